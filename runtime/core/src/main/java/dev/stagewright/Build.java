@@ -1,0 +1,19 @@
+package dev.stagewright;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the one method of a {@link Stage} that does the work.
+ *
+ * <p>It is not static, not private, returns {@code void}, takes nothing or a {@link BuildContext},
+ * and may throw anything. Before it runs, every {@link Config} field holds its value and every
+ * {@link Output} field of type {@code Path} the place to write to, whose parent folder exists.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Build {}

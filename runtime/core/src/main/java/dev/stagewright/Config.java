@@ -1,0 +1,32 @@
+package dev.stagewright;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a field of a {@link Stage} as configuration: part of the identity of its derivations.
+ *
+ * <p>Values are primitives and their boxes, {@code String}, enums, {@code BigInteger},
+ * {@code BigDecimal}, the value types of {@code java.time}, {@code URI}, and {@code Optional},
+ * {@code List}, {@code Set}, {@code Map<String, …>} and records of these. Inputs are
+ * {@code java.nio.file.Path} (an output of any other stage) and stage classes, alone,
+ * {@code Optional} or in a {@code List}.
+ *
+ * <p>The initialiser of a value's field is its default. Inputs are required; {@code Optional},
+ * {@code List}, {@code Set} and {@code Map} without initialiser are empty.
+ */
+@Documented
+@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Config {
+
+  /**
+   * Whether the builder insists on a value although the field could have a default.
+   *
+   * @return true where no default makes sense
+   */
+  boolean required() default false;
+}

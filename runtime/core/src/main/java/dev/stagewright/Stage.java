@@ -1,0 +1,58 @@
+package dev.stagewright;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a class a stage: configuration in, files and values out.
+ *
+ * <p>The class is concrete, has no type parameters, and an accessible constructor without
+ * parameters. Its {@link Config} fields are its configuration, its {@link Output} fields what it
+ * promises, and its one {@link Build} method does the work. For a stage {@code X} the annotation
+ * processor writes {@code XStage} (the builder), {@code XDRef} (one configuration) and
+ * {@code XRRef} (one result).
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Stage {
+
+  /**
+   * The name by which people know the stage's derivations in the store.
+   *
+   * @return 1 to 100 letters, digits, {@code .}, {@code _} and {@code -}; it starts with a letter
+   *     or digit and does not end with a dot
+   */
+  String name();
+
+  /**
+   * Replaces the fingerprint of the stage's code by a version of the author's own.
+   *
+   * <p>Without it, editing anything that {@link Build} can reach in the author's own packages gives
+   * new derivations. With it, only changing this text does.
+   *
+   * @return the version, or an empty text to let the code speak for itself
+   */
+  String version() default "";
+
+  /**
+   * Which of the existing realizations count.
+   *
+   * @return the matcher; the latest realization by default
+   */
+  Match match() default @Match;
+
+  /**
+   * Classes whose code counts although {@link Build} reaches them by reflection only, or although
+   * they belong to a library.
+   *
+   * <p>Every method of a class named here counts, and so does whatever those methods reach in the
+   * packages that share the first two segments of its package.
+   *
+   * @return the classes to follow besides the stage's own
+   */
+  Class<?>[] tracks() default {};
+}

@@ -1,0 +1,11 @@
+/** The run time of Stagewright: what annotated stages and the code generated for them stand on. */
+module dev.stagewright.runtime {
+  requires static transitive org.jspecify;
+  requires transitive com.fasterxml.jackson.databind;
+  requires org.objectweb.asm.tree.analysis;
+  requires org.objectweb.asm.commons;
+  requires org.slf4j;
+
+  exports dev.stagewright;
+  exports dev.stagewright.ref;
+}
