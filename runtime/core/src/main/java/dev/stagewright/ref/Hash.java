@@ -16,6 +16,7 @@ public record Hash(String hex) implements Comparable<Hash> {
   /**
    * Checks the digits.
    *
+   * @param hex 64 lower-case hexadecimal digits
    * @throws InvalidRefException if they are not 64 lower-case hexadecimal digits
    */
   public Hash {
@@ -73,7 +74,7 @@ public record Hash(String hex) implements Comparable<Hash> {
   }
 
   private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+    return "0123456789abcdef".indexOf(c) >= 0;
   }
 
   @Override
