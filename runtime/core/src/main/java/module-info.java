@@ -7,5 +7,11 @@ module dev.stagewright.runtime {
   requires org.slf4j;
 
   exports dev.stagewright;
+  exports dev.stagewright.code;
+  exports dev.stagewright.config;
+  exports dev.stagewright.context;
+  exports dev.stagewright.match;
+  exports dev.stagewright.realize;
   exports dev.stagewright.ref;
+  exports dev.stagewright.store;
 }

@@ -1,16 +1,61 @@
 package dev.stagewright;
 
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
+import java.util.List;
 
-/** What a running {@link Build} may ask of its surroundings and tell them. */
+/**
+ * What a running {@link Build} may ask of its surroundings and tell them.
+ *
+ * <p>In a unit test of a stage, {@link #in} makes one without a store.
+ */
 public interface BuildContext {
 
   /**
-   * The folder that becomes the realization: what lies in it after the build is kept.
+   * Makes a context of a build in a store; generated code calls this.
+   *
+   * @param site where the build takes place
+   * @return the context
+   */
+  static BuildContext of(BuildSite site) {
+    return new StoreBuildContext(site);
+  }
+
+  /**
+   * Makes a context for a test that calls a build method itself. Progress and log go nowhere, and
+   * there are no dependencies.
+   *
+   * @param folder an existing folder to build in
+   * @return the context
+   */
+  static BuildContext in(Path folder) {
+    return new LoneBuildContext(folder);
+  }
+
+  /**
+   * Names what is built.
+   *
+   * @return the derivation
+   */
+  DRef dref();
+
+  /**
+   * Gives the folder that becomes the realization: what lies in it after the build is kept.
    *
    * @return an existing, writable folder
    */
   Path folder();
+
+  /**
+   * Names the realizations of a dependency that the build reads.
+   *
+   * @param dependency the dependency
+   * @return them in order; empty if it is no dependency
+   */
+  List<RRef> realizations(Origin dependency);
 
   /**
    * Reports how far the build has come.

@@ -1,0 +1,201 @@
+package dev.stagewright;
+
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.BuildEvent;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.realize.Realization;
+import dev.stagewright.realize.RealizeException;
+import dev.stagewright.realize.Realizer;
+import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * A folder that keeps every result of every stage for ever, and knows what made it.
+ *
+ * <p>Any number of threads and processes may use one store at once: what one builds, the others
+ * wait for and reuse.
+ */
+public final class Store implements AutoCloseable {
+  private static final String VARIABLE = "STAGEWRIGHT_STORE";
+
+  private final Realizer realizer;
+
+  private Store(Realizer realizer) {
+    this.realizer = realizer;
+  }
+
+  /**
+   * Opens the user's own store: {@code $STAGEWRIGHT_STORE}, else {@code stagewright} in
+   * {@code $XDG_DATA_HOME}, else {@code ~/.local/share/stagewright}.
+   *
+   * @return the store
+   * @throws StoreException if the folder cannot be used
+   */
+  public static Store open() {
+    return open(defaultFolder(System.getenv(), System.getProperty("user.home")));
+  }
+
+  /**
+   * Opens a store, and makes it if the folder is missing or empty.
+   *
+   * @param folder the store's folder
+   * @return the store
+   * @throws StoreException if the folder cannot be used, is something else, or is of a newer
+   *     version
+   */
+  public static Store open(Path folder) {
+    StoreFolder store = StoreFolder.open(folder);
+    int cores = Runtime.getRuntime().availableProcessors();
+    return new Store(new Realizer(store, InstantSource.system(), event -> {}, cores));
+  }
+
+  static Path defaultFolder(Map<String, String> environment, String home) {
+    String chosen = environment.getOrDefault(VARIABLE, "");
+    if (!chosen.isEmpty()) {
+      return Path.of(chosen);
+    }
+    String data = environment.getOrDefault("XDG_DATA_HOME", "");
+    // The XDG base directory specification says to ignore a relative path.
+    Path base = !data.isEmpty() && Path.of(data).isAbsolute()
+        ? Path.of(data)
+        : Path.of(home, ".local", "share");
+    return base.resolve("stagewright");
+  }
+
+  /**
+   * Gives this store with somebody who is told what happens.
+   *
+   * @param listener called as things happen, from several threads; what it throws fails the build
+   * @return the same store, telling the listener
+   */
+  public Store listening(Consumer<BuildEvent> listener) {
+    return new Store(
+        new Realizer(realizer.store(), realizer.clock(), listener, realizer.parallelism()));
+  }
+
+  /**
+   * Gives this store with another clock.
+   *
+   * @param clock tells when builds begin and end
+   * @return the same store, with that clock
+   */
+  public Store withClock(InstantSource clock) {
+    return new Store(
+        new Realizer(realizer.store(), clock, realizer.listener(), realizer.parallelism()));
+  }
+
+  /**
+   * Gives this store with another number of builds that may run at once.
+   *
+   * @param builds 1 or more; as many as there are processors by default
+   * @return the same store, running that many
+   */
+  public Store withParallelism(int builds) {
+    if (builds < 1) {
+      throw new IllegalArgumentException("1 build or more may run at once, not " + builds);
+    }
+    return new Store(new Realizer(realizer.store(), realizer.clock(), realizer.listener(), builds));
+  }
+
+  /**
+   * Gives the store's folder.
+   *
+   * @return its real path
+   */
+  public Path folder() {
+    return realizer.store().root();
+  }
+
+  /**
+   * Realizes a derivation: takes the realization that its matcher chooses, building only what is
+   * missing.
+   *
+   * @param derivation the derivation
+   * @param <R> the type of its realizations
+   * @return the one realization that counts
+   * @throws RealizeException if a build fails, or its matcher chooses none or several
+   * @throws StoreException if the store cannot be read or written
+   */
+  public <R extends Realization> R realize(Derivation<R> derivation) {
+    return realize(derivation, derivation.recipe().matcher());
+  }
+
+  /**
+   * Realizes a derivation, choosing with another matcher than its stage's.
+   *
+   * @param derivation the derivation
+   * @param matcher which of its realizations count
+   * @param <R> the type of its realizations
+   * @return the one realization that counts
+   * @throws RealizeException if a build fails, or the matcher chooses none or several
+   * @throws StoreException if the store cannot be read or written
+   */
+  public <R extends Realization> R realize(Derivation<R> derivation, Matcher matcher) {
+    return single(derivation, realizer.realize(derivation, matcher, false));
+  }
+
+  /**
+   * Realizes a derivation: takes every realization that its matcher chooses.
+   *
+   * @param derivation the derivation
+   * @param <R> the type of its realizations
+   * @return the realizations that count, one or more
+   * @throws RealizeException if a build fails, or its matcher chooses none
+   * @throws StoreException if the store cannot be read or written
+   */
+  public <R extends Realization> List<R> realizeAll(Derivation<R> derivation) {
+    return realizeAll(derivation, derivation.recipe().matcher());
+  }
+
+  /**
+   * Realizes a derivation, taking every realization that another matcher than its stage's chooses.
+   *
+   * @param derivation the derivation
+   * @param matcher which of its realizations count
+   * @param <R> the type of its realizations
+   * @return the realizations that count, one or more
+   * @throws RealizeException if a build fails, or the matcher chooses none
+   * @throws StoreException if the store cannot be read or written
+   */
+  public <R extends Realization> List<R> realizeAll(Derivation<R> derivation, Matcher matcher) {
+    return realizer.realize(derivation, matcher, false).stream()
+        .map(derivation.recipe()::open)
+        .toList();
+  }
+
+  /**
+   * Builds a derivation once more, though not what it needs, and then chooses as {@link #realize}
+   * does. What existed before stays.
+   *
+   * @param derivation the derivation
+   * @param <R> the type of its realizations
+   * @return the one realization that counts, which need not be the new one
+   * @throws RealizeException if a build fails, or its matcher chooses none or several
+   * @throws StoreException if the store cannot be read or written
+   */
+  public <R extends Realization> R rebuild(Derivation<R> derivation) {
+    return single(derivation, realizer.realize(derivation, derivation.recipe().matcher(), true));
+  }
+
+  private static <R extends Realization> R single(
+      Derivation<R> derivation, List<Realized> matched) {
+    if (matched.size() > 1) {
+      throw new RealizeException(
+          derivation.dref(),
+          "Its matcher yields %d realizations: %s. Use realizeAll, or choose with another matcher"
+              .formatted(matched.size(), matched),
+          null);
+    }
+    return derivation.recipe().open(matched.get(0));
+  }
+
+  /** Ends the use of the store. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,36 @@
+package dev.stagewright;
+
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RRef;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The context of a build that a store runs. */
+record StoreBuildContext(BuildSite site) implements BuildContext {
+  @Override
+  public DRef dref() {
+    return site.dref();
+  }
+
+  @Override
+  public Path folder() {
+    return site.folder();
+  }
+
+  @Override
+  public List<RRef> realizations(Origin dependency) {
+    return site.inputs().context().of(dependency.dref());
+  }
+
+  @Override
+  public void progress(String unit, long done, long total) {
+    site.progress(unit, done, total);
+  }
+
+  @Override
+  public void log(String message) {
+    site.log(message);
+  }
+}

@@ -1,0 +1,161 @@
+package dev.stagewright.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RefPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the fields of one configuration, and gives back each value as a build will see it.
+ *
+ * <p>Generated code puts every {@code @Config} field of a stage in turn, then calls
+ * {@link #finish}.
+ */
+public final class ConfigWriter {
+  private final StageType type;
+  private final ObjectNode values = JsonNodeFactory.instance.objectNode();
+  private final List<Dependency> dependencies = new ArrayList<>();
+
+  /**
+   * Starts a configuration.
+   *
+   * @param type the stage to configure
+   */
+  public ConfigWriter(StageType type) {
+    this.type = type;
+  }
+
+  /**
+   * Puts a value.
+   *
+   * @param field the name of the field
+   * @param codec the codec of its type
+   * @param value its value
+   * @param <T> the type of the value
+   * @return the value as a build will see it
+   * @throws ConfigException if there is no value or JSON cannot carry it
+   */
+  public <T> T value(String field, Codec<T> codec, @Nullable T value) {
+    T given = present(field, value);
+    try {
+      JsonNode json = codec.write(given);
+      values.set(field, json);
+      return codec.read(json);
+    } catch (ConfigException e) {
+      throw new ConfigException(
+          "%s.%s cannot be %s: %s".formatted(type.name(), field, given, e.getMessage()));
+    }
+  }
+
+  /**
+   * Puts a file of another stage.
+   *
+   * @param field the name of the field
+   * @param path the file
+   * @return the file
+   */
+  public RefPath path(String field, @Nullable RefPath path) {
+    RefPath given = present(field, path);
+    values.put(field, given.toString());
+    dependencies.add(new Dependency(given.origin(), false));
+    return given;
+  }
+
+  /**
+   * Puts a file of another stage, or none.
+   *
+   * @param field the name of the field
+   * @param path the file
+   * @return the file
+   */
+  public Optional<RefPath> path(String field, Optional<RefPath> path) {
+    Optional<RefPath> given = present(field, path);
+    given.ifPresentOrElse(refPath -> path(field, refPath), () -> values.putNull(field));
+    return given;
+  }
+
+  /**
+   * Puts files of other stages.
+   *
+   * @param field the name of the field
+   * @param paths the files
+   * @return the files
+   */
+  public List<RefPath> paths(String field, List<RefPath> paths) {
+    ArrayNode texts = values.putArray(field);
+    for (RefPath path : present(field, paths)) {
+      texts.add(present(field, path).toString());
+      dependencies.add(new Dependency(path.origin(), true));
+    }
+    return List.copyOf(present(field, paths));
+  }
+
+  /**
+   * Puts another stage.
+   *
+   * @param field the name of the field
+   * @param stage its derivation
+   * @param <O> the type of the derivation
+   * @return the derivation
+   */
+  public <O extends Origin> O stage(String field, @Nullable O stage) {
+    O given = present(field, stage);
+    values.put(field, given.dref().toString());
+    dependencies.add(new Dependency(given, false));
+    return given;
+  }
+
+  /**
+   * Puts another stage, or none.
+   *
+   * @param field the name of the field
+   * @param stage its derivation
+   * @param <O> the type of the derivation
+   * @return the derivation
+   */
+  public <O extends Origin> Optional<O> stage(String field, Optional<O> stage) {
+    Optional<O> given = present(field, stage);
+    given.ifPresentOrElse(origin -> stage(field, origin), () -> values.putNull(field));
+    return given;
+  }
+
+  /**
+   * Puts other stages.
+   *
+   * @param field the name of the field
+   * @param stages their derivations
+   * @param <O> the type of the derivations
+   * @return the derivations
+   */
+  public <O extends Origin> List<O> stages(String field, List<O> stages) {
+    ArrayNode texts = values.putArray(field);
+    for (O stage : present(field, stages)) {
+      texts.add(present(field, stage).dref().toString());
+      dependencies.add(new Dependency(stage, true));
+    }
+    return List.copyOf(present(field, stages));
+  }
+
+  /**
+   * Ends the configuration.
+   *
+   * @return what was put
+   */
+  public Configuration finish() {
+    return new Configuration(type, values, dependencies);
+  }
+
+  private <T> T present(String field, @Nullable T value) {
+    if (value == null) {
+      throw new ConfigException("%s.%s has no value: give it one, or give the field an initialiser"
+          .formatted(type.name(), field));
+    }
+    return value;
+  }
+}

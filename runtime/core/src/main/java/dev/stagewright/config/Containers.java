@@ -1,0 +1,82 @@
+package dev.stagewright.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the codecs of values that hold others. */
+final class Containers {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private Containers() {}
+
+  static <T> Codec<Optional<T>> optional(Codec<T> value) {
+    return Codec.of(
+        optional -> optional.map(value::write).orElse(NullNode.instance),
+        node -> node.isNull() ? Optional.empty() : Optional.of(value.read(node)));
+  }
+
+  static <T> Codec<List<T>> list(Codec<T> element) {
+    return Codec.of(list -> array(list, element), node -> List.copyOf(elements(node, element)));
+  }
+
+  static <T> Codec<Set<T>> set(Codec<T> element) {
+    return Codec.of(
+        set -> sorted(array(set, element)),
+        node -> Collections.unmodifiableSet(new LinkedHashSet<>(elements(node, element))));
+  }
+
+  static <T> Codec<Map<String, T>> map(Codec<T> value) {
+    return Codec.of(
+        map -> {
+          ObjectNode object = JSON.objectNode();
+          map.forEach((key, item) -> object.set(key, value.write(present(item))));
+          return object;
+        },
+        node -> {
+          Scalars.require(node.isObject(), node, "an object");
+          Map<String, T> map = new TreeMap<>();
+          node.properties()
+              .forEach(member -> map.put(member.getKey(), value.read(member.getValue())));
+          return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        });
+  }
+
+  private static <T> ArrayNode array(Collection<T> values, Codec<T> element) {
+    ArrayNode array = JSON.arrayNode(values.size());
+    values.forEach(value -> array.add(element.write(present(value))));
+    return array;
+  }
+
+  private static <T> T present(T value) {
+    if (value == null) {
+      throw new ConfigException("A collection holds null");
+    }
+    return value;
+  }
+
+  private static ArrayNode sorted(ArrayNode array) {
+    Map<String, JsonNode> byText = new TreeMap<>();
+    array.forEach(node -> byText.put(CanonicalJson.write(node), node));
+    return JSON.arrayNode().addAll(byText.values());
+  }
+
+  private static <T> List<T> elements(JsonNode node, Codec<T> element) {
+    Scalars.require(node.isArray(), node, "an array");
+    List<T> elements = new ArrayList<>(node.size());
+    node.forEach(item -> elements.add(element.read(item)));
+    return elements;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.stagewright.config;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.code.Code;
+import dev.stagewright.ref.Hash;
+
+/** What stands for a stage's code in the hash of its configurations. */
+public sealed interface Identity {
+
+  /**
+   * The code itself.
+   *
+   * @param table canonical JSON: the hash of every method that the build can reach
+   * @param hash the hash of that text
+   */
+  record Fingerprint(String table, Hash hash) implements Identity {
+
+    /**
+     * Fingerprints code.
+     *
+     * @param code what a build can reach
+     * @return its identity
+     */
+    public static Fingerprint of(Code code) {
+      ObjectNode methods = JsonNodeFactory.instance.objectNode();
+      code.methods().forEach((method, hash) -> methods.put(method, hash.hex()));
+      ObjectNode document = JsonNodeFactory.instance.objectNode();
+      document.put("kind", "dev.stagewright/code/1");
+      document.set("methods", methods);
+      String table = CanonicalJson.write(document);
+      return new Fingerprint(table, Hash.of(table));
+    }
+  }
+
+  /**
+   * The author's word for it.
+   *
+   * @param text any text but an empty one
+   */
+  record Version(String text) implements Identity {}
+}

@@ -1,0 +1,110 @@
+package dev.stagewright.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.DateTimeException;
+import java.time.Year;
+import java.util.function.Function;
+
+/** Makes the codecs of single values. */
+final class Scalars {
+  private Scalars() {}
+
+  static <T extends Number> Codec<T> integer(long least, long most, Function<Long, T> narrow) {
+    String range = "a whole number from %d to %d".formatted(least, most);
+    return Codec.of(
+        value -> {
+          long number = value.longValue();
+          return CanonicalNumber.fits(number)
+              ? LongNode.valueOf(number)
+              : TextNode.valueOf(Long.toString(number));
+        },
+        node -> {
+          long number = wholeNumber(node, range);
+          require(least <= number && number <= most, node, range);
+          return narrow.apply(number);
+        });
+  }
+
+  private static long wholeNumber(JsonNode node, String range) {
+    if (!node.isTextual()) {
+      require(node.isIntegralNumber() && node.canConvertToLong(), node, range);
+      return node.longValue();
+    }
+    try {
+      return Long.parseLong(node.textValue());
+    } catch (NumberFormatException e) {
+      throw unexpected(node, range);
+    }
+  }
+
+  static <T extends Number> Codec<T> number(Function<Number, T> narrow, boolean measured) {
+    return Codec.of(
+        value -> {
+          double number = value.doubleValue();
+          if (Double.isFinite(number)) {
+            return DoubleNode.valueOf(number + 0.0); // -0.0 + 0.0 is 0.0
+          }
+          if (!measured) {
+            throw new ConfigException(number + " is not a finite number");
+          }
+          return TextNode.valueOf(Double.toString(number));
+        },
+        node -> narrow.apply(measured && node.isTextual() ? notFinite(node) : finite(node)));
+  }
+
+  private static double finite(JsonNode node) {
+    return require(node.isNumber() && Double.isFinite(node.doubleValue()), node, "a finite number")
+        .doubleValue();
+  }
+
+  private static double notFinite(JsonNode node) {
+    return switch (node.textValue()) {
+      case "NaN" -> Double.NaN;
+      case "Infinity" -> Double.POSITIVE_INFINITY;
+      case "-Infinity" -> Double.NEGATIVE_INFINITY;
+      default -> throw unexpected(node, "a number, NaN, Infinity or -Infinity");
+    };
+  }
+
+  static <T> Codec<T> text(String what, Function<T, String> print, Function<String, T> parse) {
+    return Codec.of(value -> TextNode.valueOf(print.apply(value)), node -> {
+      require(node.isTextual(), node, what);
+      try {
+        return parse.apply(node.textValue());
+      } catch (IllegalArgumentException | DateTimeException e) {
+        ConfigException unexpected = unexpected(node, what);
+        unexpected.initCause(e);
+        throw unexpected;
+      }
+    });
+  }
+
+  static char character(String text) {
+    if (text.length() != 1) {
+      throw new IllegalArgumentException("length " + text.length());
+    }
+    return text.charAt(0);
+  }
+
+  static Year year(int value) {
+    try {
+      return Year.of(value);
+    } catch (DateTimeException e) {
+      throw new ConfigException("Expected a year, found " + value);
+    }
+  }
+
+  static JsonNode require(boolean holds, JsonNode node, String what) {
+    if (!holds) {
+      throw unexpected(node, what);
+    }
+    return node;
+  }
+
+  private static ConfigException unexpected(JsonNode node, String what) {
+    return new ConfigException("Expected %s, found %s".formatted(what, node));
+  }
+}

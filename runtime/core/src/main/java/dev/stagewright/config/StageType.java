@@ -1,0 +1,90 @@
+package dev.stagewright.config;
+
+import dev.stagewright.code.Code;
+import dev.stagewright.ref.StageName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A stage class and what its annotation says of it. */
+public final class StageType {
+  private final StageName name;
+  private final Class<?> stage;
+  private final String version;
+  private final List<Class<?>> tracks;
+
+  // Computed when first asked for: reading code fails with an exception that a static initialiser
+  // would hide.
+  private volatile @Nullable Identity identity;
+
+  private StageType(String name, Class<?> stage, String version, List<Class<?>> tracks) {
+    this.name = new StageName(name);
+    this.stage = stage;
+    this.version = version;
+    this.tracks = tracks;
+  }
+
+  /**
+   * Describes a stage that is identified by its code.
+   *
+   * @param name the stage's name
+   * @param stage the annotated class
+   * @param tracks the classes whose code counts as well
+   * @return the description
+   */
+  public static StageType of(String name, Class<?> stage, Class<?>... tracks) {
+    return new StageType(name, stage, "", List.of(tracks));
+  }
+
+  /**
+   * Describes a stage that is identified by a version.
+   *
+   * @param name the stage's name
+   * @param stage the annotated class
+   * @param version the author's version; not empty
+   * @return the description
+   */
+  public static StageType versioned(String name, Class<?> stage, String version) {
+    return new StageType(name, stage, version, List.of());
+  }
+
+  /**
+   * Gives the stage's name.
+   *
+   * @return the name
+   */
+  public StageName name() {
+    return name;
+  }
+
+  /**
+   * Gives the annotated class.
+   *
+   * @return the class
+   */
+  public Class<?> stage() {
+    return stage;
+  }
+
+  /**
+   * Tells what stands for the stage's code; the first call reads the class files.
+   *
+   * @return a version or a fingerprint
+   */
+  public Identity identity() {
+    Identity known = identity;
+    if (known == null) {
+      known = version.isEmpty() ? Identity.Fingerprint.of(code()) : new Identity.Version(version);
+      identity = known;
+    }
+    return known;
+  }
+
+  /**
+   * Reads the class files that the stage's build can reach.
+   *
+   * @return the stage's code
+   */
+  public Code code() {
+    return Code.of(stage, tracks.toArray(Class<?>[]::new));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.stagewright.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The constraints that a configuration breaks, told all at once. */
+public final class Violations {
+  private final String stage;
+  private final List<String> found = new ArrayList<>();
+
+  /**
+   * Starts with none.
+   *
+   * @param type the stage that is configured
+   */
+  public Violations(StageType type) {
+    this.stage = type.name().text();
+  }
+
+  /**
+   * Notes a constraint that does not hold.
+   *
+   * @param holds whether it does
+   * @param field the name of the field
+   * @param value the field's value
+   * @param rule what the value must be, as a clause: {@code must be greater than 0}
+   */
+  public void check(boolean holds, String field, @Nullable Object value, String rule) {
+    if (!holds) {
+      found.add("%s %s, but is %s".formatted(field, rule, value));
+    }
+  }
+
+  /**
+   * Refuses the configuration if any constraint was broken.
+   *
+   * @throws ConfigException naming every field, rule and value
+   */
+  public void refuse() {
+    if (!found.isEmpty()) {
+      throw new ConfigException(
+          "Stage %s cannot be configured like this: %s".formatted(stage, String.join("; ", found)));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package dev.stagewright.match;
+
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+record Exact(Set<RRef> rrefs) implements Matcher {
+  @Override
+  public List<Realized> match(List<Realized> candidates) {
+    List<Realized> found = candidates.stream()
+        .filter(candidate -> rrefs.contains(candidate.rref()))
+        .toList();
+    return found.size() == rrefs.size() ? found : List.of();
+  }
+
+  @Override
+  public String toString() {
+    return new TreeSet<>(rrefs)
+        .stream().map(RRef::toString).collect(Collectors.joining(", ", "exact(", ")"));
+  }
+}

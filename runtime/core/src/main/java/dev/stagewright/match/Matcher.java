@@ -1,0 +1,31 @@
+package dev.stagewright.match;
+
+import dev.stagewright.store.Realized;
+import java.util.List;
+
+/**
+ * Chooses among the realizations of one derivation that were built from the same realizations of
+ * its dependencies.
+ *
+ * <p>Matchers are compared: within one plan a derivation has one.
+ */
+public interface Matcher {
+
+  /**
+   * Chooses.
+   *
+   * @param candidates what exists, the one built last at the end
+   * @return some of them; none to ask for a build
+   * @throws MatchException if no build could satisfy the matcher
+   */
+  List<Realized> match(List<Realized> candidates);
+
+  /**
+   * Tells how many realizations must exist, so that as many as are missing are built in one go.
+   *
+   * @return 1 or more
+   */
+  default int wanted() {
+    return 1;
+  }
+}

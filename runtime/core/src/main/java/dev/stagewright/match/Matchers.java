@@ -1,0 +1,95 @@
+package dev.stagewright.match;
+
+import dev.stagewright.config.Codec;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Realized;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** The ready-made matchers. */
+public final class Matchers {
+  private Matchers() {}
+
+  /**
+   * Takes the realizations that were built last; this, with 1, is the default.
+   *
+   * @param count how many, 1 or more
+   * @return the matcher, which yields the oldest of them first
+   */
+  public static Matcher latest(int count) {
+    return new Latest(atLeastOne(count));
+  }
+
+  /**
+   * Takes that many realizations, whichever they are.
+   *
+   * @param count how many, 1 or more
+   * @return the matcher; it yields those that were built first
+   */
+  public static Matcher some(int count) {
+    return new Some(atLeastOne(count));
+  }
+
+  /**
+   * Takes every realization, of which there must be one.
+   *
+   * @return the matcher
+   */
+  public static Matcher all() {
+    return new All();
+  }
+
+  /**
+   * Takes the one realization that exists, and refuses to choose among several.
+   *
+   * @return the matcher
+   */
+  public static Matcher only() {
+    return new Only();
+  }
+
+  /**
+   * Takes these realizations and no others; if one is missing, all are.
+   *
+   * @param rrefs the realizations
+   * @return the matcher
+   */
+  public static Matcher exact(RRef... rrefs) {
+    return new Exact(Set.copyOf(Arrays.asList(rrefs)));
+  }
+
+  /**
+   * Takes the realization with the best value of an output; of equals, the one built last. NaN is
+   * never best.
+   *
+   * @param output the name of the output
+   * @param codec the codec of its type
+   * @param smaller whether less is better
+   * @param <T> the type of the output
+   * @return the matcher
+   */
+  public static <T extends Comparable<? super T>> Matcher best(
+      String output, Codec<T> codec, boolean smaller) {
+    return new Best<>(output, codec, smaller);
+  }
+
+  /**
+   * Lets a stage's own method choose.
+   *
+   * @param stage the stage's class; matchers of the same class are equal
+   * @param choice the choice among candidates, the one built last at the end
+   * @return the matcher
+   */
+  public static Matcher own(Class<?> stage, UnaryOperator<List<Realized>> choice) {
+    return new Own(stage, choice);
+  }
+
+  private static int atLeastOne(int count) {
+    if (count < 1) {
+      throw new IllegalArgumentException("A matcher takes 1 realization or more, not " + count);
+    }
+    return count;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.stagewright.realize;
+
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What happens while derivations are realized. Events of one build come from one thread, in order.
+ */
+public sealed interface BuildEvent {
+
+  /**
+   * Tells what it is about.
+   *
+   * @return the derivation
+   */
+  DRef dref();
+
+  /**
+   * An existing realization counts: nothing is built.
+   *
+   * @param dref the derivation
+   * @param rref the realization
+   */
+  record Reused(DRef dref, RRef rref) implements BuildEvent {}
+
+  /**
+   * Somebody else is building this; their result will be looked at.
+   *
+   * @param dref the derivation
+   */
+  record Waiting(DRef dref) implements BuildEvent {}
+
+  /**
+   * A build begins.
+   *
+   * @param dref the derivation
+   * @param log the file that the build logs to while it runs
+   */
+  record Started(DRef dref, Path log) implements BuildEvent {}
+
+  /**
+   * A build has come further.
+   *
+   * @param dref the derivation
+   * @param unit what is counted
+   * @param done how many are done, from 0
+   * @param total how many there are, or -1 where nobody knows
+   */
+  record Progressed(DRef dref, String unit, long done, long total) implements BuildEvent {}
+
+  /**
+   * A build is published.
+   *
+   * @param dref the derivation
+   * @param rref the realization; it may have existed before, with the same bytes
+   * @param duration how long the build took
+   */
+  record Built(DRef dref, RRef rref, Duration duration) implements BuildEvent {}
+
+  /**
+   * A build failed.
+   *
+   * @param dref the derivation
+   * @param folder what it left
+   */
+  record Failed(DRef dref, Path folder) implements BuildEvent {}
+}

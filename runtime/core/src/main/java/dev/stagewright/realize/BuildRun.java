@@ -1,0 +1,126 @@
+package dev.stagewright.realize;
+
+import dev.stagewright.config.Configuration;
+import dev.stagewright.context.Context;
+import dev.stagewright.match.MatchException;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.BuildLock;
+import dev.stagewright.store.BuildRecord;
+import dev.stagewright.store.Machine;
+import dev.stagewright.store.Realized;
+import dev.stagewright.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The builds that one derivation needs in one context, under its lock.
+ *
+ * @param realizer the store and its surroundings
+ * @param step the derivation
+ * @param context the realizations of its dependencies
+ * @param forced whether to build even if a realization counts, or came to count while waiting
+ */
+record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forced) {
+
+  @SuppressWarnings("try") // the lock is held, not used
+  List<Realized> call() throws IOException, InterruptedException {
+    try (BuildLock lock =
+        realizer.store().lock(dref(), context, () -> tell(new BuildEvent.Waiting(dref())))) {
+      Matcher matcher = step.matcher();
+      List<Realized> existing = existing();
+      List<Realized> matched = forced ? List.of() : matcher.match(existing);
+      if (!matched.isEmpty()) {
+        return matched;
+      }
+      List<Realized> built = new ArrayList<>();
+      do {
+        built.add(build());
+      } while (!forced && existing.size() + built.size() < matcher.wanted());
+      return matchAfter(built);
+    } catch (MatchException e) {
+      throw new RealizeException(dref(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private List<Realized> matchAfter(List<Realized> built) {
+    List<Realized> existing = existing();
+    List<Realized> matched = step.matcher().match(existing);
+    if (matched.isEmpty()) {
+      throw new UnsatisfiedMatcherException(dref(), step.matcher(), built, existing);
+    }
+    return matched;
+  }
+
+  private List<Realized> existing() {
+    return realizer.store().realizations(dref(), context);
+  }
+
+  private Realized build() throws IOException {
+    Instant start = realizer.clock().instant();
+    Workspace workspace = realizer.store().workspace(configuration(), context);
+    tell(new BuildEvent.Started(dref(), workspace.log()));
+    try (BuildLog log = new BuildLog(
+        workspace.log(), realizer.clock(), configuration().type().name().text())) {
+      try {
+        runAndCheck(workspace, log);
+        return publish(workspace, start);
+      } catch (Throwable e) {
+        log.write(e);
+        throw failed(workspace, e);
+      }
+    }
+  }
+
+  private void runAndCheck(Workspace workspace, BuildLog log) throws Exception {
+    log.write("Building " + configuration());
+    BuildSite site = new BuildSite(dref(), workspace, log, realizer.listener());
+    step.derivation().recipe().build(site);
+    List<RelativePath> broken = step.derivation().recipe().promises().stream()
+        .filter(promise -> !Files.exists(promise.in(workspace.files())))
+        .toList();
+    if (!broken.isEmpty()) {
+      throw new BrokenPromiseException(broken);
+    }
+    site.finish();
+  }
+
+  private Realized publish(Workspace workspace, Instant start) throws IOException {
+    Instant stop = realizer.clock().instant();
+    Realized built = workspace.publish(new BuildRecord(
+        configuration().type().stage().getName(),
+        start,
+        stop,
+        Machine.here(),
+        Libraries.of(configuration().type())));
+    tell(new BuildEvent.Built(dref(), built.rref(), Duration.between(start, stop)));
+    return built;
+  }
+
+  private BuildFailedException failed(Workspace workspace, Throwable cause) throws IOException {
+    if (cause instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+    Path evidence = workspace.keepEvidence(realizer.clock().instant());
+    tell(new BuildEvent.Failed(dref(), evidence));
+    return new BuildFailedException(configuration(), evidence, cause);
+  }
+
+  private Configuration configuration() {
+    return step.derivation().configuration();
+  }
+
+  private DRef dref() {
+    return step.dref();
+  }
+
+  private void tell(BuildEvent event) {
+    realizer.listener().accept(event);
+  }
+}

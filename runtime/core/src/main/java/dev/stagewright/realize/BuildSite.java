@@ -1,0 +1,124 @@
+package dev.stagewright.realize;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import dev.stagewright.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Where one build takes place: what it reads, where it writes, and whom it tells. */
+public final class BuildSite {
+  private final DRef dref;
+  private final Workspace workspace;
+  private final BuildLog log;
+  private final Consumer<BuildEvent> listener;
+  private final ObjectNode values = JsonNodeFactory.instance.objectNode();
+
+  BuildSite(DRef dref, Workspace workspace, BuildLog log, Consumer<BuildEvent> listener) {
+    this.dref = dref;
+    this.workspace = workspace;
+    this.log = log;
+    this.listener = listener;
+  }
+
+  /**
+   * Names what is built.
+   *
+   * @return the derivation
+   */
+  public DRef dref() {
+    return dref;
+  }
+
+  /**
+   * Gives the folder that becomes the realization's.
+   *
+   * @return an existing, writable folder
+   */
+  public Path folder() {
+    return workspace.files();
+  }
+
+  /**
+   * Gives what the build reads.
+   *
+   * @return the realizations of its dependencies
+   */
+  public Inputs inputs() {
+    return workspace.inputs();
+  }
+
+  /**
+   * Prepares the place of an output.
+   *
+   * @param path where it lies inside the realization
+   * @return a place in an existing folder
+   * @throws IOException if that folder cannot be made
+   */
+  public Path output(RelativePath path) throws IOException {
+    Path file = path.in(folder());
+    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    return file;
+  }
+
+  /**
+   * Saves the value of an output.
+   *
+   * @param output the name of the {@code @Output} field
+   * @param codec the codec of its type
+   * @param value the value that the build left
+   * @param <T> the type of the value
+   * @throws ConfigException if there is no value or JSON cannot carry it
+   */
+  public <T> void save(String output, Codec<T> codec, @Nullable T value) {
+    if (value == null) {
+      throw new ConfigException(
+          "The build left no value in the @Output field \"%s\"".formatted(output));
+    }
+    values.set(output, codec.write(value));
+  }
+
+  /**
+   * Reports how far the build has come.
+   *
+   * @param unit what is counted
+   * @param done how many are done, from 0
+   * @param total how many there are, or -1 where nobody knows
+   */
+  public void progress(String unit, long done, long total) {
+    listener.accept(new BuildEvent.Progressed(dref, unit, done, total));
+  }
+
+  /**
+   * Writes to the build's log.
+   *
+   * @param message one line or several
+   */
+  public void log(String message) {
+    log.write(message);
+  }
+
+  /** Writes the saved values beside the other outputs; they are hashed with them. */
+  void finish() throws IOException {
+    if (values.isEmpty()) {
+      return;
+    }
+    Path file = Realized.VALUES.in(folder());
+    if (Files.exists(file)) {
+      throw new IOException(
+          "The build wrote %s, a name that is reserved for values".formatted(Realized.VALUES));
+    }
+    Files.writeString(file, CanonicalJson.write(values) + "\n");
+  }
+}

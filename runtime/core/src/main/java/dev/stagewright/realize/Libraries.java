@@ -1,0 +1,61 @@
+package dev.stagewright.realize;
+
+import dev.stagewright.config.StageType;
+import dev.stagewright.ref.Hash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The jars that a stage's code names: recorded with what it builds, so that a difference can be
+ * explained.
+ */
+final class Libraries {
+  private Libraries() {}
+
+  /** Maps the name of each jar to its SHA-256. */
+  static SortedMap<String, String> of(StageType type) throws IOException {
+    NavigableSet<URI> jars = new TreeSet<>();
+    for (String library : type.code().libraries()) {
+      jar(type.stage().getClassLoader(), library).ifPresent(jars::add);
+    }
+    SortedMap<String, String> sums = new TreeMap<>();
+    for (URI jar : jars) {
+      sums.put(String.valueOf(Path.of(jar.getPath()).getFileName()), sum(jar).hex());
+    }
+    return sums;
+  }
+
+  private static Optional<URI> jar(@Nullable ClassLoader loader, String library)
+      throws IOException {
+    URL place = loader == null ? null : loader.getResource(library.replace('.', '/') + ".class");
+    try {
+      return place != null && place.openConnection() instanceof JarURLConnection connection
+          ? Optional.of(connection.getJarFileURL().toURI())
+          : Optional.empty();
+    } catch (URISyntaxException e) {
+      throw new IOException("The class path holds a jar whose place is no URI: " + place, e);
+    }
+  }
+
+  private static Hash sum(URI jar) throws IOException {
+    MessageDigest digest = Hash.digest();
+    try (InputStream in = new DigestInputStream(jar.toURL().openStream(), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return Hash.of(digest);
+  }
+}

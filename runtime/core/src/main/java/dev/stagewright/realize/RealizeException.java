@@ -1,0 +1,32 @@
+package dev.stagewright.realize;
+
+import dev.stagewright.ref.DRef;
+import org.jspecify.annotations.Nullable;
+
+/** A derivation could not be realized. */
+public class RealizeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient DRef dref;
+
+  /**
+   * Makes the exception.
+   *
+   * @param dref the derivation
+   * @param message what is wrong and what to do; the derivation's name is added
+   * @param cause what led to it, if anything was thrown
+   */
+  public RealizeException(DRef dref, String message, @Nullable Throwable cause) {
+    super("%s (%s)".formatted(message, dref), cause);
+    this.dref = dref;
+  }
+
+  /**
+   * Names what could not be realized.
+   *
+   * @return the derivation
+   */
+  public final DRef dref() {
+    return dref;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.stagewright.ref;
+
+import java.util.Comparator;
+
+/**
+ * The name of a derivation: one stage with one configuration, {@code dref:<hash>-<name>}.
+ *
+ * @param hash the hash of the configuration document
+ * @param name the stage's name
+ */
+public record DRef(Hash hash, StageName name) implements Origin, Comparable<DRef> {
+  private static final String PREFIX = "dref:";
+  private static final int HASH_END = PREFIX.length() + 64;
+  private static final Comparator<DRef> ORDER =
+      Comparator.comparing(DRef::hash).thenComparing(DRef::name);
+
+  /**
+   * Reads the text form.
+   *
+   * @param text {@code dref:<hash>-<name>}
+   * @return the ref that prints as the text
+   * @throws InvalidRefException if the text is anything else
+   */
+  public static DRef parse(String text) {
+    if (!text.startsWith(PREFIX) || text.length() <= HASH_END || text.charAt(HASH_END) != '-') {
+      throw new InvalidRefException(
+          "\"%s\" is not a DRef: expected dref:<64 hex digits>-<name>".formatted(text));
+    }
+    return new DRef(
+        new Hash(text.substring(PREFIX.length(), HASH_END)),
+        new StageName(text.substring(HASH_END + 1)));
+  }
+
+  /**
+   * Names the derivation's folder.
+   *
+   * @return {@code <hash>-<name>}
+   */
+  public String folderName() {
+    return hash + "-" + name;
+  }
+
+  @Override
+  public DRef dref() {
+    return this;
+  }
+
+  @Override
+  public int compareTo(DRef other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return PREFIX + folderName();
+  }
+}

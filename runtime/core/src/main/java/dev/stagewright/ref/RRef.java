@@ -1,0 +1,45 @@
+package dev.stagewright.ref;
+
+import java.util.Comparator;
+
+/**
+ * The name of a realization: one immutable result of a derivation,
+ * {@code rref:<hash>-<dhash>-<name>}.
+ *
+ * @param hash the hash of the result's manifest and context
+ * @param dref the derivation that it is a result of
+ */
+public record RRef(Hash hash, DRef dref) implements Comparable<RRef> {
+  private static final String PREFIX = "rref:";
+  private static final int HASH_END = PREFIX.length() + 64;
+  private static final Comparator<RRef> ORDER =
+      Comparator.comparing(RRef::dref).thenComparing(RRef::hash);
+
+  /**
+   * Reads the text form.
+   *
+   * @param text {@code rref:<hash>-<dhash>-<name>}
+   * @return the ref that prints as the text
+   * @throws InvalidRefException if the text is anything else
+   */
+  public static RRef parse(String text) {
+    if (!text.startsWith(PREFIX) || text.length() <= HASH_END || text.charAt(HASH_END) != '-') {
+      throw new InvalidRefException(
+          "\"%s\" is not an RRef: expected rref:<64 hex digits>-<64 hex digits>-<name>"
+              .formatted(text));
+    }
+    return new RRef(
+        new Hash(text.substring(PREFIX.length(), HASH_END)),
+        DRef.parse("dref:" + text.substring(HASH_END + 1)));
+  }
+
+  @Override
+  public int compareTo(RRef other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return PREFIX + hash + "-" + dref.folderName();
+  }
+}

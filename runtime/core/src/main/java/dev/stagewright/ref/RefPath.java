@@ -1,0 +1,89 @@
+package dev.stagewright.ref;
+
+import java.util.Objects;
+
+/**
+ * A file or folder inside a realization that may not exist yet: {@code dref:<hash>-<name>/<path>}.
+ *
+ * <p>Two are equal if they name the same path of the same derivation, whether they know more than
+ * its name or not.
+ */
+public final class RefPath implements Comparable<RefPath> {
+  private final Origin origin;
+  private final RelativePath path;
+
+  /**
+   * Joins a derivation and a path.
+   *
+   * @param origin the derivation, or its name
+   * @param path the path inside its realizations
+   */
+  public RefPath(Origin origin, RelativePath path) {
+    this.origin = origin;
+    this.path = path;
+  }
+
+  /**
+   * Reads the text form. What comes back knows the derivation by name only.
+   *
+   * @param text {@code dref:<hash>-<name>/<path>}
+   * @return the path that prints as the text
+   * @throws InvalidRefException if the text is anything else
+   */
+  public static RefPath parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw new InvalidRefException(
+          "\"%s\" is not a RefPath: expected dref:<hash>-<name>/<path>".formatted(text));
+    }
+    return new RefPath(
+        DRef.parse(text.substring(0, slash)), new RelativePath(text.substring(slash + 1)));
+  }
+
+  /**
+   * Tells where the file comes from.
+   *
+   * @return the derivation, or its bare name where this was read from a text
+   */
+  public Origin origin() {
+    return origin;
+  }
+
+  /**
+   * Names the derivation.
+   *
+   * @return its ref
+   */
+  public DRef dref() {
+    return origin.dref();
+  }
+
+  /**
+   * Tells where in the realization the file lies.
+   *
+   * @return the path inside it
+   */
+  public RelativePath path() {
+    return path;
+  }
+
+  @Override
+  public int compareTo(RefPath other) {
+    return toString().compareTo(other.toString());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RefPath that && dref().equals(that.dref()) && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(dref(), path);
+  }
+
+  @Override
+  public String toString() {
+    return dref() + "/" + path;
+  }
+}

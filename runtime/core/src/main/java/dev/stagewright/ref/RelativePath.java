@@ -1,0 +1,92 @@
+package dev.stagewright.ref;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A path below some folder that cannot leave it, and means the same on every system.
+ *
+ * @param text segments joined by {@code /}; none is empty, {@code .} or {@code ..}, or longer than
+ *     255 bytes of UTF-8
+ */
+public record RelativePath(String text) implements Comparable<RelativePath> {
+  private static final int LONGEST_SEGMENT = 255;
+  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
+
+  /**
+   * Checks the path.
+   *
+   * @param text the path
+   * @throws InvalidRefException if it is absolute, leaves its folder, or is not portable
+   */
+  public RelativePath {
+    Optional<String> fault = fault(text);
+    if (fault.isPresent()) {
+      throw new InvalidRefException(
+          "\"%s\" is not a path inside a realization: %s".formatted(text, fault.get()));
+    }
+  }
+
+  /**
+   * Says what keeps a text from being such a path.
+   *
+   * @param text any text
+   * @return the fault as a clause, such as {@code it is absolute}; empty if there is none
+   */
+  public static Optional<String> fault(String text) {
+    if (text.isEmpty()) {
+      return Optional.of("it is empty");
+    }
+    if (text.startsWith("/") || DRIVE.matcher(text).matches()) {
+      return Optional.of("it is absolute");
+    }
+    if (text.indexOf('\\') >= 0) {
+      return Optional.of("it holds a backslash; separate segments with '/'");
+    }
+    if (text.chars().anyMatch(Character::isISOControl)) {
+      return Optional.of("it holds a control character");
+    }
+    for (String segment : text.split("/", -1)) {
+      Optional<String> fault = segmentFault(segment);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> segmentFault(String segment) {
+    if (segment.isEmpty()) {
+      return Optional.of("it has an empty segment");
+    }
+    if (segment.equals(".") || segment.equals("..")) {
+      return Optional.of("it has a segment '%s'".formatted(segment));
+    }
+    if (segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_SEGMENT) {
+      return Optional.of("it has a segment of more than %d bytes".formatted(LONGEST_SEGMENT));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Finds the path below a folder.
+   *
+   * @param folder any folder
+   * @return the place inside it
+   */
+  public Path in(Path folder) {
+    return folder.resolve(text.replace("/", folder.getFileSystem().getSeparator()));
+  }
+
+  @Override
+  public int compareTo(RelativePath other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

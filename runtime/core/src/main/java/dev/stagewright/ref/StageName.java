@@ -1,0 +1,50 @@
+package dev.stagewright.ref;
+
+import java.util.regex.Pattern;
+
+/**
+ * The name of a stage: a readable part of every ref of its derivations, and of folder names.
+ *
+ * @param text 1 to 100 letters, digits, {@code .}, {@code _} and {@code -}; it starts with a letter
+ *     or digit and does not end with a dot
+ */
+public record StageName(String text) implements Comparable<StageName> {
+  /** What a name looks like, in words for messages. */
+  public static final String SHAPE =
+      "1 to 100 ASCII letters, digits, '.', '_' and '-', starting with a letter or digit and not ending with a dot";
+
+  private static final Pattern VALID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}(?<!\\.)");
+
+  /**
+   * Checks the name.
+   *
+   * @param text the name
+   * @throws InvalidRefException if it is no such text
+   */
+  public StageName {
+    if (!isValid(text)) {
+      throw new InvalidRefException(
+          "\"%s\" is not a stage name: expected %s".formatted(text, SHAPE));
+    }
+  }
+
+  /**
+   * Tells whether a text can name a stage.
+   *
+   * @param text any text
+   * @return true if the constructor takes it
+   */
+  public static boolean isValid(String text) {
+    return VALID.matcher(text).matches();
+  }
+
+  @Override
+  public int compareTo(StageName other) {
+    return text.compareTo(other.text);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,55 @@
+package dev.stagewright.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who may do what with files, on POSIX systems and elsewhere. */
+final class Permissions {
+  private static final Set<PosixFilePermission> READ = PosixFilePermissions.fromString("r--r--r--");
+  private static final Set<PosixFilePermission> READ_AND_EXECUTE =
+      PosixFilePermissions.fromString("r-xr-xr-x");
+  private static final Set<PosixFilePermission> ALL = PosixFilePermissions.fromString("rwxr-xr-x");
+
+  private Permissions() {}
+
+  static boolean isExecutable(Path file) throws IOException {
+    PosixFileAttributeView posix = posix(file);
+    return posix != null
+        && posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_EXECUTE);
+  }
+
+  static void makeReadOnly(Path place) throws IOException {
+    PosixFileAttributeView posix = posix(place);
+    if (posix == null) {
+      setWritable(place, false);
+    } else {
+      posix.setPermissions(
+          Files.isDirectory(place) || isExecutable(place) ? READ_AND_EXECUTE : READ);
+    }
+  }
+
+  static void makeWritable(Path place) throws IOException {
+    PosixFileAttributeView posix = posix(place);
+    if (posix == null) {
+      setWritable(place, true);
+    } else {
+      posix.setPermissions(ALL);
+    }
+  }
+
+  private static void setWritable(Path place, boolean writable) throws IOException {
+    if (!place.toFile().setWritable(writable)) {
+      throw new IOException("Cannot change who may write to " + place);
+    }
+  }
+
+  private static @Nullable PosixFileAttributeView posix(Path place) {
+    return Files.getFileAttributeView(place, PosixFileAttributeView.class);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.stagewright.store;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+
+/**
+ * The way of a finished build into the store: hashed, sealed, flushed, and renamed in one step.
+ *
+ * @param layout the store
+ * @param dref the derivation
+ * @param context what it was built from
+ * @param folder the build's folder, with {@code files} in it
+ */
+record Publication(StoreLayout layout, DRef dref, Context context, Path folder) {
+
+  Realized publish(Path log, BuildRecord record) throws IOException {
+    Path files = folder.resolve(StoreLayout.FILES);
+    Trees.seal(files);
+    String manifest = ManifestScan.of(files).text();
+    String document = document(Hash.of(manifest));
+    RRef rref = new RRef(Hash.of(document), dref);
+    writeBuild(log, record);
+    if (Files.exists(layout.realization(rref))) {
+      addBuild(rref);
+    } else {
+      write(StoreLayout.MANIFEST, manifest);
+      write(StoreLayout.CONTEXT, context.document());
+      write(StoreLayout.REALIZATION, document);
+      Trees.flush(folder);
+      makeVisible(rref);
+    }
+    return new Realized(layout, rref, context);
+  }
+
+  private String document(Hash manifest) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    document.put("kind", "dev.stagewright/realization/1");
+    document.put("manifest", manifest.hex());
+    document.put("context", context.hash().hex());
+    return CanonicalJson.write(document);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Permissions.makeReadOnly(Files.writeString(folder.resolve(name), text));
+  }
+
+  private void writeBuild(Path log, BuildRecord record) throws IOException {
+    BuildTime time = new BuildTime(record.stop());
+    for (Realized other : new Shelf(layout, dref).all()) {
+      time = time.orAfter(Shelf.lastBuilt(layout, other.rref()));
+    }
+    Path builds = Files.createDirectories(folder.resolve(StoreLayout.BUILDS));
+    Permissions.makeReadOnly(Files.writeString(builds.resolve(time + ".json"), record.json()));
+    if (Files.exists(log)) {
+      Permissions.makeReadOnly(Files.move(log, builds.resolve(time + ".log")));
+    }
+  }
+
+  /** The record comes last, since it is what others look at. */
+  private void addBuild(RRef rref) throws IOException {
+    Path builds = layout.realization(rref).resolve(StoreLayout.BUILDS);
+    Trees.flush(folder.resolve(StoreLayout.BUILDS));
+    try (var made = Files.list(folder.resolve(StoreLayout.BUILDS))) {
+      for (Path file : made.sorted(Comparator.reverseOrder()).toList()) {
+        Files.move(file, builds.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+    Trees.flushOne(builds);
+    Trees.delete(folder);
+  }
+
+  /**
+   * A folder must be writable to move below another parent, so it is sealed in a hidden place
+   * first.
+   */
+  private void makeVisible(RRef rref) throws IOException {
+    Path incoming =
+        Files.move(folder, layout.incoming(dref, context), StandardCopyOption.ATOMIC_MOVE);
+    Permissions.makeReadOnly(incoming);
+    Trees.flushOne(incoming);
+    Files.move(incoming, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);
+    Trees.flushOne(layout.derivation(dref));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.stagewright.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.config.Codec;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.RelativePath;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A realization in a store: complete, read-only, and known by name. */
+public final class Realized {
+  /** The file of a realization that holds the values of {@code @Output} fields. */
+  public static final RelativePath VALUES = new RelativePath("stagewright.json");
+
+  private final StoreLayout layout;
+  private final RRef rref;
+  private final Context context;
+
+  Realized(StoreLayout layout, RRef rref, Context context) {
+    this.layout = layout;
+    this.rref = rref;
+    this.context = context;
+  }
+
+  /**
+   * Names the realization.
+   *
+   * @return its ref
+   */
+  public RRef rref() {
+    return rref;
+  }
+
+  Context context() {
+    return context;
+  }
+
+  /**
+   * Gives the folder that holds what the build made.
+   *
+   * @return a read-only folder
+   */
+  public Path folder() {
+    return layout.realization(rref).resolve(StoreLayout.FILES);
+  }
+
+  /**
+   * Finds a file or folder of the realization.
+   *
+   * @param path where it lies inside
+   * @return the place on disk
+   * @throws StoreException if nothing is there
+   */
+  public Path file(RelativePath path) {
+    Path file = path.in(folder());
+    if (!Files.exists(file)) {
+      throw new StoreException(
+          "%s has no %s: it was deleted, or the build never made it".formatted(rref, path));
+    }
+    return file;
+  }
+
+  /**
+   * Reads the value of an output.
+   *
+   * @param output the name of the {@code @Output} field
+   * @param codec the codec of its type
+   * @param <T> the type of the value
+   * @return the value that the build left
+   * @throws StoreException if the realization has no such value
+   */
+  public <T> T value(String output, Codec<T> codec) {
+    JsonNode value = Json.read(VALUES.in(folder())).get(output);
+    if (value == null) {
+      throw new StoreException("%s has no value \"%s\"".formatted(rref, output));
+    }
+    return codec.read(value);
+  }
+
+  /**
+   * Gives what the realization was built from.
+   *
+   * @return the realizations of its dependencies
+   */
+  public Inputs inputs() {
+    return new Inputs(layout, context);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Realized that && rref.equals(that.rref);
+  }
+
+  @Override
+  public int hashCode() {
+    return rref.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return rref.toString();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.stagewright.store;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The version of a store's layout, written when the store is made and checked whenever it is
+ * opened.
+ */
+final class StoreFormat {
+  private static final int VERSION = 1;
+  private static final Pattern TEXT = Pattern.compile("stagewright store (\\d{1,9})\n");
+
+  private StoreFormat() {}
+
+  static void check(StoreLayout layout) throws IOException {
+    if (!Files.exists(layout.format())) {
+      create(layout);
+    }
+    String text = Files.readString(layout.format());
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      throw new StoreException(
+          "%s does not say \"stagewright store <version>\": %s is no store, or a damaged one"
+              .formatted(layout.format(), layout.root()));
+    }
+    int version = Integer.parseInt(matcher.group(1));
+    if (version > VERSION) {
+      throw new StoreException(
+          "%s is a store of version %d, and this Stagewright knows versions up to %d: use a newer one"
+              .formatted(layout.root(), version, VERSION));
+    }
+  }
+
+  private static void create(StoreLayout layout) throws IOException {
+    try (var entries = Files.list(layout.root())) {
+      if (entries.anyMatch(entry -> !entry.getFileName().toString().startsWith(".format"))) {
+        throw new StoreException(
+            "%s is neither empty nor a store: choose another folder for the store"
+                .formatted(layout.root()));
+      }
+    }
+    Path draft = Files.createTempFile(layout.root(), ".format", null);
+    Files.writeString(draft, "stagewright store " + VERSION + "\n");
+    Trees.flushOne(draft);
+    move(draft, layout.format());
+  }
+
+  /** Two processes may make a store together: both write the same. */
+  private static void move(Path draft, Path format) throws IOException {
+    try {
+      Files.move(draft, format, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException | AtomicMoveNotSupportedException e) {
+      Files.deleteIfExists(draft);
+      if (!Files.exists(format)) {
+        throw e;
+      }
+    }
+  }
+}

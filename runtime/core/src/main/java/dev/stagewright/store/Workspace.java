@@ -1,0 +1,115 @@
+package dev.stagewright.store;
+
+import dev.stagewright.config.Configuration;
+import dev.stagewright.config.Identity;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+
+/**
+ * Where one build runs, until it is published or kept as evidence. Only the holder of the lock has
+ * one.
+ */
+public final class Workspace {
+  private static final String LOG = "log";
+
+  private final StoreLayout layout;
+  private final Configuration configuration;
+  private final Context context;
+  private final Path folder;
+
+  private Workspace(StoreLayout layout, Configuration configuration, Context context) {
+    this.layout = layout;
+    this.configuration = configuration;
+    this.context = context;
+    this.folder = layout.workspace(configuration.dref(), context);
+  }
+
+  /** Makes an empty one; what a killed build left there goes. */
+  static Workspace create(StoreLayout layout, Configuration configuration, Context context)
+      throws IOException {
+    Workspace workspace = new Workspace(layout, configuration, context);
+    Trees.delete(workspace.folder);
+    Trees.delete(layout.incoming(configuration.dref(), context));
+    Files.createDirectories(workspace.files());
+    return workspace;
+  }
+
+  /**
+   * Gives the folder that becomes the realization's.
+   *
+   * @return an existing, writable folder
+   */
+  public Path files() {
+    return folder.resolve(StoreLayout.FILES);
+  }
+
+  /**
+   * Gives the build's log.
+   *
+   * @return a file that may not exist yet
+   */
+  public Path log() {
+    return folder.resolve(LOG);
+  }
+
+  /**
+   * Gives what the build reads.
+   *
+   * @return the realizations of its dependencies
+   */
+  public Inputs inputs() {
+    return new Inputs(layout, context);
+  }
+
+  /**
+   * Makes a realization of what was built, unless the same bytes already are one; then the build is
+   * only recorded.
+   *
+   * @param record when, where and how it was built
+   * @return the realization
+   * @throws IOException if what was built cannot be kept: the disk is full, a link leads out of it
+   */
+  public Realized publish(BuildRecord record) throws IOException {
+    writeDerivation();
+    return new Publication(layout, configuration.dref(), context, folder).publish(log(), record);
+  }
+
+  /**
+   * Keeps what a failed build left.
+   *
+   * @param time when it failed
+   * @return the folder, with {@code files} and {@code log} in it
+   * @throws IOException if it cannot be kept
+   */
+  public Path keepEvidence(Instant time) throws IOException {
+    Path evidence = layout.failed(configuration.dref(), context, new BuildTime(time));
+    Files.createDirectories(layout.root().resolve("failed"));
+    Files.writeString(folder.resolve(StoreLayout.DERIVATION), configuration.document());
+    return Files.move(folder, evidence, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void writeDerivation() throws IOException {
+    DRef dref = configuration.dref();
+    Path derivation = Files.createDirectories(layout.derivation(dref));
+    if (configuration.type().identity() instanceof Identity.Fingerprint fingerprint) {
+      writeOnce(derivation.resolve(StoreLayout.CODE), fingerprint.table());
+    }
+    writeOnce(derivation.resolve(StoreLayout.DERIVATION), configuration.document());
+  }
+
+  /** Equal names have equal contents here, so that whoever comes first writes for all. */
+  private void writeOnce(Path file, String text) throws IOException {
+    if (Files.exists(file)) {
+      return;
+    }
+    Path draft = Files.writeString(folder.resolve(file.getFileName()), text);
+    Trees.flushOne(draft);
+    Permissions.makeReadOnly(draft);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}
