@@ -1,7 +1,9 @@
 package dev.stagewright.config;
 
+import dev.stagewright.ref.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints that a configuration breaks, told all at once. */
@@ -30,6 +32,24 @@ public final class Violations {
     if (!holds) {
       found.add("%s %s, but is %s".formatted(field, rule, value));
     }
+  }
+
+  /**
+   * Notes outputs whose paths, made of configuration, cannot be.
+   *
+   * @param paths the path of each output, by the name of its field
+   */
+  public void checkOutputs(Map<String, String> paths) {
+    List<String> earlier = new ArrayList<>();
+    paths.forEach((field, path) -> {
+      OutputPaths.fault(path)
+          .or(() -> earlier.stream()
+              .flatMap(other -> OutputPaths.clash(path, other).stream())
+              .findFirst())
+          .ifPresent(
+              fault -> found.add("output %s cannot be \"%s\": %s".formatted(field, path, fault)));
+      earlier.add(path);
+    });
   }
 
   /**

@@ -6,9 +6,9 @@ import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
-import dev.stagewright.store.Realized;
 import dev.stagewright.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -114,10 +114,10 @@ public final class BuildSite {
     if (values.isEmpty()) {
       return;
     }
-    Path file = Realized.VALUES.in(folder());
+    Path file = OutputPaths.VALUES.in(folder());
     if (Files.exists(file)) {
       throw new IOException(
-          "The build wrote %s, a name that is reserved for values".formatted(Realized.VALUES));
+          "The build wrote %s, a name that is reserved for values".formatted(OutputPaths.VALUES));
     }
     Files.writeString(file, CanonicalJson.write(values) + "\n");
   }

@@ -3,6 +3,8 @@ package dev.stagewright.realize;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.store.Inputs;
+import java.util.List;
 
 /**
  * One stage with one configuration. For each stage {@code X} the processor writes an {@code XDRef}.
@@ -28,5 +30,25 @@ public interface Derivation<R extends Realization> extends Origin {
   @Override
   default DRef dref() {
     return configuration().dref();
+  }
+
+  /**
+   * Finds this derivation's one realization among the inputs of a build.
+   *
+   * @param inputs what a build reads, or a realization was built from
+   * @return the realization
+   */
+  default R from(Inputs inputs) {
+    return recipe().open(inputs.one(dref()));
+  }
+
+  /**
+   * Finds this derivation's realizations among the inputs of a build.
+   *
+   * @param inputs what a build reads, or a realization was built from
+   * @return the realizations in order
+   */
+  default List<R> allFrom(Inputs inputs) {
+    return inputs.all(dref()).stream().map(recipe()::open).toList();
   }
 }

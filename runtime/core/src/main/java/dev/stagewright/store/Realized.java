@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Codec;
 import dev.stagewright.context.Context;
+import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import java.nio.file.Files;
@@ -10,9 +11,6 @@ import java.nio.file.Path;
 
 /** A realization in a store: complete, read-only, and known by name. */
 public final class Realized {
-  /** The file of a realization that holds the values of {@code @Output} fields. */
-  public static final RelativePath VALUES = new RelativePath("stagewright.json");
-
   private final StoreLayout layout;
   private final RRef rref;
   private final Context context;
@@ -71,7 +69,7 @@ public final class Realized {
    * @throws StoreException if the realization has no such value
    */
   public <T> T value(String output, Codec<T> codec) {
-    JsonNode value = Json.read(VALUES.in(folder())).get(output);
+    JsonNode value = Json.read(OutputPaths.VALUES.in(folder())).get(output);
     if (value == null) {
       throw new StoreException("%s has no value \"%s\"".formatted(rref, output));
     }
