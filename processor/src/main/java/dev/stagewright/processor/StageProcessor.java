@@ -1,0 +1,114 @@
+package dev.stagewright.processor;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.service.AutoService;
+import com.palantir.javapoet.JavaFile;
+import dev.stagewright.Stage;
+import dev.stagewright.processor.generate.Sources;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Pending;
+import dev.stagewright.processor.read.StageReader;
+import dev.stagewright.processor.validate.LawBook;
+import dev.stagewright.processor.validate.Problem;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads classes annotated {@link Stage}, judges them, and writes their typed API.
+ *
+ * <p>Data flows one way: a class is read to a model, the model is judged, and source files are
+ * generated from it. Each file has one originating element, the stage.
+ */
+@AutoService(Processor.class)
+public final class StageProcessor extends AbstractProcessor {
+  private final Set<String> userClasses = new HashSet<>();
+  private Set<String> waiting = Set.of();
+
+  /** Makes the processor; the compiler calls this. */
+  public StageProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Stage.class.getName());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    round.getRootElements().forEach(root -> userClasses.add(root.toString()));
+    Pending pending = new Pending(processingEnv);
+    Set<String> stillWaiting = new LinkedHashSet<>();
+    for (TypeElement stage : stages(round)) {
+      if (!pending.isPending(stage)) {
+        handle(stage);
+      } else if (round.processingOver()) {
+        reject(stage);
+      } else {
+        stillWaiting.add(stage.getQualifiedName().toString());
+      }
+    }
+    waiting = stillWaiting;
+    return false;
+  }
+
+  /** Lists what is new, and what waited for types that this round may have brought. */
+  private List<TypeElement> stages(RoundEnvironment round) {
+    Stream<TypeElement> before = waiting.stream()
+        .map(processingEnv.getElementUtils()::getTypeElement)
+        .filter(Objects::nonNull);
+    Stream<TypeElement> now =
+        round.getElementsAnnotatedWith(Stage.class).stream().map(MoreElements::asType);
+    return Stream.concat(before, now).collect(Collectors.toCollection(LinkedHashSet::new)).stream()
+        .toList();
+  }
+
+  private void handle(TypeElement stage) {
+    StageModel model = new StageReader(processingEnv).read(stage);
+    List<Problem> problems = new LawBook(userClasses).judge(model);
+    if (problems.isEmpty()) {
+      writer().write(stage, sources().of(model));
+    } else {
+      reporter().report(problems);
+      writeStubs(model);
+    }
+  }
+
+  /** The compiler says itself which type does not exist; nothing is added to that. */
+  private void reject(TypeElement stage) {
+    writeStubs(new StageReader(processingEnv).read(stage));
+  }
+
+  private void writeStubs(StageModel model) {
+    List<JavaFile> free = sources().ofRejected(model).stream()
+        .filter(file ->
+            !userClasses.contains(file.packageName() + "." + file.typeSpec().name()))
+        .toList();
+    writer().write(model.element(), free);
+  }
+
+  private Reporter reporter() {
+    return new Reporter(processingEnv.getMessager());
+  }
+
+  private SourceWriter writer() {
+    return new SourceWriter(processingEnv.getFiler(), reporter());
+  }
+
+  private static Sources sources() {
+    return new Sources(StageProcessor.class.getName());
+  }
+}

@@ -1,0 +1,133 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Members;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.ConfigType.Component;
+import dev.stagewright.processor.model.ConfigType.Structure;
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The codecs of one stage's fields: those of single values stand in the runtime, the others are
+ * constants.
+ */
+final class Codecs {
+  private static final ClassName RUNTIME = ClassName.get(dev.stagewright.config.Codecs.class);
+
+  private final ClassName home;
+  private final Map<ConfigType, String> constants = new LinkedHashMap<>();
+
+  Codecs(StageModel stage) {
+    this.home = stage.names().recipe();
+    Stream.concat(
+            stage.configs().stream().filter(config -> !config.isInput()).map(ConfigField::type),
+            stage.values().stream().map(OutputField::type))
+        .forEach(this::collect);
+  }
+
+  /** Gives the expression that classes other than the recipe use. */
+  CodeBlock of(ConfigType type) {
+    return expression(type, CodeBlock.of("$T.", home));
+  }
+
+  /** Gives the expression that the recipe uses, where the constants stand. */
+  CodeBlock atHome(ConfigType type) {
+    return expression(type, CodeBlock.of(""));
+  }
+
+  /** Declares the constants, each after those that it is made of. */
+  List<FieldSpec> declarations() {
+    List<FieldSpec> fields = new ArrayList<>();
+    constants.forEach((type, name) ->
+        fields.add(FieldSpec.builder(codecOf(type), name, Modifier.STATIC, Modifier.FINAL)
+            .initializer(initializer(type))
+            .build()));
+    return fields;
+  }
+
+  private void collect(ConfigType type) {
+    if (type instanceof Structure structure) {
+      structure.components().forEach(component -> collect(component.type()));
+      name(type, structure.type().simpleName());
+    } else if (type instanceof ConfigType.Constant constant) {
+      name(type, constant.type().simpleName());
+    } else if (type instanceof ConfigType.Container container) {
+      collect(container.element());
+    }
+  }
+
+  /**
+   * Two types of one simple name, or the measured and the exact codec of one record, are told apart
+   * by number.
+   */
+  private void name(ConfigType type, String simpleName) {
+    if (!constants.containsKey(type)) {
+      String name = simpleName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+      String free = name;
+      for (int i = 2; constants.containsValue(free); i++) {
+        free = name + "_" + i;
+      }
+      constants.put(type, free);
+    }
+  }
+
+  private CodeBlock expression(ConfigType type, CodeBlock qualifier) {
+    if (constants.containsKey(type)) {
+      return CodeBlock.of("$L$L", qualifier, constants.get(type));
+    } else if (type instanceof ConfigType.Scalar scalar) {
+      return CodeBlock.of("$T.$L", RUNTIME, scalar.codec());
+    } else if (type instanceof ConfigType.Container container) {
+      return CodeBlock.of(
+          "$T.$L($L)",
+          RUNTIME,
+          container.shape().codec(),
+          expression(container.element(), qualifier));
+    }
+    return CodeBlock.of("null"); // of a rejected stage, whose code is not written
+  }
+
+  private CodeBlock initializer(ConfigType type) {
+    return type instanceof Structure structure
+        ? structure(structure)
+        : CodeBlock.of("$T.enumOf($T.class)", RUNTIME, Faces.PLANNED.of(type));
+  }
+
+  private CodeBlock structure(Structure structure) {
+    CodeBlock.Builder write = CodeBlock.builder();
+    CodeBlock.Builder read = CodeBlock.builder();
+    String separator = "";
+    for (Component component : structure.components()) {
+      CodeBlock codec = atHome(component.type());
+      write.add("\n    .put($S, $L, value.$L())", component.name(), codec, component.name());
+      read.add(
+          "$L\n    $T.read(json).get($S, $L)", separator, Members.class, component.name(), codec);
+      separator = ",";
+    }
+    return CodeBlock.of(
+        "$T.of(\nvalue -> $T.write()$L\n    .json(),\njson -> new $T($L))",
+        Codec.class,
+        Members.class,
+        write.build(),
+        structure.type(),
+        read.build());
+  }
+
+  private static TypeName codecOf(ConfigType type) {
+    return ParameterizedTypeName.get(
+        ClassName.get(Codec.class), Faces.PLANNED.of(type).box());
+  }
+}

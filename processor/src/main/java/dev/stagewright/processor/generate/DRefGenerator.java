@@ -1,0 +1,124 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.ConfigType.Container;
+import dev.stagewright.processor.model.ConfigType.Shape;
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code XDRef}: one configuration, and the files that it promises. */
+final class DRefGenerator {
+  private final StageModel stage;
+  private final Codecs codecs;
+
+  DRefGenerator(StageModel stage, Codecs codecs) {
+    this.stage = stage;
+    this.codecs = codecs;
+  }
+
+  TypeSpec generate() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(stage.names().dref())
+        .addJavadoc(
+            "A derivation of {@link $T}: the stage with one configuration.\n",
+            stage.names().stage())
+        .addModifiers(Modifier.FINAL)
+        .addSuperinterface(ParameterizedTypeName.get(
+            ClassName.get(Derivation.class), stage.names().rref()));
+    for (ConfigField config : stage.configs()) {
+      type.addField(
+          Faces.PLANNED.of(config.type()), config.name(), Modifier.PRIVATE, Modifier.FINAL);
+    }
+    type.addField(Configuration.class, "configuration", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(constructor());
+    stage.configs().forEach(config -> type.addMethod(config(config)));
+    stage.files().forEach(output -> type.addMethod(output(output)));
+    return type.addMethod(configuration())
+        .addMethod(recipe())
+        .addMethods(ObjectMethods.of(stage.names().dref(), "configuration"))
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        .addParameter(stage.names().builder(), "builder")
+        .addStatement(
+            "$1T config = new $1T($2T.TYPE)", ConfigWriter.class, stage.names().recipe());
+    for (ConfigField config : stage.configs()) {
+      constructor.addStatement("this.$L = $L", config.name(), write(config));
+    }
+    return constructor.addStatement("this.configuration = config.finish()").build();
+  }
+
+  private CodeBlock write(ConfigField config) {
+    String slot = Locals.slot(stage, config);
+    if (!config.isInput()) {
+      return CodeBlock.of(
+          "config.value($S, $L, builder.$L)", config.name(), codecs.of(config.type()), slot);
+    }
+    boolean many = config.type() instanceof Container container && container.shape() == Shape.LIST;
+    ConfigType inner =
+        config.type() instanceof Container container ? container.element() : config.type();
+    String method = (inner instanceof ConfigType.PathInput ? "path" : "stage") + (many ? "s" : "");
+    return CodeBlock.of("config.$L($S, builder.$L)", method, config.name(), slot);
+  }
+
+  private static MethodSpec config(ConfigField config) {
+    TypeName type = Faces.PLANNED.of(config.type());
+    return MethodSpec.methodBuilder(config.name())
+        .addJavadoc(Prose.accessor(
+            config.doc(), "Tells {@code " + config.name() + "}.", "the configured value"))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(type)
+        .addStatement("return $L", config.name())
+        .build();
+  }
+
+  private static MethodSpec output(OutputField output) {
+    return MethodSpec.methodBuilder(output.name())
+        .addJavadoc(Prose.accessor(
+            output.doc(),
+            "Promises {@code " + output.path() + "}.",
+            "the file or folder in a realization yet to come"))
+        .addModifiers(Modifier.PUBLIC)
+        .returns(RefPath.class)
+        .addStatement(
+            "return new $T(this, new $T($L))",
+            RefPath.class,
+            RelativePath.class,
+            OutputPathCode.text(output, ""))
+        .build();
+  }
+
+  private static MethodSpec configuration() {
+    return MethodSpec.methodBuilder("configuration")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Configuration.class)
+        .addStatement("return configuration")
+        .build();
+  }
+
+  private MethodSpec recipe() {
+    return MethodSpec.methodBuilder("recipe")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(ClassName.get(Recipe.class), stage.names().rref()))
+        .addStatement("return new $T(this)", stage.names().recipe())
+        .build();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.Violations;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.ConfigType.Container;
+import dev.stagewright.processor.model.Constraint;
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code XStage}: where a configuration starts, and the builder that ends it. */
+final class EntryGenerator {
+  private final StageModel stage;
+  private final StepsGenerator steps;
+  private final String values;
+
+  EntryGenerator(StageModel stage) {
+    this.stage = stage;
+    this.steps = new StepsGenerator(stage);
+    this.values = Locals.values(stage);
+  }
+
+  TypeSpec generate() {
+    TypeSpec.Builder entry = TypeSpec.classBuilder(stage.names().entry())
+        .addJavadoc("Configures the stage {@link $T}.\n", stage.names().stage())
+        .addModifiers(Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
+        .addMethod(steps.start());
+    if (!stage.doc().isEmpty()) {
+      entry.addJavadoc("\n<p>$L\n", stage.doc());
+    }
+    steps.generate().forEach(entry::addType);
+    return entry.addType(builder()).build();
+  }
+
+  private TypeSpec builder() {
+    TypeSpec.Builder builder = TypeSpec.classBuilder(stage.names().builder())
+        .addJavadoc(
+            "A configuration of {@link $T} in the making: defaults stand until they are set.\n",
+            stage.names().stage())
+        .addModifiers(Modifier.STATIC, Modifier.FINAL)
+        .addField(FieldSpec.builder(stage.names().stage(), values, Modifier.FINAL)
+            .initializer("new $T()", stage.names().stage())
+            .build())
+        .addMethod(MethodSpec.constructorBuilder().addCode(emptyContainers()).build());
+    if (stage.isPublic()) {
+      builder.addModifiers(Modifier.PUBLIC);
+    }
+    for (ConfigField config : stage.configs()) {
+      if (config.isInput()) {
+        builder.addField(input(config));
+      }
+      if (!config.isRequired()) {
+        setters(builder, config);
+      }
+    }
+    return builder.addMethod(instantiate()).build();
+  }
+
+  private FieldSpec input(ConfigField config) {
+    FieldSpec.Builder field = FieldSpec.builder(Faces.PLANNED.of(config.type()), config.name());
+    if (config.type() instanceof Container container) {
+      field.initializer(container.shape().empty());
+    }
+    return field.build();
+  }
+
+  private CodeBlock emptyContainers() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (ConfigField config : stage.configs()) {
+      if (!config.isInput() && config.type() instanceof Container container) {
+        code.beginControlFlow("if ($L.$L == null)", values, config.name())
+            .addStatement("$L.$L = $L", values, config.name(), container.shape().empty())
+            .endControlFlow();
+      }
+    }
+    return code.build();
+  }
+
+  private void setters(TypeSpec.Builder builder, ConfigField config) {
+    if (config.type() instanceof Container container
+        && container.shape() == ConfigType.Shape.OPTIONAL) {
+      TypeName inner = Faces.PLANNED.of(container.element());
+      TypeName plain = inner.isBoxedPrimitive() ? inner.unbox() : inner;
+      builder.addMethod(setter(
+          config, plain, CodeBlock.of("$T.of($L)", container.shape().type(), config.name())));
+    }
+    builder.addMethod(
+        setter(config, Faces.PLANNED.of(config.type()), CodeBlock.of("$L", config.name())));
+  }
+
+  private MethodSpec setter(ConfigField config, TypeName type, CodeBlock value) {
+    return steps
+        .method(config, type, stage.names().builder())
+        .addModifiers(Modifier.PUBLIC)
+        .addStatement(
+            "$L$L = $L", config.isInput() ? "this." : "", Locals.slot(stage, config), value)
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec instantiate() {
+    ClassName dref = stage.names().dref();
+    MethodSpec.Builder method = MethodSpec.methodBuilder("instantiate")
+        .addJavadoc("""
+            Ends the configuration. Touches no store.
+
+            @return the derivation
+            @throws $T if a value is missing or breaks a constraint
+            """, ConfigException.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(dref);
+    CodeBlock checks = checks();
+    if (checks.isEmpty()) {
+      return method.addStatement("return new $T(this)", dref).build();
+    }
+    return method
+        .addStatement("$1T derivation = new $1T(this)", dref)
+        .addStatement(
+            "$1T violations = new $1T($2T.TYPE)",
+            Violations.class,
+            stage.names().recipe())
+        .addCode(checks)
+        .addStatement("violations.refuse()")
+        .addStatement("return derivation")
+        .build();
+  }
+
+  private CodeBlock checks() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (ConfigField config : stage.configs()) {
+      for (Constraint constraint : config.constraints()) {
+        code.add(Checks.of(config, constraint));
+      }
+    }
+    List<OutputField> files = stage.files();
+    if (files.stream().anyMatch(file -> !file.placeholders().isEmpty())) {
+      code.addStatement("$T<String, String> paths = new $T<>()", Map.class, LinkedHashMap.class);
+      files.forEach(file -> code.addStatement(
+          "paths.put($S, $L)", file.name(), OutputPathCode.text(file, "derivation.")));
+      code.addStatement("violations.checkOutputs(paths)");
+    }
+    return code.build();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.ref.RefPath;
+import java.nio.file.Path;
+
+/** The type that one config field has in each of the places where it shows. */
+enum Faces {
+  /** Before anything is built: in builders and derivations. */
+  PLANNED {
+    @Override
+    TypeName path() {
+      return ClassName.get(RefPath.class);
+    }
+
+    @Override
+    TypeName stage(ConfigType.StageInput stage) {
+      return stage.names().dref();
+    }
+  },
+  /** After everything is built: in realizations. */
+  REALIZED {
+    @Override
+    TypeName path() {
+      return ClassName.get(Path.class);
+    }
+
+    @Override
+    TypeName stage(ConfigType.StageInput stage) {
+      return stage.names().rref();
+    }
+  };
+
+  abstract TypeName path();
+
+  abstract TypeName stage(ConfigType.StageInput stage);
+
+  TypeName of(ConfigType type) {
+    if (type instanceof ConfigType.PathInput) {
+      return path();
+    } else if (type instanceof ConfigType.StageInput stage) {
+      return stage(stage);
+    } else if (type instanceof ConfigType.Container container) {
+      TypeName element = of(container.element()).box();
+      return container.shape() == ConfigType.Shape.MAP
+          ? ParameterizedTypeName.get(
+              container.shape().type(), ClassName.get(String.class), element)
+          : ParameterizedTypeName.get(container.shape().type(), element);
+    } else if (type instanceof ConfigType.Scalar scalar) {
+      return scalar.type();
+    } else if (type instanceof ConfigType.Constant constant) {
+      return constant.type();
+    } else if (type instanceof ConfigType.Structure structure) {
+      return structure.type();
+    }
+    return ((ConfigType.Unsupported) type).type();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.ConfigType.Container;
+import dev.stagewright.processor.model.ConfigType.Shape;
+
+/** The expressions that find inputs among what a build reads. */
+final class InputCode {
+  private InputCode() {}
+
+  /** Gives files as paths, and stages as their realizations. */
+  static CodeBlock realized(ConfigField config, CodeBlock inputs) {
+    CodeBlock planned = CodeBlock.of("derivation.$L()", config.name());
+    if (!(config.type() instanceof Container container)) {
+      return one(config.type(), planned, inputs);
+    }
+    if (container.shape() == Shape.OPTIONAL) {
+      return CodeBlock.of(
+          "$L.map(input -> $L)", planned, one(container.element(), CodeBlock.of("input"), inputs));
+    }
+    return CodeBlock.of(
+        "$L.stream()\n.flatMap(input -> $L.stream())\n.toList()",
+        planned,
+        all(container.element(), CodeBlock.of("input"), inputs));
+  }
+
+  /** Gives files as paths, and stages as their objects. */
+  static CodeBlock filled(ConfigField config, CodeBlock inputs) {
+    CodeBlock realized = realized(config, inputs);
+    ConfigType inner =
+        config.type() instanceof Container container ? container.element() : config.type();
+    if (!(inner instanceof ConfigType.StageInput stage)) {
+      return realized;
+    }
+    if (!(config.type() instanceof Container container)) {
+      return CodeBlock.of("$L.toStage()", realized);
+    }
+    CodeBlock toStage = CodeBlock.of("$T::toStage", stage.names().rref());
+    return container.shape() == Shape.OPTIONAL
+        ? CodeBlock.of("$L.map($L)", realized, toStage)
+        : CodeBlock.of(
+            "derivation.$L().stream()\n.flatMap(input -> input.allFrom($L).stream())\n.map($L)\n.toList()",
+            config.name(),
+            inputs,
+            toStage);
+  }
+
+  private static CodeBlock one(ConfigType type, CodeBlock planned, CodeBlock inputs) {
+    return type instanceof ConfigType.PathInput
+        ? CodeBlock.of("$L.file($L)", inputs, planned)
+        : CodeBlock.of("$L.from($L)", planned, inputs);
+  }
+
+  private static CodeBlock all(ConfigType type, CodeBlock planned, CodeBlock inputs) {
+    return type instanceof ConfigType.PathInput
+        ? CodeBlock.of("$L.files($L)", inputs, planned)
+        : CodeBlock.of("$L.allFrom($L)", planned, inputs);
+  }
+}

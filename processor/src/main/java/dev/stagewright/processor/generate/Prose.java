@@ -1,0 +1,21 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** The Javadoc of generated code: the author's words where there are any. */
+final class Prose {
+  private Prose() {}
+
+  /** The author's description, or ours. */
+  static CodeBlock description(String doc, String otherwise) {
+    return CodeBlock.of("$L\n", doc.isEmpty() ? otherwise : doc);
+  }
+
+  /** The description of an accessor. */
+  static CodeBlock accessor(String doc, String otherwise, String returns) {
+    return CodeBlock.builder()
+        .add(description(doc, otherwise))
+        .add("\n@return $L\n", returns)
+        .build();
+  }
+}

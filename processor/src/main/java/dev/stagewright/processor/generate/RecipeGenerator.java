@@ -1,0 +1,141 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.stagewright.BuildContext;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code XRecipe}: how the stage's object is made, filled, run, and its values saved. */
+final class RecipeGenerator {
+  private final StageModel stage;
+  private final Codecs codecs;
+  private final MatcherCode matcher;
+
+  RecipeGenerator(StageModel stage, Codecs codecs) {
+    this.stage = stage;
+    this.codecs = codecs;
+    this.matcher = new MatcherCode(stage, codecs);
+  }
+
+  TypeSpec generate() {
+    TypeSpec.Builder type = TypeSpec.classBuilder(stage.names().recipe())
+        .addJavadoc("Realizes derivations of {@link $T}.\n", stage.names().stage())
+        .addModifiers(Modifier.FINAL)
+        .addSuperinterface(
+            ParameterizedTypeName.get(ClassName.get(Recipe.class), stage.names().rref()))
+        .addField(stageType())
+        .addFields(codecs.declarations())
+        .addFields(matcher.constant())
+        .addField(stage.names().dref(), "derivation", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(MethodSpec.constructorBuilder()
+            .addParameter(stage.names().dref(), "derivation")
+            .addStatement("this.derivation = derivation")
+            .build());
+    return type.addMethod(start("matcher")
+            .returns(Matcher.class)
+            .addStatement("return $L", matcher.expression())
+            .build())
+        .addMethods(matcher.methods())
+        .addMethod(promises())
+        .addMethod(build())
+        .addMethod(fill())
+        .addMethod(open())
+        .build();
+  }
+
+  private FieldSpec stageType() {
+    CodeBlock tracks = stage.tracks().stream()
+        .map(tracked -> CodeBlock.of(", $T.class", tracked))
+        .collect(CodeBlock.joining(""));
+    ClassName type = stage.names().stage();
+    return FieldSpec.builder(StageType.class, "TYPE", Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            stage.version().isEmpty()
+                ? CodeBlock.of("$T.of($S, $T.class$L)", StageType.class, stage.name(), type, tracks)
+                : CodeBlock.of(
+                    "$T.versioned($S, $T.class, $S)",
+                    StageType.class,
+                    stage.name(),
+                    type,
+                    stage.version()))
+        .build();
+  }
+
+  private MethodSpec promises() {
+    String paths = stage.files().stream()
+        .map(output -> "derivation.%s().path()".formatted(output.name()))
+        .collect(Collectors.joining(", "));
+    return start("promises")
+        .returns(ParameterizedTypeName.get(List.class, RelativePath.class))
+        .addStatement("return $T.of($L)", List.class, paths)
+        .build();
+  }
+
+  private MethodSpec build() {
+    MethodSpec.Builder build = start("build")
+        .addParameter(BuildSite.class, "site")
+        .addException(Exception.class)
+        .addStatement(
+            "$T stage = fill(derivation, site.inputs())", stage.names().stage());
+    for (OutputField file : stage.files()) {
+      build.addStatement("stage.$1L = site.output(derivation.$1L().path())", file.name());
+    }
+    ExecutableElement method = stage.builds().get(0);
+    CodeBlock context = method.getParameters().isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("$T.of(site)", BuildContext.class);
+    build.addStatement("stage.$L($L)", method.getSimpleName(), context);
+    for (OutputField value : stage.values()) {
+      build.addStatement(
+          "site.save($1S, $2L, stage.$1L)", value.name(), codecs.atHome(value.type()));
+    }
+    return build.build();
+  }
+
+  private MethodSpec fill() {
+    MethodSpec.Builder fill = MethodSpec.methodBuilder("fill")
+        .addModifiers(Modifier.STATIC)
+        .returns(stage.names().stage())
+        .addParameter(stage.names().dref(), "derivation")
+        .addParameter(Inputs.class, "inputs")
+        .addStatement("$1T stage = new $1T()", stage.names().stage());
+    for (ConfigField config : stage.configs()) {
+      CodeBlock value = config.isInput()
+          ? InputCode.filled(config, CodeBlock.of("inputs"))
+          : CodeBlock.of("derivation.$L()", config.name());
+      fill.addStatement("stage.$L = $L", config.name(), value);
+    }
+    return fill.addStatement("return stage").build();
+  }
+
+  private MethodSpec open() {
+    return start("open")
+        .returns(stage.names().rref())
+        .addParameter(Realized.class, "realized")
+        .addStatement("return new $T(derivation, realized)", stage.names().rref())
+        .build();
+  }
+
+  private static MethodSpec.Builder start(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.stagewright.processor.model.StageModel;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** All source files that are generated for one stage. */
+public final class Sources {
+  private final String processor;
+
+  /**
+   * Makes the generators.
+   *
+   * @param processor the name that generated files give as their author
+   */
+  public Sources(String processor) {
+    this.processor = processor;
+  }
+
+  /**
+   * Generates everything.
+   *
+   * @param stage a stage without problems
+   * @return its files
+   */
+  public List<JavaFile> of(StageModel stage) {
+    return Stream.concat(
+            handles(stage), Stream.of(new RecipeGenerator(stage, new Codecs(stage)).generate()))
+        .map(type -> file(stage, type))
+        .toList();
+  }
+
+  /**
+   * Generates the handles alone, so that code which uses them gives no errors of its own.
+   *
+   * @param stage a stage with problems
+   * @return its files, which compile and do nothing
+   */
+  public List<JavaFile> ofRejected(StageModel stage) {
+    return handles(Stubs.nameable(stage))
+        .map(Stubs::of)
+        .map(type -> file(stage, type))
+        .toList();
+  }
+
+  private static Stream<TypeSpec> handles(StageModel stage) {
+    Codecs codecs = new Codecs(stage);
+    return Stream.of(
+        new EntryGenerator(stage).generate(),
+        new DRefGenerator(stage, codecs).generate(),
+        new RRefGenerator(stage, codecs).generate());
+  }
+
+  private JavaFile file(StageModel stage, TypeSpec type) {
+    TypeSpec.Builder marked = type.toBuilder().addOriginatingElement(stage.element());
+    if (stage.isPublic() && !type.name().equals(stage.names().recipe().simpleName())) {
+      marked.addModifiers(Modifier.PUBLIC);
+    }
+    for (ClassName mark : stage.marks()) {
+      AnnotationSpec.Builder annotation = AnnotationSpec.builder(mark);
+      if (mark.simpleName().equals("Generated")) {
+        annotation.addMember("value", "$S", processor);
+      }
+      marked.addAnnotation(annotation.build());
+    }
+    return JavaFile.builder(stage.names().stage().packageName(), marked.build())
+        .skipJavaLangImports(true)
+        .indent("  ")
+        .build();
+  }
+}

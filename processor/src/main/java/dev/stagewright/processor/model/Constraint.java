@@ -1,0 +1,33 @@
+package dev.stagewright.processor.model;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+
+/**
+ * A Jakarta Validation annotation on a config field.
+ *
+ * @param annotation the annotation
+ * @param name its simple name, such as {@code Min}
+ * @param values its members, defaults included
+ * @param message the author's own message, if there is one
+ */
+public record Constraint(
+    AnnotationMirror annotation,
+    String name,
+    Map<String, Object> values,
+    Optional<String> message) {
+
+  /**
+   * Reads a member.
+   *
+   * @param member its name
+   * @param type its type
+   * @param <T> its type
+   * @return its value
+   */
+  public <T> T value(String member, Class<T> type) {
+    return Objects.requireNonNull(type.cast(values.get(member)));
+  }
+}

@@ -1,0 +1,71 @@
+package dev.stagewright.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A class annotated {@code @Stage}.
+ *
+ * @param element the class
+ * @param annotation the annotation on it
+ * @param names the class and what is generated for it
+ * @param name the stage's name
+ * @param version the author's version, or an empty text
+ * @param tracks the classes whose code counts as well
+ * @param match the matcher that the annotation chooses
+ * @param configs the {@code @Config} fields, inherited ones first
+ * @param outputs the {@code @Output} fields, inherited ones first
+ * @param builds the {@code @Build} methods, inherited ones included
+ * @param matchMethods the {@code @Match} methods
+ * @param isPublic whether other packages can see the class
+ * @param marks the annotations that its module can see and generated classes carry
+ * @param doc the text of its Javadoc, or an empty one
+ */
+public record StageModel(
+    TypeElement element,
+    AnnotationMirror annotation,
+    StageNames names,
+    String name,
+    String version,
+    List<ClassName> tracks,
+    MatchChoice match,
+    List<ConfigField> configs,
+    List<OutputField> outputs,
+    List<ExecutableElement> builds,
+    List<ExecutableElement> matchMethods,
+    boolean isPublic,
+    List<ClassName> marks,
+    String doc) {
+
+  /**
+   * Lists the outputs that are files or folders.
+   *
+   * @return them in order
+   */
+  public List<OutputField> files() {
+    return outputs.stream().filter(OutputField::isFile).toList();
+  }
+
+  /**
+   * Lists the outputs that are values.
+   *
+   * @return them in order
+   */
+  public List<OutputField> values() {
+    return outputs.stream().filter(output -> !output.isFile()).toList();
+  }
+
+  /**
+   * Finds a config field.
+   *
+   * @param name its name
+   * @return the field, if there is one
+   */
+  public Optional<ConfigField> config(String name) {
+    return configs.stream().filter(config -> config.name().equals(name)).findFirst();
+  }
+}

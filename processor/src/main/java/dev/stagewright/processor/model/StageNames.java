@@ -1,0 +1,61 @@
+package dev.stagewright.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * A stage's class and the classes that are generated for it.
+ *
+ * @param stage the annotated class
+ */
+public record StageNames(ClassName stage) {
+
+  /**
+   * Names the class that starts configurations.
+   *
+   * @return {@code XStage}
+   */
+  public ClassName entry() {
+    return sibling("Stage");
+  }
+
+  /**
+   * Names the builder.
+   *
+   * @return {@code XStage.Builder}
+   */
+  public ClassName builder() {
+    return entry().nestedClass("Builder");
+  }
+
+  /**
+   * Names the class of derivations.
+   *
+   * @return {@code XDRef}
+   */
+  public ClassName dref() {
+    return sibling("DRef");
+  }
+
+  /**
+   * Names the class of realizations.
+   *
+   * @return {@code XRRef}
+   */
+  public ClassName rref() {
+    return sibling("RRef");
+  }
+
+  /**
+   * Names the glue.
+   *
+   * @return {@code XRecipe}
+   */
+  public ClassName recipe() {
+    return sibling("Recipe");
+  }
+
+  /** A nested stage {@code Outer.Inner} has {@code Outer_InnerStage}: all are top-level classes. */
+  private ClassName sibling(String suffix) {
+    return ClassName.get(stage.packageName(), String.join("_", stage.simpleNames()) + suffix);
+  }
+}

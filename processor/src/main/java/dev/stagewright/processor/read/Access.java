@@ -1,0 +1,52 @@
+package dev.stagewright.processor.read;
+
+import com.google.auto.common.MoreElements;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+
+/** Who can see a class: its modifiers count, and those of the classes around it. */
+public final class Access {
+  private Access() {}
+
+  /**
+   * Tells whether every package can see a class.
+   *
+   * @param type the class
+   * @return true if it and all classes around it are public
+   */
+  public static boolean isPublic(TypeElement type) {
+    return type.getModifiers().contains(Modifier.PUBLIC)
+        && (type.getNestingKind() == NestingKind.TOP_LEVEL
+            || isPublic(MoreElements.asType(type.getEnclosingElement())));
+  }
+
+  /**
+   * Tells whether other classes of its package can see a class.
+   *
+   * @param type the class
+   * @return true if neither it nor any class around it is private or local
+   */
+  public static boolean isVisibleInPackage(TypeElement type) {
+    return switch (type.getNestingKind()) {
+      case TOP_LEVEL -> true;
+      case MEMBER ->
+        !type.getModifiers().contains(Modifier.PRIVATE)
+            && isVisibleInPackage(MoreElements.asType(type.getEnclosingElement()));
+      default -> false;
+    };
+  }
+
+  /**
+   * Tells whether a class can be seen from another.
+   *
+   * @param type the class
+   * @param from the other class
+   * @return true if it can
+   */
+  public static boolean isVisible(TypeElement type, TypeElement from) {
+    return isPublic(type)
+        || (isVisibleInPackage(type)
+            && MoreElements.getPackage(type).equals(MoreElements.getPackage(from)));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.stagewright.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import dev.stagewright.processor.model.ConfigType.Shape;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What can be told of a type at a glance. */
+final class Types {
+  private Types() {}
+
+  static boolean isPath(TypeMirror type) {
+    return isNamed(type, "java.nio.file.Path");
+  }
+
+  static boolean isNamed(TypeMirror type, String name) {
+    return type.getKind() == TypeKind.DECLARED
+        && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(name);
+  }
+
+  static Optional<ClassName> className(Object type) {
+    return type instanceof TypeMirror mirror && mirror.getKind() == TypeKind.DECLARED
+        ? Optional.of(ClassName.get(MoreTypes.asTypeElement(mirror)))
+        : Optional.empty();
+  }
+
+  static Optional<Shape> container(TypeMirror type) {
+    return Arrays.stream(Shape.values())
+        .filter(shape -> isNamed(type, shape.type().canonicalName()))
+        .findFirst();
+  }
+
+  static Optional<TypeMirror> argument(TypeMirror type, int index) {
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
+  }
+}

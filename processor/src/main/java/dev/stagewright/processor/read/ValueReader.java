@@ -1,0 +1,128 @@
+package dev.stagewright.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.ConfigType.Component;
+import dev.stagewright.processor.model.ConfigType.Shape;
+import dev.stagewright.processor.model.ConfigType.Unsupported;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the types of values, knowing the records around them, so that none holds itself. */
+final class ValueReader {
+  private final TypeElement stage;
+  private final boolean measured;
+  private final Set<TypeElement> around;
+
+  ValueReader(TypeElement stage, boolean measured) {
+    this(stage, measured, Set.of());
+  }
+
+  private ValueReader(TypeElement stage, boolean measured, Set<TypeElement> around) {
+    this.stage = stage;
+    this.measured = measured;
+    this.around = around;
+  }
+
+  ConfigType read(TypeMirror type) {
+    return Scalars.of(type, measured)
+        .or(() -> Types.container(type).map(shape -> container(type, shape)))
+        .orElseGet(() -> type.getKind() == TypeKind.DECLARED
+            ? declared(type, MoreTypes.asTypeElement(type))
+            : unsupported(type, fault(type)));
+  }
+
+  private ConfigType container(TypeMirror type, Shape shape) {
+    Optional<TypeMirror> element = Types.argument(type, shape == Shape.MAP ? 1 : 0);
+    if (element.isEmpty()) {
+      return unsupported(type, "it is raw: say what it holds");
+    }
+    if (shape == Shape.MAP
+        && !Types.isNamed(Types.argument(type, 0).orElseThrow(), "java.lang.String")) {
+      return unsupported(type, "the keys of a map must be String");
+    }
+    ConfigType inner = read(element.get());
+    if (inner instanceof Unsupported unsupported) {
+      return unsupported(type, unsupported.fault());
+    }
+    if (shape == Shape.OPTIONAL
+        && inner instanceof ConfigType.Container nested
+        && nested.shape() == Shape.OPTIONAL) {
+      return unsupported(type, "an Optional in an Optional cannot be told from an empty one");
+    }
+    return new ConfigType.Container(shape, inner);
+  }
+
+  private ConfigType declared(TypeMirror type, TypeElement element) {
+    if (element.getKind() != ElementKind.ENUM && element.getKind() != ElementKind.RECORD) {
+      return unsupported(type, fault(type));
+    }
+    if (!Access.isVisible(element, stage)) {
+      return unsupported(
+          type, "code generated beside %s cannot see it".formatted(stage.getSimpleName()));
+    }
+    return element.getKind() == ElementKind.ENUM
+        ? new ConfigType.Constant(ClassName.get(element))
+        : structure(type, element);
+  }
+
+  private ConfigType structure(TypeMirror type, TypeElement element) {
+    if (!element.getTypeParameters().isEmpty()) {
+      return unsupported(type, "it is a record with type parameters");
+    }
+    if (around.contains(element)) {
+      return unsupported(type, "it is a record that holds itself");
+    }
+    Set<TypeElement> inside = new HashSet<>(around);
+    inside.add(element);
+    ValueReader reader = new ValueReader(stage, measured, inside);
+    List<Component> components = new ArrayList<>();
+    for (RecordComponentElement component : element.getRecordComponents()) {
+      ConfigType read = reader.read(component.asType());
+      if (read instanceof Unsupported unsupported) {
+        return unsupported(
+            type,
+            "of its component %s: %s".formatted(component.getSimpleName(), unsupported.fault()));
+      }
+      components.add(new Component(component.getSimpleName().toString(), read));
+    }
+    return new ConfigType.Structure(ClassName.get(element), List.copyOf(components));
+  }
+
+  private Unsupported unsupported(TypeMirror type, String fault) {
+    return new Unsupported(visibleName(type), fault);
+  }
+
+  private String fault(TypeMirror type) {
+    if (TypeReader.input(type).isPresent()) {
+      return measured
+          ? "an output value cannot hold a file or a stage"
+          : "a file or stage stands alone, in an Optional or in a List";
+    }
+    return switch (type.getKind()) {
+      case ARRAY -> "arrays can be changed: use a List";
+      case WILDCARD, TYPEVAR -> "it does not say what there is to save";
+      default -> "there is no way to save it";
+    };
+  }
+
+  /** What the compiler cannot name in generated code would be a second error there. */
+  private TypeName visibleName(TypeMirror type) {
+    boolean visible = switch (type.getKind()) {
+      case DECLARED -> Access.isVisible(MoreTypes.asTypeElement(type), stage);
+      case TYPEVAR, WILDCARD, ERROR -> false;
+      default -> true;
+    };
+    return visible ? TypeName.get(type) : ClassName.OBJECT;
+  }
+}

@@ -1,0 +1,5 @@
+/** From the compiler's view of a class to a model of the stage, without judging it. */
+@NullMarked
+package dev.stagewright.processor.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.stagewright.BuildContext;
+import dev.stagewright.processor.model.StageModel;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What the {@code @Build} method must be. */
+final class BuildRules {
+  private BuildRules() {}
+
+  static void one(StageModel stage, Findings findings) {
+    if (stage.builds().isEmpty()) {
+      findings.blame(
+          stage.element(),
+          "StageBuild01",
+          "%s has no @Build method.".formatted(stage.element()),
+          "Annotate the method that does the work.");
+    }
+    stage.builds().stream()
+        .skip(1)
+        .forEach(build -> findings.blame(
+            build,
+            "StageBuild02",
+            "%s has a second @Build method, %s.".formatted(stage.element(), build.getSimpleName()),
+            "Keep one, and let it call the others."));
+  }
+
+  static void shape(StageModel stage, Findings findings) {
+    for (ExecutableElement build : stage.builds()) {
+      Set<Modifier> modifiers = build.getModifiers();
+      if (modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.ABSTRACT)) {
+        findings.blame(
+            build,
+            "StageBuild03",
+            "%s is static or abstract.".formatted(build),
+            "Make it an ordinary instance method.");
+      }
+      if (modifiers.contains(Modifier.PRIVATE) || !isVisible(build, stage)) {
+        findings.blame(
+            build,
+            "StageBuild04",
+            "%s cannot be called by the classes of the stage's package.".formatted(build),
+            "Take private away, or make it public if another package declares it.");
+      }
+      if (build.getReturnType().getKind() != TypeKind.VOID) {
+        findings.blame(
+            build,
+            "StageBuild05",
+            "%s returns a value.".formatted(build),
+            "Return void, and set an @Output field.");
+      }
+      if (!build.getTypeParameters().isEmpty() || !takesContextOrNothing(build.getParameters())) {
+        findings.blame(
+            build,
+            "StageBuild06",
+            "%s asks for more than a build can give.".formatted(build),
+            "Take no parameter, or one BuildContext; everything else is a @Config field.");
+      }
+    }
+  }
+
+  private static boolean isVisible(ExecutableElement build, StageModel stage) {
+    return build.getModifiers().contains(Modifier.PUBLIC)
+        || MoreElements.getPackage(build).equals(MoreElements.getPackage(stage.element()));
+  }
+
+  private static boolean takesContextOrNothing(List<? extends VariableElement> parameters) {
+    return parameters.isEmpty()
+        || (parameters.size() == 1 && isContext(parameters.get(0).asType()));
+  }
+
+  private static boolean isContext(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED && MoreTypes.isTypeOf(BuildContext.class, type);
+  }
+}

@@ -1,0 +1,48 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.model.StageModel;
+import java.util.List;
+import java.util.Set;
+
+/** Every rule that a stage must keep, in the order in which problems are told. */
+public final class LawBook {
+  private final List<Rule> rules;
+
+  /**
+   * Opens the book.
+   *
+   * @param userClasses the qualified names of the top-level classes that are being compiled
+   */
+  public LawBook(Set<String> userClasses) {
+    this.rules = List.of(
+        StageRules::shape,
+        StageRules::constructor,
+        StageRules::name,
+        (stage, findings) -> StageRules.generatedNames(stage, userClasses, findings),
+        BuildRules::one,
+        BuildRules::shape,
+        FieldRules::configs,
+        FieldRules::outputs,
+        FieldRules::names,
+        ConfigRules::types,
+        ConstraintRules::constraints,
+        OutputRules::files,
+        OutputRules::clashes,
+        OutputRules::values,
+        MatchRules::choice,
+        MatchRules::best,
+        MatchRules::methods);
+  }
+
+  /**
+   * Judges a stage.
+   *
+   * @param stage the stage
+   * @return its problems; none if it is well
+   */
+  public List<Problem> judge(StageModel stage) {
+    Findings findings = new Findings();
+    rules.forEach(rule -> rule.judge(stage, findings));
+    return findings.problems();
+  }
+}

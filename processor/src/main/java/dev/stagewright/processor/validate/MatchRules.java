@@ -1,0 +1,116 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.MoreTypes;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.MatchChoice;
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** How realizations may be chosen. */
+final class MatchRules {
+  private MatchRules() {}
+
+  static void choice(StageModel stage, Findings findings) {
+    MatchChoice match = stage.match();
+    if (match.chosen().size() > 1) {
+      blameMatch(
+          stage,
+          "StageMatch01",
+          "It chooses %s at once.".formatted(match.chosen()),
+          "Choose one.",
+          findings);
+    }
+    if (match.latest() < 0 || match.some() < 0) {
+      blameMatch(
+          stage, "StageMatch02", "It takes less than no realization.", "Take 1 or more.", findings);
+    }
+    if (match.smaller() && match.best().isEmpty()) {
+      blameMatch(
+          stage,
+          "StageMatch03",
+          "smaller says nothing without best.",
+          "Name the output that should be small.",
+          findings);
+    }
+  }
+
+  static void best(StageModel stage, Findings findings) {
+    String best = stage.match().best();
+    List<String> numeric = stage.values().stream()
+        .filter(MatchRules::isNumeric)
+        .map(OutputField::name)
+        .toList();
+    if (!best.isEmpty() && !numeric.contains(best)) {
+      stage
+          .match()
+          .annotation()
+          .ifPresent(annotation -> findings.blame(
+              stage.element(),
+              annotation,
+              "best",
+              "StageMatch04",
+              "\"%s\" is not a numeric @Output of %s.".formatted(best, stage.element()),
+              numeric.isEmpty()
+                  ? "Add one, or choose otherwise."
+                  : "Name one of %s.".formatted(numeric)));
+    }
+  }
+
+  static void methods(StageModel stage, Findings findings) {
+    for (ExecutableElement method : stage.matchMethods()) {
+      if (!isMatcher(method, stage.names().rref().simpleName())) {
+        findings.blame(
+            method,
+            "StageMatch05",
+            "%s cannot be a matcher.".formatted(method),
+            "Declare it like this: @Match static List<%1$s> choose(List<%1$s> candidates)."
+                .formatted(stage.names().rref().simpleName()));
+      }
+    }
+    if (stage.matchMethods().size() + stage.match().chosen().size() > 1
+        && !stage.matchMethods().isEmpty()) {
+      findings.blame(
+          stage.matchMethods().get(stage.matchMethods().size() - 1),
+          "StageMatch06",
+          "%s has several matchers.".formatted(stage.element()),
+          "Keep one: a @Match method, or the match of @Stage.");
+    }
+  }
+
+  private static boolean isMatcher(ExecutableElement method, String rref) {
+    return method.getModifiers().contains(Modifier.STATIC)
+        && !method.getModifiers().contains(Modifier.PRIVATE)
+        && method.getTypeParameters().isEmpty()
+        && method.getThrownTypes().isEmpty()
+        && method.getParameters().size() == 1
+        && isListOf(method.getParameters().get(0).asType(), rref)
+        && isListOf(method.getReturnType(), rref);
+  }
+
+  /** The handle may not be written yet, so its simple name must do. */
+  private static boolean isListOf(TypeMirror type, String rref) {
+    if (type.getKind() != TypeKind.DECLARED || !MoreTypes.isTypeOf(List.class, type)) {
+      return false;
+    }
+    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+    return arguments.size() == 1 && ("." + arguments.get(0)).endsWith("." + rref);
+  }
+
+  private static boolean isNumeric(OutputField output) {
+    return output.type() instanceof ConfigType.Scalar scalar && scalar.kind().isNumeric();
+  }
+
+  private static void blameMatch(
+      StageModel stage, String code, String wrong, String remedy, Findings findings) {
+    stage
+        .match()
+        .annotation()
+        .ifPresent(annotation -> findings.blame(stage.element(), annotation, code, wrong, remedy));
+  }
+}

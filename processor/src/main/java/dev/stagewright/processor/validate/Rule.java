@@ -1,0 +1,9 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.model.StageModel;
+
+/** One law, or a few that judge the same thing. */
+@FunctionalInterface
+interface Rule {
+  void judge(StageModel stage, Findings findings);
+}

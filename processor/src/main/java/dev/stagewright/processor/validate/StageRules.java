@@ -1,0 +1,112 @@
+package dev.stagewright.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.model.StageNames;
+import dev.stagewright.processor.read.Access;
+import dev.stagewright.ref.StageName;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** What the class itself must be. */
+final class StageRules {
+  private StageRules() {}
+
+  static void shape(StageModel stage, Findings findings) {
+    TypeElement type = stage.element();
+    if (type.getKind() != ElementKind.CLASS) {
+      findings.blame(
+          type,
+          "StageClass01",
+          "%s is not a class.".formatted(type),
+          "Put @Stage on a concrete class.");
+    } else if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+      findings.blame(
+          type,
+          "StageClass02",
+          "%s is abstract.".formatted(type),
+          "Make it concrete, or put @Stage on a subclass.");
+    }
+    if (!type.getTypeParameters().isEmpty()) {
+      findings.blame(
+          type,
+          "StageClass03",
+          "%s has type parameters.".formatted(type.getSimpleName()),
+          "Put @Stage on a subclass that says what they are.");
+    }
+    if (type.getNestingKind() == NestingKind.MEMBER
+        && !type.getModifiers().contains(Modifier.STATIC)) {
+      findings.blame(
+          type, "StageClass04", "%s is an inner class.".formatted(type), "Make it static.");
+    } else if (!Access.isVisibleInPackage(type)) {
+      findings.blame(
+          type,
+          "StageClass05",
+          "%s cannot be seen by the classes of its package.".formatted(type),
+          "Take private away from it and from the classes around it.");
+    }
+    if (stage.names().stage().packageName().isEmpty()) {
+      findings.blame(
+          type,
+          "StageClass06",
+          "%s is in the default package.".formatted(type),
+          "Give it a package: code counts by it.");
+    }
+  }
+
+  static void constructor(StageModel stage, Findings findings) {
+    TypeElement type = stage.element();
+    if (type.getKind() != ElementKind.CLASS) {
+      return;
+    }
+    Optional<ExecutableElement> constructor =
+        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+            .filter(candidate -> candidate.getParameters().isEmpty())
+            .findFirst();
+    if (constructor.isEmpty() || constructor.get().getModifiers().contains(Modifier.PRIVATE)) {
+      findings.blame(
+          constructor.<Element>map(found -> found).orElse(type),
+          "StageClass07",
+          "%s has no constructor without parameters that is not private.".formatted(type),
+          "Add one: its object is made first, its fields are set after.");
+    } else if (!constructor.get().getThrownTypes().isEmpty()) {
+      findings.blame(
+          constructor.get(),
+          "StageClass08",
+          "The constructor of %s declares exceptions.".formatted(type),
+          "Move what may fail into @Build.");
+    }
+  }
+
+  static void name(StageModel stage, Findings findings) {
+    if (!StageName.isValid(stage.name())) {
+      findings.blame(
+          stage.element(),
+          stage.annotation(),
+          "name",
+          "StageName01",
+          "\"%s\" is not a stage name.".formatted(stage.name()),
+          "Take " + StageName.SHAPE + ".");
+    }
+  }
+
+  static void generatedNames(StageModel stage, Set<String> userClasses, Findings findings) {
+    StageNames names = stage.names();
+    Stream.of(names.entry(), names.dref(), names.rref(), names.recipe())
+        .map(ClassName::canonicalName)
+        .filter(userClasses::contains)
+        .forEach(taken -> findings.blame(
+            stage.element(),
+            "StageName02",
+            "%s exists, and would be generated for %s.".formatted(taken, stage.element()),
+            "Rename one of the two."));
+  }
+}
