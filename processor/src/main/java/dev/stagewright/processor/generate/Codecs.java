@@ -112,13 +112,17 @@ final class Codecs {
     String separator = "";
     for (Component component : structure.components()) {
       CodeBlock codec = atHome(component.type());
-      write.add("\n    .put($S, $L, value.$L())", component.name(), codec, component.name());
+      write.add("\n        .put($S, $L, value.$L())", component.name(), codec, component.name());
       read.add(
-          "$L\n    $T.read(json).get($S, $L)", separator, Members.class, component.name(), codec);
+          "$L\n        $T.read(json).get($S, $L)",
+          separator,
+          Members.class,
+          component.name(),
+          codec);
       separator = ",";
     }
     return CodeBlock.of(
-        "$T.of(\nvalue -> $T.write()$L\n    .json(),\njson -> new $T($L))",
+        "$T.of(\n    value -> $T.write()$L\n        .json(),\n    json -> new $T($L))",
         Codec.class,
         Members.class,
         write.build(),
