@@ -1,0 +1,52 @@
+package dev.stagewright.examples.mnist;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes an archive that is the same, byte for byte, whenever its entries are.
+ *
+ * <p>Entries all have one time, and are stored: what a deflater makes of bytes depends on the
+ * version of zlib.
+ */
+final class StoredZip implements Closeable {
+  // The first moment that zip knows; local, because the format has no time zone.
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  private final ZipOutputStream out;
+
+  StoredZip(Path file) throws IOException {
+    out = new ZipOutputStream(Files.newOutputStream(file));
+  }
+
+  /** Adds an entry made of some parts, one after the other. */
+  void add(String name, byte[]... parts) throws IOException {
+    CRC32 sum = new CRC32();
+    long size = 0;
+    for (byte[] part : parts) {
+      sum.update(part);
+      size += part.length;
+    }
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(TIME);
+    entry.setMethod(ZipEntry.STORED);
+    entry.setSize(size);
+    entry.setCrc(sum.getValue());
+    out.putNextEntry(entry);
+    for (byte[] part : parts) {
+      out.write(part);
+    }
+    out.closeEntry();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
