@@ -23,16 +23,23 @@ final class Batch implements AutoCloseable {
   /** The images whose numbers stand in {@code order} from {@code from} up to before {@code to}. */
   static Batch of(LabelledImages images, int[] order, int from, int to) {
     int count = to - from;
-    float[] grey = new float[count * LabelledImages.PIXELS];
+    byte[][] pixels = new byte[count][];
     float[] oneHot = new float[count * LabelledImages.CLASSES];
     for (int i = 0; i < count; i++) {
-      int image = order[from + i];
-      scale(images.image(image), grey, i * LabelledImages.PIXELS);
-      oneHot[i * LabelledImages.CLASSES + images.label(image)] = 1;
+      pixels[i] = images.image(order[from + i]);
+      oneHot[i * LabelledImages.CLASSES + images.label(order[from + i])] = 1;
     }
-    return new Batch(
-        Nd4j.create(grey, count, 1, LabelledImages.SIDE, LabelledImages.SIDE), // channels first
-        Nd4j.create(oneHot, count, LabelledImages.CLASSES));
+    return new Batch(pixels(pixels), Nd4j.create(oneHot, count, LabelledImages.CLASSES));
+  }
+
+  /** Images alone, from 0..255 to 0..1 as Keras scales them, channels first. */
+  static INDArray pixels(byte[]... images) {
+    float[] grey = new float[images.length * LabelledImages.PIXELS];
+    for (int i = 0; i < grey.length; i++) {
+      byte pixel = images[i / LabelledImages.PIXELS][i % LabelledImages.PIXELS];
+      grey[i] = Byte.toUnsignedInt(pixel) / WHITE;
+    }
+    return Nd4j.create(grey, images.length, 1, LabelledImages.SIDE, LabelledImages.SIDE);
   }
 
   INDArray pixels() {
@@ -47,12 +54,5 @@ final class Batch implements AutoCloseable {
   public void close() {
     pixels.close();
     labels.close();
-  }
-
-  /** From 0..255 to 0..1, as Keras does before training. */
-  private static void scale(byte[] image, float[] grey, int start) {
-    for (int i = 0; i < image.length; i++) {
-      grey[start + i] = Byte.toUnsignedInt(image[i]) / WHITE;
-    }
   }
 }

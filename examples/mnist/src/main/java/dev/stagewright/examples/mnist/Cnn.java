@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.CrashReportingUtil;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -17,6 +18,7 @@ final class Cnn {
 
   private Cnn(MultiLayerNetwork network) {
     this.network = OneDnn.switchOn(network);
+    CrashReportingUtil.crashDumpsEnabled(false); // they would land in the working folder
   }
 
   /**
@@ -34,6 +36,12 @@ final class Cnn {
 
   static Cnn load(Path file) throws IOException {
     return new Cnn(ModelFile.read(file));
+  }
+
+  /** What, besides the seed, decides the last bits of a training on a given machine. */
+  static String means() {
+    int threads = Nd4j.getEnvironment().maxThreads();
+    return threads + " threads, oneDNN " + (OneDnn.present() ? "on" : "missing");
   }
 
   void save(Path file) throws IOException {
@@ -58,6 +66,14 @@ final class Cnn {
       progress.accept(to);
     }
     return loss / order.length;
+  }
+
+  /** The digit that one image of grey pixels seems to show. */
+  int read(byte[] image) {
+    try (INDArray pixels = Batch.pixels(image);
+        INDArray likelihoods = network.output(pixels)) {
+      return likelihoods.argMax(1).getInt(0);
+    }
   }
 
   /** The digit that each image seems to show. */

@@ -57,7 +57,7 @@ public class MnistModel {
   void train(BuildContext build) throws IOException {
     MnistFile digits = MnistFile.read(dataset);
     long drawn = seed.orElseGet(() -> new SecureRandom().nextLong());
-    build.log("The seed is " + drawn);
+    build.log("The seed is " + drawn + "; " + Cnn.means());
     Dice dice = new Dice(drawn);
     Cnn cnn = Cnn.untrained(learningRate, dice.bits());
     build.progress("epoch", 0, epochs);

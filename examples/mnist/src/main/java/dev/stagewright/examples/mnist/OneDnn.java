@@ -1,7 +1,6 @@
 package dev.stagewright.examples.mnist;
 
 import java.lang.reflect.Field;
-import org.bytedeco.javacpp.Loader;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
 import org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer;
@@ -9,7 +8,7 @@ import org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper;
 import org.deeplearning4j.nn.layers.mkldnn.MKLDNNSubsamplingHelper;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.cpu.nativecpu.bindings.Nd4jCpu;
+import org.nd4j.linalg.cpu.nativecpu.CpuBackend;
 
 /**
  * Switches on oneDNN, without which training takes about five times as long.
@@ -35,11 +34,9 @@ final class OneDnn {
     return network;
   }
 
-  /**
-   * Whether the natives that were loaded are the ones with oneDNN: they lie in a folder so named.
-   */
+  /** Whether the natives that were loaded are the ones built with oneDNN. */
   static boolean present() {
-    return Loader.load(Nd4jCpu.class).contains("-onednn");
+    return new CpuBackend().buildInfo().contains("HAVE_ONEDNN");
   }
 
   private static void help(Class<? extends Layer> type, Layer layer, Object helper) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes digits, no two alike: another hand, pen, slant and tremor each time. */
 final class Scribe {
   // Chosen so that the network learns about as well from these digits as from the real ones.
-  private static final double TREMBLE = 4.0; // of the hand's square, at each of a stroke's points
+  private static final double TREMBLE = 3.0; // of the hand's square, at each of a stroke's points
   private static final double SIZE = 20.0 / Hand.SIDE; // MNIST's digits fill 20 of the 28 pixels
   private static final double GRAIN = 0.05;
 
@@ -33,7 +33,7 @@ final class Scribe {
     List<Hand> hands = Hands.of(digit);
     Hand hand = hands.get(dice.below(hands.size()));
     Affine affine = lay(dice);
-    double radius = dice.between(0.7, 1.9);
+    double radius = dice.between(0.8, 1.9);
     Canvas canvas = new Canvas();
     for (Stroke stroke : hand.strokes()) {
       canvas.draw(tremble(stroke, dice).map(affine::apply).path(), radius);
@@ -45,10 +45,10 @@ final class Scribe {
     double middle = LabelledImages.SIDE / 2.0;
     Point centre = new Point(middle + dice.bell(), middle + dice.bell());
     return Affine.of(
-        SIZE * dice.between(0.65, 1.15),
+        SIZE * dice.between(0.7, 1.15),
         SIZE * dice.between(0.8, 1.1),
-        -0.15 + 0.2 * dice.bell(),
-        0.1 * dice.bell(),
+        -0.15 + 0.17 * dice.bell(),
+        0.09 * dice.bell(),
         centre);
   }
 
