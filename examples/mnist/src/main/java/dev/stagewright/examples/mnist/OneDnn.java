@@ -8,7 +8,7 @@ import org.deeplearning4j.nn.layers.mkldnn.MKLDNNConvHelper;
 import org.deeplearning4j.nn.layers.mkldnn.MKLDNNSubsamplingHelper;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.buffer.DataType;
-import org.nd4j.linalg.cpu.nativecpu.CpuBackend;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Switches on oneDNN, without which training takes about five times as long.
@@ -36,7 +36,7 @@ final class OneDnn {
 
   /** Whether the natives that were loaded are the ones built with oneDNN. */
   static boolean present() {
-    return new CpuBackend().buildInfo().contains("HAVE_ONEDNN");
+    return Nd4j.getBackend().buildInfo().contains("HAVE_ONEDNN");
   }
 
   private static void help(Class<? extends Layer> type, Layer layer, Object helper) {

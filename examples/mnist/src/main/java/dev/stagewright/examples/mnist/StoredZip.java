@@ -16,8 +16,9 @@ import java.util.zip.ZipOutputStream;
  * version of zlib.
  */
 final class StoredZip implements Closeable {
-  // The first moment that zip knows; local, because the format has no time zone.
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  // Local, because the format has no time zone. Not the first moment that zip knows: the JDK writes
+  // that one a second time, in the zone of the machine.
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream out;
 
