@@ -2,6 +2,7 @@ package dev.stagewright.examples.mnist;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,6 +76,8 @@ final class MnistFile {
             name + " does not have the size its shape " + Arrays.toString(shape) + " asks for");
       }
       return new NpyArray(bytes, shape);
+    } catch (EOFException e) {
+      throw new IOException(name + " ends within its header", e);
     } catch (ArithmeticException e) {
       throw new IOException(name + " is too large", e);
     }

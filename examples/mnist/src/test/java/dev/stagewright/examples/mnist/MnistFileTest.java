@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,12 @@ class MnistFileTest {
     refuses("x_test does not have the size its shape [2000000, 28, 28] asks for");
     arrays.put("x_test.npy", NpyHeader.write(List.of(Integer.MAX_VALUE, 28, 28)));
     refuses("x_test is too large");
+  }
+
+  @Test
+  void refusesAnArrayWithoutItsHeader() throws IOException {
+    arrays.put("x_test.npy", Arrays.copyOf(NpyHeader.write(List.of(3, 28, 28)), 20));
+    refuses("x_test ends within its header");
   }
 
   @Test
