@@ -1,0 +1,36 @@
+package dev.stagewright.stages;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A checksum that servers publish. */
+enum Algorithm {
+  SHA256("SHA-256", 64),
+  SHA1("SHA-1", 40);
+
+  private final String standardName;
+  private final int digits;
+
+  Algorithm(String standardName, int digits) {
+    this.standardName = standardName;
+    this.digits = digits;
+  }
+
+  int digits() {
+    return digits;
+  }
+
+  MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance(standardName);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(
+          "Every Java platform has %s, this one does not".formatted(standardName), e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return standardName;
+  }
+}

@@ -1,0 +1,9 @@
+package dev.stagewright.stages;
+
+/**
+ * A file that has arrived completely.
+ *
+ * @param size its bytes
+ * @param sums what they add up to
+ */
+record Arrival(long size, Checksums sums) {}

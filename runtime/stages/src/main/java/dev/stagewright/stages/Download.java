@@ -1,0 +1,28 @@
+package dev.stagewright.stages;
+
+import dev.stagewright.BuildContext;
+import java.io.IOException;
+import java.net.URI;
+
+/** The way of one file from its source to its promised name. */
+record Download(URI url, Source source, Checksums promised, Attempts attempts) {
+
+  void into(Part part, BuildContext build) throws IOException, InterruptedException {
+    Arrival arrived = attempts.complete(source, part);
+    if (!isPromised(arrived) && part.stitched()) {
+      build.log("The pieces of %s do not fit together: once more".formatted(ShownUrl.of(url)));
+      part.discard();
+      arrived = attempts.complete(source, part);
+    }
+    if (!isPromised(arrived)) {
+      part.discard();
+      throw Failures.checksum(url, promised, arrived);
+    }
+    part.keep();
+    build.log("Fetched %s: %d bytes".formatted(ShownUrl.of(url), arrived.size()));
+  }
+
+  private boolean isPromised(Arrival arrived) {
+    return promised.equals(arrived.sums());
+  }
+}

@@ -1,0 +1,85 @@
+package dev.stagewright.stages;
+
+import dev.stagewright.stages.FetchException.Reason;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+
+/** The words of every failure, in one place so that they agree; they name the URL, not secrets. */
+final class Failures {
+  private static final Set<Integer> PASSING_STATUS = Set.of(408, 425, 429, 500, 502, 503, 504);
+
+  private Failures() {}
+
+  static FetchException configuration(URI url, String what) {
+    return lasting(Reason.CONFIGURATION, "Cannot fetch %s: %s".formatted(ShownUrl.of(url), what));
+  }
+
+  static FetchException redirect(URI url, String what) {
+    return lasting(
+        Reason.REDIRECT, "Refusing a redirect of %s: %s".formatted(ShownUrl.of(url), what));
+  }
+
+  static FetchException noFile(URI url, String what) {
+    return lasting(Reason.NOT_FOUND, "%s %s. Check the URL.".formatted(ShownUrl.of(url), what));
+  }
+
+  static FetchException unreachable(URI url, String what) {
+    return lasting(Reason.UNREACHABLE, "Cannot reach %s: %s".formatted(ShownUrl.of(url), what));
+  }
+
+  static FetchException noConnection(URI url, Duration limit) {
+    return passing(
+        Reason.TIMEOUT,
+        "No connection to %s within %s".formatted(ShownUrl.of(url), seconds(limit)));
+  }
+
+  static FetchException stalled(URI url, Duration limit, long have) {
+    return passing(
+        Reason.TIMEOUT,
+        "%s sent nothing for %s, after %d bytes".formatted(ShownUrl.of(url), seconds(limit), have));
+  }
+
+  static FetchException brokenOff(URI url, String what) {
+    return passing(
+        Reason.BROKEN_OFF, "The transfer of %s broke off: %s".formatted(ShownUrl.of(url), what));
+  }
+
+  static FetchException checksum(URI url, Checksums promised, Arrival arrived) {
+    return lasting(
+        Reason.CHECKSUM,
+        ("%s is not the file that was promised.%n  promised %s%n  received %s (%d bytes)%n"
+                + "The file has changed at its source, or the sum in the configuration is wrong.")
+            .formatted(ShownUrl.of(url), promised, arrived.sums(), arrived.size()));
+  }
+
+  static FetchException status(URI url, int status) {
+    if (status == 404 || status == 410) {
+      return noFile(url, "does not exist there (status %d)".formatted(status));
+    }
+    String message =
+        "%s answered with status %d%s".formatted(ShownUrl.of(url), status, advice(status));
+    return new FetchException(Reason.STATUS, PASSING_STATUS.contains(status), message);
+  }
+
+  private static String advice(int status) {
+    return switch (status) {
+      case 401, 403 -> ": it wants credentials, or others than it was given";
+      case 407 -> ": the proxy wants credentials, which are not supported";
+      case 429 -> ": too many requests, try later";
+      default -> status >= 500 ? ": the server is in trouble, try later" : "";
+    };
+  }
+
+  private static String seconds(Duration limit) {
+    return "%s s".formatted(limit.toMillis() / 1000.0);
+  }
+
+  private static FetchException passing(Reason reason, String message) {
+    return new FetchException(reason, true, message);
+  }
+
+  private static FetchException lasting(Reason reason, String message) {
+    return new FetchException(reason, false, message);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.stagewright.stages;
+
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import jakarta.validation.constraints.Pattern;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Fetches one file and insists on its checksum, so that the same configuration always means the
+ * same bytes.
+ *
+ * <p>A download that breaks off goes on where it stopped. Redirects are followed, but never to a
+ * file and never from https to http. Proxies come from the usual system properties
+ * ({@code http.proxyHost}, {@code https.proxyHost}, {@code http.nonProxyHosts}).
+ *
+ * <p>The URL is kept in the store as part of the configuration; a password in it is not secret
+ * there, although it is in logs and error messages.
+ */
+@Stage(name = "fetch-url", version = "1")
+public class FetchUrl {
+
+  /** Where the file is: an http, https or file URL. */
+  @Config(required = true)
+  public URI url;
+
+  /** The name of the file in the realization: {@code mnist.npz}. */
+  @Config(required = true)
+  public String filename;
+
+  /** The SHA-256 of the file in hexadecimal. One of the two sums is required. */
+  @Config
+  public Optional<@Pattern(regexp = "[0-9a-fA-F]{64}") String> sha256 = Optional.empty();
+
+  /** The SHA-1 of the file in hexadecimal, for sources that publish no better one. */
+  @Config
+  public Optional<@Pattern(regexp = "[0-9a-fA-F]{40}") String> sha1 = Optional.empty();
+
+  /** The file. */
+  @Output("{filename}")
+  public Path file;
+
+  /** A stage whose fields are still to be set. */
+  public FetchUrl() {}
+
+  /**
+   * Fetches {@link #url} to {@link #file}.
+   *
+   * @param build hears of progress, redirects and new attempts
+   * @throws FetchException if the file cannot be had or is not the one that was promised
+   * @throws IOException if it cannot be written
+   * @throws InterruptedException if the thread is interrupted
+   */
+  @Build
+  public void fetch(BuildContext build) throws IOException, InterruptedException {
+    fetch(build, Network.usual());
+  }
+
+  void fetch(BuildContext build, Network network) throws IOException, InterruptedException {
+    Checksums promised = Checksums.promised(url, sha256, sha1);
+    Source source = Source.of(url, network, build);
+    Part part = Part.of(file, promised.algorithms());
+    new Download(url, source, promised, new Attempts(network, build)).into(part, build);
+  }
+}

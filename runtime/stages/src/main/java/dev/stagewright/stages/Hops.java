@@ -1,0 +1,46 @@
+package dev.stagewright.stages;
+
+import dev.stagewright.BuildContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Follows the redirects of a URL, from its beginning each time: targets may be short-lived. */
+record Hops(Call call, int limit, BuildContext build) {
+
+  /**
+   * A response that is no redirect.
+   *
+   * @param url where it came from
+   * @param response the response
+   */
+  record Answer(URI url, HttpResponse<Body> response) {}
+
+  Answer get(URI url, long have, Version version) throws IOException, InterruptedException {
+    URI at = url;
+    for (int hop = 0; hop <= limit; hop++) {
+      HttpResponse<Body> response = call.send(at, request(at, have, version));
+      if (!Redirects.isRedirect(response.statusCode())) {
+        return new Answer(at, response);
+      }
+      URI next = Redirects.next(at, response.headers());
+      build.log("Redirected from %s to %s".formatted(ShownUrl.of(at), ShownUrl.of(next)));
+      at = next;
+    }
+    throw Failures.redirect(url, "it goes on after %d hops".formatted(limit));
+  }
+
+  private static HttpRequest request(URI at, long have, Version version) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(Credentials.without(at))
+        .header("User-Agent", "stagewright")
+        // The sums are of the file itself, not of a compressed form of it.
+        .header("Accept-Encoding", "identity");
+    Credentials.header(at).ifPresent(value -> request.header("Authorization", value));
+    if (have > 0) {
+      request.header("Range", "bytes=%d-".formatted(have));
+      version.condition().ifPresent(value -> request.header("If-Range", value));
+    }
+    return request.build();
+  }
+}

@@ -1,0 +1,86 @@
+package dev.stagewright.stages;
+
+import dev.stagewright.BuildContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.Optional;
+
+/** A file behind http or https: the bytes that are missing, where the server can give just them. */
+record HttpSource(URI url, Hops hops, Network network, BuildContext build) implements Source {
+
+  static HttpSource of(URI url, Network network, BuildContext build) throws FetchException {
+    if (url.getHost() == null) {
+      throw Failures.configuration(url, "it names no valid host");
+    }
+    return new HttpSource(
+        url, new Hops(new Call(network), network.limits().redirects(), build), network, build);
+  }
+
+  @Override
+  public Arrival complete(Part part) throws IOException, InterruptedException {
+    long have = part.length();
+    Hops.Answer answer = hops.get(url, have, part.version());
+    try (Body body = answer.response().body()) {
+      return switch (answer.response().statusCode()) {
+        case 200 -> whole(answer, body, part);
+        case 206 -> rest(answer, body, part, have);
+        case 416 -> nothingMore(answer, part, have);
+        default -> throw Failures.status(answer.url(), answer.response().statusCode());
+      };
+    }
+  }
+
+  private Arrival whole(Hops.Answer answer, Body body, Part part)
+      throws IOException, InterruptedException {
+    HttpHeaders headers = answer.response().headers();
+    long total = headers.firstValueAsLong("Content-Length").orElse(Meter.UNKNOWN);
+    try (Tail tail = part.startOver(Version.of(headers))) {
+      return receive(answer.url(), body, tail, total);
+    }
+  }
+
+  private Arrival rest(Hops.Answer answer, Body body, Part part, long have)
+      throws IOException, InterruptedException {
+    HttpHeaders headers = answer.response().headers();
+    Optional<ContentRange> range = ContentRange.of(headers);
+    if (range.isEmpty() || range.get().first() != have) {
+      part.discard();
+      throw Failures.brokenOff(
+          answer.url(), "asked for the bytes from %d, the server sent others".formatted(have));
+    }
+    if (have == 0) {
+      part.startOver(Version.of(headers)).close();
+    } else if (part.version().contradicts(Version.of(headers))) {
+      part.discard();
+      throw Failures.brokenOff(answer.url(), "the file has changed meanwhile");
+    }
+    build.log("Going on with %s at byte %d".formatted(ShownUrl.of(answer.url()), have));
+    try (Tail tail = part.goOn()) {
+      return receive(answer.url(), body, tail, range.get().total());
+    }
+  }
+
+  /** There is nothing from here on: all is here already, or the file has shrunk. */
+  private Arrival nothingMore(Hops.Answer answer, Part part, long have)
+      throws IOException, InterruptedException {
+    Optional<ContentRange> range = ContentRange.of(answer.response().headers());
+    if (have > 0 && range.isPresent() && range.get().total() == have) {
+      try (Tail tail = part.goOn()) {
+        return tail.arrived();
+      }
+    }
+    part.discard();
+    throw Failures.brokenOff(answer.url(), "the server has no byte %d".formatted(have));
+  }
+
+  private Arrival receive(URI from, Body body, Tail tail, long total)
+      throws IOException, InterruptedException {
+    Transfer transfer = new Transfer(from, body, network.limits().stall());
+    Arrival arrived = transfer.into(tail, new Meter(build, tail.length(), total));
+    if (total != Meter.UNKNOWN && arrived.size() != total) {
+      throw Failures.brokenOff(from, "%d of %d bytes arrived".formatted(arrived.size(), total));
+    }
+    return arrived;
+  }
+}

@@ -1,0 +1,15 @@
+package dev.stagewright.stages;
+
+import java.time.Duration;
+
+/**
+ * How patient a fetch is.
+ *
+ * @param connect how long a connection may take
+ * @param stall how long a connection may be silent
+ * @param fruitlessAttempts how many attempts in a row may bring no new byte
+ * @param redirects how many hops an attempt may take
+ */
+record Limits(Duration connect, Duration stall, int fruitlessAttempts, int redirects) {
+  static final Limits USUAL = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60), 5, 10);
+}

@@ -1,0 +1,46 @@
+package dev.stagewright.stages;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a redirect may lead: to http and https, and from https to nothing less. */
+final class Redirects {
+  private static final Set<Integer> STATUS = Set.of(301, 302, 303, 307, 308);
+
+  private Redirects() {}
+
+  static boolean isRedirect(int status) {
+    return STATUS.contains(status);
+  }
+
+  /** The next hop, as the server gives it and these rules allow it. */
+  static URI next(URI from, HttpHeaders headers) throws FetchException {
+    String location = headers
+        .firstValue("Location")
+        .orElseThrow(() -> Failures.redirect(from, "it does not say where to"));
+    URI to;
+    try {
+      to = from.resolve(location);
+    } catch (IllegalArgumentException e) {
+      throw Failures.redirect(from, "where it leads is not a URL");
+    }
+    check(from, to);
+    return Credentials.carried(from, to);
+  }
+
+  private static void check(URI from, URI to) throws FetchException {
+    String scheme = to.getScheme().toLowerCase(Locale.ROOT);
+    if (!scheme.equals("http") && !scheme.equals("https")) {
+      throw Failures.redirect(from, "it leads to the scheme \"%s\"".formatted(scheme));
+    }
+    if (to.getHost() == null) {
+      throw Failures.redirect(from, "it leads to no host");
+    }
+    if (from.getScheme().equalsIgnoreCase("https") && scheme.equals("http")) {
+      throw Failures.redirect(
+          from, "it leads from https to http, where anyone may read and change what passes");
+    }
+  }
+}

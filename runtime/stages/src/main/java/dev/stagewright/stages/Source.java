@@ -1,0 +1,29 @@
+package dev.stagewright.stages;
+
+import dev.stagewright.BuildContext;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+
+/** Where a file comes from. */
+interface Source {
+
+  /**
+   * Tries once to complete the part; what has arrived stays in it if that fails.
+   *
+   * @throws FetchException if the source is to blame
+   * @throws IOException if the disk is
+   */
+  Arrival complete(Part part) throws IOException, InterruptedException;
+
+  static Source of(URI url, Network network, BuildContext build) throws FetchException {
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+    return switch (scheme) {
+      case "http", "https" -> HttpSource.of(url, network, build);
+      case "file" -> new FileSource(url, build);
+      default ->
+        throw Failures.configuration(
+            url, "the scheme \"%s\" is not one of http, https, file".formatted(scheme));
+    };
+  }
+}

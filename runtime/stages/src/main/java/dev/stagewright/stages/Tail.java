@@ -1,0 +1,63 @@
+package dev.stagewright.stages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+
+/** The open end of a {@link Part}: bytes are written and summed up in one go. */
+final class Tail implements Closeable {
+  static final int BUFFER = 1 << 16;
+
+  private final OutputStream out;
+  private final Digests digests;
+  private final byte[] buffer = new byte[BUFFER];
+  private long length;
+
+  Tail(OutputStream out, Digests digests, long length) {
+    this.out = out;
+    this.digests = digests;
+    this.length = length;
+  }
+
+  long length() {
+    return length;
+  }
+
+  void write(ByteBuffer bytes) throws IOException, InterruptedException {
+    stopIfInterrupted();
+    while (bytes.hasRemaining()) {
+      int n = Math.min(bytes.remaining(), buffer.length);
+      bytes.get(buffer, 0, n);
+      write(buffer, n);
+    }
+  }
+
+  private void write(byte[] bytes, int n) throws IOException, InterruptedException {
+    try {
+      out.write(bytes, 0, n);
+    } catch (ClosedByInterruptException e) {
+      stopIfInterrupted();
+      throw e;
+    }
+    digests.update(bytes, n);
+    length += n;
+  }
+
+  /** The whole file, of which nothing is missing any more. */
+  Arrival arrived() {
+    return new Arrival(length, digests.finish());
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  static void stopIfInterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException("The fetch was interrupted");
+    }
+  }
+}

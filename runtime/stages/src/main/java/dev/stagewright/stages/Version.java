@@ -1,0 +1,35 @@
+package dev.stagewright.stages;
+
+import java.net.http.HttpHeaders;
+import java.util.Optional;
+
+/**
+ * What a server says about which version of a file it sends.
+ *
+ * @param etag its tag, if it vouches for equal bytes
+ * @param modified when it last changed
+ */
+record Version(Optional<String> etag, Optional<String> modified) {
+  static final Version UNKNOWN = new Version(Optional.empty(), Optional.empty());
+
+  static Version of(HttpHeaders headers) {
+    // A weak tag vouches for equal meaning only: RFC 9110, 8.8.1.
+    return new Version(
+        headers.firstValue("ETag").filter(tag -> !tag.startsWith("W/")),
+        headers.firstValue("Last-Modified"));
+  }
+
+  /** The value of {@code If-Range}: go on if it is still this version, else start over. */
+  Optional<String> condition() {
+    return etag.or(() -> modified);
+  }
+
+  /** Whether the two cannot be the same; what one of them does not say is no contradiction. */
+  boolean contradicts(Version other) {
+    return differ(etag, other.etag) || differ(modified, other.modified);
+  }
+
+  private static boolean differ(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+}
