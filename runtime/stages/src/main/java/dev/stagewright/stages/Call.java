@@ -6,47 +6,59 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 
-/** One request and its response, and what the client's exceptions mean. */
+/** One request, and what the client's exceptions mean. */
 record Call(Network network) {
 
-  /** Sends a request; the body is still to be read, and is empty where it is not a file. */
-  HttpResponse<Body> send(URI url, HttpRequest request)
-      throws FetchException, InterruptedException {
-    CompletableFuture<HttpResponse<Body>> response =
-        network.client().sendAsync(request, info -> subscriber(info.statusCode()));
+  /**
+   * Sends a request and waits for the head of the response.
+   *
+   * <p>The client's own future fails as a whole if the connection breaks soon after the head, and
+   * the bytes that came between would be lost. So the head is taken where it passes by.
+   */
+  Answer send(URI url, HttpRequest request) throws FetchException, InterruptedException {
+    CompletableFuture<Answer> answer = new CompletableFuture<>();
+    CompletableFuture<?> exchange =
+        network.client().sendAsync(request, head -> receive(url, head, answer));
+    var unused = exchange.exceptionally(error -> {
+      answer.completeExceptionally(error);
+      return null;
+    });
     Duration limit = network.limits().stall();
     try {
       // The client limits the connecting, this the silence that follows.
-      return response.get(limit.plus(network.limits().connect()).toNanos(), TimeUnit.NANOSECONDS);
+      return answer.get(limit.plus(network.limits().connect()).toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
+      exchange.cancel(true);
       throw Failures.stalled(url, limit, 0);
+    } catch (InterruptedException e) {
+      exchange.cancel(true);
+      throw e;
     } catch (ExecutionException e) {
-      throw meaning(url, Objects.requireNonNullElse(e.getCause(), e));
-    } finally {
-      response.cancel(true);
+      throw meaning(url, e);
     }
   }
 
-  private static BodySubscriber<Body> subscriber(int status) {
-    if (status == 200 || status == 206) {
-      return new Body();
-    }
-    return BodySubscribers.replacing(new Body());
+  private static Body receive(URI url, ResponseInfo head, CompletableFuture<Answer> answer) {
+    Body body = new Body();
+    answer.complete(new Answer(url, head.statusCode(), head.headers(), body));
+    return body;
   }
 
-  private FetchException meaning(URI url, Throwable cause) {
+  private FetchException meaning(URI url, Throwable error) {
+    Throwable cause = error;
+    while (cause.getCause() != null && isWrapping(cause)) {
+      cause = cause.getCause();
+    }
     if (cause instanceof HttpConnectTimeoutException) {
       return Failures.noConnection(url, network.limits().connect());
     }
@@ -64,5 +76,9 @@ record Call(Network network) {
       return Failures.brokenOff(url, String.valueOf(cause.getMessage()));
     }
     throw new IllegalStateException("The client failed on " + ShownUrl.of(url), cause);
+  }
+
+  private static boolean isWrapping(Throwable error) {
+    return error instanceof ExecutionException || error instanceof CompletionException;
   }
 }

@@ -4,27 +4,20 @@ import dev.stagewright.BuildContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 
 /** Follows the redirects of a URL, from its beginning each time: targets may be short-lived. */
 record Hops(Call call, int limit, BuildContext build) {
 
-  /**
-   * A response that is no redirect.
-   *
-   * @param url where it came from
-   * @param response the response
-   */
-  record Answer(URI url, HttpResponse<Body> response) {}
-
+  /** The first answer that is no redirect. */
   Answer get(URI url, long have, Version version) throws IOException, InterruptedException {
     URI at = url;
     for (int hop = 0; hop <= limit; hop++) {
-      HttpResponse<Body> response = call.send(at, request(at, have, version));
-      if (!Redirects.isRedirect(response.statusCode())) {
-        return new Answer(at, response);
+      Answer answer = call.send(at, request(at, have, version));
+      if (!Redirects.isRedirect(answer.status())) {
+        return answer;
       }
-      URI next = Redirects.next(at, response.headers());
+      answer.close();
+      URI next = Redirects.next(at, answer.headers());
       build.log("Redirected from %s to %s".formatted(ShownUrl.of(at), ShownUrl.of(next)));
       at = next;
     }

@@ -20,29 +20,27 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
   @Override
   public Arrival complete(Part part) throws IOException, InterruptedException {
     long have = part.length();
-    Hops.Answer answer = hops.get(url, have, part.version());
-    try (Body body = answer.response().body()) {
-      return switch (answer.response().statusCode()) {
-        case 200 -> whole(answer, body, part);
-        case 206 -> rest(answer, body, part, have);
+    try (Answer answer = hops.get(url, have, part.version())) {
+      return switch (answer.status()) {
+        case 200 -> whole(answer, part);
+        case 206 -> rest(answer, part, have);
         case 416 -> nothingMore(answer, part, have);
-        default -> throw Failures.status(answer.url(), answer.response().statusCode());
+        default -> throw Failures.status(answer.url(), answer.status());
       };
     }
   }
 
-  private Arrival whole(Hops.Answer answer, Body body, Part part)
-      throws IOException, InterruptedException {
-    HttpHeaders headers = answer.response().headers();
+  private Arrival whole(Answer answer, Part part) throws IOException, InterruptedException {
+    HttpHeaders headers = answer.headers();
     long total = headers.firstValueAsLong("Content-Length").orElse(Meter.UNKNOWN);
     try (Tail tail = part.startOver(Version.of(headers))) {
-      return receive(answer.url(), body, tail, total);
+      return receive(answer, tail, total);
     }
   }
 
-  private Arrival rest(Hops.Answer answer, Body body, Part part, long have)
+  private Arrival rest(Answer answer, Part part, long have)
       throws IOException, InterruptedException {
-    HttpHeaders headers = answer.response().headers();
+    HttpHeaders headers = answer.headers();
     Optional<ContentRange> range = ContentRange.of(headers);
     if (range.isEmpty() || range.get().first() != have) {
       part.discard();
@@ -57,14 +55,14 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
     }
     build.log("Going on with %s at byte %d".formatted(ShownUrl.of(answer.url()), have));
     try (Tail tail = part.goOn()) {
-      return receive(answer.url(), body, tail, range.get().total());
+      return receive(answer, tail, range.get().total());
     }
   }
 
   /** There is nothing from here on: all is here already, or the file has shrunk. */
-  private Arrival nothingMore(Hops.Answer answer, Part part, long have)
+  private Arrival nothingMore(Answer answer, Part part, long have)
       throws IOException, InterruptedException {
-    Optional<ContentRange> range = ContentRange.of(answer.response().headers());
+    Optional<ContentRange> range = ContentRange.of(answer.headers());
     if (have > 0 && range.isPresent() && range.get().total() == have) {
       try (Tail tail = part.goOn()) {
         return tail.arrived();
@@ -74,12 +72,14 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
     throw Failures.brokenOff(answer.url(), "the server has no byte %d".formatted(have));
   }
 
-  private Arrival receive(URI from, Body body, Tail tail, long total)
+  private Arrival receive(Answer answer, Tail tail, long total)
       throws IOException, InterruptedException {
-    Transfer transfer = new Transfer(from, body, network.limits().stall());
+    Transfer transfer =
+        new Transfer(answer.url(), answer.body(), network.limits().stall());
     Arrival arrived = transfer.into(tail, new Meter(build, tail.length(), total));
     if (total != Meter.UNKNOWN && arrived.size() != total) {
-      throw Failures.brokenOff(from, "%d of %d bytes arrived".formatted(arrived.size(), total));
+      throw Failures.brokenOff(
+          answer.url(), "%d of %d bytes arrived".formatted(arrived.size(), total));
     }
     return arrived;
   }

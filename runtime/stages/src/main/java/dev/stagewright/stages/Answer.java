@@ -1,0 +1,21 @@
+package dev.stagewright.stages;
+
+import java.io.Closeable;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+
+/**
+ * The head of a response, and its body while it arrives.
+ *
+ * @param url what was asked for
+ * @param status the status
+ * @param headers the headers
+ * @param body the bytes
+ */
+record Answer(URI url, int status, HttpHeaders headers, Body body) implements Closeable {
+
+  @Override
+  public void close() {
+    body.close();
+  }
+}

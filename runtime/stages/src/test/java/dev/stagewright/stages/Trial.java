@@ -1,0 +1,73 @@
+package dev.stagewright.stages;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One fetch under test: its stage, its build, and a world in which waiting takes no time. */
+final class Trial {
+  static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), 3, 3);
+
+  final Recording build;
+  final List<Integer> pauses = new ArrayList<>();
+  final FetchUrl stage = new FetchUrl();
+  private Limits limits = PATIENT;
+  private HttpClient client = Network.client(PATIENT).build();
+  private Pause pause = pauses::add;
+
+  Trial(Path folder, URI url) {
+    build = Recording.in(folder);
+    stage.url = url;
+    stage.filename = "data.bin";
+    stage.file = folder.resolve("data.bin");
+  }
+
+  Trial promising(byte[] bytes) {
+    stage.sha256 = Optional.of(sum(bytes, Algorithm.SHA256));
+    return this;
+  }
+
+  Trial within(Duration connect, Duration stall) {
+    limits = new Limits(connect, stall, limits.fruitlessAttempts(), limits.redirects());
+    client = Network.client(limits).build();
+    return this;
+  }
+
+  Trial with(HttpClient other) {
+    client = other;
+    return this;
+  }
+
+  Trial pausing(Pause other) {
+    pause = other;
+    return this;
+  }
+
+  Path fetch() throws IOException, InterruptedException {
+    stage.fetch(build, new Network(client, limits, pause));
+    return stage.file;
+  }
+
+  Path part() {
+    return build.folder().resolve("data.bin.part");
+  }
+
+  /** What lies in the build's folder. */
+  List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(build.folder())) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  static String sum(byte[] bytes, Algorithm algorithm) {
+    return HexFormat.of().formatHex(algorithm.digest().digest(bytes));
+  }
+}
