@@ -14,6 +14,15 @@ import java.net.http.HttpHeaders;
  */
 record Answer(URI url, int status, HttpHeaders headers, Body body) implements Closeable {
 
+  /** How many bytes the body has; unknown too where the server's word makes no sense. */
+  long length() {
+    return headers
+        .firstValue("Content-Length")
+        .filter(text -> text.matches("\\d{1,18}"))
+        .map(Long::parseLong)
+        .orElse(Meter.UNKNOWN);
+  }
+
   @Override
   public void close() {
     body.close();

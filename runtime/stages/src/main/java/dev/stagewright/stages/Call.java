@@ -30,7 +30,7 @@ record Call(Network network) {
     CompletableFuture<?> exchange =
         network.client().sendAsync(request, head -> receive(url, head, answer));
     var unused = exchange.exceptionally(error -> {
-      answer.completeExceptionally(error);
+      fail(answer, error);
       return null;
     });
     Duration limit = network.limits().stall();
@@ -45,6 +45,13 @@ record Call(Network network) {
       throw e;
     } catch (ExecutionException e) {
       throw meaning(url, e);
+    }
+  }
+
+  /** Whoever waits must hear of it, be it for the head or for the body. */
+  private static void fail(CompletableFuture<Answer> answer, Throwable error) {
+    if (!answer.completeExceptionally(error)) {
+      answer.join().body().onError(error);
     }
   }
 

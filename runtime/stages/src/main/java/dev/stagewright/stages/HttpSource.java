@@ -32,9 +32,8 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
 
   private Arrival whole(Answer answer, Part part) throws IOException, InterruptedException {
     HttpHeaders headers = answer.headers();
-    long total = headers.firstValueAsLong("Content-Length").orElse(Meter.UNKNOWN);
     try (Tail tail = part.startOver(Version.of(headers))) {
-      return receive(answer, tail, total);
+      return receive(answer, tail, answer.length());
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 
 /** The open end of a {@link Part}: bytes are written and summed up in one go. */
 final class Tail implements Closeable {
@@ -30,19 +29,10 @@ final class Tail implements Closeable {
     while (bytes.hasRemaining()) {
       int n = Math.min(bytes.remaining(), buffer.length);
       bytes.get(buffer, 0, n);
-      write(buffer, n);
+      out.write(buffer, 0, n);
+      digests.update(buffer, n);
+      length += n;
     }
-  }
-
-  private void write(byte[] bytes, int n) throws IOException, InterruptedException {
-    try {
-      out.write(bytes, 0, n);
-    } catch (ClosedByInterruptException e) {
-      stopIfInterrupted();
-      throw e;
-    }
-    digests.update(bytes, n);
-    length += n;
   }
 
   /** The whole file, of which nothing is missing any more. */

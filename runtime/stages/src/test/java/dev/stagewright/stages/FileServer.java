@@ -2,6 +2,7 @@ package dev.stagewright.stages;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -42,7 +43,8 @@ final class FileServer implements Closeable {
   }
 
   URI url(String path) {
-    return URI.create("http://localhost:" + port() + path);
+    String scheme = server instanceof HttpsServer ? "https" : "http";
+    return URI.create(scheme + "://localhost:" + port() + path);
   }
 
   @Override

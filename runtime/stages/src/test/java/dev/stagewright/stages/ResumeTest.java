@@ -12,10 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** No test here may reach the limit of silence: that would be luck. */
+@Timeout(15)
 class ResumeTest {
   private static final byte[] DATA = "0123456789".getBytes(UTF_8);
   private static final Reply WHOLE = say("200 OK\nContent-Length: 10", DATA);
@@ -152,6 +155,20 @@ class ResumeTest {
   @Test
   void triesAgainWhereTheServerHangsUpWithoutAWord() throws Exception {
     assertThat(fetch((request, socket) -> {}, WHOLE)).contains("- -");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HTTP/9 no\n",
+        "200 OK\nContent-Length: ten",
+        "200 OK\nContent-Length: -2",
+        "200 OK\nContent-Length: 99999999999999999999",
+        "200 OK\nContent-Length: 10\nContent-Length: 5",
+        "200 OK\nTransfer-Encoding: chunked",
+      })
+  void survivesServersThatTalkNonsense(String head) throws Exception {
+    assertThat(fetch(say(head, DATA), WHOLE)).hasSizeBetween(1, 2);
   }
 
   @Test

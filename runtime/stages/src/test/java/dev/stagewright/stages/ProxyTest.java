@@ -1,0 +1,109 @@
+package dev.stagewright.stages;
+
+import static dev.stagewright.stages.RawServer.say;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.stages.RawServer.Reply;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Proxies as everyone sets them: by the properties of the JVM. */
+class ProxyTest {
+  private static final byte[] DATA = "seven strokes".getBytes(UTF_8);
+  private static final Reply FILE = say("200 OK\nContent-Length: 13", DATA);
+
+  @TempDir
+  Path folder;
+
+  @TempDir
+  Path keys;
+
+  private Properties before = new Properties();
+
+  @BeforeEach
+  void remember() {
+    before = (Properties) System.getProperties().clone();
+  }
+
+  @AfterEach
+  void restore() {
+    System.setProperties(before);
+  }
+
+  private static void set(Map<String, Object> properties) {
+    properties.forEach((key, value) -> System.setProperty(key, value.toString()));
+  }
+
+  @Test
+  void isAskedForHttp() throws Exception {
+    try (RawServer proxy = new RawServer(FILE)) {
+      set(Map.of("http.proxyHost", "localhost", "http.proxyPort", proxy.port()));
+      URI url = URI.create("http://me:secret@files.invalid/data.bin?a=b");
+      Trial trial = new Trial(folder, url).promising(DATA);
+      assertThat(trial.fetch()).hasBinaryContent(DATA);
+      assertThat(proxy.requests())
+          .extracting(RawServer.Request::line)
+          .containsExactly("GET http://files.invalid/data.bin?a=b HTTP/1.1");
+    }
+  }
+
+  @Test
+  void isPassedByForHostsThatNeedNone() throws Exception {
+    try (RawServer proxy = new RawServer(FILE);
+        FileServer server = new FileServer("/data.bin", DATA)) {
+      set(Map.of("http.proxyHost", "localhost", "http.proxyPort", proxy.port()));
+      set(Map.of("http.nonProxyHosts", "local*"));
+      new Trial(folder, server.url("/data.bin")).promising(DATA).fetch();
+      assertThat(proxy.requests()).isEmpty();
+
+      set(Map.of("http.nonProxyHosts", ""));
+      new Trial(folder, server.url("/data.bin")).promising(DATA).fetch();
+      assertThat(proxy.requests()).hasSize(1);
+    }
+  }
+
+  @Test
+  void isAskedForATunnelForHttps() throws Exception {
+    Tls tls = Tls.in(keys);
+    try (FileServer secure = new FileServer(tls.server(), "/data.bin", DATA);
+        RawServer proxy = new RawServer((request, socket) -> tunnel(socket, secure.port()))) {
+      set(Map.of("https.proxyHost", "localhost", "https.proxyPort", proxy.port()));
+      set(Map.of("http.nonProxyHosts", ""));
+      Trial trial = new Trial(folder, secure.url("/data.bin")).promising(DATA);
+      trial.with(Network.client(Trial.PATIENT).sslContext(tls.context()).build());
+      assertThat(trial.fetch()).hasBinaryContent(DATA);
+      assertThat(proxy.requests())
+          .extracting(RawServer.Request::line)
+          .containsExactly("CONNECT localhost:%d HTTP/1.1".formatted(secure.port()));
+    }
+  }
+
+  private static void tunnel(Socket client, int port) throws IOException {
+    try (Socket server = new Socket("localhost", port)) {
+      client.getOutputStream().write("HTTP/1.1 200 OK\r\n\r\n".getBytes(UTF_8));
+      InputStream in = client.getInputStream();
+      OutputStream out = server.getOutputStream();
+      RawServer.daemon(() -> pump(in, out));
+      server.getInputStream().transferTo(client.getOutputStream());
+    }
+  }
+
+  private static void pump(InputStream in, OutputStream out) {
+    try {
+      in.transferTo(out);
+    } catch (IOException e) {
+      // One of the two hung up.
+    }
+  }
+}
