@@ -74,7 +74,8 @@ record Call(Network network) {
       return Failures.unreachable(url, "there is no such host");
     }
     if (cause instanceof ConnectException) {
-      return Failures.unreachable(url, "the connection is refused; is the server running?");
+      return Failures.unreachable(
+          url, "the connection is refused; is the server, or the proxy to it, running?");
     }
     if (cause instanceof SSLHandshakeException) {
       return Failures.unreachable(url, "no trusted connection: " + cause.getMessage());

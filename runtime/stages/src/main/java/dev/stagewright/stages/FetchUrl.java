@@ -19,8 +19,8 @@ import java.util.Optional;
  * file and never from https to http. Proxies come from the usual system properties
  * ({@code http.proxyHost}, {@code https.proxyHost}, {@code http.nonProxyHosts}).
  *
- * <p>The URL is kept in the store as part of the configuration; a password in it is not secret
- * there, although it is in logs and error messages.
+ * <p>The URL is kept in the store as part of the configuration, and a password in it can be read
+ * there; logs and error messages show neither passwords nor queries.
  */
 @Stage(name = "fetch-url", version = "1")
 public class FetchUrl {

@@ -22,7 +22,7 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
     long have = part.length();
     try (Answer answer = hops.get(url, have, part.version())) {
       return switch (answer.status()) {
-        case 200 -> whole(answer, part);
+        case 200 -> whole(answer, part, have);
         case 206 -> rest(answer, part, have);
         case 416 -> nothingMore(answer, part, have);
         default -> throw Failures.status(answer.url(), answer.status());
@@ -30,9 +30,12 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
     }
   }
 
-  private Arrival whole(Answer answer, Part part) throws IOException, InterruptedException {
-    HttpHeaders headers = answer.headers();
-    try (Tail tail = part.startOver(Version.of(headers))) {
+  private Arrival whole(Answer answer, Part part, long have)
+      throws IOException, InterruptedException {
+    if (have > 0) {
+      build.log("Starting over: %s comes whole only".formatted(ShownUrl.of(answer.url())));
+    }
+    try (Tail tail = part.startOver(Version.of(answer.headers()))) {
       return receive(answer, tail, answer.length());
     }
   }

@@ -157,6 +157,15 @@ class ResumeTest {
     assertThat(fetch((request, socket) -> {}, WHOLE)).contains("- -");
   }
 
+  @Test
+  void tellsThatItStartsOver() throws Exception {
+    try (RawServer server = new RawServer(HALF, WHOLE)) {
+      Trial trial = new Trial(folder, server.url("/data.bin")).promising(DATA);
+      trial.fetch();
+      assertThat(trial.build.lines()).anyMatch(line -> line.startsWith("Starting over"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
