@@ -111,7 +111,12 @@ class ResumeTest {
     Reply rest = say(
         "206 Partial Content\nContent-Range: bytes 5-9/10\nContent-Length: 5\nETag: \"v2\"",
         bytes("56789"));
-    assertThat(fetch(old, rest, WHOLE)).containsExactly("- -", "bytes=5- \"v1\"", "- -");
+    try (RawServer server = new RawServer(old, rest, WHOLE)) {
+      Trial trial = new Trial(folder, server.url("/data.bin")).promising(DATA);
+      assertThat(trial.fetch()).hasBinaryContent(DATA);
+      assertThat(ranges(server)).containsExactly("- -", "bytes=5- \"v1\"", "- -");
+      assertThat(trial.build.lines()).anyMatch(line -> line.contains("has changed meanwhile"));
+    }
   }
 
   @Test
