@@ -1,5 +1,6 @@
 package dev.stagewright.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code XStage}: where a configuration starts, and the builder that ends it. */
 final class EntryGenerator {
@@ -70,11 +72,19 @@ final class EntryGenerator {
   }
 
   private FieldSpec input(ConfigField config) {
-    FieldSpec.Builder field = FieldSpec.builder(Faces.PLANNED.of(config.type()), config.name());
-    if (config.type() instanceof Container container) {
-      field.initializer(container.shape().empty());
-    }
-    return field.build();
+    TypeName type = Faces.PLANNED.of(config.type());
+    return config.type() instanceof Container container
+        ? FieldSpec.builder(type, config.name())
+            .initializer(container.shape().empty())
+            .build()
+        : FieldSpec.builder(nullable(type), config.name()).build();
+  }
+
+  /** Until its step is taken; the mark is there if the stage's module can see it. */
+  private TypeName nullable(TypeName type) {
+    return stage.isNullMarked()
+        ? type.annotated(AnnotationSpec.builder(Nullable.class).build())
+        : type;
   }
 
   private CodeBlock emptyContainers() {

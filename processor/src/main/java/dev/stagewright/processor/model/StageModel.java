@@ -68,4 +68,13 @@ public record StageModel(
   public Optional<ConfigField> config(String name) {
     return configs.stream().filter(config -> config.name().equals(name)).findFirst();
   }
+
+  /**
+   * Tells whether generated classes can say what may be null.
+   *
+   * @return true if the stage's module can see JSpecify
+   */
+  public boolean isNullMarked() {
+    return marks.stream().anyMatch(mark -> mark.simpleName().equals("NullMarked"));
+  }
 }

@@ -35,15 +35,28 @@ public class FetchUrl {
 
   /** The SHA-256 of the file in hexadecimal. One of the two sums is required. */
   @Config
-  public Optional<@Pattern(regexp = "[0-9a-fA-F]{64}") String> sha256 = Optional.empty();
+  @Pattern(regexp = "[0-9a-fA-F]{64}")
+  public Optional<String> sha256 = Optional.empty();
 
   /** The SHA-1 of the file in hexadecimal, for sources that publish no better one. */
   @Config
-  public Optional<@Pattern(regexp = "[0-9a-fA-F]{40}") String> sha1 = Optional.empty();
+  @Pattern(regexp = "[0-9a-fA-F]{40}")
+  public Optional<String> sha1 = Optional.empty();
 
   /** The file. */
   @Output("{filename}")
   public Path file;
+
+  /**
+   * Starts a configuration in which the file is named as in the URL, or {@code download} if that
+   * names none.
+   *
+   * @param url where the file is
+   * @return the builder; one of the checksums is still to be set
+   */
+  public static FetchUrlStage.Builder from(URI url) {
+    return FetchUrlStage.builder().url(url).filename(UrlFileName.of(url));
+  }
 
   /** A stage whose fields are still to be set. */
   public FetchUrl() {}

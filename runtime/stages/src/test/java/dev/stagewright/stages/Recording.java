@@ -1,6 +1,9 @@
 package dev.stagewright.stages;
 
 import dev.stagewright.BuildContext;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +15,16 @@ record Recording(Path folder, List<Step> steps, List<String> lines) implements B
 
   static Recording in(Path folder) {
     return new Recording(folder, new CopyOnWriteArrayList<>(), new CopyOnWriteArrayList<>());
+  }
+
+  @Override
+  public DRef dref() {
+    return BuildContext.in(folder).dref();
+  }
+
+  @Override
+  public List<RRef> realizations(Origin dependency) {
+    return List.of();
   }
 
   @Override

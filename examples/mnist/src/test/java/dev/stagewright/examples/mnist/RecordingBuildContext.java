@@ -1,6 +1,9 @@
 package dev.stagewright.examples.mnist;
 
 import dev.stagewright.BuildContext;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +21,16 @@ final class RecordingBuildContext implements BuildContext {
   @Override
   public Path folder() {
     return folder;
+  }
+
+  @Override
+  public DRef dref() {
+    return BuildContext.in(folder).dref();
+  }
+
+  @Override
+  public List<RRef> realizations(Origin dependency) {
+    return List.of();
   }
 
   @Override
