@@ -1,26 +1,105 @@
 package dev.stagewright.code;
 
 import dev.stagewright.ref.Hash;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Stand-in.
+ * The fingerprint of a stage's code: what its {@code @Build} method can reach in the author's own
+ * classes, method by method.
  *
- * @param methods m
- * @param libraries l
+ * <p><b>Own</b> are the classes in or below the first two segments of the stage's package
+ * ({@code com.acme} for {@code com.acme.vision.Digits}), and likewise of each class that the stage
+ * tracks. Everything else is a library: it is named in {@link #libraries} and not looked into.
+ *
+ * <p><b>What counts.</b> The search starts from the build method, the stage's constructors, and the
+ * enums, records and stages that its configuration and outputs are made of; all methods of tracked
+ * classes too. It follows calls, method references, lambdas, static initialisers, and overriding
+ * methods in classes of which reachable code makes objects. Methods that override one of a library
+ * ({@code Comparator.compare}, {@code toString}) count as soon as there can be such an object.
+ * Handing an enum or a record to a library as a class literal counts as making one.
+ *
+ * <p><b>What does not count.</b> Comments, layout, line numbers, debug information, names of local
+ * variables and annotations; code that cannot be reached; how the compiler numbers lambdas,
+ * anonymous and local classes and the constants of a switch; the default of a {@code @Config}
+ * field, since every value of it is hashed as configuration. A default does count where the build
+ * makes such an object by itself, where a constructor computes something else from the field, and
+ * in stages whose constructor lets {@code this} out, as a lambda that reads a field does.
+ *
+ * <p><b>What it cannot see.</b> Methods that only reflection, a {@code ServiceLoader} or native
+ * code calls; resources, and whatever else the build reads by itself; objects that a library makes
+ * by reflection, other than enums and records; annotations that something reads at run time. For
+ * code, {@code @Stage(tracks = Hidden.class)} makes it count; data belongs into the configuration;
+ * and {@code @Stage(version = "2")} replaces the fingerprint altogether.
+ *
+ * <p>Equal class files give an equal fingerprint wherever they are read from. Another compiler, or
+ * another release of it, may give another one; so may a release of a library or of the platform
+ * that starts to declare a method which an own class happens to have.
+ *
+ * @param methods the hash of each entry. An entry is a method
+ *     ({@code com.acme.Digits.draw(dev.stagewright.BuildContext)}), a part of one
+ *     ({@code com.acme.Digits.draw()/lambda#0}), the shape of a class ({@code class
+ *     com.acme.Stroke}), or an own class that is not there ({@code missing com.acme.Optional})
+ * @param libraries binary names of the classes that reachable code names and that are neither own
+ *     nor the platform's
  */
 public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries) {
+
   /**
-   * Stand-in.
+   * Copies the table.
    *
-   * @param stage s
-   * @param tracks t
-   * @return c
+   * @param methods the hash of each entry
+   * @param libraries binary names of library classes
+   */
+  public Code {
+    SortedMap<String, Hash> entries = new TreeMap<>();
+    entries.putAll(methods);
+    methods = Collections.unmodifiableSortedMap(entries);
+    SortedSet<String> classes = new TreeSet<>();
+    classes.addAll(libraries);
+    libraries = Collections.unmodifiableSortedSet(classes);
+  }
+
+  /**
+   * Takes the fingerprint of a stage from its class files.
+   *
+   * @param stage a class with a {@code @Build} method, its own or inherited
+   * @param tracks more classes whose methods count, and whose packages are own
+   * @return the fingerprint
+   * @throws UnreadableCodeException if the class file of the stage or of a tracked class cannot be
+   *     read, or that of any own class is broken
+   * @throws IllegalArgumentException if there is no {@code @Build} method
    */
   public static Code of(Class<?> stage, Class<?>... tracks) {
-    return new Code(new TreeMap<>(), new TreeSet<>());
+    List<Class<?>> classes = new ArrayList<>(List.of(stage));
+    classes.addAll(Arrays.asList(tracks));
+    ClassFiles files = new ClassFiles(Ownership.of(classes), loaders(classes));
+    Hierarchy hierarchy = new Hierarchy(files);
+    Bodies bodies = new Bodies();
+    Reach reach = new Reach(files, hierarchy, bodies);
+    Roots roots = new Roots(files, hierarchy, bodies, reach);
+    roots.stage(internalName(stage));
+    Arrays.stream(tracks).map(Code::internalName).sorted().distinct().forEach(roots::track);
+    reach.run();
+    return new Table(files, hierarchy, bodies).of(reach);
+  }
+
+  private static List<ClassLoader> loaders(List<Class<?>> classes) {
+    return classes.stream()
+        .map(Class::getClassLoader)
+        .map(loader -> Objects.requireNonNullElseGet(loader, ClassLoader::getSystemClassLoader))
+        .distinct()
+        .toList();
+  }
+
+  private static String internalName(Class<?> type) {
+    return type.getName().replace('.', '/');
   }
 }

@@ -1,4 +1,4 @@
-/** What a build can reach in the author's own code, read from bytecode. */
+/** The fingerprint of what a stage's build can reach in its author's own classes. */
 @NullMarked
 package dev.stagewright.code;
 

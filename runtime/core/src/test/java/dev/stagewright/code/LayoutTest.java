@@ -1,0 +1,116 @@
+package dev.stagewright.code;
+
+import static dev.stagewright.code.CodeAssert.changed;
+import static dev.stagewright.code.CodeAssert.doesNotCount;
+import static dev.stagewright.code.CodeAssert.same;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.ref.Hash;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What a text looks like does not count; the table reads like the source. */
+class LayoutTest {
+  private static final Sources WORK = Sources.stage("""
+          @Build void train() {
+            int sum = 0; // here
+            for (int i = 0; i < 10; i++) { sum += i; }
+            Runnable one = () -> System.out.println("x");
+            Runnable two = () -> System.out.println("x");
+            one.run(); two.run();
+            Object o = new Object() { @Override public String toString() { return "o"; } };
+            System.out.println(sum + " " + o);
+          }
+          """);
+
+  @Test
+  void comments() {
+    doesNotCount(WORK, "// here", "/* there */");
+  }
+
+  @Test
+  void linesAndSpaces() {
+    doesNotCount(WORK, "int sum = 0;", "\n\n\n  int   sum\n = 0;");
+  }
+
+  @Test
+  void namesOfLocals() {
+    doesNotCount(WORK, "sum", "total");
+  }
+
+  @Test
+  void debugInformation() {
+    same(WORK.with(Compiler.javac("-g")), WORK.with(Compiler.javac("-g:none")));
+    same(WORK.with(Compiler.javac("-g", "-parameters")), WORK);
+  }
+
+  @Test
+  void annotations() {
+    doesNotCount(WORK, "@Build void", "@Deprecated @Build void");
+  }
+
+  @Test
+  void modifiersThatMatter() {
+    changed(WORK, WORK.edit("@Build void", "@Build synchronized void"));
+  }
+
+  @Test
+  void repeatedly() {
+    Code first = WORK.code();
+    for (int run = 0; run < 5; run++) {
+      assertThat(WORK.code()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void entriesReadLikeTheSource() {
+    Sources sources = Sources.stage("""
+            static int made = new Random(1).nextInt();
+            static class Nested { int twice(int x, String[] names) { return 2 * x; } }
+            @Build void train(BuildContext build) {
+              class Local { int get() { return new Nested().twice(1, null); } }
+              Supplier<Supplier<Integer>> s = () -> () -> new Local().get();
+              s.get().get();
+              new Object() { void hi() {} }.hi();
+            }
+            """);
+    String work = "com.acme.app.Work";
+    String train = work + ".train(dev.stagewright.BuildContext)";
+    assertThat(sources.code().methods())
+        .containsOnlyKeys(
+            work + ".<clinit>()",
+            work + ".<init>()",
+            work + "$Nested.<init>()",
+            work + "$Nested.twice(int, java.lang.String[])",
+            train,
+            train + "/lambda#0",
+            train + "/lambda#0/lambda#0",
+            train + "/lambda#0/lambda#0/Local#0.<init>(" + work + ")",
+            train + "/lambda#0/lambda#0/Local#0.get()",
+            train + "/class#0.<init>(" + work + ")",
+            train + "/class#0.hi()",
+            "class " + work,
+            "class " + work + "$Nested",
+            "class " + train + "/class#0",
+            "class " + train + "/lambda#0/lambda#0/Local#0");
+  }
+
+  @Test
+  void aPinnedHash() {
+    Code code = Sources.stage("@Build void train() {}").code();
+    assertThat(code.methods().get("com.acme.app.Work.train()"))
+        .isEqualTo(new Hash("6afdc38d96e002e8e83ab0fd2fef2e0fda4275ccf1a11675709419d58fb1d82b"));
+  }
+
+  @Test
+  void theTableIsACopy() {
+    TreeMap<String, Hash> methods = new TreeMap<>();
+    TreeSet<String> libraries = new TreeSet<>();
+    Code code = new Code(methods, libraries);
+    methods.put("x", Hash.of("x"));
+    libraries.add("x");
+    assertThat(code.methods()).isEmpty();
+    assertThat(code.libraries()).isEmpty();
+  }
+}
