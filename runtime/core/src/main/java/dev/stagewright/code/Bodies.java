@@ -7,12 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
-import org.objectweb.asm.tree.FieldNode;
-import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Which instructions of a method count. */
@@ -53,7 +48,7 @@ final class Bodies {
     }
     List<AbstractInsnNode> body = new ArrayList<>();
     for (AbstractInsnNode each : method.node().instructions) {
-      dropped.addAll(plumbing(method, each));
+      dropped.addAll(Plumbing.endingAt(method, each));
     }
     for (AbstractInsnNode each : method.node().instructions) {
       if (!dropped.contains(each)) {
@@ -61,52 +56,5 @@ final class Bodies {
       }
     }
     return body;
-  }
-
-  /**
-   * Stores that javac adds to a class for the sake of any of its methods, reachable or not: the
-   * enclosing instance, and whether assertions are on. Whoever reads them says so by itself.
-   */
-  private static List<AbstractInsnNode> plumbing(Method method, AbstractInsnNode end) {
-    if (end instanceof FieldInsnNode store && store.owner.equals(method.owner().name())) {
-      boolean outer = store.name.startsWith("this$") && method.isConstructor();
-      boolean asserts = store.name.equals("$assertionsDisabled");
-      boolean synthetic =
-          method.owner().field(store.name).filter(Bodies::isSynthetic).isPresent();
-      if (synthetic && outer && store.getOpcode() == Opcodes.PUTFIELD) {
-        return outerStore(store);
-      }
-      if (synthetic && asserts && store.getOpcode() == Opcodes.PUTSTATIC) {
-        return assertionStore(store);
-      }
-    }
-    return List.of();
-  }
-
-  private static boolean isSynthetic(FieldNode field) {
-    return (field.access & Opcodes.ACC_SYNTHETIC) != 0;
-  }
-
-  private static List<AbstractInsnNode> outerStore(AbstractInsnNode store) {
-    AbstractInsnNode value = store.getPrevious();
-    boolean plain = value != null && value.getOpcode() == Opcodes.ALOAD;
-    AbstractInsnNode target = plain ? value.getPrevious() : null;
-    return target != null && Origins.loadsThis(target) ? List.of(target, value, store) : List.of();
-  }
-
-  private static List<AbstractInsnNode> assertionStore(AbstractInsnNode store) {
-    List<AbstractInsnNode> found = new ArrayList<>();
-    AbstractInsnNode each = store;
-    while (each != null && !(each instanceof LdcInsnNode)) {
-      found.add(each);
-      each = each.getPrevious();
-    }
-    boolean asks = found.get(found.size() - 1) instanceof MethodInsnNode call
-        && call.name.equals("desiredAssertionStatus");
-    if (each != null && asks) {
-      found.add(each);
-      return found;
-    }
-    return List.of();
   }
 }
