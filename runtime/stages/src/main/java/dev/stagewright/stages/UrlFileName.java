@@ -33,10 +33,6 @@ final class UrlFileName {
   private static String safe(String segment) {
     StringBuilder name = new StringBuilder();
     segment.codePoints().map(c -> isRefused(c) ? '_' : c).forEach(name::appendCodePoint);
-    // A leading dot hides a file, a leading dash is an option to commands.
-    if (name.length() > 0 && ".-".indexOf(name.charAt(0)) >= 0) {
-      name.setCharAt(0, '_');
-    }
     // Windows drops a trailing dot.
     if (name.length() > 0 && name.charAt(name.length() - 1) == '.') {
       name.setCharAt(name.length() - 1, '_');
@@ -58,12 +54,13 @@ final class UrlFileName {
         || c >= 0xe0000;
   }
 
-  /** Keeps the end, where the extension is. */
+  /** Cuts the front off, since the extension is at the end. */
   private static String shortened(String name) {
     String rest = name;
     while (rest.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       rest = rest.substring(rest.offsetByCodePoints(0, 1));
     }
+    // A leading dot hides a file, a leading dash is an option to commands.
     return ".-".indexOf(rest.charAt(0)) < 0 ? rest : "_" + rest.substring(1);
   }
 }

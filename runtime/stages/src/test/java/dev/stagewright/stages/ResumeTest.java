@@ -202,7 +202,12 @@ class ResumeTest {
   void startsOverWhereTheFileIsShorterThanWhatIsHere() throws Exception {
     Files.write(folder.resolve("data.bin.part"), bytes("0123456789abc"));
     Reply nothing = say("416 Range Not Satisfiable\nContent-Range: bytes */10", new byte[0]);
-    assertThat(fetch(nothing, WHOLE)).containsExactly("bytes=13- -", "- -");
+    try (RawServer server = new RawServer(nothing, WHOLE)) {
+      Trial trial = new Trial(folder, server.url("/data.bin")).promising(DATA);
+      assertThat(trial.fetch()).hasBinaryContent(DATA);
+      assertThat(ranges(server)).containsExactly("bytes=13- -", "- -");
+      assertThat(trial.build.lines()).first().asString().contains("has no byte 13");
+    }
   }
 
   @Test
