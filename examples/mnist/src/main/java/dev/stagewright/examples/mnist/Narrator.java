@@ -1,0 +1,78 @@
+package dev.stagewright.examples.mnist;
+
+import dev.stagewright.realize.BuildEvent;
+import dev.stagewright.ref.DRef;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Tells a person what happens, in lines that read as well in a file as on a terminal. */
+final class Narrator implements Consumer<BuildEvent> {
+  private static final int STEPS = 10;
+
+  private final PrintStream out;
+  private final Map<String, Long> told = new HashMap<>();
+  private int built;
+
+  Narrator(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public synchronized void accept(BuildEvent event) {
+    if (event instanceof BuildEvent.Reused) {
+      say(event.dref(), "in the store");
+    } else if (event instanceof BuildEvent.Waiting) {
+      say(event.dref(), "waiting for another process that builds it");
+    } else if (event instanceof BuildEvent.Started) {
+      say(event.dref(), "building");
+    } else if (event instanceof BuildEvent.Progressed progress) {
+      tell(progress);
+    } else if (event instanceof BuildEvent.Built done) {
+      built++;
+      say(done.dref(), "built in " + seconds(done.duration()));
+    } else if (event instanceof BuildEvent.Failed failed) {
+      say(failed.dref(), "failed; what it left is in " + failed.folder());
+    }
+  }
+
+  /** Ends the story: what was built, and how long the program took. */
+  synchronized String summary() {
+    String work = built == 0
+        ? "Nothing was built"
+        : built == 1 ? "1 stage was built" : built + " stages were built";
+    Duration sinceStart = ProcessHandle.current()
+        .info()
+        .startInstant()
+        .map(start -> Duration.between(start, Instant.now()))
+        .orElse(Duration.ZERO);
+    return "%s, in %s.".formatted(work, seconds(sinceStart));
+  }
+
+  /** Ten lines say as much as a thousand. */
+  private void tell(BuildEvent.Progressed progress) {
+    long done = progress.done();
+    long total = progress.total();
+    long step = total > 0 ? done * STEPS / total : 0;
+    Long before = told.put(progress.dref() + progress.unit(), step);
+    if (done > 0 && (before == null || before != step)) {
+      say(
+          progress.dref(),
+          total < 0
+              ? "%s %d".formatted(progress.unit(), done)
+              : "%s %d of %d".formatted(progress.unit(), done, total));
+    }
+  }
+
+  private void say(DRef dref, String what) {
+    out.printf("%-12s %s%n", dref.name(), what);
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+  }
+}
