@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 /** Tells a person what happens, in lines that read as well in a file as on a terminal. */
 final class Narrator implements Consumer<BuildEvent> {
   private static final int STEPS = 10;
+  private static final long MANY = 1_000_000;
 
   private final PrintStream out;
   private final Map<String, Long> told = new HashMap<>();
@@ -57,9 +58,9 @@ final class Narrator implements Consumer<BuildEvent> {
   private void tell(BuildEvent.Progressed progress) {
     long done = progress.done();
     long total = progress.total();
-    long step = total > 0 ? done * STEPS / total : 0;
+    long step = total > 0 ? done * STEPS / total : done / MANY;
     Long before = told.put(progress.dref() + progress.unit(), step);
-    if (done > 0 && (before == null || before != step)) {
+    if (step > 0 && !Long.valueOf(step).equals(before)) {
       say(
           progress.dref(),
           total < 0
