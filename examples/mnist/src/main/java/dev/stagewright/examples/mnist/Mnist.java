@@ -7,7 +7,9 @@ import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.FetchUrl;
 import dev.stagewright.store.StoreException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,11 +89,13 @@ public final class Mnist implements Callable<Integer> {
    * @param arguments see {@code --help}
    */
   public static void main(String[] arguments) {
-    System.exit(run(System.out, arguments));
+    System.exit(
+        run(System.out, new PrintWriter(System.err, true, Charset.defaultCharset()), arguments));
   }
 
-  static int run(PrintStream out, String... arguments) {
+  static int run(PrintStream out, PrintWriter err, String... arguments) {
     return new CommandLine(new Mnist(out))
+        .setErr(err)
         .setExecutionExceptionHandler((failure, line, parsed) -> {
           if (failure instanceof RealizeException
               || failure instanceof StoreException
