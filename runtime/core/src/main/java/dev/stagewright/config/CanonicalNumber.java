@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.stream.Stream;
 
 /**
  * Prints numbers as ECMAScript does, whatever the JDK: {@code Double.toString} changed in JDK 19.
@@ -63,12 +62,8 @@ final class CanonicalNumber {
     if (decimal.precision() != 2) {
       return decimal;
     }
-    BigDecimal exact = new BigDecimal(value);
-    return Stream.of(RoundingMode.DOWN, RoundingMode.UP)
-        .map(mode -> exact.round(new MathContext(1, mode)))
-        .filter(candidate -> candidate.doubleValue() == value)
-        .findFirst()
-        .orElse(decimal);
+    BigDecimal oneDigit = new BigDecimal(value).round(new MathContext(1, RoundingMode.HALF_EVEN));
+    return oneDigit.doubleValue() == value ? oneDigit : decimal;
   }
 
   private static String layOut(String digits, int exponent) {
