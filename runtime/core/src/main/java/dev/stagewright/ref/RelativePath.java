@@ -48,6 +48,9 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     if (text.chars().anyMatch(Character::isISOControl)) {
       return Optional.of("it holds a control character");
     }
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      return Optional.of("it holds half a surrogate pair");
+    }
     for (String segment : text.split("/", -1)) {
       Optional<String> fault = segmentFault(segment);
       if (fault.isPresent()) {
