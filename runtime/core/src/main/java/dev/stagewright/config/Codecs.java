@@ -121,7 +121,7 @@ public final class Codecs {
 
   /** An ISO-8601 year and month. */
   public static final Codec<YearMonth> YEAR_MONTH =
-      text("a year and month", YearMonth::toString, YearMonth::parse);
+      text("a year and month", Scalars.YEAR_MONTH::format, YearMonth::parse);
 
   /** An ISO-8601 month and day. */
   public static final Codec<MonthDay> MONTH_DAY =

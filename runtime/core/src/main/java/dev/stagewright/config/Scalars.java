@@ -6,10 +6,25 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.Year;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Makes the codecs of single values. */
 final class Scalars {
+  /**
+   * {@code YearMonth.toString} leaves out the plus sign that its {@code parse} wants from year
+   * 10000 on.
+   */
+  static final DateTimeFormatter YEAR_MONTH = new DateTimeFormatterBuilder()
+      .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
+      .appendLiteral('-')
+      .appendValue(ChronoField.MONTH_OF_YEAR, 2)
+      .toFormatter(Locale.ROOT);
+
   private Scalars() {}
 
   static <T extends Number> Codec<T> integer(long least, long most, Function<Long, T> narrow) {
