@@ -32,11 +32,16 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
    * Orders and copies what it is given.
    *
    * @param realizations the realizations taken of each dependency
+   * @throws ConfigException if one stands at another derivation than its own
    */
   public Context {
     SortedMap<DRef, List<RRef>> ordered = new TreeMap<>();
-    realizations.forEach(
-        (dref, rrefs) -> ordered.put(dref, rrefs.stream().distinct().sorted().toList()));
+    realizations.forEach((dref, rrefs) -> {
+      if (!rrefs.stream().allMatch(rref -> rref.dref().equals(dref))) {
+        throw new ConfigException("Not all of %s are realizations of %s".formatted(rrefs, dref));
+      }
+      ordered.put(dref, rrefs.stream().distinct().sorted().toList());
+    });
     realizations = Collections.unmodifiableSortedMap(ordered);
   }
 
@@ -60,17 +65,17 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
    * @throws IllegalArgumentException if it is no such document
    */
   public static Context read(JsonNode document) {
-    if (!document.path("kind").asText().equals(KIND)
-        || !document.path("dependencies").isObject()) {
-      throw new ConfigException(
-          "Expected a document of kind %s, found %s".formatted(KIND, document));
-    }
     SortedMap<DRef, List<RRef>> realizations = new TreeMap<>();
     document
         .path("dependencies")
         .properties()
         .forEach(entry -> realizations.put(DRef.parse(entry.getKey()), rrefs(entry.getValue())));
-    return new Context(realizations);
+    Context context = new Context(realizations);
+    if (!context.document().equals(CanonicalJson.write(document))) {
+      throw new ConfigException(
+          "Expected a document of kind %s, found %s".formatted(KIND, document));
+    }
+    return context;
   }
 
   private static List<RRef> rrefs(JsonNode array) {
