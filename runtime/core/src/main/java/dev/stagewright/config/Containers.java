@@ -42,7 +42,8 @@ final class Containers {
     return Codec.of(
         map -> {
           ObjectNode object = JSON.objectNode();
-          map.forEach((key, item) -> object.set(key, value.write(present(item))));
+          map.forEach((key, item) ->
+              object.set(Scalars.wellFormed(present(key)), value.write(present(item))));
           return object;
         },
         node -> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.time.format.DateTimeFormatter;
@@ -49,7 +50,10 @@ final class Scalars {
       return node.longValue();
     }
     try {
-      return Long.parseLong(node.textValue());
+      long number = Long.parseLong(node.textValue());
+      boolean asWritten = Long.toString(number).equals(node.textValue());
+      require(asWritten && !CanonicalNumber.fits(number), node, range);
+      return number;
     } catch (NumberFormatException e) {
       throw unexpected(node, range);
     }
@@ -67,12 +71,15 @@ final class Scalars {
           }
           return TextNode.valueOf(Double.toString(number));
         },
-        node -> narrow.apply(measured && node.isTextual() ? notFinite(node) : finite(node)));
+        node ->
+            measured && node.isTextual() ? narrow.apply(notFinite(node)) : finite(node, narrow));
   }
 
-  private static double finite(JsonNode node) {
-    return require(node.isNumber() && Double.isFinite(node.doubleValue()), node, "a finite number")
-        .doubleValue();
+  private static <T extends Number> T finite(JsonNode node, Function<Number, T> narrow) {
+    T number = narrow.apply(node.doubleValue() + 0.0);
+    boolean finite = node.isNumber() && Double.isFinite(number.doubleValue());
+    require(finite, node, "a finite number");
+    return number;
   }
 
   private static double notFinite(JsonNode node) {
@@ -85,16 +92,24 @@ final class Scalars {
   }
 
   static <T> Codec<T> text(String what, Function<T, String> print, Function<String, T> parse) {
-    return Codec.of(value -> TextNode.valueOf(print.apply(value)), node -> {
+    return Codec.of(value -> TextNode.valueOf(wellFormed(print.apply(value))), node -> {
       require(node.isTextual(), node, what);
       try {
-        return parse.apply(node.textValue());
+        return parse.apply(wellFormed(node.textValue()));
       } catch (IllegalArgumentException | DateTimeException e) {
         ConfigException unexpected = unexpected(node, what);
         unexpected.initCause(e);
         throw unexpected;
       }
     });
+  }
+
+  /** Refused where a value is put, so that the message can name its field. */
+  static String wellFormed(String text) {
+    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new ConfigException("It holds half a surrogate pair, which no UTF-8 can carry");
+    }
+    return text;
   }
 
   static char character(String text) {

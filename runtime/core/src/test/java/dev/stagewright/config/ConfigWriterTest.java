@@ -1,0 +1,109 @@
+package dev.stagewright.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.ref.StageName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ConfigWriterTest {
+  private static final StageType TYPE = StageType.versioned("demo", Object.class, "1");
+
+  private final ConfigWriter writer = new ConfigWriter(TYPE);
+
+  @Test
+  void givesEachValueAsABuildSeesIt() {
+    assertThat(Double.doubleToRawLongBits(writer.value("zero", Codecs.DOUBLE, -0.0)))
+        .isZero();
+    assertThat(writer.value("set", Codecs.set(Codecs.STRING), Set.of("b", "a", "c")))
+        .containsExactly("a", "b", "c");
+    assertThat(writer.finish().values()).isEqualTo("{\"set\":[\"a\",\"b\",\"c\"],\"zero\":0}");
+  }
+
+  @Test
+  void namesTheFieldThatHasNoValue() {
+    assertThatThrownBy(() -> writer.value("epochs", Codecs.INT, null))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("demo.epochs has no value");
+    assertThatThrownBy(() -> writer.path("data", (RefPath) null))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("demo.data has no value");
+    assertThatThrownBy(() -> writer.stage("model", (Origin) null))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("demo.model has no value");
+    assertThatThrownBy(() -> writer.paths("all", Arrays.asList(file("a"), null)))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("demo.all has no value");
+  }
+
+  @Test
+  void namesTheFieldWhoseValueIsRefused() {
+    assertThatThrownBy(() -> writer.value("rate", Codecs.DOUBLE, Double.NaN))
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("demo.rate cannot be NaN: NaN is not a finite number");
+    assertThatThrownBy(() -> writer.value("title", Codecs.STRING, "\ud800"))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("demo.title cannot be");
+  }
+
+  @Test
+  void notesWhatTheValuesReferTo() {
+    writer.path("one", file("a"));
+    writer.path("none", Optional.empty());
+    writer.path("some", Optional.of(file("b")));
+    writer.paths("many", List.of(file("c"), file("c")));
+    writer.stage("stage", derivation("d"));
+    writer.stage("noStage", Optional.<DRef>empty());
+    writer.stages("stages", List.of(derivation("a")));
+
+    Configuration configuration = writer.finish();
+
+    assertThat(configuration.dependencies())
+        .extracting(dependency -> dependency.origin().dref().name() + " " + dependency.many())
+        .containsExactly("a false", "b false", "c true", "c true", "d false", "a true");
+    assertThat(configuration.values()).contains("\"none\":null", "\"noStage\":null");
+  }
+
+  @Test
+  void aFinishedConfigurationStaysAsItIs() {
+    writer.value("a", Codecs.INT, 1);
+    Configuration before = writer.finish();
+    writer.value("a", Codecs.INT, 2);
+    writer.stage("b", derivation("b"));
+
+    assertThat(before.values()).isEqualTo("{\"a\":1}");
+    assertThat(before.dependencies()).isEmpty();
+    assertThat(before).isNotEqualTo(writer.finish());
+  }
+
+  @Test
+  void tellsAllViolationsAtOnce() {
+    Violations violations = new Violations(TYPE);
+    violations.check(true, "fine", 1, "must be positive");
+    violations.refuse();
+    violations.check(false, "epochs", 0, "must be positive");
+    violations.check(false, "name", null, "must not be blank");
+
+    assertThatThrownBy(violations::refuse)
+        .isInstanceOf(ConfigException.class)
+        .hasMessage("Stage demo cannot be configured like this: "
+            + "epochs must be positive, but is 0; name must not be blank, but is null");
+  }
+
+  private static DRef derivation(String name) {
+    return new DRef(Hash.of(name), new StageName(name));
+  }
+
+  private static RefPath file(String name) {
+    return new RefPath(derivation(name), new RelativePath("out"));
+  }
+}
