@@ -44,6 +44,9 @@ public final class StageType {
    * @return the description
    */
   public static StageType versioned(String name, Class<?> stage, String version) {
+    if (version.isEmpty()) {
+      throw new ConfigException("Stage %s has an empty version".formatted(name));
+    }
     return new StageType(name, stage, version, List.of());
   }
 

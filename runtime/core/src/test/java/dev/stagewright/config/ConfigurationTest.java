@@ -1,0 +1,147 @@
+package dev.stagewright.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.StageName;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Law 1: equal configurations have equal names, and any difference gives another. */
+class ConfigurationTest {
+  private static final DRef OTHER = new DRef(Hash.of("other"), new StageName("other"));
+
+  /** A failure here means that every existing store forgets everything: do not change the texts. */
+  @Test
+  void namesArePinned() {
+    assertThat(writer("1").finish().dref())
+        .hasToString("dref:3e2a9838afa745d94d36e038795914ceed37d3124d0ae3311a73ec23c37a5d91-demo");
+    assertThat(everything().dref())
+        .hasToString("dref:63c5c2091ea6b674137b1ac37a11eaf3c1404e08e8a87e916759ba29617aaf62-demo");
+  }
+
+  @Test
+  void theDocumentIsPinned() {
+    assertThat(everything().document())
+        .isEqualTo("{\"config\":{\"decimal\":\"1.50\",\"input\":\"" + OTHER + "\",\"large\":"
+            + "\"9223372036854775807\",\"rate\":0.001,\"text\":\"İı€\\n\"},\"dependencies\":[\""
+            + OTHER + "\"],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"demo\","
+            + "\"version\":\"1\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-u-nu-arab", "hi-u-nu-deva", "th-u-ca-buddhist"})
+  void namesDoNotDependOnTheLocale(String tag) {
+    DRef here = everything().dref();
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag(tag));
+    try {
+      assertThat(everything().dref()).isEqualTo(here);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static Configuration everything() {
+    ConfigWriter writer = writer("1");
+    writer.value("rate", Codecs.DOUBLE, 1e-3);
+    writer.value("text", Codecs.STRING, "İı€\n");
+    writer.value("large", Codecs.LONG, Long.MAX_VALUE);
+    writer.value("decimal", Codecs.BIG_DECIMAL, new BigDecimal("1.50"));
+    writer.stage("input", OTHER);
+    return writer.finish();
+  }
+
+  @Property
+  void theOrderOfFieldsDoesNotCount(
+      @ForAll @From("fields") Map<String, String> fields, @ForAll Random random) {
+    List<String> names = new ArrayList<>(fields.keySet());
+    Configuration one = configure(names, fields);
+    Collections.shuffle(names, random);
+
+    assertThat(configure(names, fields)).isEqualTo(one).hasSameHashCodeAs(one);
+  }
+
+  @Property
+  void anyOtherValueGivesAnotherName(
+      @ForAll @From("fields") Map<String, String> one,
+      @ForAll @From("fields") Map<String, String> two) {
+    DRef first = configure(List.copyOf(one.keySet()), one).dref();
+    DRef second = configure(List.copyOf(two.keySet()), two).dref();
+
+    assertThat(first.equals(second)).isEqualTo(one.equals(two));
+  }
+
+  @Property
+  void theNameIsTheSumOfTheDocument(@ForAll @From("fields") Map<String, String> fields) {
+    Configuration configuration = configure(List.copyOf(fields.keySet()), fields);
+
+    assertThat(configuration.dref().hash()).isEqualTo(Hash.of(configuration.document()));
+  }
+
+  @Provide
+  Arbitrary<Map<String, String>> fields() {
+    Arbitrary<String> names = Arbitraries.of("a", "b", "c", "é", "\ud83d\ude00");
+    return Arbitraries.maps(names, Values.texts()).ofMaxSize(5).map(HashMap::new);
+  }
+
+  private static Configuration configure(List<String> names, Map<String, String> fields) {
+    ConfigWriter writer = writer("1");
+    names.forEach(name -> writer.value(name, Codecs.STRING, fields.get(name)));
+    return writer.finish();
+  }
+
+  @Test
+  void nameAndVersionCountAndTheClassDoesNot() {
+    DRef demo = writer("1").finish().dref();
+    StageType moved = StageType.versioned("demo", String.class, "1");
+    StageType renamed = StageType.versioned("demo2", Object.class, "1");
+    StageType byCode = StageType.of("demo", Object.class);
+
+    assertThat(new ConfigWriter(moved).finish().dref()).isEqualTo(demo);
+    assertThat(writer("2").finish().dref()).isNotEqualTo(demo);
+    assertThat(new ConfigWriter(byCode).finish().dref().hash()).isNotEqualTo(demo.hash());
+    assertThat(new ConfigWriter(renamed).finish().dref().hash()).isNotEqualTo(demo.hash());
+  }
+
+  @Test
+  void dependenciesStandInOrderAndOnce() {
+    DRef another = new DRef(Hash.of("another"), new StageName("another"));
+    ConfigWriter writer = writer("1");
+    writer.stages("many", List.of(OTHER, another, OTHER));
+    writer.stage("one", another);
+
+    List<String> sorted =
+        List.of(OTHER.toString(), another.toString()).stream().sorted().toList();
+    assertThat(writer.finish().document())
+        .contains("\"dependencies\":[\"" + String.join("\",\"", sorted) + "\"]");
+  }
+
+  @Test
+  void aVersionIsNotEmpty() {
+    assertThatThrownBy(() -> StageType.versioned("demo", Object.class, ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("demo");
+  }
+
+  private static ConfigWriter writer(String version) {
+    return new ConfigWriter(StageType.versioned("demo", Object.class, version));
+  }
+}
