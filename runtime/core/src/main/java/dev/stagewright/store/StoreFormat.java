@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class StoreFormat {
   private static final int VERSION = 1;
-  private static final Pattern TEXT = Pattern.compile("stagewright store (\\d{1,9})\n");
+  private static final String DRAFT = ".format";
+  private static final Pattern TEXT = Pattern.compile("stagewright store ([1-9][0-9]{0,8})\n");
 
   private StoreFormat() {}
 
@@ -39,17 +40,23 @@ final class StoreFormat {
   }
 
   private static void create(StoreLayout layout) throws IOException {
-    try (var entries = Files.list(layout.root())) {
-      if (entries.anyMatch(entry -> !entry.getFileName().toString().startsWith(".format"))) {
-        throw new StoreException(
-            "%s is neither empty nor a store: choose another folder for the store"
-                .formatted(layout.root()));
-      }
+    // Somebody else may be making the same store: the format comes before anything else.
+    if (!isEmpty(layout.root()) && !Files.exists(layout.format())) {
+      throw new StoreException(
+          "%s is neither empty nor a store: choose another folder for the store"
+              .formatted(layout.root()));
     }
-    Path draft = Files.createTempFile(layout.root(), ".format", null);
+    Path draft = Files.createTempFile(layout.root(), DRAFT, null);
     Files.writeString(draft, "stagewright store " + VERSION + "\n");
     Trees.flushOne(draft);
+    Permissions.makeReadOnly(draft); // a temporary file is its owner's only
     move(draft, layout.format());
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var entries = Files.list(folder)) {
+      return entries.allMatch(entry -> entry.getFileName().toString().startsWith(DRAFT));
+    }
   }
 
   /** Two processes may make a store together: both write the same. */

@@ -1,0 +1,128 @@
+package dev.stagewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoreFormatTest {
+
+  @Test
+  void makesAStoreInAMissingOrEmptyFolder(@TempDir Path folder) throws IOException {
+    StoreFolder made = StoreFolder.open(folder);
+    StoreFolder.open(folder.resolve("more/folders"));
+
+    assertThat(made.root()).isEqualTo(folder.toRealPath());
+    assertThat(folder.resolve("format")).hasContent("stagewright store 1\n");
+    assertThat(folder.resolve("more/folders/format")).exists();
+    StoreFolder.open(folder);
+  }
+
+  @Test
+  void leavesNoDraftsBehind(@TempDir Path folder) throws IOException {
+    StoreFolder.open(folder);
+
+    try (Stream<Path> made = Files.list(folder)) {
+      assertThat(made).containsExactly(folder.resolve("format"));
+    }
+  }
+
+  @Test
+  void othersMayReadWhatTheStoreIs(@TempDir Path folder) throws IOException {
+    Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+    StoreFolder.open(folder);
+
+    assertThat(Files.getPosixFilePermissions(folder.resolve("format")))
+        .contains(PosixFilePermission.OTHERS_READ);
+  }
+
+  @Test
+  void takesALinkToAFolder(@TempDir Path folder) throws IOException {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), disk);
+
+    assertThat(StoreFolder.open(link).root()).isEqualTo(disk.toRealPath());
+  }
+
+  @Test
+  void refusesANewerStore(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("format"), "stagewright store 2\n");
+
+    assertThatThrownBy(() -> StoreFolder.open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("version 2")
+        .hasMessageContaining("up to 1")
+        .hasMessageContaining(folder.toString());
+  }
+
+  @Test
+  void refusesAFolderOfSomethingElse(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("thesis.tex"), "");
+
+    assertThatThrownBy(() -> StoreFolder.open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("neither empty nor a store");
+    assertThat(folder.resolve("format")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "stagewright store", "stagewright store 0\n", "git 1\n", "\0"})
+  void refusesADamagedFormat(String text, @TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("format"), text);
+
+    assertThatThrownBy(() -> StoreFolder.open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("no store, or a damaged one");
+  }
+
+  @Test
+  void refusesAFile(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThatThrownBy(() -> StoreFolder.open(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  /** Whoever comes second may find the folder empty, and a moment later no longer. */
+  @Test
+  void manyMayMakeOneStoreTogether(@TempDir Path folder) throws Exception {
+    int threads = 8;
+    CyclicBarrier barrier = new CyclicBarrier(threads);
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try {
+      for (int round = 0; round < 100; round++) {
+        Path store = folder.resolve("store" + round);
+        Callable<StoreFolder> open = () -> {
+          barrier.await();
+          return StoreFolder.open(store);
+        };
+        List<Future<StoreFolder>> opened = new ArrayList<>();
+        for (int i = 0; i < threads; i++) {
+          opened.add(executor.submit(open));
+        }
+        for (Future<StoreFolder> one : opened) {
+          assertThat(one.get().root()).isEqualTo(store.toRealPath());
+        }
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+}
