@@ -38,10 +38,14 @@ sealed interface ManifestEntry {
       return print(attributes) + checksumLine();
     }
 
-    /** Escaped as GNU coreutils do it: a leading backslash tells that the name is. */
+    /**
+     * Escaped as GNU coreutils do it: a leading backslash tells that the name is. They take a bare
+     * {@code -} for their input.
+     */
     private String checksumLine() {
-      String escaped = path.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
-      return (escaped.equals(path) ? "" : "\\") + hash + "  " + escaped + "\n";
+      String name = path.equals("-") ? "./-" : path;
+      String escaped = name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+      return (escaped.equals(name) ? "" : "\\") + hash + "  " + escaped + "\n";
     }
   }
 

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Reads a folder into a manifest; files are hashed on all cores, and none is held in memory. */
 final class ManifestScan extends SimpleFileVisitor<Path> {
@@ -49,9 +51,8 @@ final class ManifestScan extends SimpleFileVisitor<Path> {
   }
 
   private ManifestEntry entry(Path place) {
-    String path =
-        root.relativize(place).toString().replace(place.getFileSystem().getSeparator(), "/");
     try {
+      String path = readable(root.relativize(place));
       if (Files.isSymbolicLink(place)) {
         return new ManifestEntry.Link(path, target(place));
       }
@@ -68,16 +69,38 @@ final class ManifestScan extends SimpleFileVisitor<Path> {
     }
   }
 
+  /** Bytes that are no text in the system's encoding would be another name on another system. */
+  private static String readable(Path path) throws IOException {
+    try {
+      if (path.getFileSystem().getPath(path.toString()).equals(path)) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+      }
+    } catch (InvalidPathException e) {
+      // The text that stands for the bytes cannot be written in the encoding either.
+    }
+    throw new IOException(
+        "The name %s is not in the encoding of this system: set LC_ALL=C.UTF-8, or rename it"
+            .formatted(path));
+  }
+
   /** What a link points to must come along wherever the realization goes. */
   private String target(Path link) throws IOException {
     Path target = Files.readSymbolicLink(link);
     Path folder = link.getParent();
     if (folder == null
         || target.isAbsolute()
+        || climbs(target) != climbs(target.normalize())
         || !folder.resolve(target).normalize().startsWith(root)) {
       throw new IOException("%s links to %s, outside the realization".formatted(link, target));
     }
-    return target.toString().replace(link.getFileSystem().getSeparator(), "/");
+    return readable(target);
+  }
+
+  /** Where a name before a {@code ..} is a link itself, nobody can tell where that leads. */
+  private static long climbs(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .filter(name -> name.toString().equals(".."))
+        .count();
   }
 
   private static Hash hash(Path file) throws IOException {

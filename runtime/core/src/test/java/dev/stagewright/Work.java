@@ -1,0 +1,161 @@
+package dev.stagewright;
+
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.realize.Realization;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Realized;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A derivation written by hand: configured and told what to do in the test that needs it. */
+public final class Work implements Derivation<Work.Result>, Recipe<Work.Result> {
+
+  /** What a build does. */
+  @FunctionalInterface
+  public interface Body {
+    void build(BuildSite site) throws Exception;
+  }
+
+  /** A realization without types. */
+  public record Result(Realized realized) implements Realization {
+    @Override
+    public RRef rref() {
+      return realized.rref();
+    }
+
+    @Override
+    public Path folder() {
+      return realized.folder();
+    }
+
+    public String text(String file) {
+      return read(folder().resolve(file));
+    }
+  }
+
+  private final Configuration configuration;
+  private final Matcher matcher;
+  private final List<RelativePath> promises;
+  private final Body body;
+
+  private Work(Builder builder) {
+    this.configuration = builder.writer.finish();
+    this.matcher = builder.matcher;
+    this.promises = List.copyOf(builder.promises);
+    this.body = builder.body;
+  }
+
+  /** Starts a stage of that name, which makes an empty folder. */
+  public static Builder stage(String name) {
+    return new Builder(name);
+  }
+
+  /** A stage that writes a text into the file {@code out}. */
+  public static Work writing(String name, String text) {
+    return stage(name).doing(site -> write(site, "out", text)).done();
+  }
+
+  /** Writes a file of the realization. */
+  public static void write(BuildSite site, String file, String text) throws Exception {
+    Files.writeString(site.output(new RelativePath(file)), text);
+  }
+
+  /** Reads a file. */
+  public static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  @Override
+  public Recipe<Result> recipe() {
+    return this;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return matcher;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return promises;
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    body.build(site);
+  }
+
+  @Override
+  public Result open(Realized realized) {
+    return new Result(realized);
+  }
+
+  /** Collects what a stage is made of. */
+  public static final class Builder {
+    private final ConfigWriter writer;
+    private final List<RelativePath> promises = new ArrayList<>();
+    private Matcher matcher = Matchers.latest(1);
+    private Body body = site -> {};
+
+    private Builder(String name) {
+      this.writer = new ConfigWriter(StageType.versioned(name, Work.class, "1"));
+    }
+
+    public <T> Builder with(String field, Codec<T> codec, T value) {
+      writer.value(field, codec, value);
+      return this;
+    }
+
+    public Builder on(Derivation<?>... dependencies) {
+      for (Derivation<?> dependency : dependencies) {
+        writer.stage("on-" + dependency.dref(), dependency);
+      }
+      return this;
+    }
+
+    public Builder onAll(Derivation<?>... dependencies) {
+      writer.stages("all", Arrays.asList(dependencies));
+      return this;
+    }
+
+    public Builder matching(Matcher chosen) {
+      this.matcher = chosen;
+      return this;
+    }
+
+    public Builder promising(String... outputs) {
+      Arrays.stream(outputs).map(RelativePath::new).forEach(promises::add);
+      return this;
+    }
+
+    public Builder doing(Body done) {
+      this.body = done;
+      return this;
+    }
+
+    public Work done() {
+      return new Work(this);
+    }
+  }
+}

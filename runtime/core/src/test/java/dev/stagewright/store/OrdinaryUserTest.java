@@ -1,0 +1,152 @@
+package dev.stagewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.ChildJvm;
+import dev.stagewright.Store;
+import dev.stagewright.Work;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Laws 3 and 4 as a user for whom permissions count: root may write anywhere. */
+class OrdinaryUserTest {
+
+  @FunctionalInterface
+  private interface Crime {
+    void commit() throws IOException;
+  }
+
+  /** Publishes, publishes the same bytes again, and then tries to change what is published. */
+  public static final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Work work = Work.stage("work")
+          .doing(site -> {
+            Work.write(site, "folder/out", "x");
+            Files.createDirectory(site.folder().resolve("empty"));
+          })
+          .done();
+      try (Store store = Store.open(Path.of(arguments[0]))) {
+        Path files = store.realize(work).folder();
+        store.rebuild(work);
+        System.out.println(files.getParent());
+        attempts(files).forEach(Main::attempt);
+      }
+    }
+
+    private static List<Crime> attempts(Path files) {
+      Path out = files.resolve("folder/out");
+      Path realization = files.resolveSibling("");
+      return List.of(
+          () -> Files.writeString(out, "y"),
+          () -> Files.delete(out),
+          () -> Files.writeString(files.resolve("new"), ""),
+          () -> Files.writeString(files.resolve("empty/new"), ""),
+          () -> Files.move(files.resolve("empty"), files.resolve("other")),
+          () -> Files.writeString(files.resolveSibling("manifest"), ""),
+          () -> Files.writeString(files.resolveSibling("new"), ""),
+          () -> Files.move(files, realization.resolve("moved")));
+    }
+
+    private static void attempt(Crime crime) {
+      try {
+        crime.commit();
+        System.out.println("done");
+      } catch (IOException e) {
+        System.out.println("refused");
+      }
+    }
+  }
+
+  @BeforeAll
+  static void onlyWherePermissionsAreKnown() {
+    Assumptions.assumeTrue(File.separatorChar == '/');
+    if (isRoot()) {
+      ManifestCheckTest.assumeProgram("setpriv");
+    }
+  }
+
+  @Test
+  void publishesAndThenMayChangeNothing(@TempDir Path folder) throws Exception {
+    List<String> said = run(folder, "022");
+
+    assertThat(said.subList(1, said.size())).hasSize(8).containsOnly("refused");
+    try (Stream<Path> records = Files.list(Path.of(said.get(0)).resolve("builds"))) {
+      assertThat(records).as("two builds, each with record and log").hasSize(4);
+    }
+    assertThat(folder.resolve("store/tmp")).isEmptyDirectory();
+  }
+
+  @Test
+  void theUmaskDoesNotCount(@TempDir Path one, @TempDir Path two) throws Exception {
+    Path lax = Path.of(run(one, "000").get(0));
+    Path strict = Path.of(run(two, "077").get(0));
+
+    assertThat(strict.getFileName()).isEqualTo(lax.getFileName());
+    for (String place : List.of("", "files", "files/folder", "files/folder/out", "manifest")) {
+      assertThat(Files.getPosixFilePermissions(strict.resolve(place)))
+          .as(place)
+          .isEqualTo(Files.getPosixFilePermissions(lax.resolve(place)));
+    }
+  }
+
+  private static List<String> run(Path folder, String umask) throws Exception {
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    List<String> command =
+        new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
+    if (isRoot()) {
+      command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+    }
+    try (ChildJvm child = ChildJvm.start(
+        command,
+        readableClassPath(folder.resolve("classes")),
+        List.of(),
+        Main.class,
+        folder.resolve("store").toString())) {
+      return child.end().lines().toList();
+    }
+  }
+
+  private static boolean isRoot() {
+    return "root".equals(System.getProperty("user.name"));
+  }
+
+  /** A copy of what the child needs where any user may read it. */
+  private static String readableClassPath(Path folder) throws IOException {
+    Files.createDirectory(folder);
+    List<String> copies = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      Path source = Path.of(entry);
+      boolean wanted = Files.isDirectory(source) || entry.matches(".*(jackson|slf4j)[^/]*[.]jar");
+      if (wanted) {
+        Path copy = folder.resolve(String.valueOf(copies.size()));
+        copy(source, copy);
+        copies.add(copy.toString());
+      }
+    }
+    return String.join(File.pathSeparator, copies);
+  }
+
+  private static void copy(Path source, Path target) throws IOException {
+    try (Stream<Path> all = Files.walk(source)) {
+      for (Path place : all.toList()) {
+        Path copy = target.resolve(source.relativize(place).toString());
+        Files.copy(place, copy);
+        boolean folder = Files.isDirectory(copy);
+        Files.setPosixFilePermissions(
+            copy, PosixFilePermissions.fromString(folder ? "rwxr-xr-x" : "rw-r--r--"));
+      }
+    }
+  }
+}
