@@ -6,6 +6,7 @@ import dev.stagewright.match.MatchException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoreException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -57,7 +58,7 @@ final class Run implements AutoCloseable {
   List<Realized> toTheEnd() {
     try {
       while (!ready.isEmpty() || running > 0) {
-        if (ready.isEmpty()) {
+        if (ready.isEmpty() || running == realizer.parallelism()) {
           finish(next());
         } else {
           reuseOrBuild(ready.remove());
@@ -66,6 +67,10 @@ final class Run implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RealizeException(plan.root().dref(), "Interrupted while realizing", e);
+    } catch (ExecutionException e) {
+      throw failure(e.getCause());
+    } catch (RuntimeException e) {
+      throw failure(e);
     }
     return matched(plan.root().dref());
   }
@@ -132,36 +137,36 @@ final class Run implements AutoCloseable {
     return builds;
   }
 
-  private Outcome next() throws InterruptedException {
+  private Outcome next() throws InterruptedException, ExecutionException {
     Future<Outcome> build = builds().take();
     running--;
-    try {
-      return build.get();
-    } catch (ExecutionException e) {
-      throw failure(e.getCause());
-    }
+    return build.get();
   }
 
   /** The builds that are still running end as they would have; what they give is kept. */
-  private RealizeException failure(@Nullable Throwable first) throws InterruptedException {
-    RealizeException failure = first instanceof RealizeException known
-        ? known
+  private RuntimeException failure(@Nullable Throwable first) {
+    RuntimeException failure = first instanceof RealizeException || first instanceof StoreException
+        ? (RuntimeException) first
         : new RealizeException(plan.root().dref(), "Realizing failed: " + first, first);
-    while (running > 0) {
-      running--;
-      try {
-        builds().take().get();
-      } catch (ExecutionException e) {
-        failure.addSuppressed(e.getCause() == null ? e : e.getCause());
+    try {
+      while (running > 0) {
+        awaitAnother(failure);
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     return failure;
   }
 
-  /**
-   * Stops builds that still run, which is so only after an interruption or an error, and waits for
-   * them.
-   */
+  private void awaitAnother(RuntimeException failure) throws InterruptedException {
+    try {
+      next();
+    } catch (ExecutionException e) {
+      failure.addSuppressed(e.getCause() == null ? e : e.getCause());
+    }
+  }
+
+  /** Stops builds that still run, which is so only after an interruption, and waits for them. */
   @Override
   public void close() {
     if (threads == null) {
