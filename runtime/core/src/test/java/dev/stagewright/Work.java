@@ -11,8 +11,11 @@ import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Realization;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,8 +79,8 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Result> 
   public static String read(Path file) {
     try {
       return Files.readString(file);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -131,6 +134,11 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Result> 
       for (Derivation<?> dependency : dependencies) {
         writer.stage("on-" + dependency.dref(), dependency);
       }
+      return this;
+    }
+
+    public Builder file(String field, RefPath path) {
+      writer.path(field, path);
       return this;
     }
 

@@ -1,6 +1,7 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.Configuration;
+import dev.stagewright.store.Workspace;
 import java.nio.file.Path;
 
 /**
@@ -59,6 +60,6 @@ public final class BuildFailedException extends RealizeException {
   }
 
   private static Path log(Path folder) {
-    return folder.resolve("log");
+    return folder.resolve(Workspace.LOG);
   }
 }

@@ -1,9 +1,12 @@
 package dev.stagewright.realize;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +20,10 @@ final class BuildLog implements AutoCloseable {
   private final String stage;
 
   BuildLog(Path file, InstantSource clock, String stage) throws IOException {
-    this.file = new PrintWriter(Files.newBufferedWriter(file));
+    OutputStream end =
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    // A writer of Files would stop at the first text that is no UTF-8; this one replaces it.
+    this.file = new PrintWriter(end, false, StandardCharsets.UTF_8);
     this.clock = clock;
     this.stage = stage;
   }

@@ -30,22 +30,25 @@ import java.util.List;
 record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forced) {
 
   @SuppressWarnings("try") // the lock is held, not used
-  List<Realized> call() throws IOException, InterruptedException {
+  List<Realized> call() throws InterruptedException {
     try (BuildLock lock =
         realizer.store().lock(dref(), context, () -> tell(new BuildEvent.Waiting(dref())))) {
       Matcher matcher = step.matcher();
       List<Realized> existing = existing();
       List<Realized> matched = forced ? List.of() : matcher.match(existing);
       if (!matched.isEmpty()) {
+        matched.forEach(reused -> tell(new BuildEvent.Reused(dref(), reused.rref())));
         return matched;
       }
       List<Realized> built = new ArrayList<>();
       do {
         built.add(build());
-      } while (!forced && existing.size() + built.size() < matcher.wanted());
+      } while (existing.size() + built.size() < matcher.wanted());
       return matchAfter(built);
     } catch (MatchException e) {
       throw new RealizeException(dref(), String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new RealizeException(dref(), "The store cannot be written: " + e, e);
     }
   }
 
@@ -66,50 +69,75 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
     Instant start = realizer.clock().instant();
     Workspace workspace = realizer.store().workspace(configuration(), context);
     tell(new BuildEvent.Started(dref(), workspace.log()));
-    try (BuildLog log = new BuildLog(
-        workspace.log(), realizer.clock(), configuration().type().name().text())) {
-      try {
-        runAndCheck(workspace, log);
-        return publish(workspace, start);
-      } catch (Throwable e) {
-        log.write(e);
-        throw failed(workspace, e);
-      }
+    Realized built = runAndPublish(workspace, start);
+    Duration duration = Duration.between(start, realizer.clock().instant());
+    tell(new BuildEvent.Built(dref(), built.rref(), duration));
+    return built;
+  }
+
+  private Realized runAndPublish(Workspace workspace, Instant start) {
+    try {
+      runAndCheck(workspace);
+      return publish(workspace, start);
+    } catch (Throwable e) {
+      throw failed(workspace, e);
     }
   }
 
-  private void runAndCheck(Workspace workspace, BuildLog log) throws Exception {
-    log.write("Building " + configuration());
-    BuildSite site = new BuildSite(dref(), workspace, log, realizer.listener());
-    step.derivation().recipe().build(site);
+  private void runAndCheck(Workspace workspace) throws Exception {
+    try (BuildLog log = log(workspace.log())) {
+      log.write("Building " + configuration());
+      BuildSite site = new BuildSite(dref(), workspace, log, realizer.listener());
+      step.derivation().recipe().build(site);
+      checkPromises(workspace);
+      site.finish();
+    }
+  }
+
+  private void checkPromises(Workspace workspace) {
     List<RelativePath> broken = step.derivation().recipe().promises().stream()
         .filter(promise -> !Files.exists(promise.in(workspace.files())))
         .toList();
     if (!broken.isEmpty()) {
       throw new BrokenPromiseException(broken);
     }
-    site.finish();
   }
 
   private Realized publish(Workspace workspace, Instant start) throws IOException {
     Instant stop = realizer.clock().instant();
-    Realized built = workspace.publish(new BuildRecord(
+    return workspace.publish(new BuildRecord(
         configuration().type().stage().getName(),
         start,
         stop,
         Machine.here(),
         Libraries.of(configuration().type())));
-    tell(new BuildEvent.Built(dref(), built.rref(), Duration.between(start, stop)));
-    return built;
   }
 
-  private BuildFailedException failed(Workspace workspace, Throwable cause) throws IOException {
+  private BuildFailedException failed(Workspace workspace, Throwable cause) {
     if (cause instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
-    Path evidence = workspace.keepEvidence(realizer.clock().instant());
+    Path evidence = keepEvidence(workspace, cause);
     tell(new BuildEvent.Failed(dref(), evidence));
     return new BuildFailedException(configuration(), evidence, cause);
+  }
+
+  /** What goes wrong here must not hide what went wrong before. */
+  private Path keepEvidence(Workspace workspace, Throwable cause) {
+    Path evidence = workspace.folder();
+    try {
+      evidence = workspace.keepEvidence(realizer.clock().instant());
+      try (BuildLog log = log(evidence.resolve(Workspace.LOG))) {
+        log.write(cause);
+      }
+    } catch (IOException e) {
+      cause.addSuppressed(e);
+    }
+    return evidence;
+  }
+
+  private BuildLog log(Path file) throws IOException {
+    return new BuildLog(file, realizer.clock(), configuration().type().name().text());
   }
 
   private Configuration configuration() {

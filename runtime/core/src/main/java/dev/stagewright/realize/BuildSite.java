@@ -11,8 +11,10 @@ import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Workspace;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +116,12 @@ public final class BuildSite {
     if (values.isEmpty()) {
       return;
     }
-    Path file = OutputPaths.VALUES.in(folder());
-    if (Files.exists(file)) {
+    String text = CanonicalJson.write(values) + "\n";
+    try {
+      Files.writeString(OutputPaths.VALUES.in(folder()), text, StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
       throw new IOException(
-          "The build wrote %s, a name that is reserved for values".formatted(OutputPaths.VALUES));
+          "The build wrote %s, a name that is reserved for values".formatted(OutputPaths.VALUES), e);
     }
-    Files.writeString(file, CanonicalJson.write(values) + "\n");
   }
 }

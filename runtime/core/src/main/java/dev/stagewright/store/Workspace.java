@@ -15,7 +15,8 @@ import java.time.Instant;
  * one.
  */
 public final class Workspace {
-  private static final String LOG = "log";
+  /** The name of the log in the folder of a build, and of one that failed. */
+  public static final String LOG = "log";
 
   private final StoreLayout layout;
   private final Configuration configuration;
@@ -37,6 +38,15 @@ public final class Workspace {
     Trees.delete(layout.incoming(configuration.dref(), context));
     Files.createDirectories(workspace.files());
     return workspace;
+  }
+
+  /**
+   * Gives the folder of the build itself.
+   *
+   * @return the folder, with {@link #files} and {@link #log} in it
+   */
+  public Path folder() {
+    return folder;
   }
 
   /**
@@ -87,10 +97,27 @@ public final class Workspace {
    * @throws IOException if it cannot be kept
    */
   public Path keepEvidence(Instant time) throws IOException {
-    Path evidence = layout.failed(configuration.dref(), context, new BuildTime(time));
-    Files.createDirectories(layout.root().resolve("failed"));
+    takeBack();
     Files.writeString(folder.resolve(StoreLayout.DERIVATION), configuration.document());
+    Path evidence = evidence(new BuildTime(time));
+    Files.createDirectories(layout.root().resolve("failed"));
     return Files.move(folder, evidence, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Publishing may have failed on the last stretch, with the folder renamed already. */
+  private void takeBack() throws IOException {
+    Path incoming = layout.incoming(configuration.dref(), context);
+    if (Files.exists(incoming)) {
+      Permissions.makeWritable(incoming);
+      Files.move(incoming, folder, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.createDirectories(folder);
+  }
+
+  /** Several builds may fail at one time of a coarse clock. */
+  private Path evidence(BuildTime time) {
+    Path evidence = layout.failed(configuration.dref(), context, time);
+    return Files.exists(evidence) ? evidence(time.orAfter(time)) : evidence;
   }
 
   private void writeDerivation() throws IOException {
