@@ -53,10 +53,11 @@ public final class Matchers {
   /**
    * Takes these realizations and no others; if one is missing, all are.
    *
-   * @param rrefs the realizations
+   * @param rrefs the realizations, 1 or more
    * @return the matcher
    */
   public static Matcher exact(RRef... rrefs) {
+    atLeastOne(rrefs.length);
     return new Exact(Set.copyOf(Arrays.asList(rrefs)));
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Own(Class<?> stage, UnaryOperator<List<Realized>> choice) implements Matcher {
   @Override
   public List<Realized> match(List<Realized> candidates) {
-    List<Realized> chosen = List.copyOf(choice.apply(candidates));
+    List<Realized> chosen = choice.apply(candidates).stream().distinct().toList();
     if (!candidates.containsAll(chosen)) {
       throw new MatchException(
           "The matcher of %s returned %s, which are not all among the candidates %s"
