@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.FileLockInterruptionException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,7 +64,8 @@ public final class BuildLock implements AutoCloseable {
     }
   }
 
-  private static FileChannel open(Path file, Runnable onWait) throws IOException {
+  private static FileChannel open(Path file, Runnable onWait)
+      throws IOException, InterruptedException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean locked = false;
@@ -74,6 +76,9 @@ public final class BuildLock implements AutoCloseable {
       }
       locked = true;
       return channel;
+    } catch (FileLockInterruptionException e) {
+      Thread.interrupted(); // the exception says it now, as everywhere
+      throw new InterruptedException("Interrupted while waiting for " + file);
     } finally {
       if (!locked) {
         channel.close();
