@@ -1,0 +1,77 @@
+package dev.stagewright;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+
+@AnalyzeClasses(packages = "dev.stagewright", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule PACKAGES_LIE_IN_LAYERS = layeredArchitecture()
+      .consideringOnlyDependenciesInLayers()
+      .layer("ref")
+      .definedBy("dev.stagewright.ref")
+      .layer("code")
+      .definedBy("dev.stagewright.code")
+      .layer("config")
+      .definedBy("dev.stagewright.config")
+      .layer("context")
+      .definedBy("dev.stagewright.context")
+      .layer("store")
+      .definedBy("dev.stagewright.store")
+      .layer("match")
+      .definedBy("dev.stagewright.match")
+      .layer("realize")
+      .definedBy("dev.stagewright.realize")
+      .layer("top")
+      .definedBy("dev.stagewright")
+      .whereLayer("ref")
+      .mayNotAccessAnyLayer()
+      .whereLayer("code")
+      .mayOnlyAccessLayers("ref")
+      .whereLayer("config")
+      .mayOnlyAccessLayers("ref", "code")
+      .whereLayer("context")
+      .mayOnlyAccessLayers("ref", "code", "config")
+      .whereLayer("store")
+      .mayOnlyAccessLayers("ref", "code", "config", "context")
+      .whereLayer("match")
+      .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
+      .whereLayer("realize")
+      .mayOnlyAccessLayers("ref", "code", "config", "context", "store", "match");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("dev.stagewright.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule NO_REFLECTION = ArchRuleDefinition.noClasses()
+      .should()
+      .dependOnClassesThat(resideInAPackage("java.lang.reflect"));
+
+  @ArchTest
+  static final ArchRule NO_EXIT = ArchRuleDefinition.noClasses()
+      .should()
+      .callMethod(System.class, "exit", int.class)
+      .orShould()
+      .callMethod(Thread.class, "sleep", long.class)
+      .orShould()
+      .callMethod(Thread.class, "sleep", long.class, int.class);
+
+  @ArchTest
+  static final ArchRule NO_VARIABLES_WITHOUT_AN_OWNER = ArchRuleDefinition.fields()
+      .that()
+      .areStatic()
+      .and()
+      .doNotHaveModifier(JavaModifier.SYNTHETIC)
+      .should()
+      .beFinal();
+}
