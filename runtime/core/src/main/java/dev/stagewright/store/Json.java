@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /** Reads the store's JSON files: strictly, and as trees. */
 final class Json {
@@ -17,14 +18,20 @@ final class Json {
 
   private Json() {}
 
-  static JsonNode read(Path file) {
+  static <T> T read(Path file, Function<JsonNode, T> reader) {
     try {
-      return MAPPER.readTree(Files.readString(file));
+      return reader.apply(MAPPER.readTree(Files.readString(file)));
     } catch (IOException e) {
-      throw new StoreException(
-          "Cannot read %s: the realization is damaged; delete its folder, and it is built again"
-              .formatted(file),
-          e);
+      throw damaged(file, e);
+    } catch (IllegalArgumentException e) {
+      throw damaged(file, new IOException(e.getMessage(), e));
     }
+  }
+
+  private static StoreException damaged(Path file, IOException cause) {
+    return new StoreException(
+        "Cannot read %s: the realization is damaged; delete its folder, and it is built again"
+            .formatted(file),
+        cause);
   }
 }

@@ -69,11 +69,13 @@ public final class Realized {
    * @throws StoreException if the realization has no such value
    */
   public <T> T value(String output, Codec<T> codec) {
-    JsonNode value = Json.read(OutputPaths.VALUES.in(folder())).get(output);
-    if (value == null) {
-      throw new StoreException("%s has no value \"%s\"".formatted(rref, output));
-    }
-    return codec.read(value);
+    return Json.read(OutputPaths.VALUES.in(folder()), values -> {
+      JsonNode value = values.get(output);
+      if (value == null) {
+        throw new StoreException("%s has no value \"%s\"".formatted(rref, output));
+      }
+      return codec.read(value);
+    });
   }
 
   /**

@@ -47,7 +47,8 @@ record Shelf(StoreLayout layout, DRef dref) {
 
   static Realized open(StoreLayout layout, RRef rref) {
     Path folder = layout.realization(rref);
-    return new Realized(layout, rref, Context.read(Json.read(folder.resolve(StoreLayout.CONTEXT))));
+    Context context = Json.read(folder.resolve(StoreLayout.CONTEXT), Context::read);
+    return new Realized(layout, rref, context);
   }
 
   /** What is hidden is on its way in, and what has another name is no realization. */

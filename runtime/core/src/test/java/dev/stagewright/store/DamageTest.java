@@ -1,0 +1,101 @@
+package dev.stagewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.Store;
+import dev.stagewright.Work;
+import dev.stagewright.config.Codecs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Law 9 for what lies in a store: damage is told with its place, never taken for a result. */
+class DamageTest {
+  private final Store store;
+  private final Work work =
+      Work.stage("work").doing(site -> site.save("n", Codecs.INT, 1)).done();
+
+  DamageTest(@TempDir Path folder) {
+    store = Store.open(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "{}", "[]", "null", "{\"a\":1,\"a\":2}", "{} {}", "\ufeff{}"})
+  void aDamagedContextIsTold(String text) throws IOException {
+    damage(store.realize(work).folder().resolveSibling("context.json"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"kind\":\"dev.stagewright/context/1\",\"dependencies\":{\"dref:../../x\":[]}}",
+        "{\"kind\":\"dev.stagewright/context/1\",\"dependencies\":{\"\\ud800\":[]}}"
+      })
+  void aHostileContextIsTold(String text) throws IOException {
+    damage(store.realize(work).folder().resolveSibling("context.json"), text);
+  }
+
+  private void damage(Path file, String text) throws IOException {
+    Permissions.makeWritable(file);
+    Files.writeString(file, text);
+
+    assertThatThrownBy(() -> store.realize(work))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("delete its folder, and it is built again");
+  }
+
+  @Test
+  void damagedValuesAreTold() throws IOException {
+    Work.Result result = store.realize(work);
+    Path values = result.folder().resolve("stagewright.json");
+    Permissions.makeWritable(values);
+
+    Files.writeString(values, "{\"n\":\"x\"}");
+    assertThatThrownBy(() -> result.realized().value("n", Codecs.INT))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(values.toString());
+    Files.writeString(values, "[");
+    assertThatThrownBy(() -> result.realized().value("n", Codecs.INT))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(values.toString());
+    Files.writeString(values, "{}");
+    assertThatThrownBy(() -> result.realized().value("n", Codecs.INT))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("no value \"n\"");
+  }
+
+  @Test
+  void whatHasAnotherNameIsNoRealization() throws IOException {
+    Work.Result result = store.realize(work);
+    Path derivation = result.folder().resolveSibling("").normalize().resolveSibling("");
+    for (String name : new String[] {".DS_Store", "notes.txt", "ABC", "a".repeat(63)}) {
+      Files.createDirectory(derivation.resolve(name));
+    }
+
+    assertThat(store.realize(work)).isEqualTo(result);
+  }
+
+  @Test
+  void deletesWhatIsSealedAndFollowsNoLinks(@TempDir Path folder) throws IOException {
+    Path tree = Files.createDirectories(folder.resolve("tree/a/b"));
+    Files.writeString(tree.resolve("file"), "x");
+    Files.createSymbolicLink(tree.resolve("dangling"), Path.of("nowhere"));
+    Files.createSymbolicLink(tree.resolve("out"), folder);
+    Files.writeString(folder.resolve("kept"), "x");
+    Trees.seal(folder.resolve("tree"));
+
+    Trees.delete(folder.resolve("tree"));
+
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(folder.resolve("kept"));
+    }
+    Trees.delete(folder.resolve("tree"));
+  }
+}
