@@ -9,7 +9,6 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.NavigableSet;
@@ -34,9 +33,15 @@ final class Libraries {
     }
     SortedMap<String, String> sums = new TreeMap<>();
     for (URI jar : jars) {
-      sums.put(String.valueOf(Path.of(jar.getPath()).getFileName()), sum(jar).hex());
+      sums.put(name(jar), sum(jar).hex());
     }
     return sums;
+  }
+
+  /** A jar in a jar has a URI without a path. */
+  static String name(URI jar) {
+    String text = jar.toString();
+    return text.substring(text.lastIndexOf('/') + 1);
   }
 
   private static Optional<URI> jar(@Nullable ClassLoader loader, String library)
