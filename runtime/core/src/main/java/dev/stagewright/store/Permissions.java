@@ -43,8 +43,16 @@ final class Permissions {
     }
   }
 
+  /** Windows deletes no file that is read-only; elsewhere only the right to its folder counts. */
+  static void makeDeletable(Path file) throws IOException {
+    if (posix(file) == null) {
+      setWritable(file, true);
+    }
+  }
+
+  /** Where there are no POSIX permissions, only files can be read-only. */
   private static void setWritable(Path place, boolean writable) throws IOException {
-    if (!place.toFile().setWritable(writable)) {
+    if (!Files.isDirectory(place) && !place.toFile().setWritable(writable)) {
       throw new IOException("Cannot change who may write to " + place);
     }
   }

@@ -43,6 +43,9 @@ final class Trees {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
           throws IOException {
+        if (!attributes.isSymbolicLink()) {
+          Permissions.makeDeletable(file);
+        }
         Files.delete(file);
         return FileVisitResult.CONTINUE;
       }

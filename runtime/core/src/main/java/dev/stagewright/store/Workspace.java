@@ -122,7 +122,10 @@ public final class Workspace {
 
   private void writeDerivation() throws IOException {
     DRef dref = configuration.dref();
-    Path derivation = Files.createDirectories(layout.derivation(dref));
+    Path derivation = layout.derivation(dref);
+    if (!Files.exists(derivation)) {
+      Trees.flushOne(Files.createDirectories(derivation).resolveSibling(""));
+    }
     if (configuration.type().identity() instanceof Identity.Fingerprint fingerprint) {
       writeOnce(derivation.resolve(StoreLayout.CODE), fingerprint.table());
     }
