@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Another process that runs a main class of these tests. */
 public final class ChildJvm implements AutoCloseable {
+  private static final int LONGEST_SECONDS = 30;
+
   private final Process process;
   private final BufferedReader out;
 
@@ -20,6 +23,9 @@ public final class ChildJvm implements AutoCloseable {
     this.process = process;
     this.out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    // Nobody can interrupt who reads from a child that has nothing more to say.
+    CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
+        .execute(process::destroyForcibly);
   }
 
   /** Starts a main class on the class path of this process, its errors printed among its output. */
