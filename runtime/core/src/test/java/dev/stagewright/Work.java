@@ -21,9 +21,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A derivation written by hand: configured and told what to do in the test that needs it. */
 public final class Work implements Derivation<Work.Result>, Recipe<Work.Result> {
+
+  /** The class that stands for every stage here: its code names no library. */
+  static final class Idle {
+    @Build
+    void build() {}
+  }
+
+  /** As in generated code there is one of each stage, which reads its class files once. */
+  private static final Map<String, StageType> TYPES = new ConcurrentHashMap<>();
 
   /** What a build does. */
   @FunctionalInterface
@@ -122,7 +133,8 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Result> 
     private Body body = site -> {};
 
     private Builder(String name) {
-      this.writer = new ConfigWriter(StageType.versioned(name, Work.class, "1"));
+      this.writer = new ConfigWriter(
+          TYPES.computeIfAbsent(name, key -> StageType.versioned(key, Idle.class, "1")));
     }
 
     public <T> Builder with(String field, Codec<T> codec, T value) {

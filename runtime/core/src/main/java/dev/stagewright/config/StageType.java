@@ -1,8 +1,13 @@
 package dev.stagewright.config;
 
 import dev.stagewright.code.Code;
+import dev.stagewright.code.Libraries;
+import dev.stagewright.code.UnreadableCodeException;
 import dev.stagewright.ref.StageName;
+import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** A stage class and what its annotation says of it. */
@@ -15,6 +20,7 @@ public final class StageType {
   // Computed when first asked for: reading code fails with an exception that a static initialiser
   // would hide.
   private volatile @Nullable Identity identity;
+  private volatile @Nullable SortedMap<String, String> libraries;
 
   private StageType(String name, Class<?> stage, String version, List<Class<?>> tracks) {
     this.name = new StageName(name);
@@ -83,11 +89,29 @@ public final class StageType {
   }
 
   /**
-   * Reads the class files that the stage's build can reach.
+   * Tells which jars the stage's code names; the first call reads them.
    *
-   * @return the stage's code
+   * @return the SHA-256 of each jar by its file name; none if a versioned stage hides its code
+   * @throws IOException if a jar cannot be read
    */
-  public Code code() {
+  public SortedMap<String, String> libraries() throws IOException {
+    SortedMap<String, String> known = libraries;
+    if (known == null) {
+      known = readLibraries();
+      libraries = known;
+    }
+    return known;
+  }
+
+  private SortedMap<String, String> readLibraries() throws IOException {
+    try {
+      return Libraries.of(code(), stage.getClassLoader());
+    } catch (UnreadableCodeException e) {
+      return Collections.emptySortedMap();
+    }
+  }
+
+  private Code code() {
     return Code.of(stage, tracks.toArray(Class<?>[]::new));
   }
 }

@@ -110,7 +110,7 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
         start,
         stop,
         Machine.here(),
-        Libraries.of(configuration().type())));
+        configuration().type().libraries()));
   }
 
   private BuildFailedException failed(Workspace workspace, Throwable cause) {

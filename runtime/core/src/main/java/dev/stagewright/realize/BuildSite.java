@@ -121,7 +121,8 @@ public final class BuildSite {
       Files.writeString(OutputPaths.VALUES.in(folder()), text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new IOException(
-          "The build wrote %s, a name that is reserved for values".formatted(OutputPaths.VALUES), e);
+          "The build wrote %s, a name that is reserved for values".formatted(OutputPaths.VALUES),
+          e);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.stagewright.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.Build;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.StageName;
@@ -108,12 +109,18 @@ class ConfigurationTest {
     return writer.finish();
   }
 
+  /** A stage whose code is read. */
+  static final class Built {
+    @Build
+    void build() {}
+  }
+
   @Test
   void nameAndVersionCountAndTheClassDoesNot() {
     DRef demo = writer("1").finish().dref();
     StageType moved = StageType.versioned("demo", String.class, "1");
     StageType renamed = StageType.versioned("demo2", Object.class, "1");
-    StageType byCode = StageType.of("demo", Object.class);
+    StageType byCode = StageType.of("demo", Built.class);
 
     assertThat(new ConfigWriter(moved).finish().dref()).isEqualTo(demo);
     assertThat(writer("2").finish().dref()).isNotEqualTo(demo);

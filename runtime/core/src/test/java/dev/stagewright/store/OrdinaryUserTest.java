@@ -128,7 +128,8 @@ class OrdinaryUserTest {
     List<String> copies = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       Path source = Path.of(entry);
-      boolean wanted = Files.isDirectory(source) || entry.matches(".*(jackson|slf4j)[^/]*[.]jar");
+      boolean wanted =
+          Files.isDirectory(source) || entry.matches(".*(asm|jackson|slf4j)[^/]*[.]jar");
       if (wanted) {
         Path copy = folder.resolve(String.valueOf(copies.size()));
         copy(source, copy);

@@ -69,7 +69,10 @@ class PublishingTest {
               record -> assertThat(record)
                   .content()
                   .contains(
-                      "\"stage\" : \"dev.stagewright.Work\"", "\"host\"", "\"jvm\"", "\"start\""),
+                      "\"stage\" : \"dev.stagewright.Work$Idle\"",
+                      "\"host\"",
+                      "\"jvm\"",
+                      "\"start\""),
               log -> assertThat(log).content().contains("Building work {}", " hello"));
     }
   }

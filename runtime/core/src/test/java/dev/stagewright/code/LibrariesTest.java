@@ -1,4 +1,4 @@
-package dev.stagewright.realize;
+package dev.stagewright.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

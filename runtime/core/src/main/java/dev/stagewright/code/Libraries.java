@@ -1,6 +1,5 @@
-package dev.stagewright.realize;
+package dev.stagewright.code;
 
-import dev.stagewright.config.StageType;
 import dev.stagewright.ref.Hash;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +10,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,20 +22,28 @@ import org.jspecify.annotations.Nullable;
  * The jars that a stage's code names: recorded with what it builds, so that a difference can be
  * explained.
  */
-final class Libraries {
+public final class Libraries {
   private Libraries() {}
 
-  /** Maps the name of each jar to its SHA-256. */
-  static SortedMap<String, String> of(StageType type) throws IOException {
+  /**
+   * Finds and hashes the jars; reads them whole.
+   *
+   * @param code what a build can reach
+   * @param loader the class loader of the stage, if it is not the platform's
+   * @return the SHA-256 of each jar by its file name
+   * @throws IOException if a jar cannot be read
+   */
+  public static SortedMap<String, String> of(Code code, @Nullable ClassLoader loader)
+      throws IOException {
     NavigableSet<URI> jars = new TreeSet<>();
-    for (String library : type.code().libraries()) {
-      jar(type.stage().getClassLoader(), library).ifPresent(jars::add);
+    for (String library : code.libraries()) {
+      jar(loader, library).ifPresent(jars::add);
     }
     SortedMap<String, String> sums = new TreeMap<>();
     for (URI jar : jars) {
       sums.put(name(jar), sum(jar).hex());
     }
-    return sums;
+    return Collections.unmodifiableSortedMap(sums);
   }
 
   /** A jar in a jar has a URI without a path. */
