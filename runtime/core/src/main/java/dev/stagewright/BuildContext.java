@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What a running {@link Build} may ask of its surroundings and tell them.
  *
- * <p>In a unit test of a stage, {@link #in} makes one without a store.
+ * <p>In a unit test of a stage, a {@link Rehearsal} stands for it.
  */
 public interface BuildContext {
 
@@ -22,17 +22,6 @@ public interface BuildContext {
    */
   static BuildContext of(BuildSite site) {
     return new StoreBuildContext(site);
-  }
-
-  /**
-   * Makes a context for a test that calls a build method itself. Progress and log go nowhere, and
-   * there are no dependencies.
-   *
-   * @param folder an existing folder to build in
-   * @return the context
-   */
-  static BuildContext in(Path folder) {
-    return new LoneBuildContext(folder);
   }
 
   /**

@@ -91,12 +91,14 @@ class StoreTest {
 
   @Test
   void aTestNeedsNoStore(@TempDir Path folder) {
-    BuildContext build = BuildContext.in(folder);
-    build.log("nowhere");
+    Rehearsal build = Rehearsal.in(folder);
+    build.log("heard");
     build.progress("step", 1, -1);
 
     assertThat(build.folder()).isEqualTo(folder);
     assertThat(build.realizations(Work.writing("base", "x"))).isEmpty();
-    assertThat(build.dref().name()).hasToString("no-store");
+    assertThat(build.dref().name()).hasToString("rehearsal");
+    assertThat(build.lines()).containsExactly("heard");
+    assertThat(build.steps()).containsExactly(new Rehearsal.Step("step", 1, -1));
   }
 }

@@ -1,5 +1,6 @@
 package dev.stagewright.stages;
 
+import dev.stagewright.Rehearsal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 final class Trial {
   static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), 3, 3);
 
-  final Recording build;
+  final Rehearsal build;
   final List<Integer> pauses = new ArrayList<>();
   final FetchUrl stage = new FetchUrl();
   private Limits limits = PATIENT;
@@ -24,7 +25,7 @@ final class Trial {
   private Pause pause = pauses::add;
 
   Trial(Path folder, URI url) {
-    build = Recording.in(folder);
+    build = Rehearsal.in(folder);
     stage.url = url;
     stage.filename = "data.bin";
     stage.file = folder.resolve("data.bin");

@@ -2,6 +2,8 @@ package dev.stagewright.examples.mnist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.Rehearsal;
+import dev.stagewright.Rehearsal.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +34,7 @@ class MnistModelTest {
 
   @Test
   void learnsToReadAndSavesWhatItLearned() throws IOException {
-    MnistModel stage = train(many, 2, Optional.of(1L), new RecordingBuildContext(folder));
+    MnistModel stage = train(many, 2, Optional.of(1L), Rehearsal.in(folder));
     assertThat(stage.accuracy).isBetween(0.7, 1.0);
 
     LabelledImages test = MnistFile.read(many).test();
@@ -46,11 +48,11 @@ class MnistModelTest {
 
   @Test
   void aSeedMakesItRepeatable() throws IOException {
-    Path first = train(few, 2, Optional.of(7L), new RecordingBuildContext(folder)).model;
+    Path first = train(few, 2, Optional.of(7L), Rehearsal.in(folder)).model;
     byte[] bytes = Files.readAllBytes(first);
-    Path again = train(few, 2, Optional.of(7L), new RecordingBuildContext(folder)).model;
+    Path again = train(few, 2, Optional.of(7L), Rehearsal.in(folder)).model;
     assertThat(Files.readAllBytes(again)).isEqualTo(bytes);
-    Path other = train(few, 2, Optional.of(8L), new RecordingBuildContext(folder)).model;
+    Path other = train(few, 2, Optional.of(8L), Rehearsal.in(folder)).model;
     assertThat(Files.readAllBytes(other)).isNotEqualTo(bytes);
   }
 
@@ -59,7 +61,7 @@ class MnistModelTest {
    */
   @Test
   void savesNoTimes() throws IOException {
-    Path model = train(few, 1, Optional.of(7L), new RecordingBuildContext(folder)).model;
+    Path model = train(few, 1, Optional.of(7L), Rehearsal.in(folder)).model;
     try (ZipFile zip = new ZipFile(model.toFile())) {
       assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct())
           .containsExactly(LocalDateTime.of(1980, 2, 1, 0, 0));
@@ -68,32 +70,32 @@ class MnistModelTest {
 
   @Test
   void withoutASeedEveryTrainingDiffersAndCanBeRepeatedFromItsLog() throws IOException {
-    RecordingBuildContext build = new RecordingBuildContext(folder);
+    Rehearsal build = Rehearsal.in(folder);
     byte[] first = Files.readAllBytes(train(few, 1, Optional.empty(), build).model);
     byte[] second = Files.readAllBytes(train(few, 1, Optional.empty(), build).model);
     assertThat(second).isNotEqualTo(first);
 
-    String logged = build.log().get(0).replaceAll("The seed is (-?\\d+);.*", "$1");
+    String logged = build.lines().get(0).replaceAll("The seed is (-?\\d+);.*", "$1");
     Path repeated = train(few, 1, Optional.of(Long.valueOf(logged)), build).model;
     assertThat(Files.readAllBytes(repeated)).isEqualTo(first);
   }
 
   @Test
   void tellsHowFarItIs() throws IOException {
-    RecordingBuildContext build = new RecordingBuildContext(folder);
+    Rehearsal build = Rehearsal.in(folder);
     train(few, 2, Optional.of(1L), build);
-    assertThat(build.progress())
+    assertThat(build.steps())
         .containsExactly(
-            "epoch 0/2",
-            "image 32/70",
-            "image 64/70",
-            "image 70/70",
-            "epoch 1/2",
-            "image 32/70",
-            "image 64/70",
-            "image 70/70",
-            "epoch 2/2");
-    assertThat(build.log())
+            new Step("epoch", 0, 2),
+            new Step("image", 32, 70),
+            new Step("image", 64, 70),
+            new Step("image", 70, 70),
+            new Step("epoch", 1, 2),
+            new Step("image", 32, 70),
+            new Step("image", 64, 70),
+            new Step("image", 70, 70),
+            new Step("epoch", 2, 2));
+    assertThat(build.lines())
         .satisfiesExactly(
             line -> assertThat(line).matches("The seed is 1; \\d+ threads, oneDNN (on|missing)"),
             line -> assertThat(line).startsWith("After epoch 1 the loss is 2."),
@@ -101,8 +103,7 @@ class MnistModelTest {
             line -> assertThat(line).startsWith("The accuracy is 0."));
   }
 
-  private MnistModel train(
-      Path dataset, int epochs, Optional<Long> seed, RecordingBuildContext build)
+  private MnistModel train(Path dataset, int epochs, Optional<Long> seed, Rehearsal build)
       throws IOException {
     MnistModel stage = new MnistModel();
     stage.dataset = dataset;

@@ -1,0 +1,93 @@
+package dev.stagewright;
+
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.StageName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The context of a build that a unit test runs by itself, without a store: it remembers what it was
+ * told, and knows no dependencies.
+ *
+ * <p>May be told from several threads.
+ */
+public final class Rehearsal implements BuildContext {
+  private final Path folder;
+  private final List<Step> steps = new CopyOnWriteArrayList<>();
+  private final List<String> lines = new CopyOnWriteArrayList<>();
+
+  /**
+   * A report of progress.
+   *
+   * @param unit what is counted
+   * @param done how many are done
+   * @param total how many there are, or -1 where nobody knows
+   */
+  public record Step(String unit, long done, long total) {}
+
+  private Rehearsal(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Prepares a build.
+   *
+   * @param folder an existing folder to build in
+   * @return the context
+   */
+  public static Rehearsal in(Path folder) {
+    return new Rehearsal(folder);
+  }
+
+  /**
+   * Lists the progress that was reported.
+   *
+   * @return the reports in order
+   */
+  public List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  /**
+   * Lists what was logged.
+   *
+   * @return the messages in order
+   */
+  public List<String> lines() {
+    return List.copyOf(lines);
+  }
+
+  /**
+   * Names no derivation: there is none.
+   *
+   * @return always the same ref, with the stage name {@code rehearsal}
+   */
+  @Override
+  public DRef dref() {
+    return new DRef(Hash.of(""), new StageName("rehearsal"));
+  }
+
+  @Override
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public List<RRef> realizations(Origin dependency) {
+    return List.of();
+  }
+
+  @Override
+  public void progress(String unit, long done, long total) {
+    steps.add(new Step(unit, done, total));
+  }
+
+  @Override
+  public void log(String message) {
+    lines.add(message);
+  }
+}
