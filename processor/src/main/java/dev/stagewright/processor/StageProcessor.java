@@ -2,6 +2,7 @@ package dev.stagewright.processor;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.service.AutoService;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.stagewright.Stage;
 import dev.stagewright.processor.generate.Sources;
@@ -22,6 +23,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Reads classes annotated {@link Stage}, judges them, and writes their typed API.
@@ -31,7 +33,7 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class StageProcessor extends AbstractProcessor {
-  private final Set<String> userClasses = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
   private Set<String> waiting = Set.of();
 
   /** Makes the processor; the compiler calls this. */
@@ -49,7 +51,8 @@ public final class StageProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    round.getRootElements().forEach(root -> userClasses.add(root.toString()));
+    ElementFilter.typesIn(round.getRootElements())
+        .forEach(root -> taken.add(root.getQualifiedName().toString()));
     Pending pending = new Pending(processingEnv);
     Set<String> stillWaiting = new LinkedHashSet<>();
     for (TypeElement stage : stages(round)) {
@@ -78,9 +81,9 @@ public final class StageProcessor extends AbstractProcessor {
 
   private void handle(TypeElement stage) {
     StageModel model = new StageReader(processingEnv).read(stage);
-    List<Problem> problems = new LawBook(userClasses).judge(model);
+    List<Problem> problems = new LawBook(taken).judge(model);
     if (problems.isEmpty()) {
-      writer().write(stage, sources().of(model));
+      write(model, sources().of(model));
     } else {
       reporter().report(problems);
       writeStubs(model);
@@ -94,10 +97,18 @@ public final class StageProcessor extends AbstractProcessor {
 
   private void writeStubs(StageModel model) {
     List<JavaFile> free = sources().ofRejected(model).stream()
-        .filter(file ->
-            !userClasses.contains(file.packageName() + "." + file.typeSpec().name()))
+        .filter(file -> !taken.contains(nameOf(file)))
         .toList();
-    writer().write(model.element(), free);
+    write(model, free);
+  }
+
+  private void write(StageModel model, List<JavaFile> files) {
+    files.forEach(file -> taken.add(nameOf(file)));
+    writer().write(model.element(), files);
+  }
+
+  private static String nameOf(JavaFile file) {
+    return ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName();
   }
 
   private Reporter reporter() {

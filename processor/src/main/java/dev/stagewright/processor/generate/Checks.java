@@ -27,7 +27,7 @@ final class Checks {
     Check check = check(config, constraint, accessor);
     return CodeBlock.builder()
         .addStatement(
-            "violations.check($L, $S, $L, $S)",
+            "violations.check($Z$L,$W$S,$W$L,$W$S)",
             check.condition(),
             config.name(),
             accessor,
@@ -59,6 +59,10 @@ final class Checks {
     int min = constraint.value("min", Integer.class);
     int max = constraint.value("max", Integer.class);
     CodeBlock size = CodeBlock.of(type instanceof Scalar ? "$L.length()" : "$L.size()", value);
+    if (min == 0) {
+      return new Check(
+          CodeBlock.of("$L <= $L", size, max), "must have a size of at most %d".formatted(max));
+    }
     if (max == Integer.MAX_VALUE) {
       return new Check(
           CodeBlock.of("$L >= $L", size, min), "must have a size of at least %d".formatted(min));
@@ -108,27 +112,19 @@ final class Checks {
   private static final class Patterns {
     static Check matches(Constraint constraint, CodeBlock value) {
       String regexp = constraint.value("regexp", String.class);
-      int flags = ((List<?>) constraint.value("flags", Object.class))
-          .stream().mapToInt(Patterns::flag).reduce(0, (left, right) -> left | right);
-      CodeBlock condition = flags == 0
+      CodeBlock flags = ((List<?>) constraint.value("flags", Object.class))
+          .stream().map(Patterns::flag).collect(CodeBlock.joining(" | "));
+      CodeBlock condition = flags.isEmpty()
           ? CodeBlock.of("$L.matches($S)", value, regexp)
           : CodeBlock.of(
               "$T.compile($S, $L).matcher($L).matches()", Pattern.class, regexp, flags, value);
       return new Check(condition, "must match \"%s\"".formatted(regexp));
     }
 
-    private static int flag(Object name) {
+    private static CodeBlock flag(Object name) {
       String text = name.toString();
-      return switch (text.substring(text.lastIndexOf('.') + 1)) {
-        case "UNIX_LINES" -> Pattern.UNIX_LINES;
-        case "CASE_INSENSITIVE" -> Pattern.CASE_INSENSITIVE;
-        case "COMMENTS" -> Pattern.COMMENTS;
-        case "MULTILINE" -> Pattern.MULTILINE;
-        case "DOTALL" -> Pattern.DOTALL;
-        case "UNICODE_CASE" -> Pattern.UNICODE_CASE;
-        case "CANON_EQ" -> Pattern.CANON_EQ;
-        default -> 0;
-      };
+      return CodeBlock.of(
+          "$T.$L", Pattern.class, text.substring(text.lastIndexOf('.') + 1));
     }
   }
 }

@@ -14,10 +14,12 @@ import dev.stagewright.processor.model.ConfigType.Structure;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -30,9 +32,12 @@ final class Codecs {
 
   private final ClassName home;
   private final Map<ConfigType, String> constants = new LinkedHashMap<>();
+  private final Set<String> taken;
 
   Codecs(StageModel stage) {
     this.home = stage.names().recipe();
+    this.taken =
+        new HashSet<>(Set.of("TYPE", "MATCHER", stage.names().stage().topLevelClassName().simpleName()));
     Stream.concat(
             stage.configs().stream().filter(config -> !config.isInput()).map(ConfigField::type),
             stage.values().stream().map(OutputField::type))
@@ -78,7 +83,7 @@ final class Codecs {
     if (!constants.containsKey(type)) {
       String name = simpleName.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
       String free = name;
-      for (int i = 2; constants.containsValue(free); i++) {
+      for (int i = 2; !taken.add(free); i++) {
         free = name + "_" + i;
       }
       constants.put(type, free);

@@ -19,8 +19,8 @@ final class Comparisons {
             ? CodeBlock.of("$L $L $L", value, operator, integer(bound.longValueExact()))
             : decimal(CodeBlock.of("$T.valueOf($L)", BigDecimal.class, value), operator, bound);
       // The bound is read as the field's own literal would be: 0.1f is at most "0.1".
-      case FLOAT -> CodeBlock.of("$L $L $Lf", value, operator, bound.floatValue());
-      case DOUBLE -> CodeBlock.of("$L $L $L", value, operator, bound.doubleValue());
+      case FLOAT -> CodeBlock.of("$L $L $L", value, operator, literal(bound.floatValue(), "f"));
+      case DOUBLE -> CodeBlock.of("$L $L $L", value, operator, literal(bound.doubleValue(), ""));
       case BIG_INTEGER ->
         isInteger(bound)
             ? CodeBlock.of(
@@ -35,6 +35,15 @@ final class Comparisons {
         ? CodeBlock.of("$L.signum() $L 0", value, operator)
         : CodeBlock.of(
             "$L.compareTo(new $T($S)) $L 0", value, BigDecimal.class, bound.toString(), operator);
+  }
+
+  /** Writes a number, also one that is beyond the range of its type. */
+  private static CodeBlock literal(Number number, String suffix) {
+    if (Double.isInfinite(number.doubleValue())) {
+      return CodeBlock.of(
+          number.doubleValue() > 0 ? "$T.POSITIVE_INFINITY" : "$T.NEGATIVE_INFINITY", Double.class);
+    }
+    return CodeBlock.of("$L$L", number, suffix);
   }
 
   private static CodeBlock integer(long bound) {

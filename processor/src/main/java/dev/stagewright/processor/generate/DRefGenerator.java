@@ -67,7 +67,7 @@ final class DRefGenerator {
     String slot = Locals.slot(stage, config);
     if (!config.isInput()) {
       return CodeBlock.of(
-          "config.value($S, $L, builder.$L)", config.name(), codecs.of(config.type()), slot);
+          "config.value($Z$S,$W$L,$Wbuilder.$L)", config.name(), codecs.of(config.type()), slot);
     }
     boolean many = config.type() instanceof Container container && container.shape() == Shape.LIST;
     ConfigType inner =

@@ -5,13 +5,15 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.Violations;
 import dev.stagewright.processor.model.ConfigField;
-import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
+import dev.stagewright.processor.model.ConfigType.Shape;
+import dev.stagewright.processor.model.ConfigType.Unsupported;
 import dev.stagewright.processor.model.Constraint;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
@@ -41,7 +43,7 @@ final class EntryGenerator {
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
         .addMethod(steps.start());
     if (!stage.doc().isEmpty()) {
-      entry.addJavadoc("\n<p>$L\n", stage.doc());
+      entry.addJavadoc("\n$L$L\n", stage.doc().startsWith("<") ? "" : "<p>", stage.doc());
     }
     steps.generate().forEach(entry::addType);
     return entry.addType(builder()).build();
@@ -100,12 +102,15 @@ final class EntryGenerator {
   }
 
   private void setters(TypeSpec.Builder builder, ConfigField config) {
-    if (config.type() instanceof Container container
-        && container.shape() == ConfigType.Shape.OPTIONAL) {
+    if (config.type() instanceof Container container && container.shape() == Shape.OPTIONAL) {
       TypeName inner = Faces.PLANNED.of(container.element());
       TypeName plain = inner.isBoxedPrimitive() ? inner.unbox() : inner;
       builder.addMethod(setter(
           config, plain, CodeBlock.of("$T.of($L)", container.shape().type(), config.name())));
+    } else if (config.type() instanceof Unsupported unsupported
+        && unsupported.type() instanceof ParameterizedTypeName optional
+        && optional.rawType().equals(Shape.OPTIONAL.type())) {
+      builder.addMethod(setter(config, optional.typeArguments().get(0), CodeBlock.of("null")));
     }
     builder.addMethod(
         setter(config, Faces.PLANNED.of(config.type()), CodeBlock.of("$L", config.name())));
@@ -157,7 +162,8 @@ final class EntryGenerator {
     }
     List<OutputField> files = stage.files();
     if (files.stream().anyMatch(file -> !file.placeholders().isEmpty())) {
-      code.addStatement("$T<String, String> paths = new $T<>()", Map.class, LinkedHashMap.class);
+      code.addStatement(
+          "$1T<$2T, $2T> paths = new $3T<>()", Map.class, String.class, LinkedHashMap.class);
       files.forEach(file -> code.addStatement(
           "paths.put($S, $L)", file.name(), OutputPathCode.text(file, "derivation.")));
       code.addStatement("violations.checkOutputs(paths)");

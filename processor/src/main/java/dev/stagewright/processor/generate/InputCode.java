@@ -39,7 +39,7 @@ final class InputCode {
     }
     CodeBlock toStage = CodeBlock.of("$T::toStage", stage.names().rref());
     return container.shape() == Shape.OPTIONAL
-        ? CodeBlock.of("$L.map($L)", realized, toStage)
+        ? CodeBlock.of("$L\n.map($L)", realized, toStage)
         : CodeBlock.of(
             "derivation.$L().stream()\n.flatMap(input -> input.allFrom($L).stream())\n.map($L)\n.toList()",
             config.name(),

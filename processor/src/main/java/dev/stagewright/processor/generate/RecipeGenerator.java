@@ -62,7 +62,7 @@ final class RecipeGenerator {
 
   private FieldSpec stageType() {
     CodeBlock tracks = stage.tracks().stream()
-        .map(tracked -> CodeBlock.of(", $T.class", tracked))
+        .map(tracked -> CodeBlock.of(",$W$T.class", tracked))
         .collect(CodeBlock.joining(""));
     ClassName type = stage.names().stage();
     return FieldSpec.builder(StageType.class, "TYPE", Modifier.STATIC, Modifier.FINAL)

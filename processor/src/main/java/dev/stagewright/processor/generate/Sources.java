@@ -29,8 +29,12 @@ public final class Sources {
    * @return its files
    */
   public List<JavaFile> of(StageModel stage) {
-    return Stream.concat(
-            handles(stage), Stream.of(new RecipeGenerator(stage, new Codecs(stage)).generate()))
+    Codecs codecs = new Codecs(stage);
+    return Stream.of(
+            new EntryGenerator(stage).generate(),
+            new DRefGenerator(stage, codecs).generate(),
+            new RRefGenerator(stage, codecs).generate(),
+            new RecipeGenerator(stage, codecs).generate())
         .map(type -> file(stage, type))
         .toList();
   }
@@ -42,18 +46,7 @@ public final class Sources {
    * @return its files, which compile and do nothing
    */
   public List<JavaFile> ofRejected(StageModel stage) {
-    return handles(Stubs.nameable(stage))
-        .map(Stubs::of)
-        .map(type -> file(stage, type))
-        .toList();
-  }
-
-  private static Stream<TypeSpec> handles(StageModel stage) {
-    Codecs codecs = new Codecs(stage);
-    return Stream.of(
-        new EntryGenerator(stage).generate(),
-        new DRefGenerator(stage, codecs).generate(),
-        new RRefGenerator(stage, codecs).generate());
+    return Stubs.of(stage).map(type -> file(stage, type)).toList();
   }
 
   private JavaFile file(StageModel stage, TypeSpec type) {
@@ -69,7 +62,7 @@ public final class Sources {
       marked.addAnnotation(annotation.build());
     }
     return JavaFile.builder(stage.names().stage().packageName(), marked.build())
-        .skipJavaLangImports(true)
+        .skipJavaLangImports(!stage.hidesJavaLang())
         .indent("  ")
         .build();
   }

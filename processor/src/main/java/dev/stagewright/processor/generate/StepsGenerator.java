@@ -9,7 +9,10 @@ import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.StageModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -18,10 +21,12 @@ import javax.lang.model.element.Modifier;
 final class StepsGenerator {
   private final StageModel stage;
   private final List<ConfigField> required;
+  private final List<String> names;
 
   StepsGenerator(StageModel stage) {
     this.stage = stage;
     this.required = stage.configs().stream().filter(ConfigField::isRequired).toList();
+    this.names = names(required);
   }
 
   MethodSpec start() {
@@ -100,12 +105,25 @@ final class StepsGenerator {
     if (index == required.size()) {
       return stage.names().builder();
     }
-    String name = required.get(index).name();
-    int first = name.codePointAt(0);
-    return stage
-        .names()
-        .entry()
-        .nestedClass("Needs" + Character.toString(Character.toUpperCase(first))
-            + name.substring(Character.charCount(first)));
+    return stage.names().entry().nestedClass(names.get(index));
+  }
+
+  /** Names the steps; fields that differ by case only are told apart by number. */
+  private static List<String> names(List<ConfigField> required) {
+    List<String> names = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (ConfigField config : required) {
+      int first = config.name().codePointAt(0);
+      String name = "Needs"
+          + Character.toString(Character.toUpperCase(first))
+          + config.name().substring(Character.charCount(first));
+      String free = name;
+      // class files of one folder must differ where the file system ignores case, too
+      for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+        free = name + i;
+      }
+      names.add(free);
+    }
+    return names;
   }
 }

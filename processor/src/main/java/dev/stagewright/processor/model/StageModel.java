@@ -23,6 +23,7 @@ import javax.lang.model.element.TypeElement;
  * @param matchMethods the {@code @Match} methods
  * @param isPublic whether other packages can see the class
  * @param marks the annotations that its module can see and generated classes carry
+ * @param hidesJavaLang whether the package has classes named like some of {@code java.lang}
  * @param doc the text of its Javadoc, or an empty one
  */
 public record StageModel(
@@ -39,7 +40,43 @@ public record StageModel(
     List<ExecutableElement> matchMethods,
     boolean isPublic,
     List<ClassName> marks,
+    boolean hidesJavaLang,
     String doc) {
+
+  /**
+   * Names the class in messages.
+   *
+   * @return its name with package and the classes around it
+   */
+  public String qualifiedName() {
+    return element.getQualifiedName().toString();
+  }
+
+  /**
+   * Gives the same stage with other fields.
+   *
+   * @param otherConfigs the {@code @Config} fields
+   * @param otherOutputs the {@code @Output} fields
+   * @return the changed copy
+   */
+  public StageModel withFields(List<ConfigField> otherConfigs, List<OutputField> otherOutputs) {
+    return new StageModel(
+        element,
+        annotation,
+        names,
+        name,
+        version,
+        tracks,
+        match,
+        otherConfigs,
+        otherOutputs,
+        builds,
+        matchMethods,
+        isPublic,
+        marks,
+        hidesJavaLang,
+        doc);
+  }
 
   /**
    * Lists the outputs that are files or folders.

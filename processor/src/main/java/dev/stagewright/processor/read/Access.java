@@ -1,6 +1,7 @@
 package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreElements;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -35,6 +36,19 @@ public final class Access {
             && isVisibleInPackage(MoreElements.asType(type.getEnclosingElement()));
       default -> false;
     };
+  }
+
+  /**
+   * Tells whether a member of a class, perhaps an inherited one, can be used beside it.
+   *
+   * @param member the field or method
+   * @param type the class
+   * @return true if other classes of the class's package can use it
+   */
+  public static boolean isVisibleMember(Element member, TypeElement type) {
+    return member.getModifiers().contains(Modifier.PUBLIC)
+        || (!member.getModifiers().contains(Modifier.PRIVATE)
+            && MoreElements.getPackage(member).equals(MoreElements.getPackage(type)));
   }
 
   /**

@@ -1,15 +1,17 @@
 package dev.stagewright.processor.read;
 
-import com.google.auto.common.AnnotationMirrors;
-import com.google.auto.common.MoreTypes;
+import com.google.auto.common.MoreElements;
 import dev.stagewright.processor.model.Constraint;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.ExecutableElement;
+
 
 /** Reads Jakarta Validation annotations, by name: the processor does without the library. */
 final class ConstraintReader {
@@ -18,29 +20,43 @@ final class ConstraintReader {
   private ConstraintReader() {}
 
   static List<Constraint> read(Element field) {
+    return annotations(field).map(ConstraintReader::read).toList();
+  }
+
+  /** Finds the annotations; of one that is repeated, each. */
+  static Stream<AnnotationMirror> annotations(Element field) {
     return field.getAnnotationMirrors().stream()
-        .flatMap(annotation -> read(annotation).stream())
-        .toList();
+        .filter(annotation -> nameOf(annotation).startsWith(PACKAGE))
+        .flatMap(annotation -> nameOf(annotation).endsWith(".List")
+            ? repeated(annotation)
+            : Stream.of(annotation));
   }
 
-  private static Optional<Constraint> read(AnnotationMirror annotation) {
-    TypeElement type = MoreTypes.asTypeElement(annotation.getAnnotationType());
-    String name = type.getQualifiedName().toString();
-    if (!name.startsWith(PACKAGE)) {
-      return Optional.empty();
-    }
+  private static Stream<AnnotationMirror> repeated(AnnotationMirror container) {
+    return Members.value(container, "value", List.class).stream()
+        .flatMap(values -> ((List<?>) values).stream())
+        .map(value -> ((AnnotationValue) value).getValue())
+        .filter(AnnotationMirror.class::isInstance)
+        .map(AnnotationMirror.class::cast);
+  }
+
+  private static String nameOf(AnnotationMirror annotation) {
+    return MoreElements.asType(annotation.getAnnotationType().asElement())
+        .getQualifiedName()
+        .toString();
+  }
+
+  private static Constraint read(AnnotationMirror annotation) {
     Map<String, Object> values = new TreeMap<>();
-    AnnotationMirrors.getAnnotationValuesWithDefaults(annotation)
-        .forEach(
-            (member, value) -> values.put(member.getSimpleName().toString(), value.getValue()));
-    return Optional.of(new Constraint(
-        annotation, name.substring(PACKAGE.length()), Map.copyOf(values), message(annotation)));
-  }
-
-  private static Optional<String> message(AnnotationMirror annotation) {
-    return annotation.getElementValues().entrySet().stream()
-        .filter(member -> member.getKey().getSimpleName().contentEquals("message"))
-        .map(member -> String.valueOf(member.getValue().getValue()))
-        .findFirst();
+    for (ExecutableElement member : Members.of(annotation)) {
+      String name = member.getSimpleName().toString();
+      Members.value(annotation, name, Object.class).ifPresent(value -> values.put(name, value));
+    }
+    return new Constraint(
+        annotation,
+        nameOf(annotation).substring(PACKAGE.length()),
+        Map.copyOf(values),
+        Optional.of(Members.text(annotation, "message"))
+            .filter(message -> Members.isWritten(annotation, "message")));
   }
 }

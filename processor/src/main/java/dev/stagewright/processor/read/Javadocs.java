@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Javadocs {
   /** A link names what the author's file imports, which a generated file need not. */
   private static final Pattern LINK =
-      Pattern.compile("\\{@(link|linkplain)\\s+([^\\s{}]+(?:\\([^)]*\\))?)\\s*([^{}]*)\\}");
+      Pattern.compile("\\{@(link|linkplain)\\s+([^\\s{}(]+(?:\\([^)]*\\))?)\\s*([^{}]*)\\}");
 
   private static final Pattern VALUE = Pattern.compile("\\{@(?:value|inheritDoc)[^{}]*\\}");
-  private static final Pattern FIRST_TAG = Pattern.compile("(?m)^\\s*@\\w");
+  private static final Pattern TAG_LINE = Pattern.compile("\\s*@\\w.*");
+  private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
   private Javadocs() {}
 
@@ -26,20 +27,28 @@ final class Javadocs {
     if (comment == null) {
       return "";
     }
-    Matcher tag = FIRST_TAG.matcher(comment);
-    String description = tag.find() ? comment.substring(0, tag.start()) : comment;
-    String unlinked = LINK.matcher(description).replaceAll(Javadocs::unlink);
-    return VALUE
-        .matcher(unlinked)
-        .replaceAll("")
-        .lines()
-        .map(String::strip)
-        .reduce("", Javadocs::join)
-        .strip();
+    String unlinked = LINK.matcher(description(comment)).replaceAll(Javadocs::unlink);
+    return closed(VALUE.matcher(unlinked).replaceAll("").stripIndent().strip());
   }
 
-  private static String join(String text, String line) {
-    return text + "\n" + line;
+  /** Ends before the first block tag; inside of braces, as of code, there is none. */
+  private static String description(String comment) {
+    StringBuilder description = new StringBuilder();
+    int depth = 0;
+    for (String line : comment.lines().toList()) {
+      if (depth == 0 && TAG_LINE.matcher(line).matches()) {
+        break;
+      }
+      description.append(line).append('\n');
+      depth += (int) (line.chars().filter(c -> c == '{').count()
+          - line.chars().filter(c -> c == '}').count());
+    }
+    return description.toString();
+  }
+
+  /** Keeps what the author escaped, or a comment of lines holds, from ending the comment. */
+  private static String closed(String text) {
+    return UNICODE_ESCAPE.matcher(text).replaceAll("$1&#92;u").replace("*/", "*&#47;");
   }
 
   private static String unlink(MatchResult link) {

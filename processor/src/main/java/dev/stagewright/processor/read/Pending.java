@@ -1,16 +1,22 @@
 package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
 import dev.stagewright.Build;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -20,6 +26,9 @@ import javax.lang.model.type.TypeMirror;
  * for it, and waiting for that would never end.
  */
 public final class Pending {
+  private static final Set<String> OURS =
+      Set.of("dev.stagewright", "jakarta.validation.constraints");
+
   private final Hierarchy hierarchy;
 
   /**
@@ -38,9 +47,49 @@ public final class Pending {
    * @return true if a type that counts does not resolve yet
    */
   public boolean isPending(TypeElement stage) {
-    return hierarchy.of(stage).stream()
-        .flatMap(Pending::types)
-        .anyMatch(type -> !SuperficialValidation.validateType(type));
+    Set<Element> seen = new HashSet<>();
+    return !areResolved(stage.getAnnotationMirrors().stream())
+        || hierarchy.of(stage).stream()
+            .flatMap(Pending::types)
+            .anyMatch(type -> !isResolved(type, seen))
+        || hierarchy.of(stage).stream()
+            .flatMap(type -> type.getEnclosedElements().stream())
+            .filter(Pending::isField)
+            .anyMatch(field -> !areResolved(Stream.concat(
+                field.getAnnotationMirrors().stream(), ConstraintReader.annotations(field))));
+  }
+
+  /** Annotations of others are none of our business, resolved or not. */
+  private static boolean areResolved(Stream<? extends AnnotationMirror> annotations) {
+    return annotations
+        .filter(annotation -> annotation.getAnnotationType().getKind() != TypeKind.ERROR)
+        .filter(annotation -> OURS.stream().anyMatch(MoreElements.getPackage(
+                annotation.getAnnotationType().asElement())
+            .getQualifiedName()::contentEquals))
+        .allMatch(Members::areResolved);
+  }
+
+  private static boolean isResolved(TypeMirror type, Set<Element> seen) {
+    return SuperficialValidation.validateType(type)
+        && parts(type, seen).allMatch(part -> isResolved(part, seen));
+  }
+
+  /** Lists what a type is made of: the model looks into records. */
+  private static Stream<? extends TypeMirror> parts(TypeMirror type, Set<Element> seen) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Stream.empty();
+    }
+    TypeElement element = MoreTypes.asTypeElement(type);
+    Stream<? extends TypeMirror> components =
+        element.getKind() == ElementKind.RECORD && seen.add(element)
+            ? element.getRecordComponents().stream().map(Element::asType)
+            : Stream.empty();
+    return Stream.concat(MoreTypes.asDeclared(type).getTypeArguments().stream(), components);
+  }
+
+  private static boolean isField(Element member) {
+    return MoreElements.isAnnotationPresent(member, Config.class)
+        || MoreElements.isAnnotationPresent(member, Output.class);
   }
 
   private static Stream<TypeMirror> types(TypeElement type) {
@@ -51,14 +100,14 @@ public final class Pending {
   }
 
   private static Stream<? extends TypeMirror> memberTypes(Element member) {
-    if (member instanceof VariableElement field
-        && (MoreElements.isAnnotationPresent(field, Config.class)
-            || MoreElements.isAnnotationPresent(field, Output.class))) {
-      return Stream.of(field.asType());
+    if (isField(member)) {
+      return Stream.of(member.asType());
     }
     if (member instanceof ExecutableElement method
         && MoreElements.isAnnotationPresent(method, Build.class)) {
-      return method.getParameters().stream().map(VariableElement::asType);
+      return Stream.concat(
+          Stream.of(method.getReturnType()),
+          method.getParameters().stream().map(VariableElement::asType));
     }
     return Stream.empty();
   }

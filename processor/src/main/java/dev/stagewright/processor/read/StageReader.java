@@ -1,9 +1,9 @@
 package dev.stagewright.processor.read;
 
-import static com.google.auto.common.AnnotationMirrors.getAnnotationValue;
 import static com.google.auto.common.MoreElements.getAnnotationMirror;
 
 import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.stagewright.Build;
 import dev.stagewright.Config;
@@ -26,15 +26,23 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads a class annotated {@code @Stage}. */
 public final class StageReader {
   private static final List<String> MARKS =
       List.of("javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked");
 
+  /** What generated code uses of it. */
+  private static final List<String> JAVA_LANG = List.of(
+      "Boolean", "Byte", "Character", "Double", "Exception", "Float", "IllegalStateException",
+      "Integer", "Long", "Object", "Override", "Short", "String");
+
   private final Elements elements;
+  private final Types types;
   private final Hierarchy hierarchy;
 
   /**
@@ -44,6 +52,7 @@ public final class StageReader {
    */
   public StageReader(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
     this.hierarchy = new Hierarchy(environment);
   }
 
@@ -60,38 +69,46 @@ public final class StageReader {
         stage,
         annotation,
         new StageNames(ClassName.get(stage)),
-        text(annotation, "name"),
-        text(annotation, "version"),
+        Members.text(annotation, "name"),
+        Members.text(annotation, "version"),
         tracks(annotation),
         match(annotation),
-        fields(stage, Config.class).map(field -> config(types, field)).toList(),
-        fields(stage, Output.class).map(field -> output(types, field)).toList(),
+        fields(stage, Config.class).map(field -> config(stage, types, field)).toList(),
+        fields(stage, Output.class).map(field -> output(stage, types, field)).toList(),
         methods(stage, Build.class),
         methods(stage, Match.class),
         Access.isPublic(stage),
         marks(stage),
+        hidesJavaLang(stage),
         Javadocs.of(elements, stage));
   }
 
-  private ConfigField config(TypeReader types, VariableElement field) {
+  private ConfigField config(TypeElement stage, TypeReader types, VariableElement field) {
     AnnotationMirror annotation = annotation(field, Config.class).orElseThrow();
     return new ConfigField(
         field,
-        types.config(field.asType()),
-        (Boolean) getAnnotationValue(annotation, "required").getValue(),
+        types.config(typeOf(stage, field)),
+        Members.value(annotation, "required", Boolean.class).orElse(false),
         ConstraintReader.read(field),
         Javadocs.of(elements, field));
   }
 
-  private OutputField output(TypeReader types, VariableElement field) {
+  private OutputField output(TypeElement stage, TypeReader types, VariableElement field) {
     AnnotationMirror annotation = annotation(field, Output.class).orElseThrow();
     return new OutputField(
         field,
         annotation,
-        Types.isPath(field.asType()),
-        text(annotation, "value"),
-        types.output(field.asType()),
+        TypeNames.isPath(typeOf(stage, field)),
+        Members.text(annotation, "value"),
+        types.output(typeOf(stage, field)),
         Javadocs.of(elements, field));
+  }
+
+  /** A superclass may have type parameters, and the stage say what they are. */
+  private TypeMirror typeOf(TypeElement stage, VariableElement field) {
+    return field.getEnclosingElement().equals(stage)
+        ? field.asType()
+        : types.asMemberOf(MoreTypes.asDeclared(stage.asType()), field);
   }
 
   private Stream<VariableElement> fields(
@@ -113,6 +130,13 @@ public final class StageReader {
         .toList();
   }
 
+  /** Classes of a package go before those of {@code java.lang}, unless these are imported. */
+  private boolean hidesJavaLang(TypeElement stage) {
+    return JAVA_LANG.stream()
+        .map(name -> MoreElements.getPackage(stage).getQualifiedName() + "." + name)
+        .anyMatch(name -> elements.getTypeElement(name) != null);
+  }
+
   private List<ClassName> marks(TypeElement stage) {
     return MARKS.stream()
         .map(mark -> elements.getTypeElement(elements.getModuleOf(stage), mark))
@@ -122,30 +146,24 @@ public final class StageReader {
   }
 
   private static MatchChoice match(AnnotationMirror stage) {
-    AnnotationMirror match =
-        (AnnotationMirror) getAnnotationValue(stage, "match").getValue();
-    boolean written = stage.getElementValues().keySet().stream()
-        .anyMatch(member -> member.getSimpleName().contentEquals("match"));
-    return new MatchChoice(
-        written ? Optional.of(match) : Optional.empty(),
-        (Integer) getAnnotationValue(match, "latest").getValue(),
-        text(match, "best"),
-        (Boolean) getAnnotationValue(match, "smaller").getValue(),
-        (Boolean) getAnnotationValue(match, "only").getValue(),
-        (Boolean) getAnnotationValue(match, "all").getValue(),
-        (Integer) getAnnotationValue(match, "some").getValue());
+    return Members.value(stage, "match", AnnotationMirror.class)
+        .map(match -> new MatchChoice(
+            Optional.of(match).filter(written -> Members.isWritten(stage, "match")),
+            Members.value(match, "latest", Integer.class).orElse(0),
+            Members.text(match, "best"),
+            Members.value(match, "smaller", Boolean.class).orElse(false),
+            Members.value(match, "only", Boolean.class).orElse(false),
+            Members.value(match, "all", Boolean.class).orElse(false),
+            Members.value(match, "some", Integer.class).orElse(0)))
+        .orElse(MatchChoice.DEFAULT);
   }
 
   private static List<ClassName> tracks(AnnotationMirror stage) {
-    return ((List<?>) getAnnotationValue(stage, "tracks").getValue())
-        .stream()
-            .map(value -> ((AnnotationValue) value).getValue())
-            .flatMap(type -> Types.className(type).stream())
-            .toList();
-  }
-
-  private static String text(AnnotationMirror annotation, String member) {
-    return String.valueOf(getAnnotationValue(annotation, member).getValue());
+    return Members.value(stage, "tracks", List.class).stream()
+        .flatMap(values -> ((List<?>) values).stream())
+        .map(value -> ((AnnotationValue) value).getValue())
+        .flatMap(type -> TypeNames.className(type).stream())
+        .toList();
   }
 
   private static Optional<AnnotationMirror> annotation(

@@ -33,7 +33,7 @@ final class TypeReader {
   }
 
   static Optional<ConfigType> input(TypeMirror type) {
-    if (Types.isPath(type)) {
+    if (TypeNames.isPath(type)) {
       return Optional.of(new ConfigType.PathInput());
     }
     if (type.getKind() == TypeKind.DECLARED) {
@@ -46,9 +46,9 @@ final class TypeReader {
   }
 
   private static Optional<ConfigType> inputs(TypeMirror type) {
-    return Types.container(type)
+    return TypeNames.container(type)
         .filter(shape -> shape == Shape.OPTIONAL || shape == Shape.LIST)
-        .flatMap(shape -> Types.argument(type, 0)
+        .flatMap(shape -> TypeNames.argument(type, 0)
             .flatMap(TypeReader::input)
             .map(input -> new ConfigType.Container(shape, input)));
   }

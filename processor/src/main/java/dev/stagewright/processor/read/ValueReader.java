@@ -36,19 +36,19 @@ final class ValueReader {
 
   ConfigType read(TypeMirror type) {
     return Scalars.of(type, measured)
-        .or(() -> Types.container(type).map(shape -> container(type, shape)))
+        .or(() -> TypeNames.container(type).map(shape -> container(type, shape)))
         .orElseGet(() -> type.getKind() == TypeKind.DECLARED
             ? declared(type, MoreTypes.asTypeElement(type))
             : unsupported(type, fault(type)));
   }
 
   private ConfigType container(TypeMirror type, Shape shape) {
-    Optional<TypeMirror> element = Types.argument(type, shape == Shape.MAP ? 1 : 0);
+    Optional<TypeMirror> element = TypeNames.argument(type, shape == Shape.MAP ? 1 : 0);
     if (element.isEmpty()) {
       return unsupported(type, "it is raw: say what it holds");
     }
     if (shape == Shape.MAP
-        && !Types.isNamed(Types.argument(type, 0).orElseThrow(), "java.lang.String")) {
+        && !TypeNames.isNamed(TypeNames.argument(type, 0).orElseThrow(), "java.lang.String")) {
       return unsupported(type, "the keys of a map must be String");
     }
     ConfigType inner = read(element.get());
@@ -118,11 +118,17 @@ final class ValueReader {
 
   /** What the compiler cannot name in generated code would be a second error there. */
   private TypeName visibleName(TypeMirror type) {
-    boolean visible = switch (type.getKind()) {
-      case DECLARED -> Access.isVisible(MoreTypes.asTypeElement(type), stage);
+    return isVisible(type) ? TypeName.get(type) : ClassName.OBJECT;
+  }
+
+  private boolean isVisible(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED ->
+        Access.isVisible(MoreTypes.asTypeElement(type), stage)
+            && MoreTypes.asDeclared(type).getTypeArguments().stream().allMatch(this::isVisible);
+      case ARRAY -> isVisible(MoreTypes.asArray(type).getComponentType());
       case TYPEVAR, WILDCARD, ERROR -> false;
       default -> true;
     };
-    return visible ? TypeName.get(type) : ClassName.OBJECT;
   }
 }

@@ -1,9 +1,9 @@
 package dev.stagewright.processor.validate;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.stagewright.BuildContext;
 import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Access;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
@@ -21,7 +21,7 @@ final class BuildRules {
       findings.blame(
           stage.element(),
           "StageBuild01",
-          "%s has no @Build method.".formatted(stage.element()),
+          "%s has no @Build method.".formatted(stage.qualifiedName()),
           "Annotate the method that does the work.");
     }
     stage.builds().stream()
@@ -29,7 +29,7 @@ final class BuildRules {
         .forEach(build -> findings.blame(
             build,
             "StageBuild02",
-            "%s has a second @Build method, %s.".formatted(stage.element(), build.getSimpleName()),
+            "%s has a second @Build method, %s.".formatted(stage.qualifiedName(), Words.of(build)),
             "Keep one, and let it call the others."));
   }
 
@@ -40,36 +40,31 @@ final class BuildRules {
         findings.blame(
             build,
             "StageBuild03",
-            "%s is static or abstract.".formatted(build),
+            "%s is static or abstract.".formatted(Words.of(build)),
             "Make it an ordinary instance method.");
       }
-      if (modifiers.contains(Modifier.PRIVATE) || !isVisible(build, stage)) {
+      if (!Access.isVisibleMember(build, stage.element())) {
         findings.blame(
             build,
             "StageBuild04",
-            "%s cannot be called by the classes of the stage's package.".formatted(build),
+            "%s cannot be called by the classes of the stage's package.".formatted(Words.of(build)),
             "Take private away, or make it public if another package declares it.");
       }
       if (build.getReturnType().getKind() != TypeKind.VOID) {
         findings.blame(
             build,
             "StageBuild05",
-            "%s returns a value.".formatted(build),
+            "%s returns a value.".formatted(Words.of(build)),
             "Return void, and set an @Output field.");
       }
       if (!build.getTypeParameters().isEmpty() || !takesContextOrNothing(build.getParameters())) {
         findings.blame(
             build,
             "StageBuild06",
-            "%s asks for more than a build can give.".formatted(build),
+            "%s asks for more than a build can give.".formatted(Words.of(build)),
             "Take no parameter, or one BuildContext; everything else is a @Config field.");
       }
     }
-  }
-
-  private static boolean isVisible(ExecutableElement build, StageModel stage) {
-    return build.getModifiers().contains(Modifier.PUBLIC)
-        || MoreElements.getPackage(build).equals(MoreElements.getPackage(stage.element()));
   }
 
   private static boolean takesContextOrNothing(List<? extends VariableElement> parameters) {

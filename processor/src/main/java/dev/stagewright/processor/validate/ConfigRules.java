@@ -13,9 +13,9 @@ final class ConfigRules {
       if (config.type() instanceof ConfigType.Unsupported unsupported) {
         findings.blame(
             config.element(),
-            "StageConfig06",
+            "StageConfig01",
             "%s cannot be configuration: %s."
-                .formatted(config.element().asType(), unsupported.fault()),
+                .formatted(Words.of(config.element().asType()), unsupported.fault()),
             "Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List,"
                 + " Set or Map<String, …> of these, a Path or a stage.");
       }

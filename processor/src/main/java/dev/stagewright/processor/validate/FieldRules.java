@@ -4,7 +4,9 @@ import com.google.auto.common.MoreElements;
 import dev.stagewright.Config;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.ReservedNames;
 import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Access;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,37 +15,12 @@ import javax.lang.model.element.VariableElement;
 
 /** What fields must be, whatever their types. */
 final class FieldRules {
-  /**
-   * Methods that generated handles have anyway, and the words that start and end a configuration.
-   */
-  private static final Set<String> RESERVED = Set.of(
-      "allFrom",
-      "builder",
-      "clone",
-      "configuration",
-      "derivation",
-      "dref",
-      "equals",
-      "finalize",
-      "folder",
-      "from",
-      "getClass",
-      "hashCode",
-      "instantiate",
-      "notify",
-      "notifyAll",
-      "recipe",
-      "rref",
-      "toStage",
-      "toString",
-      "wait");
-
   private FieldRules() {}
 
   static void configs(StageModel stage, Findings findings) {
     stage.configs().stream()
         .map(ConfigField::element)
-        .forEach(field -> judge("StageConfig", stage, field, findings));
+        .forEach(field -> judge(stage, field, findings));
   }
 
   static void outputs(StageModel stage, Findings findings) {
@@ -56,47 +33,41 @@ final class FieldRules {
             "%s is both @Config and @Output.".formatted(output.name()),
             "Choose one: what goes in, or what comes out.");
       } else {
-        judge("StageOutput", stage, output.element(), findings);
+        judge(stage, output.element(), findings);
       }
     }
   }
 
-  private static void judge(
-      String codes, StageModel stage, VariableElement field, Findings findings) {
+  private static void judge(StageModel stage, VariableElement field, Findings findings) {
     Set<Modifier> modifiers = field.getModifiers();
     String name = field.getSimpleName().toString();
     if (modifiers.contains(Modifier.STATIC)) {
       findings.blame(
           field,
-          codes + "02",
+          "StageField02",
           "%s is static.".formatted(name),
           "Make it a field of the object: each build has its own.");
     } else if (modifiers.contains(Modifier.FINAL)) {
       findings.blame(
           field,
-          codes + "03",
+          "StageField03",
           "%s is final.".formatted(name),
           "Take final away: it is set for you.");
     }
-    if (modifiers.contains(Modifier.PRIVATE) || !isVisible(field, stage)) {
+    if (!Access.isVisibleMember(field, stage.element())) {
       findings.blame(
           field,
-          codes + "04",
+          "StageField04",
           "%s cannot be set by the classes of the stage's package.".formatted(name),
           "Take private away, or make it public if another package declares it.");
     }
-    if (RESERVED.contains(name)) {
+    if (ReservedNames.contains(name, stage.names())) {
       findings.blame(
           field,
-          codes + "05",
+          "StageField05",
           "%s is a name that generated classes use.".formatted(name),
           "Choose another name.");
     }
-  }
-
-  private static boolean isVisible(VariableElement field, StageModel stage) {
-    return field.getModifiers().contains(Modifier.PUBLIC)
-        || MoreElements.getPackage(field).equals(MoreElements.getPackage(stage.element()));
   }
 
   static void names(StageModel stage, Findings findings) {

@@ -11,14 +11,14 @@ public final class LawBook {
   /**
    * Opens the book.
    *
-   * @param userClasses the qualified names of the top-level classes that are being compiled
+   * @param taken the qualified names of the top-level classes that exist in this compilation
    */
-  public LawBook(Set<String> userClasses) {
+  public LawBook(Set<String> taken) {
     this.rules = List.of(
         StageRules::shape,
         StageRules::constructor,
         StageRules::name,
-        (stage, findings) -> StageRules.generatedNames(stage, userClasses, findings),
+        (stage, findings) -> StageRules.generatedNames(stage, taken, findings),
         BuildRules::one,
         BuildRules::shape,
         FieldRules::configs,

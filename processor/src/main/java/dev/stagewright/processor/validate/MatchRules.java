@@ -1,15 +1,15 @@
 package dev.stagewright.processor.validate;
 
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.MatchChoice;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Access;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** How realizations may be chosen. */
@@ -55,7 +55,7 @@ final class MatchRules {
               annotation,
               "best",
               "StageMatch04",
-              "\"%s\" is not a numeric @Output of %s.".formatted(best, stage.element()),
+              "\"%s\" is not a numeric @Output of %s.".formatted(best, stage.qualifiedName()),
               numeric.isEmpty()
                   ? "Add one, or choose otherwise."
                   : "Name one of %s.".formatted(numeric)));
@@ -64,11 +64,11 @@ final class MatchRules {
 
   static void methods(StageModel stage, Findings findings) {
     for (ExecutableElement method : stage.matchMethods()) {
-      if (!isMatcher(method, stage.names().rref().simpleName())) {
+      if (!isMatcher(method, stage)) {
         findings.blame(
             method,
             "StageMatch05",
-            "%s cannot be a matcher.".formatted(method),
+            "%s cannot be a matcher.".formatted(Words.of(method)),
             "Declare it like this: @Match static List<%1$s> choose(List<%1$s> candidates)."
                 .formatted(stage.names().rref().simpleName()));
       }
@@ -78,14 +78,15 @@ final class MatchRules {
       findings.blame(
           stage.matchMethods().get(stage.matchMethods().size() - 1),
           "StageMatch06",
-          "%s has several matchers.".formatted(stage.element()),
+          "%s has several matchers.".formatted(stage.qualifiedName()),
           "Keep one: a @Match method, or the match of @Stage.");
     }
   }
 
-  private static boolean isMatcher(ExecutableElement method, String rref) {
+  private static boolean isMatcher(ExecutableElement method, StageModel stage) {
+    ClassName rref = stage.names().rref();
     return method.getModifiers().contains(Modifier.STATIC)
-        && !method.getModifiers().contains(Modifier.PRIVATE)
+        && Access.isVisibleMember(method, stage.element())
         && method.getTypeParameters().isEmpty()
         && method.getThrownTypes().isEmpty()
         && method.getParameters().size() == 1
@@ -93,13 +94,22 @@ final class MatchRules {
         && isListOf(method.getReturnType(), rref);
   }
 
-  /** The handle may not be written yet, so its simple name must do. */
-  private static boolean isListOf(TypeMirror type, String rref) {
-    if (type.getKind() != TypeKind.DECLARED || !MoreTypes.isTypeOf(List.class, type)) {
+  /** The handle may not be written yet; for ECJ, a list of what does not exist is no list. */
+  private static boolean isListOf(TypeMirror type, ClassName rref) {
+    if (!isNamed(type, ClassName.get(List.class))) {
       return false;
     }
-    List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
-    return arguments.size() == 1 && ("." + arguments.get(0)).endsWith("." + rref);
+    List<? extends TypeMirror> arguments = MoreTypes.asDeclared(type).getTypeArguments();
+    return arguments.size() == 1 && isNamed(arguments.get(0), rref);
+  }
+
+  private static boolean isNamed(TypeMirror type, ClassName name) {
+    return switch (type.getKind()) {
+      case ERROR -> MoreTypes.asTypeElement(type).getSimpleName().contentEquals(name.simpleName());
+      case DECLARED ->
+        MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(name.canonicalName());
+      default -> false;
+    };
   }
 
   private static boolean isNumeric(OutputField output) {

@@ -69,7 +69,7 @@ final class OutputRules {
             output.annotation(),
             "StageOutput11",
             "%s cannot be an output value: %s."
-                .formatted(output.element().asType(), unsupported.fault()),
+                .formatted(Words.of(output.element().asType()), unsupported.fault()),
             "Use a Path for a file, or a type that configuration may have.");
       }
     }

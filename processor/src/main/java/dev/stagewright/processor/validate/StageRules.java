@@ -26,13 +26,13 @@ final class StageRules {
       findings.blame(
           type,
           "StageClass01",
-          "%s is not a class.".formatted(type),
+          "%s is not a class.".formatted(stage.qualifiedName()),
           "Put @Stage on a concrete class.");
     } else if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       findings.blame(
           type,
           "StageClass02",
-          "%s is abstract.".formatted(type),
+          "%s is abstract.".formatted(stage.qualifiedName()),
           "Make it concrete, or put @Stage on a subclass.");
     }
     if (!type.getTypeParameters().isEmpty()) {
@@ -45,19 +45,19 @@ final class StageRules {
     if (type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)) {
       findings.blame(
-          type, "StageClass04", "%s is an inner class.".formatted(type), "Make it static.");
+          type, "StageClass04", "%s is an inner class.".formatted(stage.qualifiedName()), "Make it static.");
     } else if (!Access.isVisibleInPackage(type)) {
       findings.blame(
           type,
           "StageClass05",
-          "%s cannot be seen by the classes of its package.".formatted(type),
+          "%s cannot be seen by the classes of its package.".formatted(stage.qualifiedName()),
           "Take private away from it and from the classes around it.");
     }
     if (stage.names().stage().packageName().isEmpty()) {
       findings.blame(
           type,
           "StageClass06",
-          "%s is in the default package.".formatted(type),
+          "%s is in the default package.".formatted(stage.qualifiedName()),
           "Give it a package: code counts by it.");
     }
   }
@@ -75,13 +75,13 @@ final class StageRules {
       findings.blame(
           constructor.<Element>map(found -> found).orElse(type),
           "StageClass07",
-          "%s has no constructor without parameters that is not private.".formatted(type),
+          "%s has no constructor without parameters that is not private.".formatted(stage.qualifiedName()),
           "Add one: its object is made first, its fields are set after.");
     } else if (!constructor.get().getThrownTypes().isEmpty()) {
       findings.blame(
           constructor.get(),
           "StageClass08",
-          "The constructor of %s declares exceptions.".formatted(type),
+          "The constructor of %s declares exceptions.".formatted(stage.qualifiedName()),
           "Move what may fail into @Build.");
     }
   }
@@ -98,15 +98,16 @@ final class StageRules {
     }
   }
 
-  static void generatedNames(StageModel stage, Set<String> userClasses, Findings findings) {
+  static void generatedNames(StageModel stage, Set<String> taken, Findings findings) {
     StageNames names = stage.names();
     Stream.of(names.entry(), names.dref(), names.rref(), names.recipe())
         .map(ClassName::canonicalName)
-        .filter(userClasses::contains)
-        .forEach(taken -> findings.blame(
+        .filter(taken::contains)
+        .findFirst()
+        .ifPresent(exists -> findings.blame(
             stage.element(),
             "StageName02",
-            "%s exists, and would be generated for %s.".formatted(taken, stage.element()),
+            "%s exists, and would be generated for %s.".formatted(exists, stage.qualifiedName()),
             "Rename one of the two."));
   }
 }

@@ -11,8 +11,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What can be told of a type at a glance. */
-final class Types {
-  private Types() {}
+final class TypeNames {
+  private TypeNames() {}
 
   static boolean isPath(TypeMirror type) {
     return isNamed(type, "java.nio.file.Path");

@@ -1,0 +1,226 @@
+package dev.stagewright.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+
+/** What a user's build does: compiles sources of theirs with the processor, in a folder. */
+final class UserBuild {
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
+  private static final Pattern TYPE = Pattern.compile(
+      "(?m)^(?:public |final |abstract |@\\w+(?:\\([^)]*\\))? )*(?:class|@?interface|enum|record) (\\w+)",
+      Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** The compilers under which everything must be the same. */
+  enum Compiler {
+    JAVAC,
+    ECJ
+  }
+
+  private final Path folder;
+  private final List<String> options = new ArrayList<>();
+  private final Map<Path, String> sources = new TreeMap<>();
+  private Compiler compiler = Compiler.JAVAC;
+  private String classpath = System.getProperty("java.class.path");
+  private List<Processor> processors = List.of(new StageProcessor());
+
+  private UserBuild(Path folder) {
+    this.folder = folder;
+  }
+
+  static UserBuild in(Path folder) {
+    return new UserBuild(folder);
+  }
+
+  UserBuild with(Compiler chosen) {
+    compiler = chosen;
+    return this;
+  }
+
+  UserBuild processors(Processor... chosen) {
+    processors = List.of(chosen);
+    return this;
+  }
+
+  UserBuild options(String... more) {
+    options.addAll(List.of(more));
+    return this;
+  }
+
+  UserBuild alsoOn(Path... classes) {
+    for (Path folderOrJar : classes) {
+      classpath = folderOrJar + System.getProperty("path.separator") + classpath;
+    }
+    return this;
+  }
+
+  /** Adds a source file; its place follows from the package and the first top-level type. */
+  UserBuild source(String text) {
+    Matcher type = TYPE.matcher(text);
+    Matcher in = PACKAGE.matcher(text);
+    String name = text.startsWith("module ") || text.startsWith("open module ")
+        ? "module-info"
+        : type.find() ? type.group(1) : "package-info";
+    String packageFolder = in.find() ? in.group(1).replace('.', '/') + "/" : "";
+    return source(packageFolder + name + ".java", text);
+  }
+
+  UserBuild source(String path, String text) {
+    sources.put(folder.resolve("src").resolve(path), text);
+    return this;
+  }
+
+  UserBuild sourcesOf(Path tree) {
+    files(tree).forEach((path, text) -> source(path, text));
+    return this;
+  }
+
+  Result run() {
+    try {
+      for (Map.Entry<Path, String> source : sources.entrySet()) {
+        Files.createDirectories(source.getKey().getParent());
+        Files.writeString(source.getKey(), source.getValue());
+      }
+      Files.createDirectories(folder.resolve("classes"));
+      Files.createDirectories(folder.resolve("generated"));
+      return compile();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Result compile() throws IOException {
+    JavaCompiler tool =
+        compiler == Compiler.ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager files =
+        tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      JavaCompiler.CompilationTask task = tool.getTask(
+          Writer.nullWriter(),
+          files,
+          diagnostics,
+          allOptions(),
+          null,
+          files.getJavaFileObjectsFromPaths(sources.keySet()));
+      if (!processors.isEmpty()) {
+        task.setProcessors(processors);
+      }
+      boolean done = task.call();
+      return new Result(
+          folder.resolve("classes"),
+          folder.resolve("generated"),
+          done,
+          List.copyOf(diagnostics.getDiagnostics()));
+    }
+  }
+
+  private List<String> allOptions() {
+    List<String> all = new ArrayList<>(options);
+    if (!all.contains("--module-path")) {
+      all.addAll(List.of("-classpath", classpath));
+    }
+    all.addAll(List.of("-d", folder.resolve("classes").toString()));
+    all.addAll(List.of("-s", folder.resolve("generated").toString()));
+    all.addAll(List.of("-encoding", "UTF-8"));
+    if (compiler == Compiler.ECJ) {
+      all.addAll(List.of("-source", "17", "-target", "17"));
+    }
+    if (processors.isEmpty()) {
+      all.add("-proc:none");
+    }
+    return all;
+  }
+
+  /** Reads a tree of Java files: their relative paths, with slashes, and their texts. */
+  static Map<String, String> files(Path tree) {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(tree)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        texts.put(tree.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return texts;
+  }
+
+  /** What came out. */
+  record Result(
+      Path classes,
+      Path generated,
+      boolean succeeded,
+      List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+
+    List<Diagnostic<? extends JavaFileObject>> errors() {
+      return of(Diagnostic.Kind.ERROR);
+    }
+
+    /** Tells each error and warning with the line it stands on. */
+    List<String> messages() {
+      return diagnostics.stream()
+          .filter(found -> found.getKind() != Diagnostic.Kind.NOTE)
+          .map(found -> found.getLineNumber() + ": " + found.getMessage(Locale.ROOT))
+          .toList();
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> of(Diagnostic.Kind kind) {
+      return diagnostics.stream().filter(found -> found.getKind() == kind).toList();
+    }
+
+    Result mustSucceed() {
+      if (!succeeded || !errors().isEmpty()) {
+        throw new AssertionError("Does not compile: " + messages() + "\n" + sources());
+      }
+      return this;
+    }
+
+    Map<String, String> sources() {
+      return files(generated);
+    }
+
+    /** Loads a class that implements an interface of the tests' class path, and makes an object. */
+    <T> T load(String name, Class<T> type, Path... more) {
+      URL[] urls = Stream.concat(Stream.of(classes), Arrays.stream(more))
+          .map(Result::url)
+          .toArray(URL[]::new);
+      try {
+        ClassLoader loader = new URLClassLoader(urls, UserBuild.class.getClassLoader());
+        var constructor = loader.loadClass(name).getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return type.cast(constructor.newInstance());
+      } catch (ReflectiveOperationException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    private static URL url(Path path) {
+      try {
+        return path.toUri().toURL();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

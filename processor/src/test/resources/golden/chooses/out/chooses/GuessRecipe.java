@@ -1,0 +1,64 @@
+package chooses;
+
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Guess}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class GuessRecipe implements Recipe<GuessRRef> {
+  static final StageType TYPE = StageType.versioned("guess", Guess.class, "1");
+
+  private final GuessDRef derivation;
+
+  GuessRecipe(GuessDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return Matchers.own(Guess.class, this::choose);
+  }
+
+  private List<Realized> choose(List<Realized> candidates) {
+    return Guess.right(candidates.stream().map(this::open).toList()).stream()
+        .map(chosen -> chosen.realized)
+        .toList();
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of();
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    Guess stage = fill(derivation, site.inputs());
+    stage.guess();
+    site.save("number", Codecs.INT, stage.number);
+    site.save("word", Codecs.STRING, stage.word);
+  }
+
+  static Guess fill(GuessDRef derivation, Inputs inputs) {
+    Guess stage = new Guess();
+    stage.wanted = derivation.wanted();
+    return stage;
+  }
+
+  @Override
+  public GuessRRef open(Realized realized) {
+    return new GuessRRef(derivation, realized);
+  }
+}

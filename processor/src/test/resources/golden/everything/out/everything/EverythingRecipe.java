@@ -1,0 +1,161 @@
+package everything;
+
+import dev.stagewright.BuildContext;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.Members;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Everything}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class EverythingRecipe implements Recipe<EverythingRRef> {
+  static final StageType TYPE = StageType.versioned("everything", Everything.class, "1");
+
+  static final Codec<Color> COLOR = Codecs.enumOf(Color.class);
+
+  static final Codec<Shape.Corner> CORNER = Codec.of(
+      value -> Members.write()
+          .put("x", Codecs.DOUBLE, value.x())
+          .put("y", Codecs.DOUBLE, value.y())
+          .json(),
+      json -> new Shape.Corner(
+          Members.read(json).get("x", Codecs.DOUBLE),
+          Members.read(json).get("y", Codecs.DOUBLE)));
+
+  static final Codec<Shape> SHAPE = Codec.of(
+      value -> Members.write()
+          .put("corners", Codecs.list(CORNER), value.corners())
+          .put("color", COLOR, value.color())
+          .put("weight", Codecs.optional(Codecs.DOUBLE), value.weight())
+          .json(),
+      json -> new Shape(
+          Members.read(json).get("corners", Codecs.list(CORNER)),
+          Members.read(json).get("color", COLOR),
+          Members.read(json).get("weight", Codecs.optional(Codecs.DOUBLE))));
+
+  static final Codec<Shape.Corner> CORNER_2 = Codec.of(
+      value -> Members.write()
+          .put("x", Codecs.MEASURED_DOUBLE, value.x())
+          .put("y", Codecs.MEASURED_DOUBLE, value.y())
+          .json(),
+      json -> new Shape.Corner(
+          Members.read(json).get("x", Codecs.MEASURED_DOUBLE),
+          Members.read(json).get("y", Codecs.MEASURED_DOUBLE)));
+
+  static final Codec<Shape> SHAPE_2 = Codec.of(
+      value -> Members.write()
+          .put("corners", Codecs.list(CORNER_2), value.corners())
+          .put("color", COLOR, value.color())
+          .put("weight", Codecs.optional(Codecs.MEASURED_DOUBLE), value.weight())
+          .json(),
+      json -> new Shape(
+          Members.read(json).get("corners", Codecs.list(CORNER_2)),
+          Members.read(json).get("color", COLOR),
+          Members.read(json).get("weight", Codecs.optional(Codecs.MEASURED_DOUBLE))));
+
+  private static final Matcher MATCHER = Matchers.latest(1);
+
+  private final EverythingDRef derivation;
+
+  EverythingRecipe(EverythingDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of(derivation.summary().path(), derivation.pictures().path());
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    Everything stage = fill(derivation, site.inputs());
+    stage.summary = site.output(derivation.summary().path());
+    stage.pictures = site.output(derivation.pictures().path());
+    stage.build(BuildContext.of(site));
+    site.save("loss", Codecs.MEASURED_DOUBLE, stage.loss);
+    site.save("drawn", SHAPE_2, stage.drawn);
+    site.save("losses", Codecs.list(Codecs.MEASURED_FLOAT), stage.losses);
+  }
+
+  static Everything fill(EverythingDRef derivation, Inputs inputs) {
+    Everything stage = new Everything();
+    stage.flag = derivation.flag();
+    stage.small = derivation.small();
+    stage.shorter = derivation.shorter();
+    stage.number = derivation.number();
+    stage.large = derivation.large();
+    stage.fraction = derivation.fraction();
+    stage.real = derivation.real();
+    stage.letter = derivation.letter();
+    stage.boxedFlag = derivation.boxedFlag();
+    stage.boxedSmall = derivation.boxedSmall();
+    stage.boxedShort = derivation.boxedShort();
+    stage.boxedNumber = derivation.boxedNumber();
+    stage.boxedLarge = derivation.boxedLarge();
+    stage.boxedFraction = derivation.boxedFraction();
+    stage.boxedReal = derivation.boxedReal();
+    stage.boxedLetter = derivation.boxedLetter();
+    stage.text = derivation.text();
+    stage.color = derivation.color();
+    stage.integer = derivation.integer();
+    stage.decimal = derivation.decimal();
+    stage.uri = derivation.uri();
+    stage.duration = derivation.duration();
+    stage.period = derivation.period();
+    stage.instant = derivation.instant();
+    stage.date = derivation.date();
+    stage.time = derivation.time();
+    stage.dateTime = derivation.dateTime();
+    stage.offsetDateTime = derivation.offsetDateTime();
+    stage.offsetTime = derivation.offsetTime();
+    stage.zoned = derivation.zoned();
+    stage.year = derivation.year();
+    stage.month = derivation.month();
+    stage.day = derivation.day();
+    stage.zone = derivation.zone();
+    stage.offset = derivation.offset();
+    stage.shape = derivation.shape();
+    stage.otherShape = derivation.otherShape();
+    stage.ratio = derivation.ratio();
+    stage.numbers = derivation.numbers();
+    stage.table = derivation.table();
+    stage.colors = derivation.colors();
+    stage.corners = derivation.corners();
+    stage.input = inputs.file(derivation.input());
+    stage.maybeInput = derivation.maybeInput().map(input -> inputs.file(input));
+    stage.inputs = derivation.inputs().stream()
+        .flatMap(input -> inputs.files(input).stream())
+        .toList();
+    stage.source = derivation.source().from(inputs).toStage();
+    stage.maybeSource = derivation.maybeSource().map(input -> input.from(inputs))
+        .map(SourceRRef::toStage);
+    stage.sources = derivation.sources().stream()
+        .flatMap(input -> input.allFrom(inputs).stream())
+        .map(SourceRRef::toStage)
+        .toList();
+    return stage;
+  }
+
+  @Override
+  public EverythingRRef open(Realized realized) {
+    return new EverythingRRef(derivation, realized);
+  }
+}

@@ -1,0 +1,60 @@
+package everything;
+
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Source}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class SourceRecipe implements Recipe<SourceRRef> {
+  static final StageType TYPE = StageType.versioned("source", Source.class, "1");
+
+  private static final Matcher MATCHER = Matchers.latest(1);
+
+  private final SourceDRef derivation;
+
+  SourceRecipe(SourceDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of(derivation.file().path());
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    Source stage = fill(derivation, site.inputs());
+    stage.file = site.output(derivation.file().path());
+    stage.write();
+    site.save("length", Codecs.INT, stage.length);
+  }
+
+  static Source fill(SourceDRef derivation, Inputs inputs) {
+    Source stage = new Source();
+    stage.text = derivation.text();
+    return stage;
+  }
+
+  @Override
+  public SourceRRef open(Realized realized) {
+    return new SourceRRef(derivation, realized);
+  }
+}

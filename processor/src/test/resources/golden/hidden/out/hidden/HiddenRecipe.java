@@ -1,0 +1,63 @@
+package hidden;
+
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Hidden}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class HiddenRecipe implements Recipe<HiddenRRef> {
+  static final StageType TYPE = StageType.of("hidden", Hidden.class);
+
+  static final Codec<Hidden.Secret> SECRET = Codecs.enumOf(Hidden.Secret.class);
+
+  private static final Matcher MATCHER = Matchers.only();
+
+  private final HiddenDRef derivation;
+
+  HiddenRecipe(HiddenDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of();
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    Hidden stage = fill(derivation, site.inputs());
+    stage.build();
+    site.save("told", Codecs.BOOLEAN, stage.told);
+  }
+
+  static Hidden fill(HiddenDRef derivation, Inputs inputs) {
+    Hidden stage = new Hidden();
+    stage.secret = derivation.secret();
+    stage.word = derivation.word();
+    return stage;
+  }
+
+  @Override
+  public HiddenRRef open(Realized realized) {
+    return new HiddenRRef(derivation, realized);
+  }
+}

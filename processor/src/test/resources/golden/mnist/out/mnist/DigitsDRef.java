@@ -1,0 +1,95 @@
+package mnist;
+
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * A derivation of {@link Digits}: the stage with one configuration.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+public final class DigitsDRef implements Derivation<DigitsRRef> {
+  private final int train;
+
+  private final int test;
+
+  private final long seed;
+
+  private final Configuration configuration;
+
+  DigitsDRef(DigitsStage.Builder builder) {
+    ConfigWriter config = new ConfigWriter(DigitsRecipe.TYPE);
+    this.train = config.value("train", Codecs.INT, builder.values.train);
+    this.test = config.value("test", Codecs.INT, builder.values.test);
+    this.seed = config.value("seed", Codecs.LONG, builder.values.seed);
+    this.configuration = config.finish();
+  }
+
+  /**
+   * Training images to draw.
+   *
+   * @return the configured value
+   */
+  public int train() {
+    return train;
+  }
+
+  /**
+   * Tells {@code test}.
+   *
+   * @return the configured value
+   */
+  public int test() {
+    return test;
+  }
+
+  /**
+   * Tells {@code seed}.
+   *
+   * @return the configured value
+   */
+  public long seed() {
+    return seed;
+  }
+
+  /**
+   * Arrays x_train, y_train, x_test, y_test, as Keras ships MNIST.
+   *
+   * @return the file or folder in a realization yet to come
+   */
+  public RefPath npz() {
+    return new RefPath(this, new RelativePath("mnist.npz"));
+  }
+
+  @Override
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  @Override
+  public Recipe<DigitsRRef> recipe() {
+    return new DigitsRecipe(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DigitsDRef that && configuration.equals(that.configuration);
+  }
+
+  @Override
+  public int hashCode() {
+    return configuration.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return configuration.toString();
+  }
+}

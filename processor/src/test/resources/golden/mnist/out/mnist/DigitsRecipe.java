@@ -1,0 +1,60 @@
+package mnist;
+
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Digits}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class DigitsRecipe implements Recipe<DigitsRRef> {
+  static final StageType TYPE = StageType.of("digits", Digits.class);
+
+  private static final Matcher MATCHER = Matchers.latest(1);
+
+  private final DigitsDRef derivation;
+
+  DigitsRecipe(DigitsDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of(derivation.npz().path());
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    Digits stage = fill(derivation, site.inputs());
+    stage.npz = site.output(derivation.npz().path());
+    stage.draw();
+  }
+
+  static Digits fill(DigitsDRef derivation, Inputs inputs) {
+    Digits stage = new Digits();
+    stage.train = derivation.train();
+    stage.test = derivation.test();
+    stage.seed = derivation.seed();
+    return stage;
+  }
+
+  @Override
+  public DigitsRRef open(Realized realized) {
+    return new DigitsRRef(derivation, realized);
+  }
+}

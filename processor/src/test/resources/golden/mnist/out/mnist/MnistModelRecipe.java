@@ -1,0 +1,64 @@
+package mnist;
+
+import dev.stagewright.BuildContext;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link MnistModel}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class MnistModelRecipe implements Recipe<MnistModelRRef> {
+  static final StageType TYPE = StageType.of("mnist-model", MnistModel.class);
+
+  private static final Matcher MATCHER = Matchers.best("accuracy", Codecs.MEASURED_DOUBLE, false);
+
+  private final MnistModelDRef derivation;
+
+  MnistModelRecipe(MnistModelDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of(derivation.model().path());
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    MnistModel stage = fill(derivation, site.inputs());
+    stage.model = site.output(derivation.model().path());
+    stage.train(BuildContext.of(site));
+    site.save("accuracy", Codecs.MEASURED_DOUBLE, stage.accuracy);
+  }
+
+  static MnistModel fill(MnistModelDRef derivation, Inputs inputs) {
+    MnistModel stage = new MnistModel();
+    stage.dataset = inputs.file(derivation.dataset());
+    stage.learningRate = derivation.learningRate();
+    stage.epochs = derivation.epochs();
+    stage.seed = derivation.seed();
+    return stage;
+  }
+
+  @Override
+  public MnistModelRRef open(Realized realized) {
+    return new MnistModelRRef(derivation, realized);
+  }
+}

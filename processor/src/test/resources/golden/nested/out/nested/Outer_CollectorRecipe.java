@@ -1,0 +1,63 @@
+package nested;
+
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Outer.Collector}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class Outer_CollectorRecipe implements Recipe<Outer_CollectorRRef> {
+  static final StageType TYPE = StageType.of("collector", Outer.Collector.class, Outer.Level.class,
+      Outer.class);
+
+  private static final Matcher MATCHER = Matchers.some(2);
+
+  private final Outer_CollectorDRef derivation;
+
+  Outer_CollectorRecipe(Outer_CollectorDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of();
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    Outer.Collector stage = fill(derivation, site.inputs());
+    stage.build();
+    site.save("text", Codecs.STRING, stage.text);
+  }
+
+  static Outer.Collector fill(Outer_CollectorDRef derivation, Inputs inputs) {
+    Outer.Collector stage = new Outer.Collector();
+    stage.all = derivation.all().stream()
+        .flatMap(input -> input.allFrom(inputs).stream())
+        .map(Outer_InnerRRef::toStage)
+        .toList();
+    return stage;
+  }
+
+  @Override
+  public Outer_CollectorRRef open(Realized realized) {
+    return new Outer_CollectorRRef(derivation, realized);
+  }
+}

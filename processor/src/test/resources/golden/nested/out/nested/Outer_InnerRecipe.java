@@ -1,0 +1,62 @@
+package nested;
+
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Outer.Inner}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class Outer_InnerRecipe implements Recipe<Outer_InnerRRef> {
+  static final StageType TYPE = StageType.of("inner", Outer.Inner.class);
+
+  static final Codec<Outer.Level> LEVEL = Codecs.enumOf(Outer.Level.class);
+
+  private static final Matcher MATCHER = Matchers.all();
+
+  private final Outer_InnerDRef derivation;
+
+  Outer_InnerRecipe(Outer_InnerDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of(derivation.file().path());
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    Outer.Inner stage = fill(derivation, site.inputs());
+    stage.file = site.output(derivation.file().path());
+    stage.build();
+  }
+
+  static Outer.Inner fill(Outer_InnerDRef derivation, Inputs inputs) {
+    Outer.Inner stage = new Outer.Inner();
+    stage.level = derivation.level();
+    return stage;
+  }
+
+  @Override
+  public Outer_InnerRRef open(Realized realized) {
+    return new Outer_InnerRRef(derivation, realized);
+  }
+}

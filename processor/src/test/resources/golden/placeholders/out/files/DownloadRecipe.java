@@ -1,0 +1,61 @@
+package files;
+
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Download}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class DownloadRecipe implements Recipe<DownloadRRef> {
+  static final StageType TYPE = StageType.of("download", Download.class);
+
+  private static final Matcher MATCHER = Matchers.latest(1);
+
+  private final DownloadDRef derivation;
+
+  DownloadRecipe(DownloadDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of(derivation.packed().path(), derivation.file().path(), derivation.index().path());
+  }
+
+  @Override
+  public void build(BuildSite site) throws Exception {
+    Download stage = fill(derivation, site.inputs());
+    stage.packed = site.output(derivation.packed().path());
+    stage.file = site.output(derivation.file().path());
+    stage.index = site.output(derivation.index().path());
+    stage.build();
+  }
+
+  static Download fill(DownloadDRef derivation, Inputs inputs) {
+    Download stage = new Download();
+    stage.filename = derivation.filename();
+    stage.folder_ = derivation.folder_();
+    return stage;
+  }
+
+  @Override
+  public DownloadRRef open(Realized realized) {
+    return new DownloadRRef(derivation, realized);
+  }
+}
