@@ -56,7 +56,9 @@ public final class StageProcessor extends AbstractProcessor {
     Pending pending = new Pending(processingEnv);
     Set<String> stillWaiting = new LinkedHashSet<>();
     for (TypeElement stage : stages(round)) {
-      if (!pending.isPending(stage)) {
+      if (pending.isUnfinished(stage)) {
+        reject(stage);
+      } else if (!pending.isPending(stage)) {
         handle(stage);
       } else if (round.processingOver()) {
         reject(stage);
@@ -90,7 +92,7 @@ public final class StageProcessor extends AbstractProcessor {
     }
   }
 
-  /** The compiler says itself which type does not exist; nothing is added to that. */
+  /** The compiler says itself what does not exist or is missing; nothing is added to that. */
   private void reject(TypeElement stage) {
     writeStubs(new StageReader(processingEnv).read(stage));
   }

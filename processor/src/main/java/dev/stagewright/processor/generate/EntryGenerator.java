@@ -109,7 +109,8 @@ final class EntryGenerator {
           config, plain, CodeBlock.of("$T.of($L)", container.shape().type(), config.name())));
     } else if (config.type() instanceof Unsupported unsupported
         && unsupported.type() instanceof ParameterizedTypeName optional
-        && optional.rawType().equals(Shape.OPTIONAL.type())) {
+        && optional.rawType().equals(Shape.OPTIONAL.type())
+        && !(optional.typeArguments().get(0) instanceof ParameterizedTypeName)) {
       builder.addMethod(setter(config, optional.typeArguments().get(0), CodeBlock.of("null")));
     }
     builder.addMethod(

@@ -2,6 +2,7 @@ package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreElements;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
@@ -40,13 +41,19 @@ final class Members {
         .anyMatch(method -> method.getSimpleName().contentEquals(member));
   }
 
-  /** Tells whether every member has a value that the compiler could make out. */
+  /** Tells whether every member has a value. */
+  static boolean areComplete(AnnotationMirror annotation) {
+    return of(annotation).stream()
+        .allMatch(method ->
+            method.getDefaultValue() != null || written(annotation, method).isPresent());
+  }
+
+  /** Tells whether the compiler could make out every value that is written. */
   static boolean areResolved(AnnotationMirror annotation) {
-    return annotation.getAnnotationType().getKind() != TypeKind.ERROR
-        && of(annotation).stream()
-            .allMatch(method -> written(annotation, method)
-                .map(Members::isResolved)
-                .orElse(method.getDefaultValue() != null));
+    return of(annotation).stream()
+        .allMatch(method -> written(annotation, method)
+            .filter(value -> !isResolved(value) || !fits(value, method))
+            .isEmpty());
   }
 
   static List<ExecutableElement> of(AnnotationMirror annotation) {
@@ -59,8 +66,14 @@ final class Members {
       AnnotationMirror annotation, ExecutableElement method) {
     return annotation.getElementValues().entrySet().stream()
         .filter(member -> member.getKey().getSimpleName().equals(method.getSimpleName()))
-        .<AnnotationValue>map(java.util.Map.Entry::getValue)
+        .<AnnotationValue>map(Map.Entry::getValue)
         .findFirst();
+  }
+
+  /** ECJ gives what is written, also where the member is of another type. */
+  private static boolean fits(AnnotationValue value, ExecutableElement method) {
+    return !TypeNames.isNamed(method.getReturnType(), "java.lang.String")
+        || value.getValue() instanceof String;
   }
 
   private static boolean isResolved(AnnotationValue value) {

@@ -48,25 +48,35 @@ public final class Pending {
    */
   public boolean isPending(TypeElement stage) {
     Set<Element> seen = new HashSet<>();
-    return !areResolved(stage.getAnnotationMirrors().stream())
+    return !annotations(stage).allMatch(Members::areResolved)
         || hierarchy.of(stage).stream()
             .flatMap(Pending::types)
-            .anyMatch(type -> !isResolved(type, seen))
-        || hierarchy.of(stage).stream()
-            .flatMap(type -> type.getEnclosedElements().stream())
-            .filter(Pending::isField)
-            .anyMatch(field -> !areResolved(Stream.concat(
-                field.getAnnotationMirrors().stream(), ConstraintReader.annotations(field))));
+            .anyMatch(type -> !isResolved(type, seen));
   }
 
-  /** Annotations of others are none of our business, resolved or not. */
-  private static boolean areResolved(Stream<? extends AnnotationMirror> annotations) {
-    return annotations
+  /**
+   * Tells whether an annotation lacks a member: no round will bring it, and the compiler says so.
+   *
+   * @param stage the annotated class
+   * @return true if there is no sense in waiting or judging
+   */
+  public boolean isUnfinished(TypeElement stage) {
+    return !annotations(stage).allMatch(Members::areComplete);
+  }
+
+  /** Lists ours; those of others are none of our business, resolved or not. */
+  private Stream<AnnotationMirror> annotations(TypeElement stage) {
+    Stream<AnnotationMirror> ofFields = hierarchy.of(stage).stream()
+        .flatMap(type -> type.getEnclosedElements().stream())
+        .filter(Pending::isField)
+        .flatMap(field -> Stream.concat(
+            field.getAnnotationMirrors().stream(), ConstraintReader.annotations(field)));
+    return Stream.concat(stage.getAnnotationMirrors().stream(), ofFields)
         .filter(annotation -> annotation.getAnnotationType().getKind() != TypeKind.ERROR)
-        .filter(annotation -> OURS.stream().anyMatch(MoreElements.getPackage(
+        .filter(annotation -> OURS.contains(MoreElements.getPackage(
                 annotation.getAnnotationType().asElement())
-            .getQualifiedName()::contentEquals))
-        .allMatch(Members::areResolved);
+            .getQualifiedName()
+            .toString()));
   }
 
   private static boolean isResolved(TypeMirror type, Set<Element> seen) {

@@ -10,6 +10,7 @@ import dev.stagewright.processor.read.Access;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** How realizations may be chosen. */
@@ -96,16 +97,16 @@ final class MatchRules {
 
   /** The handle may not be written yet; for ECJ, a list of what does not exist is no list. */
   private static boolean isListOf(TypeMirror type, ClassName rref) {
-    if (!isNamed(type, ClassName.get(List.class))) {
-      return false;
-    }
-    List<? extends TypeMirror> arguments = MoreTypes.asDeclared(type).getTypeArguments();
-    return arguments.size() == 1 && isNamed(arguments.get(0), rref);
+    return isNamed(type, ClassName.get(List.class))
+        && type instanceof DeclaredType list
+        && list.getTypeArguments().size() == 1
+        && isNamed(list.getTypeArguments().get(0), rref);
   }
 
   private static boolean isNamed(TypeMirror type, ClassName name) {
     return switch (type.getKind()) {
-      case ERROR -> MoreTypes.asTypeElement(type).getSimpleName().contentEquals(name.simpleName());
+      case ERROR ->
+        ((DeclaredType) type).asElement().getSimpleName().contentEquals(name.simpleName());
       case DECLARED ->
         MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(name.canonicalName());
       default -> false;

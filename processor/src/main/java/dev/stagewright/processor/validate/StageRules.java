@@ -39,7 +39,7 @@ final class StageRules {
       findings.blame(
           type,
           "StageClass03",
-          "%s has type parameters.".formatted(type.getSimpleName()),
+          "%s has type parameters.".formatted(stage.qualifiedName()),
           "Put @Stage on a subclass that says what they are.");
     }
     if (type.getNestingKind() == NestingKind.MEMBER
@@ -71,7 +71,7 @@ final class StageRules {
         ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
             .filter(candidate -> candidate.getParameters().isEmpty())
             .findFirst();
-    if (constructor.isEmpty() || constructor.get().getModifiers().contains(Modifier.PRIVATE)) {
+    if (constructor.filter(found -> !isHidden(found, type)).isEmpty()) {
       findings.blame(
           constructor.<Element>map(found -> found).orElse(type),
           "StageClass07",
@@ -84,6 +84,12 @@ final class StageRules {
           "The constructor of %s declares exceptions.".formatted(stage.qualifiedName()),
           "Move what may fail into @Build.");
     }
+  }
+
+  /** Of a private class the constructor is private, too; that has its own rule. */
+  private static boolean isHidden(ExecutableElement constructor, TypeElement type) {
+    return constructor.getModifiers().contains(Modifier.PRIVATE)
+        && !type.getModifiers().contains(Modifier.PRIVATE);
   }
 
   static void name(StageModel stage, Findings findings) {

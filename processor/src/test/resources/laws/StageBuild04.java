@@ -1,0 +1,29 @@
+// [StageBuild04] build() cannot be called by the classes of the stage's package. Take private away, or make it public if another package declares it.
+package a;
+
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Match;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import jakarta.validation.constraints.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Stage(name = "x")
+class X {
+  @Build
+  private void /*!*/build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,33 @@
+// [StageConfig01] X.Secret[] cannot be configuration: arrays can be changed: use a List. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
+package a;
+
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Match;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import jakarta.validation.constraints.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Stage(name = "x")
+class X {
+  private record Secret(int x) {}
+
+  @Config Secret[] /*!*/value;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().value(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

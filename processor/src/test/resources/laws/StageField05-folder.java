@@ -1,0 +1,32 @@
+// [StageField05] folder is a name that generated classes use. Choose another name.
+package a;
+
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Match;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import jakarta.validation.constraints.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Stage(name = "x")
+class X {
+  @Config String /*!*/folder = "";
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().folder("x").instantiate();
+    x.derivation().equals(dref);
+    Path folder = x.folder();
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,34 @@
+// [StageMatch05] choose(List<XRRef>) cannot be a matcher. Declare it like this: @Match static List<XRRef> choose(List<XRRef> candidates).
+package a;
+
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Match;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import jakarta.validation.constraints.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Stage(name = "x")
+class X {
+  @Match
+  List<XRRef> /*!*/choose(List<XRRef> all) {
+    return all;
+  }
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,27 @@
+// [StageName02] a.XDRef exists, and would be generated for a.X. Rename one of the two.
+package a;
+
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Match;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import jakarta.validation.constraints.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Stage(name = "x")
+/*!*/class X {
+  @Build
+  void build() {}
+}
+
+class XDRef {}
+
+class Main {
+  Object use = XStage.builder();
+}

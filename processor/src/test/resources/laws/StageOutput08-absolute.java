@@ -1,0 +1,33 @@
+// [StageOutput08] "/tmp/x" cannot be the path of an output: it is absolute. Give every file a relative path of its own, with '/' between segments.
+package a;
+
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Match;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import jakarta.validation.constraints.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Stage(name = "x")
+class X {
+  @Output(/*!*/"/tmp/x")
+  Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    dref.file();
+    return dref.recipe().open(null);
+  }
+}
