@@ -67,6 +67,30 @@ final class BuildRules {
     }
   }
 
+  static void exceptions(StageModel stage, Findings findings) {
+    for (ExecutableElement build : stage.builds()) {
+      if (!build.getThrownTypes().stream().allMatch(BuildRules::isExceptionOrError)) {
+        findings.blame(
+            build,
+            "StageBuild07",
+            "%s throws more than exceptions.".formatted(Words.of(build)),
+            "Declare Exception, or what it throws indeed.");
+      }
+    }
+  }
+
+  /** Type variables belong to methods with type parameters, which have a rule of their own. */
+  private static boolean isExceptionOrError(TypeMirror thrown) {
+    TypeMirror type = thrown;
+    while (type.getKind() == TypeKind.DECLARED && !MoreTypes.isTypeOf(Throwable.class, type)) {
+      if (MoreTypes.isTypeOf(Exception.class, type) || MoreTypes.isTypeOf(Error.class, type)) {
+        return true;
+      }
+      type = MoreTypes.asTypeElement(type).getSuperclass();
+    }
+    return type.getKind() != TypeKind.DECLARED;
+  }
+
   private static boolean takesContextOrNothing(List<? extends VariableElement> parameters) {
     return parameters.isEmpty()
         || (parameters.size() == 1 && isContext(parameters.get(0).asType()));

@@ -21,6 +21,7 @@ public final class LawBook {
         (stage, findings) -> StageRules.generatedNames(stage, taken, findings),
         BuildRules::one,
         BuildRules::shape,
+        BuildRules::exceptions,
         FieldRules::configs,
         FieldRules::outputs,
         FieldRules::names,
