@@ -29,6 +29,7 @@ final class SourceWriter {
             stage,
             null,
             null)));
+        return; // the others would fail for the same reason
       }
     }
   }
