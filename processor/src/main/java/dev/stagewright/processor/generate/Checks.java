@@ -123,8 +123,7 @@ final class Checks {
 
     private static CodeBlock flag(Object name) {
       String text = name.toString();
-      return CodeBlock.of(
-          "$T.$L", Pattern.class, text.substring(text.lastIndexOf('.') + 1));
+      return CodeBlock.of("$T.$L", Pattern.class, text.substring(text.lastIndexOf('.') + 1));
     }
   }
 }

@@ -61,6 +61,11 @@ public final class Sources {
       }
       marked.addAnnotation(annotation.build());
     }
+    if (stage.isDeprecated()) {
+      marked.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+          .addMember("value", "{$S, $S}", "deprecation", "removal")
+          .build());
+    }
     return JavaFile.builder(stage.names().stage().packageName(), marked.build())
         .skipJavaLangImports(!stage.hidesJavaLang())
         .indent("  ")

@@ -24,6 +24,7 @@ import javax.lang.model.element.TypeElement;
  * @param isPublic whether other packages can see the class
  * @param marks the annotations that its module can see and generated classes carry
  * @param hidesJavaLang whether the package has classes named like some of {@code java.lang}
+ * @param isDeprecated whether the compiler warns whoever uses the class or its members
  * @param doc the text of its Javadoc, or an empty one
  */
 public record StageModel(
@@ -41,6 +42,7 @@ public record StageModel(
     boolean isPublic,
     List<ClassName> marks,
     boolean hidesJavaLang,
+    boolean isDeprecated,
     String doc) {
 
   /**
@@ -75,6 +77,7 @@ public record StageModel(
         isPublic,
         marks,
         hidesJavaLang,
+        isDeprecated,
         doc);
   }
 

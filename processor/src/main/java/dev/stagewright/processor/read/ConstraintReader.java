@@ -12,7 +12,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-
 /** Reads Jakarta Validation annotations, by name: the processor does without the library. */
 final class ConstraintReader {
   private static final String PACKAGE = "jakarta.validation.constraints.";
@@ -27,9 +26,8 @@ final class ConstraintReader {
   static Stream<AnnotationMirror> annotations(Element field) {
     return field.getAnnotationMirrors().stream()
         .filter(annotation -> nameOf(annotation).startsWith(PACKAGE))
-        .flatMap(annotation -> nameOf(annotation).endsWith(".List")
-            ? repeated(annotation)
-            : Stream.of(annotation));
+        .flatMap(annotation ->
+            nameOf(annotation).endsWith(".List") ? repeated(annotation) : Stream.of(annotation));
   }
 
   private static Stream<AnnotationMirror> repeated(AnnotationMirror container) {

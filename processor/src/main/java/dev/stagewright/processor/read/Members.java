@@ -23,9 +23,10 @@ final class Members {
   static <T> Optional<T> value(AnnotationMirror annotation, String member, Class<T> type) {
     return of(annotation).stream()
         .filter(method -> method.getSimpleName().contentEquals(member))
-        .flatMap(method -> written(annotation, method)
-            .or(() -> Optional.ofNullable(method.getDefaultValue()))
-            .stream())
+        .flatMap(method ->
+            written(annotation, method)
+                .or(() -> Optional.ofNullable(method.getDefaultValue()))
+                .stream())
         .map(AnnotationValue::getValue)
         .filter(type::isInstance)
         .map((Function<Object, T>) type::cast)
@@ -57,9 +58,8 @@ final class Members {
   }
 
   static List<ExecutableElement> of(AnnotationMirror annotation) {
-    return ElementFilter.methodsIn(MoreElements.asType(
-            annotation.getAnnotationType().asElement())
-        .getEnclosedElements());
+    return ElementFilter.methodsIn(
+        MoreElements.asType(annotation.getAnnotationType().asElement()).getEnclosedElements());
   }
 
   private static Optional<AnnotationValue> written(

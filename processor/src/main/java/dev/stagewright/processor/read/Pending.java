@@ -73,10 +73,10 @@ public final class Pending {
             field.getAnnotationMirrors().stream(), ConstraintReader.annotations(field)));
     return Stream.concat(stage.getAnnotationMirrors().stream(), ofFields)
         .filter(annotation -> annotation.getAnnotationType().getKind() != TypeKind.ERROR)
-        .filter(annotation -> OURS.contains(MoreElements.getPackage(
-                annotation.getAnnotationType().asElement())
-            .getQualifiedName()
-            .toString()));
+        .filter(annotation ->
+            OURS.contains(MoreElements.getPackage(annotation.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString()));
   }
 
   private static boolean isResolved(TypeMirror type, Set<Element> seen) {

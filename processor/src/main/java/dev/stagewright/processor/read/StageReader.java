@@ -17,6 +17,7 @@ import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -38,8 +39,20 @@ public final class StageReader {
 
   /** What generated code uses of it. */
   private static final List<String> JAVA_LANG = List.of(
-      "Boolean", "Byte", "Character", "Double", "Exception", "Float", "IllegalStateException",
-      "Integer", "Long", "Object", "Override", "Short", "String");
+      "Boolean",
+      "Byte",
+      "Character",
+      "Double",
+      "Exception",
+      "Float",
+      "IllegalStateException",
+      "Integer",
+      "Long",
+      "Object",
+      "Override",
+      "Short",
+      "String",
+      "SuppressWarnings");
 
   private final Elements elements;
   private final Types types;
@@ -80,6 +93,7 @@ public final class StageReader {
         Access.isPublic(stage),
         marks(stage),
         hidesJavaLang(stage),
+        isDeprecated(stage),
         Javadocs.of(elements, stage));
   }
 
@@ -106,7 +120,7 @@ public final class StageReader {
 
   /** A superclass may have type parameters, and the stage say what they are. */
   private TypeMirror typeOf(TypeElement stage, VariableElement field) {
-    return field.getEnclosingElement().equals(stage)
+    return stage.equals(field.getEnclosingElement())
         ? field.asType()
         : types.asMemberOf(MoreTypes.asDeclared(stage.asType()), field);
   }
@@ -118,7 +132,7 @@ public final class StageReader {
         .filter(field -> MoreElements.isAnnotationPresent(field, annotation));
   }
 
-  /** Of a method that is overridden, the overriding one counts. */
+  /** Of a method that is overridden, the overriding one counts; ECJ must be asked one way only. */
   private List<ExecutableElement> methods(
       TypeElement stage, Class<? extends Annotation> annotation) {
     List<ExecutableElement> all = hierarchy.of(stage).stream()
@@ -126,8 +140,22 @@ public final class StageReader {
         .toList();
     return all.stream()
         .filter(method -> MoreElements.isAnnotationPresent(method, annotation))
-        .filter(method -> all.stream().noneMatch(other -> elements.overrides(other, method, stage)))
+        .filter(method -> all.subList(all.indexOf(method) + 1, all.size()).stream()
+            .noneMatch(lower -> elements.overrides(lower, method, stage)))
         .toList();
+  }
+
+  /** Tells whether code that fills the stage's object would be warned about it. */
+  private boolean isDeprecated(TypeElement stage) {
+    Stream<Element> members = hierarchy.of(stage).stream()
+        .flatMap(type -> Stream.concat(Stream.of(type), type.getEnclosedElements().stream()));
+    Stream<Element> around =
+        Stream.iterate((Element) stage, Objects::nonNull, Element::getEnclosingElement);
+    Stream<Element> types = Stream.concat(fields(stage, Config.class), fields(stage, Output.class))
+        .flatMap(field -> TypeNames.elements(typeOf(stage, field)));
+    return Stream.of(members, around, types)
+        .flatMap(elements -> elements)
+        .anyMatch(elements::isDeprecated);
   }
 
   /** Classes of a package go before those of {@code java.lang}, unless these are imported. */

@@ -6,6 +6,8 @@ import dev.stagewright.processor.model.ConfigType.Shape;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -27,6 +29,15 @@ final class TypeNames {
     return type instanceof TypeMirror mirror && mirror.getKind() == TypeKind.DECLARED
         ? Optional.of(ClassName.get(MoreTypes.asTypeElement(mirror)))
         : Optional.empty();
+  }
+
+  /** Lists the classes that a type names. */
+  static Stream<Element> elements(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? Stream.concat(
+            Stream.of(MoreTypes.asElement(type)),
+            MoreTypes.asDeclared(type).getTypeArguments().stream().flatMap(TypeNames::elements))
+        : Stream.empty();
   }
 
   static Optional<Shape> container(TypeMirror type) {

@@ -56,7 +56,8 @@ final class ConstraintRules {
           config.element(),
           constraint.annotation(),
           "StageConstraint02",
-          "@%s does not fit %s.".formatted(constraint.name(), Words.of(config.element().asType())),
+          "@%s does not fit %s."
+              .formatted(constraint.name(), Words.of(config.element().asType())),
           "Put it on a field that it can judge, or take it away.");
     } else {
       fault(constraint)

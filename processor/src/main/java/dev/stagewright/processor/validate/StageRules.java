@@ -45,7 +45,10 @@ final class StageRules {
     if (type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)) {
       findings.blame(
-          type, "StageClass04", "%s is an inner class.".formatted(stage.qualifiedName()), "Make it static.");
+          type,
+          "StageClass04",
+          "%s is an inner class.".formatted(stage.qualifiedName()),
+          "Make it static.");
     } else if (!Access.isVisibleInPackage(type)) {
       findings.blame(
           type,
@@ -75,7 +78,8 @@ final class StageRules {
       findings.blame(
           constructor.<Element>map(found -> found).orElse(type),
           "StageClass07",
-          "%s has no constructor without parameters that is not private.".formatted(stage.qualifiedName()),
+          "%s has no constructor without parameters that is not private."
+              .formatted(stage.qualifiedName()),
           "Add one: its object is made first, its fields are set after.");
     } else if (!constructor.get().getThrownTypes().isEmpty()) {
       findings.blame(
