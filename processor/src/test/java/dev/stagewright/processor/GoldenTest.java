@@ -35,7 +35,8 @@ final class GoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void generates(String golden) throws IOException {
-    Map<String, String> sources = build(golden, Compiler.JAVAC).run().mustSucceed().sources();
+    Map<String, String> sources =
+        build(golden, Compiler.JAVAC).run().mustSucceed().sources();
     Path out = GOLDEN.resolve(golden).resolve("out");
     if (UPDATE) {
       update(out, sources);
@@ -46,7 +47,8 @@ final class GoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void generatesTheSameUnderEcj(String golden) {
-    Map<String, String> sources = build(golden, Compiler.ECJ).run().mustSucceed().sources();
+    Map<String, String> sources =
+        build(golden, Compiler.ECJ).run().mustSucceed().sources();
     assertThat(sources).isEqualTo(UserBuild.files(GOLDEN.resolve(golden).resolve("out")));
   }
 

@@ -62,7 +62,8 @@ final class LawBookTest {
     String text = Files.readString(law);
     Diagnostic<? extends JavaFileObject> error = theOneError(text, Compiler.ECJ);
     assertThat(error.getMessage(Locale.ROOT)).isEqualTo(firstLine(text));
-    long line = 1 + text.substring(0, text.indexOf(BLAME)).chars().filter(c -> c == '\n').count();
+    long line = 1
+        + text.substring(0, text.indexOf(BLAME)).chars().filter(c -> c == '\n').count();
     assertThat(error.getLineNumber()).isEqualTo(line);
   }
 
@@ -78,7 +79,8 @@ final class LawBookTest {
 
   @Test
   void everyRuleHasAFailingExample() throws IOException {
-    Set<String> tested = broken().map(law -> nameOf(law).substring(0, nameOf(law).length() - 5))
+    Set<String> tested = broken()
+        .map(law -> nameOf(law).substring(0, nameOf(law).length() - 5))
         .map(name -> name.replaceFirst("-.*", ""))
         .collect(toCollection(TreeSet::new));
     assertThat(tested).isEqualTo(rules());

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -32,6 +33,9 @@ final class UserBuild {
   private static final Pattern TYPE = Pattern.compile(
       "(?m)^(?:public |final |abstract |@\\w+(?:\\([^)]*\\))? )*(?:class|@?interface|enum|record) (\\w+)",
       Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern MODULE = Pattern.compile(
+      "runtime/core/target|/(?:stagewright-runtime|jakarta|jackson|jspecify|asm|slf4j-api)[^/]*\\.jar");
 
   /** The compilers under which everything must be the same. */
   enum Compiler {
@@ -138,7 +142,11 @@ final class UserBuild {
 
   private List<String> allOptions() {
     List<String> all = new ArrayList<>(options);
-    if (!all.contains("--module-path")) {
+    boolean isModule =
+        sources.keySet().stream().anyMatch(path -> path.endsWith("module-info.java"));
+    if (isModule) {
+      all.addAll(List.of("--module-path", modules(), "-classpath", folder.toString()));
+    } else {
       all.addAll(List.of("-classpath", classpath));
     }
     all.addAll(List.of("-d", folder.resolve("classes").toString()));
@@ -151,6 +159,14 @@ final class UserBuild {
       all.add("-proc:none");
     }
     return all;
+  }
+
+  /** Leaves out what no user of the runtime has there. */
+  private String modules() {
+    String separator = System.getProperty("path.separator");
+    return Stream.of(classpath.split(Pattern.quote(separator)))
+        .filter(entry -> MODULE.matcher(entry.replace('\\', '/')).find())
+        .collect(Collectors.joining(separator));
   }
 
   /** Reads a tree of Java files: their relative paths, with slashes, and their texts. */
@@ -211,7 +227,7 @@ final class UserBuild {
         constructor.setAccessible(true);
         return type.cast(constructor.newInstance());
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     }
 

@@ -1,0 +1,88 @@
+package dev.stagewright.processor;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.Messager;
+
+/** Data flows one way: read, judge, generate; one class talks to the user, one writes files. */
+@AnalyzeClasses(packages = "dev.stagewright.processor", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+  private static final String ROOT = "dev.stagewright.processor";
+
+  @ArchTest
+  static final ArchRule layers = layeredArchitecture()
+      .consideringOnlyDependenciesInLayers()
+      .layer("model")
+      .definedBy(ROOT + ".model")
+      .layer("read")
+      .definedBy(ROOT + ".read")
+      .layer("validate")
+      .definedBy(ROOT + ".validate")
+      .layer("generate")
+      .definedBy(ROOT + ".generate")
+      .layer("root")
+      .definedBy(ROOT)
+      .whereLayer("root")
+      .mayNotBeAccessedByAnyLayer()
+      .whereLayer("generate")
+      .mayOnlyBeAccessedByLayers("root")
+      .whereLayer("validate")
+      .mayOnlyBeAccessedByLayers("root")
+      .whereLayer("read")
+      .mayOnlyBeAccessedByLayers("validate", "generate", "root");
+
+  @ArchTest
+  static final ArchRule noCycles = slices().matching(ROOT + ".(*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule oneSpeaker = noClasses()
+      .that()
+      .doNotHaveSimpleName("Reporter")
+      .and()
+      .doNotHaveSimpleName("StageProcessor")
+      .should()
+      .dependOnClassesThat()
+      .areAssignableTo(Messager.class);
+
+  @ArchTest
+  static final ArchRule oneWriter = noClasses()
+      .that()
+      .doNotHaveSimpleName("SourceWriter")
+      .and()
+      .doNotHaveSimpleName("StageProcessor")
+      .should()
+      .dependOnClassesThat()
+      .areAssignableTo(Filer.class);
+
+  /** What a generator must know of the source stands in the model. */
+  @ArchTest
+  static final ArchRule generatorsAskNoCompiler = noClasses()
+      .that()
+      .resideInAPackage(ROOT + ".generate")
+      .should()
+      .dependOnClassesThat()
+      .resideInAnyPackage(
+          "javax.lang.model.type..", "javax.lang.model.util..", "javax.annotation.processing..");
+
+  /** Compilers differ: nothing may lean on the classes of one. */
+  @ArchTest
+  static final ArchRule noCompilerOfItsOwn =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("com.sun..", "org.eclipse..");
+
+  /** The processor does without the library whose annotations it reads. */
+  @ArchTest
+  static final ArchRule constraintsByName = classes()
+      .should()
+      .onlyDependOnClassesThat(
+          DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("jakarta..")));
+}
