@@ -27,12 +27,14 @@ public final class LawBook {
         FieldRules::names,
         ConfigRules::types,
         ConstraintRules::constraints,
+        ConstraintRules::ofElements,
         OutputRules::files,
         OutputRules::clashes,
         OutputRules::values,
         MatchRules::choice,
         MatchRules::best,
-        MatchRules::methods);
+        MatchRules::methods,
+        MatchRules::members);
   }
 
   /**

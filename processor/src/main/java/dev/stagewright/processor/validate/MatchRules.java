@@ -1,7 +1,9 @@
 package dev.stagewright.processor.validate;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import dev.stagewright.Match;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.MatchChoice;
 import dev.stagewright.processor.model.OutputField;
@@ -81,6 +83,20 @@ final class MatchRules {
           "StageMatch06",
           "%s has several matchers.".formatted(stage.qualifiedName()),
           "Keep one: a @Match method, or the match of @Stage.");
+    }
+  }
+
+  static void members(StageModel stage, Findings findings) {
+    for (ExecutableElement method : stage.matchMethods()) {
+      MoreElements.getAnnotationMirror(method, Match.class)
+          .toJavaUtil()
+          .filter(annotation -> !annotation.getElementValues().isEmpty())
+          .ifPresent(annotation -> findings.blame(
+              method,
+              annotation,
+              "StageMatch07",
+              "On a method, @Match has no members.",
+              "Let the method choose, or write them in @Stage(match = @Match(…))."));
     }
   }
 

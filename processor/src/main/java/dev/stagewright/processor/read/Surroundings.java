@@ -1,0 +1,63 @@
+package dev.stagewright.processor.read;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What around a stage decides how the classes generated beside it look. */
+final class Surroundings {
+  private static final List<String> MARKS =
+      List.of("javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked");
+
+  /** What generated code uses of {@code java.lang}. */
+  private static final List<String> JAVA_LANG = List.of(
+      "Boolean",
+      "Byte",
+      "Character",
+      "Double",
+      "Exception",
+      "Float",
+      "IllegalStateException",
+      "Integer",
+      "Long",
+      "Object",
+      "Override",
+      "Short",
+      "String",
+      "SuppressWarnings");
+
+  private final Elements elements;
+
+  Surroundings(ProcessingEnvironment environment) {
+    this.elements = environment.getElementUtils();
+  }
+
+  /** Lists the annotations that its module can see and generated classes carry. */
+  List<ClassName> marks(TypeElement stage) {
+    return MARKS.stream()
+        .map(mark -> elements.getTypeElement(elements.getModuleOf(stage), mark))
+        .flatMap(Stream::ofNullable)
+        .map(ClassName::get)
+        .toList();
+  }
+
+  /** Classes of a package go before those of {@code java.lang}, unless these are imported. */
+  boolean hidesJavaLang(TypeElement stage) {
+    return JAVA_LANG.stream()
+        .map(name -> MoreElements.getPackage(stage).getQualifiedName() + "." + name)
+        .anyMatch(name -> elements.getTypeElement(name) != null);
+  }
+
+  /** Tells whether code that uses the stage and these would be warned. */
+  boolean isDeprecated(TypeElement stage, Stream<? extends Element> used) {
+    Stream<Element> around =
+        Stream.iterate((Element) stage, Objects::nonNull, Element::getEnclosingElement);
+    return Stream.concat(around, used).anyMatch(elements::isDeprecated);
+  }
+}
