@@ -336,6 +336,8 @@ final class AcceptedTest {
               @Deprecated @Config int other = 1;
               /***/
               @Config int empty = 1;
+              /// Since Java 23, this */ is Javadoc.
+              @Config int lines = 1;
               /** {@inheritDoc} */
               @Output("$x") Path file;
 

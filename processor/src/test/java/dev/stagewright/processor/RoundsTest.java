@@ -110,6 +110,18 @@ final class RoundsTest {
               }
             }
             """)
+        .source("package a;\n" + IMPORTS + """
+
+            @Stage(name = "z", version = "1")
+            class Z {
+              record Held(Level level) {}
+
+              @Config Held held = new Held(Level.HIGH);
+
+              @Build
+              void build() {}
+            }
+            """)
         .run()
         .mustSucceed();
     assertThat(result.load("a.Y", Supplier.class).get())
