@@ -32,7 +32,7 @@ public class Outer {
 
     @Build
     void build() throws IOException {
-      Files.writeString(file, level.name());
+      Files.writeString(file, level + " " + System.nanoTime()); // never the same
     }
   }
 
