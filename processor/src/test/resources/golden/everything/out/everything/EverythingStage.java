@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Everything}.
@@ -122,13 +123,13 @@ public final class EverythingStage {
   public static final class Builder {
     final Everything values = new Everything();
 
-    RefPath input;
+    @Nullable RefPath input;
 
     Optional<RefPath> maybeInput = Optional.empty();
 
     List<RefPath> inputs = List.of();
 
-    SourceDRef source;
+    @Nullable SourceDRef source;
 
     Optional<SourceDRef> maybeSource = Optional.empty();
 

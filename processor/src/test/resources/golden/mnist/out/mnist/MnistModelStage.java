@@ -6,6 +6,7 @@ import dev.stagewright.ref.RefPath;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link MnistModel}.
@@ -56,7 +57,7 @@ public final class MnistModelStage {
   public static final class Builder {
     final MnistModel values = new MnistModel();
 
-    RefPath dataset;
+    @Nullable RefPath dataset;
 
     Builder() {
       if (values.seed == null) {
