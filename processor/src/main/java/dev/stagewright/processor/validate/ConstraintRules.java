@@ -1,7 +1,5 @@
 package dev.stagewright.processor.validate;
 
-import com.google.auto.common.MoreElements;
-import com.google.auto.common.MoreTypes;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
@@ -15,9 +13,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Which constraints may stand on which fields. */
 final class ConstraintRules {
@@ -44,30 +39,6 @@ final class ConstraintRules {
         config.constraints().forEach(constraint -> judge(config, constraint, findings));
       }
     }
-  }
-
-  static void ofElements(StageModel stage, Findings findings) {
-    for (ConfigField config : stage.configs()) {
-      elements(config.element().asType())
-          .flatMap(type -> type.getAnnotationMirrors().stream())
-          .map(annotation -> MoreTypes.asTypeElement(annotation.getAnnotationType()))
-          .filter(type -> MoreElements.getPackage(type)
-              .getQualifiedName()
-              .contentEquals("jakarta.validation.constraints"))
-          .findFirst()
-          .ifPresent(type -> findings.blame(
-              config.element(),
-              "StageConstraint04",
-              "@%s is not checked on what %s holds.".formatted(type.getSimpleName(), config.name()),
-              "Check each element in @Build."));
-    }
-  }
-
-  private static Stream<TypeMirror> elements(TypeMirror type) {
-    return type.getKind() == TypeKind.DECLARED
-        ? MoreTypes.asDeclared(type).getTypeArguments().stream()
-            .flatMap(argument -> Stream.concat(Stream.of(argument), elements(argument)))
-        : Stream.empty();
   }
 
   private static void judge(ConfigField config, Constraint constraint, Findings findings) {

@@ -1,0 +1,94 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.StageModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Constraints inside a field's type: they are not checked, so nobody shall rely on them. */
+final class InnerConstraintRules {
+  private InnerConstraintRules() {}
+
+  static void elements(StageModel stage, Findings findings) {
+    for (ConfigField config : stage.configs()) {
+      arguments(config.element().asType())
+          .flatMap(type -> constraint(type.getAnnotationMirrors()).stream())
+          .findFirst()
+          .ifPresent(constraint -> findings.blame(
+              config.element(),
+              "StageConstraint04",
+              "@%s is not checked on what %s holds.".formatted(constraint, config.name()),
+              "Check each element in @Build; what an Optional holds is checked if the constraint"
+                  + " stands on the field."));
+    }
+  }
+
+  static void components(StageModel stage, Findings findings) {
+    for (ConfigField config : stage.configs()) {
+      Set<TypeElement> seen = new HashSet<>();
+      Stream.concat(
+              Stream.of(config.element().asType()), arguments(config.element().asType()))
+          .flatMap(type -> records(type, seen))
+          .flatMap(type -> type.getRecordComponents().stream())
+          .filter(component -> constrained(component).isPresent())
+          .findFirst()
+          .ifPresent(component -> findings.blame(
+              config.element(),
+              "StageConstraint05",
+              "@%s is not checked on the record component %s."
+                  .formatted(constrained(component).orElseThrow(), component.getSimpleName()),
+              "Check it in the constructor of the record."));
+    }
+  }
+
+  private static Stream<TypeMirror> arguments(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        ? MoreTypes.asDeclared(type).getTypeArguments().stream()
+            .flatMap(argument -> Stream.concat(Stream.of(argument), arguments(argument)))
+        : Stream.empty();
+  }
+
+  private static Stream<TypeElement> records(TypeMirror type, Set<TypeElement> seen) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return Stream.empty();
+    }
+    TypeElement element = MoreTypes.asTypeElement(type);
+    if (element.getRecordComponents().isEmpty() || !seen.add(element)) {
+      return Stream.empty();
+    }
+    Stream<TypeElement> inside = element.getRecordComponents().stream()
+        .map(RecordComponentElement::asType)
+        .flatMap(inner -> Stream.concat(Stream.of(inner), arguments(inner)))
+        .flatMap(inner -> records(inner, seen));
+    return Stream.concat(Stream.of(element), inside);
+  }
+
+  /**
+   * Jakarta's constraints do not target components, but what is written for one: its accessor,
+   * field, parameter.
+   */
+  private static Optional<String> constrained(RecordComponentElement component) {
+    return constraint(component.getAccessor().getAnnotationMirrors())
+        .or(() -> constraint(component.asType().getAnnotationMirrors()));
+  }
+
+  private static Optional<String> constraint(List<? extends AnnotationMirror> annotations) {
+    return annotations.stream()
+        .map(annotation -> MoreTypes.asTypeElement(annotation.getAnnotationType()))
+        .filter(type -> MoreElements.getPackage(type)
+            .getQualifiedName()
+            .contentEquals("jakarta.validation.constraints"))
+        .map(type -> type.getSimpleName().toString())
+        .findFirst();
+  }
+}
