@@ -3,6 +3,7 @@ package dev.stagewright.realize;
 import dev.stagewright.config.Dependency;
 import dev.stagewright.context.Context;
 import dev.stagewright.match.MatchException;
+import dev.stagewright.realize.Builds.Outcome;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Realized;
@@ -13,13 +14,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,16 +29,13 @@ final class Run implements AutoCloseable {
   private final Map<DRef, List<Plan.Step>> dependants = new HashMap<>();
   private final Map<DRef, Integer> missing = new HashMap<>();
   private final Deque<Plan.Step> ready = new ArrayDeque<>();
-  private @Nullable ExecutorService threads;
-  private @Nullable CompletionService<Outcome> builds;
-  private int running;
-
-  private record Outcome(Plan.Step step, List<Realized> matched) {}
+  private final Builds builds;
 
   Run(Realizer realizer, Plan plan, boolean rebuild) {
     this.realizer = realizer;
     this.plan = plan;
     this.rebuild = rebuild;
+    this.builds = new Builds(realizer.parallelism());
     for (Plan.Step step : plan.steps()) {
       missing.put(step.dref(), step.dependencies().size());
       step.dependencies()
@@ -57,9 +49,9 @@ final class Run implements AutoCloseable {
 
   List<Realized> toTheEnd() {
     try {
-      while (!ready.isEmpty() || running > 0) {
-        if (ready.isEmpty() || running == realizer.parallelism()) {
-          finish(next());
+      while (!ready.isEmpty() || !builds.isIdle()) {
+        if (ready.isEmpty() || builds.isFull()) {
+          finish(builds.next());
         } else {
           reuseOrBuild(ready.remove());
         }
@@ -81,8 +73,7 @@ final class Run implements AutoCloseable {
     List<Realized> matched = forced ? List.of() : match(step, context);
     if (matched.isEmpty()) {
       BuildRun build = realizer.build(step, context, forced);
-      builds().submit(() -> new Outcome(step, build.call()));
-      running++;
+      builds.start(() -> new Outcome(step, build.call()));
     } else {
       matched.forEach(
           reused -> realizer.listener().accept(new BuildEvent.Reused(step.dref(), reused.rref())));
@@ -129,27 +120,13 @@ final class Run implements AutoCloseable {
     }
   }
 
-  private CompletionService<Outcome> builds() {
-    if (builds == null) {
-      threads = Executors.newFixedThreadPool(realizer.parallelism());
-      builds = new ExecutorCompletionService<>(threads);
-    }
-    return builds;
-  }
-
-  private Outcome next() throws InterruptedException, ExecutionException {
-    Future<Outcome> build = builds().take();
-    running--;
-    return build.get();
-  }
-
   /** The builds that are still running end as they would have; what they give is kept. */
   private RuntimeException failure(@Nullable Throwable first) {
     RuntimeException failure = first instanceof RealizeException || first instanceof StoreException
         ? (RuntimeException) first
         : new RealizeException(plan.root().dref(), "Realizing failed: " + first, first);
     try {
-      while (running > 0) {
+      while (!builds.isIdle()) {
         awaitAnother(failure);
       }
     } catch (InterruptedException e) {
@@ -160,29 +137,14 @@ final class Run implements AutoCloseable {
 
   private void awaitAnother(RuntimeException failure) throws InterruptedException {
     try {
-      next();
+      builds.next();
     } catch (ExecutionException e) {
       failure.addSuppressed(e.getCause() == null ? e : e.getCause());
     }
   }
 
-  /** Stops builds that still run, which is so only after an interruption, and waits for them. */
   @Override
   public void close() {
-    if (threads == null) {
-      return;
-    }
-    threads.shutdownNow();
-    boolean interrupted = Thread.interrupted();
-    while (!threads.isTerminated()) {
-      try {
-        threads.awaitTermination(1, TimeUnit.DAYS);
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
+    builds.close();
   }
 }
