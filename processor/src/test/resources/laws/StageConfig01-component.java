@@ -1,4 +1,4 @@
-// [StageConfig01] Bad cannot be configuration: of its component bytes: arrays can be changed: use a List. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
+// [StageConfig01] Bad cannot be configuration: its component bytes is at fault: arrays can be changed: use a List. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
 package a;
 
 import dev.stagewright.Build;

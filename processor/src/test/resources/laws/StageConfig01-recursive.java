@@ -1,4 +1,4 @@
-// [StageConfig01] Tree cannot be configuration: of its component children: it is a record that holds itself. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
+// [StageConfig01] Tree cannot be configuration: its component children is at fault: it is a record that holds itself. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
 package a;
 
 import dev.stagewright.Build;

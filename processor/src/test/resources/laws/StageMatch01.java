@@ -1,4 +1,4 @@
-// [StageMatch01] It chooses [latest, all] at once. Choose one.
+// [StageMatch01] @Match chooses [latest, all] at once. Choose one.
 package a;
 
 import dev.stagewright.Build;

@@ -1,4 +1,4 @@
-// [StageMatch02] It takes less than no realization. Take 1 or more.
+// [StageMatch02] @Match takes less than no realization. Take 1 or more.
 package a;
 
 import dev.stagewright.Build;

@@ -80,7 +80,7 @@ final class DRefGenerator {
     TypeName type = Faces.PLANNED.of(config.type());
     return MethodSpec.methodBuilder(config.name())
         .addJavadoc(Prose.accessor(
-            config.doc(), "Tells {@code " + config.name() + "}.", "the configured value"))
+            config.doc(), "The configured {@code " + config.name() + "}.", "the configured value"))
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
         .addStatement("return $L", config.name())
@@ -91,7 +91,7 @@ final class DRefGenerator {
     return MethodSpec.methodBuilder(output.name())
         .addJavadoc(Prose.accessor(
             output.doc(),
-            "Promises {@code " + output.path() + "}.",
+            "The promised {@code " + output.path() + "}.",
             "the file or folder in a realization yet to come"))
         .addModifiers(Modifier.PUBLIC)
         .returns(RefPath.class)

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Violations;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType.Container;
@@ -58,7 +59,7 @@ final class EntryGenerator {
         .addField(FieldSpec.builder(stage.names().stage(), values, Modifier.FINAL)
             .initializer("new $T()", stage.names().stage())
             .build())
-        .addMethod(MethodSpec.constructorBuilder().addCode(emptyContainers()).build());
+        .addMethod(MethodSpec.constructorBuilder().addCode(defaults()).build());
     if (stage.isPublic()) {
       builder.addModifiers(Modifier.PUBLIC);
     }
@@ -89,10 +90,19 @@ final class EntryGenerator {
         : type;
   }
 
-  private CodeBlock emptyContainers() {
+  /** What the fresh object may not have, and what it must. */
+  private CodeBlock defaults() {
     CodeBlock.Builder code = CodeBlock.builder();
     for (ConfigField config : stage.configs()) {
-      if (!config.isInput() && config.type() instanceof Container container) {
+      if (config.isInput()) {
+        code.addStatement(
+            "$T.refuseInitialiser($T.TYPE, $S, $L.$L)",
+            ConfigWriter.class,
+            stage.names().recipe(),
+            config.name(),
+            values,
+            config.name());
+      } else if (config.type() instanceof Container container) {
         code.beginControlFlow("if ($L.$L == null)", values, config.name())
             .addStatement("$L.$L = $L", values, config.name(), container.shape().empty())
             .endControlFlow();

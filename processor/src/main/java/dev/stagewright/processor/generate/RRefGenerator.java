@@ -57,7 +57,7 @@ final class RRefGenerator {
     return MethodSpec.methodBuilder(output.name())
         .addJavadoc(Prose.accessor(
             output.doc(),
-            "Finds {@code " + output.path() + "}.",
+            "The file or folder {@code " + output.path() + "}.",
             "an existing, read-only file or folder"))
         .addModifiers(Modifier.PUBLIC)
         .returns(Path.class)
@@ -68,7 +68,9 @@ final class RRefGenerator {
   private MethodSpec value(OutputField output) {
     return MethodSpec.methodBuilder(output.name())
         .addJavadoc(Prose.accessor(
-            output.doc(), "Tells {@code " + output.name() + "}.", "the value that the build left"))
+            output.doc(),
+            "The value of {@code " + output.name() + "}.",
+            "the value that the build left"))
         .addModifiers(Modifier.PUBLIC)
         .returns(Faces.REALIZED.of(output.type()))
         .addStatement("return realized.value($S, $L)", output.name(), codecs.of(output.type()))
@@ -81,7 +83,9 @@ final class RRefGenerator {
         : CodeBlock.of("derivation.$L()", config.name());
     return MethodSpec.methodBuilder(config.name())
         .addJavadoc(Prose.accessor(
-            config.doc(), "Tells {@code " + config.name() + "}.", "what the build was given"))
+            config.doc(),
+            "The configured {@code " + config.name() + "}.",
+            "what the build was given"))
         .addModifiers(Modifier.PUBLIC)
         .returns(Faces.REALIZED.of(config.type()))
         .addStatement("return $L", value)

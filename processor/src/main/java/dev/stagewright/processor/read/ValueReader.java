@@ -92,7 +92,8 @@ final class ValueReader {
       if (read instanceof Unsupported unsupported) {
         return unsupported(
             type,
-            "of its component %s: %s".formatted(component.getSimpleName(), unsupported.fault()));
+            "its component %s is at fault: %s"
+                .formatted(component.getSimpleName(), unsupported.fault()));
       }
       components.add(new Component(component.getSimpleName().toString(), read));
     }

@@ -25,13 +25,17 @@ final class MatchRules {
       blameMatch(
           stage,
           "StageMatch01",
-          "It chooses %s at once.".formatted(match.chosen()),
+          "@Match chooses %s at once.".formatted(match.chosen()),
           "Choose one.",
           findings);
     }
     if (match.latest() < 0 || match.some() < 0) {
       blameMatch(
-          stage, "StageMatch02", "It takes less than no realization.", "Take 1 or more.", findings);
+          stage,
+          "StageMatch02",
+          "@Match takes less than no realization.",
+          "Take 1 or more.",
+          findings);
     }
     if (match.smaller() && match.best().isEmpty()) {
       blameMatch(

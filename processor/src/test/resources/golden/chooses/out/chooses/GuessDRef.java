@@ -25,7 +25,7 @@ public final class GuessDRef implements Derivation<GuessRRef> {
   }
 
   /**
-   * Tells {@code wanted}.
+   * The configured {@code wanted}.
    *
    * @return the configured value
    */

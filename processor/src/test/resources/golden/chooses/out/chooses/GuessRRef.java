@@ -24,7 +24,7 @@ public final class GuessRRef implements Realization {
   }
 
   /**
-   * Tells {@code number}.
+   * The value of {@code number}.
    *
    * @return the value that the build left
    */
@@ -33,7 +33,7 @@ public final class GuessRRef implements Realization {
   }
 
   /**
-   * Tells {@code word}.
+   * The value of {@code word}.
    *
    * @return the value that the build left
    */
@@ -42,7 +42,7 @@ public final class GuessRRef implements Realization {
   }
 
   /**
-   * Tells {@code wanted}.
+   * The configured {@code wanted}.
    *
    * @return what the build was given
    */

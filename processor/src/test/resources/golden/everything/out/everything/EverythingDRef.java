@@ -193,7 +193,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code flag}.
+   * The configured {@code flag}.
    *
    * @return the configured value
    */
@@ -202,7 +202,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code small}.
+   * The configured {@code small}.
    *
    * @return the configured value
    */
@@ -211,7 +211,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code shorter}.
+   * The configured {@code shorter}.
    *
    * @return the configured value
    */
@@ -220,7 +220,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code number}.
+   * The configured {@code number}.
    *
    * @return the configured value
    */
@@ -229,7 +229,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code large}.
+   * The configured {@code large}.
    *
    * @return the configured value
    */
@@ -238,7 +238,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code fraction}.
+   * The configured {@code fraction}.
    *
    * @return the configured value
    */
@@ -247,7 +247,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code real}.
+   * The configured {@code real}.
    *
    * @return the configured value
    */
@@ -256,7 +256,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code letter}.
+   * The configured {@code letter}.
    *
    * @return the configured value
    */
@@ -265,7 +265,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code boxedFlag}.
+   * The configured {@code boxedFlag}.
    *
    * @return the configured value
    */
@@ -274,7 +274,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code boxedSmall}.
+   * The configured {@code boxedSmall}.
    *
    * @return the configured value
    */
@@ -283,7 +283,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code boxedShort}.
+   * The configured {@code boxedShort}.
    *
    * @return the configured value
    */
@@ -292,7 +292,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code boxedNumber}.
+   * The configured {@code boxedNumber}.
    *
    * @return the configured value
    */
@@ -301,7 +301,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code boxedLarge}.
+   * The configured {@code boxedLarge}.
    *
    * @return the configured value
    */
@@ -310,7 +310,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code boxedFraction}.
+   * The configured {@code boxedFraction}.
    *
    * @return the configured value
    */
@@ -319,7 +319,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code boxedReal}.
+   * The configured {@code boxedReal}.
    *
    * @return the configured value
    */
@@ -328,7 +328,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code boxedLetter}.
+   * The configured {@code boxedLetter}.
    *
    * @return the configured value
    */
@@ -337,7 +337,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code text}.
+   * The configured {@code text}.
    *
    * @return the configured value
    */
@@ -346,7 +346,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code color}.
+   * The configured {@code color}.
    *
    * @return the configured value
    */
@@ -355,7 +355,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code integer}.
+   * The configured {@code integer}.
    *
    * @return the configured value
    */
@@ -364,7 +364,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code decimal}.
+   * The configured {@code decimal}.
    *
    * @return the configured value
    */
@@ -373,7 +373,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code uri}.
+   * The configured {@code uri}.
    *
    * @return the configured value
    */
@@ -382,7 +382,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code duration}.
+   * The configured {@code duration}.
    *
    * @return the configured value
    */
@@ -391,7 +391,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code period}.
+   * The configured {@code period}.
    *
    * @return the configured value
    */
@@ -400,7 +400,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code instant}.
+   * The configured {@code instant}.
    *
    * @return the configured value
    */
@@ -409,7 +409,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code date}.
+   * The configured {@code date}.
    *
    * @return the configured value
    */
@@ -418,7 +418,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code time}.
+   * The configured {@code time}.
    *
    * @return the configured value
    */
@@ -427,7 +427,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code dateTime}.
+   * The configured {@code dateTime}.
    *
    * @return the configured value
    */
@@ -436,7 +436,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code offsetDateTime}.
+   * The configured {@code offsetDateTime}.
    *
    * @return the configured value
    */
@@ -445,7 +445,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code offsetTime}.
+   * The configured {@code offsetTime}.
    *
    * @return the configured value
    */
@@ -454,7 +454,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code zoned}.
+   * The configured {@code zoned}.
    *
    * @return the configured value
    */
@@ -463,7 +463,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code year}.
+   * The configured {@code year}.
    *
    * @return the configured value
    */
@@ -472,7 +472,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code month}.
+   * The configured {@code month}.
    *
    * @return the configured value
    */
@@ -481,7 +481,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code day}.
+   * The configured {@code day}.
    *
    * @return the configured value
    */
@@ -490,7 +490,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code zone}.
+   * The configured {@code zone}.
    *
    * @return the configured value
    */
@@ -499,7 +499,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code offset}.
+   * The configured {@code offset}.
    *
    * @return the configured value
    */
@@ -517,7 +517,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code otherShape}.
+   * The configured {@code otherShape}.
    *
    * @return the configured value
    */
@@ -526,7 +526,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code ratio}.
+   * The configured {@code ratio}.
    *
    * @return the configured value
    */
@@ -535,7 +535,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code numbers}.
+   * The configured {@code numbers}.
    *
    * @return the configured value
    */
@@ -544,7 +544,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code table}.
+   * The configured {@code table}.
    *
    * @return the configured value
    */
@@ -553,7 +553,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code colors}.
+   * The configured {@code colors}.
    *
    * @return the configured value
    */
@@ -562,7 +562,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code corners}.
+   * The configured {@code corners}.
    *
    * @return the configured value
    */
@@ -571,7 +571,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code input}.
+   * The configured {@code input}.
    *
    * @return the configured value
    */
@@ -580,7 +580,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code maybeInput}.
+   * The configured {@code maybeInput}.
    *
    * @return the configured value
    */
@@ -589,7 +589,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code inputs}.
+   * The configured {@code inputs}.
    *
    * @return the configured value
    */
@@ -598,7 +598,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code source}.
+   * The configured {@code source}.
    *
    * @return the configured value
    */
@@ -607,7 +607,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code maybeSource}.
+   * The configured {@code maybeSource}.
    *
    * @return the configured value
    */
@@ -616,7 +616,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Tells {@code sources}.
+   * The configured {@code sources}.
    *
    * @return the configured value
    */
@@ -634,7 +634,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   /**
-   * Promises {@code pictures}.
+   * The promised {@code pictures}.
    *
    * @return the file or folder in a realization yet to come
    */

@@ -54,7 +54,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Finds {@code pictures}.
+   * The file or folder {@code pictures}.
    *
    * @return an existing, read-only file or folder
    */
@@ -63,7 +63,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code loss}.
+   * The value of {@code loss}.
    *
    * @return the value that the build left
    */
@@ -72,7 +72,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code drawn}.
+   * The value of {@code drawn}.
    *
    * @return the value that the build left
    */
@@ -81,7 +81,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code losses}.
+   * The value of {@code losses}.
    *
    * @return the value that the build left
    */
@@ -90,7 +90,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code flag}.
+   * The configured {@code flag}.
    *
    * @return what the build was given
    */
@@ -99,7 +99,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code small}.
+   * The configured {@code small}.
    *
    * @return what the build was given
    */
@@ -108,7 +108,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code shorter}.
+   * The configured {@code shorter}.
    *
    * @return what the build was given
    */
@@ -117,7 +117,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code number}.
+   * The configured {@code number}.
    *
    * @return what the build was given
    */
@@ -126,7 +126,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code large}.
+   * The configured {@code large}.
    *
    * @return what the build was given
    */
@@ -135,7 +135,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code fraction}.
+   * The configured {@code fraction}.
    *
    * @return what the build was given
    */
@@ -144,7 +144,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code real}.
+   * The configured {@code real}.
    *
    * @return what the build was given
    */
@@ -153,7 +153,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code letter}.
+   * The configured {@code letter}.
    *
    * @return what the build was given
    */
@@ -162,7 +162,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code boxedFlag}.
+   * The configured {@code boxedFlag}.
    *
    * @return what the build was given
    */
@@ -171,7 +171,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code boxedSmall}.
+   * The configured {@code boxedSmall}.
    *
    * @return what the build was given
    */
@@ -180,7 +180,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code boxedShort}.
+   * The configured {@code boxedShort}.
    *
    * @return what the build was given
    */
@@ -189,7 +189,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code boxedNumber}.
+   * The configured {@code boxedNumber}.
    *
    * @return what the build was given
    */
@@ -198,7 +198,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code boxedLarge}.
+   * The configured {@code boxedLarge}.
    *
    * @return what the build was given
    */
@@ -207,7 +207,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code boxedFraction}.
+   * The configured {@code boxedFraction}.
    *
    * @return what the build was given
    */
@@ -216,7 +216,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code boxedReal}.
+   * The configured {@code boxedReal}.
    *
    * @return what the build was given
    */
@@ -225,7 +225,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code boxedLetter}.
+   * The configured {@code boxedLetter}.
    *
    * @return what the build was given
    */
@@ -234,7 +234,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code text}.
+   * The configured {@code text}.
    *
    * @return what the build was given
    */
@@ -243,7 +243,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code color}.
+   * The configured {@code color}.
    *
    * @return what the build was given
    */
@@ -252,7 +252,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code integer}.
+   * The configured {@code integer}.
    *
    * @return what the build was given
    */
@@ -261,7 +261,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code decimal}.
+   * The configured {@code decimal}.
    *
    * @return what the build was given
    */
@@ -270,7 +270,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code uri}.
+   * The configured {@code uri}.
    *
    * @return what the build was given
    */
@@ -279,7 +279,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code duration}.
+   * The configured {@code duration}.
    *
    * @return what the build was given
    */
@@ -288,7 +288,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code period}.
+   * The configured {@code period}.
    *
    * @return what the build was given
    */
@@ -297,7 +297,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code instant}.
+   * The configured {@code instant}.
    *
    * @return what the build was given
    */
@@ -306,7 +306,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code date}.
+   * The configured {@code date}.
    *
    * @return what the build was given
    */
@@ -315,7 +315,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code time}.
+   * The configured {@code time}.
    *
    * @return what the build was given
    */
@@ -324,7 +324,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code dateTime}.
+   * The configured {@code dateTime}.
    *
    * @return what the build was given
    */
@@ -333,7 +333,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code offsetDateTime}.
+   * The configured {@code offsetDateTime}.
    *
    * @return what the build was given
    */
@@ -342,7 +342,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code offsetTime}.
+   * The configured {@code offsetTime}.
    *
    * @return what the build was given
    */
@@ -351,7 +351,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code zoned}.
+   * The configured {@code zoned}.
    *
    * @return what the build was given
    */
@@ -360,7 +360,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code year}.
+   * The configured {@code year}.
    *
    * @return what the build was given
    */
@@ -369,7 +369,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code month}.
+   * The configured {@code month}.
    *
    * @return what the build was given
    */
@@ -378,7 +378,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code day}.
+   * The configured {@code day}.
    *
    * @return what the build was given
    */
@@ -387,7 +387,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code zone}.
+   * The configured {@code zone}.
    *
    * @return what the build was given
    */
@@ -396,7 +396,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code offset}.
+   * The configured {@code offset}.
    *
    * @return what the build was given
    */
@@ -414,7 +414,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code otherShape}.
+   * The configured {@code otherShape}.
    *
    * @return what the build was given
    */
@@ -423,7 +423,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code ratio}.
+   * The configured {@code ratio}.
    *
    * @return what the build was given
    */
@@ -432,7 +432,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code numbers}.
+   * The configured {@code numbers}.
    *
    * @return what the build was given
    */
@@ -441,7 +441,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code table}.
+   * The configured {@code table}.
    *
    * @return what the build was given
    */
@@ -450,7 +450,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code colors}.
+   * The configured {@code colors}.
    *
    * @return what the build was given
    */
@@ -459,7 +459,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code corners}.
+   * The configured {@code corners}.
    *
    * @return what the build was given
    */
@@ -468,7 +468,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code input}.
+   * The configured {@code input}.
    *
    * @return what the build was given
    */
@@ -477,7 +477,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code maybeInput}.
+   * The configured {@code maybeInput}.
    *
    * @return what the build was given
    */
@@ -486,7 +486,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code inputs}.
+   * The configured {@code inputs}.
    *
    * @return what the build was given
    */
@@ -497,7 +497,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code source}.
+   * The configured {@code source}.
    *
    * @return what the build was given
    */
@@ -506,7 +506,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code maybeSource}.
+   * The configured {@code maybeSource}.
    *
    * @return what the build was given
    */
@@ -515,7 +515,7 @@ public final class EverythingRRef implements Realization {
   }
 
   /**
-   * Tells {@code sources}.
+   * The configured {@code sources}.
    *
    * @return what the build was given
    */

@@ -1,6 +1,7 @@
 package everything;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Violations;
 import dev.stagewright.ref.RefPath;
 import java.math.BigDecimal;
@@ -154,6 +155,12 @@ public final class EverythingStage {
       if (values.corners == null) {
         values.corners = Map.of();
       }
+      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "input", values.input);
+      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "maybeInput", values.maybeInput);
+      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "inputs", values.inputs);
+      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "source", values.source);
+      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "maybeSource", values.maybeSource);
+      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "sources", values.sources);
     }
 
     /**

@@ -27,7 +27,7 @@ public final class SourceDRef implements Derivation<SourceRRef> {
   }
 
   /**
-   * Tells {@code text}.
+   * The configured {@code text}.
    *
    * @return the configured value
    */
@@ -36,7 +36,7 @@ public final class SourceDRef implements Derivation<SourceRRef> {
   }
 
   /**
-   * Promises {@code text.txt}.
+   * The promised {@code text.txt}.
    *
    * @return the file or folder in a realization yet to come
    */

@@ -24,7 +24,7 @@ public final class SourceRRef implements Realization {
   }
 
   /**
-   * Finds {@code text.txt}.
+   * The file or folder {@code text.txt}.
    *
    * @return an existing, read-only file or folder
    */
@@ -33,7 +33,7 @@ public final class SourceRRef implements Realization {
   }
 
   /**
-   * Tells {@code length}.
+   * The value of {@code length}.
    *
    * @return the value that the build left
    */
@@ -42,7 +42,7 @@ public final class SourceRRef implements Realization {
   }
 
   /**
-   * Tells {@code text}.
+   * The configured {@code text}.
    *
    * @return what the build was given
    */

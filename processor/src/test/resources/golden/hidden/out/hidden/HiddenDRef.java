@@ -28,7 +28,7 @@ final class HiddenDRef implements Derivation<HiddenRRef> {
   }
 
   /**
-   * Tells {@code secret}.
+   * The configured {@code secret}.
    *
    * @return the configured value
    */

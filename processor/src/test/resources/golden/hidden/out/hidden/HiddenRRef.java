@@ -24,7 +24,7 @@ final class HiddenRRef implements Realization {
   }
 
   /**
-   * Tells {@code told}.
+   * The value of {@code told}.
    *
    * @return the value that the build left
    */
@@ -33,7 +33,7 @@ final class HiddenRRef implements Realization {
   }
 
   /**
-   * Tells {@code secret}.
+   * The configured {@code secret}.
    *
    * @return what the build was given
    */

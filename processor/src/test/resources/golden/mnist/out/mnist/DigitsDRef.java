@@ -42,7 +42,7 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
   }
 
   /**
-   * Tells {@code test}.
+   * The configured {@code test}.
    *
    * @return the configured value
    */
@@ -51,7 +51,7 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
   }
 
   /**
-   * Tells {@code seed}.
+   * The configured {@code seed}.
    *
    * @return the configured value
    */

@@ -41,7 +41,7 @@ public final class DigitsRRef implements Realization {
   }
 
   /**
-   * Tells {@code test}.
+   * The configured {@code test}.
    *
    * @return what the build was given
    */
@@ -50,7 +50,7 @@ public final class DigitsRRef implements Realization {
   }
 
   /**
-   * Tells {@code seed}.
+   * The configured {@code seed}.
    *
    * @return what the build was given
    */

@@ -46,7 +46,7 @@ public final class MnistModelDRef implements Derivation<MnistModelRRef> {
   }
 
   /**
-   * Tells {@code learningRate}.
+   * The configured {@code learningRate}.
    *
    * @return the configured value
    */
@@ -55,7 +55,7 @@ public final class MnistModelDRef implements Derivation<MnistModelRRef> {
   }
 
   /**
-   * Tells {@code epochs}.
+   * The configured {@code epochs}.
    *
    * @return the configured value
    */

@@ -52,7 +52,7 @@ public final class MnistModelRRef implements Realization {
   }
 
   /**
-   * Tells {@code learningRate}.
+   * The configured {@code learningRate}.
    *
    * @return what the build was given
    */
@@ -61,7 +61,7 @@ public final class MnistModelRRef implements Realization {
   }
 
   /**
-   * Tells {@code epochs}.
+   * The configured {@code epochs}.
    *
    * @return what the build was given
    */

@@ -1,6 +1,7 @@
 package mnist;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Violations;
 import dev.stagewright.ref.RefPath;
 import java.util.Optional;
@@ -60,6 +61,7 @@ public final class MnistModelStage {
     @Nullable RefPath dataset;
 
     Builder() {
+      ConfigWriter.refuseInitialiser(MnistModelRecipe.TYPE, "dataset", values.dataset);
       if (values.seed == null) {
         values.seed = Optional.empty();
       }

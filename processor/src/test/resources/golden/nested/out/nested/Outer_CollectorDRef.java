@@ -25,7 +25,7 @@ public final class Outer_CollectorDRef implements Derivation<Outer_CollectorRRef
   }
 
   /**
-   * Tells {@code all}.
+   * The configured {@code all}.
    *
    * @return the configured value
    */

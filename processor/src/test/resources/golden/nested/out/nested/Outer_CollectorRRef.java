@@ -25,7 +25,7 @@ public final class Outer_CollectorRRef implements Realization {
   }
 
   /**
-   * Tells {@code text}.
+   * The value of {@code text}.
    *
    * @return the value that the build left
    */
@@ -34,7 +34,7 @@ public final class Outer_CollectorRRef implements Realization {
   }
 
   /**
-   * Tells {@code all}.
+   * The configured {@code all}.
    *
    * @return what the build was given
    */

@@ -1,6 +1,7 @@
 package nested;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigWriter;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -34,6 +35,7 @@ public final class Outer_CollectorStage {
     List<Outer_InnerDRef> all = List.of();
 
     Builder() {
+      ConfigWriter.refuseInitialiser(Outer_CollectorRecipe.TYPE, "all", values.all);
     }
 
     /**

@@ -26,7 +26,7 @@ public final class Outer_InnerDRef implements Derivation<Outer_InnerRRef> {
   }
 
   /**
-   * Tells {@code level}.
+   * The configured {@code level}.
    *
    * @return the configured value
    */
@@ -35,7 +35,7 @@ public final class Outer_InnerDRef implements Derivation<Outer_InnerRRef> {
   }
 
   /**
-   * Promises {@code level}.
+   * The promised {@code level}.
    *
    * @return the file or folder in a realization yet to come
    */

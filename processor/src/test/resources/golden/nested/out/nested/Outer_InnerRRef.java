@@ -23,7 +23,7 @@ public final class Outer_InnerRRef implements Realization {
   }
 
   /**
-   * Finds {@code level}.
+   * The file or folder {@code level}.
    *
    * @return an existing, read-only file or folder
    */
@@ -32,7 +32,7 @@ public final class Outer_InnerRRef implements Realization {
   }
 
   /**
-   * Tells {@code level}.
+   * The configured {@code level}.
    *
    * @return what the build was given
    */

@@ -39,7 +39,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
   }
 
   /**
-   * Tells {@code folder_}.
+   * The configured {@code folder_}.
    *
    * @return the configured value
    */
@@ -48,7 +48,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
   }
 
   /**
-   * Promises {@code {folder_}/{filename}.gz}.
+   * The promised {@code {folder_}/{filename}.gz}.
    *
    * @return the file or folder in a realization yet to come
    */
@@ -57,7 +57,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
   }
 
   /**
-   * Promises {@code {filename}}.
+   * The promised {@code {filename}}.
    *
    * @return the file or folder in a realization yet to come
    */
@@ -66,7 +66,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
   }
 
   /**
-   * Promises {@code index}.
+   * The promised {@code index}.
    *
    * @return the file or folder in a realization yet to come
    */

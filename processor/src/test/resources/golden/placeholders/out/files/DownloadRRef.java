@@ -23,7 +23,7 @@ public final class DownloadRRef implements Realization {
   }
 
   /**
-   * Finds {@code {folder_}/{filename}.gz}.
+   * The file or folder {@code {folder_}/{filename}.gz}.
    *
    * @return an existing, read-only file or folder
    */
@@ -32,7 +32,7 @@ public final class DownloadRRef implements Realization {
   }
 
   /**
-   * Finds {@code {filename}}.
+   * The file or folder {@code {filename}}.
    *
    * @return an existing, read-only file or folder
    */
@@ -41,7 +41,7 @@ public final class DownloadRRef implements Realization {
   }
 
   /**
-   * Finds {@code index}.
+   * The file or folder {@code index}.
    *
    * @return an existing, read-only file or folder
    */
@@ -59,7 +59,7 @@ public final class DownloadRRef implements Realization {
   }
 
   /**
-   * Tells {@code folder_}.
+   * The configured {@code folder_}.
    *
    * @return what the build was given
    */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,26 @@ public final class ConfigWriter {
    */
   public ConfigWriter(StageType type) {
     this.type = type;
+  }
+
+  /**
+   * Refuses the initialiser of an input, which would be dropped in silence: an input is given to
+   * the builder.
+   *
+   * @param type the stage
+   * @param field the name of the field
+   * @param initial what the field holds in a fresh object; nothing or something empty is well
+   * @throws ConfigException if it is anything else
+   */
+  public static void refuseInitialiser(StageType type, String field, @Nullable Object initial) {
+    boolean empty = initial == null
+        || initial.equals(Optional.empty())
+        || (initial instanceof Collection<?> inputs && inputs.isEmpty());
+    if (!empty) {
+      throw new ConfigException(
+          "%s.%s is an input, and an input has no default: take the initialiser away, and give it to the builder"
+              .formatted(type.name(), field));
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.stagewright.ref.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints that a configuration breaks, told all at once. */
@@ -30,8 +31,13 @@ public final class Violations {
    */
   public void check(boolean holds, String field, @Nullable Object value, String rule) {
     if (!holds) {
-      found.add("%s %s, but is %s".formatted(field, rule, value));
+      found.add("%s %s, but is %s".formatted(field, rule, shown(value)));
     }
+  }
+
+  private static @Nullable Object shown(@Nullable Object value) {
+    Object held = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+    return held instanceof CharSequence ? "\"" + held + "\"" : held;
   }
 
   /**

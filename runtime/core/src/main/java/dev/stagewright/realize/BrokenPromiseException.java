@@ -8,7 +8,17 @@ public final class BrokenPromiseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception.
+   * Makes the exception for a value.
+   *
+   * @param output the name of the field that holds none
+   */
+  public BrokenPromiseException(String output) {
+    super("The build ended without a value in its output \"%s\": set it, or take the @Output away"
+        .formatted(output));
+  }
+
+  /**
+   * Makes the exception for files and folders.
    *
    * @param missing the outputs that are not there
    */

@@ -24,9 +24,12 @@ public final class BuildFailedException extends RealizeException {
   public BuildFailedException(Configuration configuration, Path folder, Throwable cause) {
     super(
         configuration.dref(),
-        "The build of %s %s failed: %s. What it left is in %s, its log in %s"
-            .formatted(
-                configuration.type().name(), configuration.values(), cause, folder, log(folder)),
+        """
+        The build of %s failed: %s
+          configuration  %s
+          what it left   %s
+          its log        %s""".formatted(
+                configuration.type().name(), cause, configuration.values(), folder, log(folder)),
         cause);
     this.configuration = configuration;
     this.folder = folder;

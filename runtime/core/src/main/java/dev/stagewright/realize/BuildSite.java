@@ -81,12 +81,12 @@ public final class BuildSite {
    * @param codec the codec of its type
    * @param value the value that the build left
    * @param <T> the type of the value
-   * @throws ConfigException if there is no value or JSON cannot carry it
+   * @throws BrokenPromiseException if there is no value
+   * @throws ConfigException if JSON cannot carry it
    */
   public <T> void save(String output, Codec<T> codec, @Nullable T value) {
     if (value == null) {
-      throw new ConfigException(
-          "The build left no value in the @Output field \"%s\"".formatted(output));
+      throw new BrokenPromiseException(output);
     }
     values.set(output, codec.write(value));
   }

@@ -17,7 +17,7 @@ public class RealizeException extends RuntimeException {
    * @param cause what led to it, if anything was thrown
    */
   public RealizeException(DRef dref, String message, @Nullable Throwable cause) {
-    super("%s (%s)".formatted(message, dref), cause);
+    super("%s%n  derivation     %s".formatted(message, dref), cause);
     this.dref = dref;
   }
 

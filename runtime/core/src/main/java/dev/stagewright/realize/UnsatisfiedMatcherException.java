@@ -22,13 +22,18 @@ public final class UnsatisfiedMatcherException extends RealizeException {
    */
   public UnsatisfiedMatcherException(
       DRef dref, Matcher matcher, List<Realized> built, List<Realized> existing) {
-    super(
-        dref,
-        "The matcher %s takes none of the realizations. Built now: %s; existing: %s. Builds that give equal bytes are one realization"
-            .formatted(matcher, built, existing),
-        null);
+    super(dref, message(matcher, built, existing), null);
     this.built = List.copyOf(built);
     this.existing = List.copyOf(existing);
+  }
+
+  private static String message(Matcher matcher, List<Realized> built, List<Realized> existing) {
+    long distinct = built.stream().distinct().count();
+    String merged = distinct < built.size()
+        ? " Builds that give equal bytes are one realization: build with fresh entropy, or ask for fewer."
+        : " Look at why it refuses them; best never takes NaN.";
+    return "The matcher %s takes none of what exists.%s%n  built now      %s%n  existing       %s"
+        .formatted(matcher, merged, built, existing);
   }
 
   /**

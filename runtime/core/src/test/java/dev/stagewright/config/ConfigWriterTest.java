@@ -106,4 +106,15 @@ class ConfigWriterTest {
   private static RefPath file(String name) {
     return new RefPath(derivation(name), new RelativePath("out"));
   }
+
+  @Test
+  void anInputHasNoInitialiser() {
+    ConfigWriter.refuseInitialiser(TYPE, "input", null);
+    ConfigWriter.refuseInitialiser(TYPE, "input", Optional.empty());
+    ConfigWriter.refuseInitialiser(TYPE, "input", List.of());
+
+    assertThatThrownBy(() -> ConfigWriter.refuseInitialiser(TYPE, "input", List.of("x")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("demo.input is an input");
+  }
 }

@@ -2,6 +2,7 @@ package dev.stagewright.examples.mnist;
 
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.FetchUrl;
@@ -119,11 +120,19 @@ public final class Mnist implements Callable<Integer> {
           .instantiate();
       MnistModelRRef best = rebuild ? store.rebuild(model) : store.realize(model);
       out.println(narrator.summary());
+      tellOfAWorseOne(store.realize(model, Matchers.latest(1)), best);
       out.printf(Locale.ROOT, "accuracy  %.4f%n", best.accuracy());
       out.printf("rref      %s%n", best.rref());
       out.printf("folder    %s%n", best.folder());
     }
     return CommandLine.ExitCode.OK;
+  }
+
+  private void tellOfAWorseOne(MnistModelRRef latest, MnistModelRRef best) {
+    if (rebuild && !latest.equals(best)) {
+      out.printf(
+          Locale.ROOT, "The new model reaches %.4f; an older one is better.%n", latest.accuracy());
+    }
   }
 
   private RefPath dataset() {

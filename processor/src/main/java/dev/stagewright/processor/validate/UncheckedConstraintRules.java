@@ -3,6 +3,7 @@ package dev.stagewright.processor.validate;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +16,9 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Constraints inside a field's type: they are not checked, so nobody shall rely on them. */
-final class InnerConstraintRules {
-  private InnerConstraintRules() {}
+/** Constraints in places where they are not checked: nobody shall rely on them. */
+final class UncheckedConstraintRules {
+  private UncheckedConstraintRules() {}
 
   static void elements(StageModel stage, Findings findings) {
     for (ConfigField config : stage.configs()) {
@@ -48,6 +49,17 @@ final class InnerConstraintRules {
               "@%s is not checked on the record component %s."
                   .formatted(constrained(component).orElseThrow(), component.getSimpleName()),
               "Check it in the constructor of the record."));
+    }
+  }
+
+  static void outputs(StageModel stage, Findings findings) {
+    for (OutputField output : stage.outputs()) {
+      constraint(output.element().getAnnotationMirrors())
+          .ifPresent(constraint -> findings.blame(
+              output.element(),
+              "StageConstraint06",
+              "@%s is not checked on the output %s.".formatted(constraint, output.name()),
+              "Check it in @Build, and throw."));
     }
   }
 
