@@ -48,6 +48,11 @@ final class ClassFile {
     return Optional.ofNullable(node.superName);
   }
 
+  /** What a class says of type parameters, its own and those of its supertypes. */
+  Optional<String> signature() {
+    return Optional.ofNullable(node.signature);
+  }
+
   List<String> interfaces() {
     return node.interfaces;
   }

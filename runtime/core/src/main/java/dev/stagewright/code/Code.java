@@ -24,10 +24,12 @@ import java.util.TreeSet;
  * classes too. It follows calls, method references, lambdas, static initialisers, and overriding
  * methods in classes of which reachable code makes objects. Methods that override one of a library
  * ({@code Comparator.compare}, {@code toString}) count as soon as there can be such an object.
- * Handing an enum or a record to a library as a class literal counts as making one.
+ * Handing an enum or a record to a library as a class literal counts as making one. What generated
+ * code reads counts as well: the generic types of {@code @Config} and {@code @Output} fields and of
+ * record components, and where outputs lie.
  *
  * <p><b>What does not count.</b> Comments, layout, line numbers, debug information, names of local
- * variables and annotations; code that cannot be reached; how the compiler numbers lambdas,
+ * variables and other annotations; code that cannot be reached; how the compiler numbers lambdas,
  * anonymous and local classes and the constants of a switch; the default of a {@code @Config}
  * field, since every value of it is hashed as configuration. A default does count where the build
  * makes such an object by itself, where a constructor computes something else from the field, and

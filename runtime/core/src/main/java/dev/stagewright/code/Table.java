@@ -2,6 +2,7 @@ package dev.stagewright.code;
 
 import dev.stagewright.ref.Hash;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
@@ -100,6 +101,16 @@ final class Table {
     Encoding out = new Encoding().text(entry).number(type.access() & kind);
     out.text(type.superName().map(names::map).orElse(""));
     type.interfaces().forEach(each -> out.text(names.map(each)));
+    type.signature().ifPresent(signature -> out.text(names.mapSignature(signature, false)));
+    type.components()
+        .forEach(
+            (accessor, signature) -> out.text(accessor).text(names.mapSignature(signature, true)));
+    type.fields().stream()
+        .filter(field -> Promises.isHandedOver(field))
+        .sorted(Comparator.comparing(field -> field.name))
+        .forEach(field -> out.text(field.name)
+            .text(names.mapSignature(field.signature == null ? field.desc : field.signature, true))
+            .text(Promises.of(field)));
     put(entry, out.hash());
   }
 

@@ -66,8 +66,14 @@ public final class ConfigWriter {
     T given = present(field, value);
     try {
       JsonNode json = codec.write(given);
+      T read = codec.read(json);
+      if (!codec.write(read).equals(json)) {
+        throw new ConfigException(
+            "it is read back as %s: a record's constructor must leave its own values as they are"
+                .formatted(read));
+      }
       values.set(field, json);
-      return codec.read(json);
+      return read;
     } catch (ConfigException e) {
       throw new ConfigException(
           "%s.%s cannot be %s: %s".formatted(type.name(), field, given, e.getMessage()));

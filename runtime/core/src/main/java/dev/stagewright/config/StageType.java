@@ -106,7 +106,8 @@ public final class StageType {
   private SortedMap<String, String> readLibraries() throws IOException {
     try {
       return Libraries.of(code(), stage.getClassLoader());
-    } catch (UnreadableCodeException e) {
+    } catch (UnreadableCodeException | IllegalArgumentException e) {
+      // Not readable, or a shrinker took its annotations: only a versioned stage comes so far.
       return Collections.emptySortedMap();
     }
   }

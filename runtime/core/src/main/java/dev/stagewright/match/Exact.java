@@ -13,7 +13,11 @@ record Exact(Set<RRef> rrefs) implements Matcher {
     List<Realized> found = candidates.stream()
         .filter(candidate -> rrefs.contains(candidate.rref()))
         .toList();
-    return found.size() == rrefs.size() ? found : List.of();
+    if (found.size() < rrefs.size()) {
+      throw new MatchException("%s wants what is not there; with the same inputs there are %s"
+          .formatted(this, candidates));
+    }
+    return found;
   }
 
   @Override

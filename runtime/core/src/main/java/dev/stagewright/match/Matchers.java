@@ -51,7 +51,8 @@ public final class Matchers {
   }
 
   /**
-   * Takes these realizations and no others; if one is missing, all are.
+   * Takes these realizations and no others. If one is missing, that is an error: no build is likely
+   * to bring it back.
    *
    * @param rrefs the realizations, 1 or more
    * @return the matcher

@@ -8,8 +8,11 @@ record Only() implements Matcher {
   public List<Realized> match(List<Realized> candidates) {
     if (candidates.size() > 1) {
       throw new MatchException(
-          "only() found %d realizations: %s. Delete all but one, or choose with another matcher"
-              .formatted(candidates.size(), candidates));
+          "only() found %d realizations: %s. Delete the folders of all but one, or choose with another matcher: %s"
+              .formatted(
+                  candidates.size(),
+                  candidates,
+                  candidates.stream().map(Realized::folder).toList()));
     }
     return candidates;
   }

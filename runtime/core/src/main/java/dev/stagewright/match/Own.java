@@ -8,13 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Own(Class<?> stage, UnaryOperator<List<Realized>> choice) implements Matcher {
   @Override
   public List<Realized> match(List<Realized> candidates) {
-    List<Realized> chosen = choice.apply(candidates).stream().distinct().toList();
-    if (!candidates.containsAll(chosen)) {
-      throw new MatchException(
-          "The matcher of %s returned %s, which are not all among the candidates %s"
-              .formatted(stage.getName(), chosen, candidates));
-    }
-    return chosen;
+    return choice.apply(candidates);
   }
 
   @Override

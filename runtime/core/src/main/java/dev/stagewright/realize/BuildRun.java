@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The builds that one derivation needs in one context, under its lock.
@@ -35,7 +36,7 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
         realizer.store().lock(dref(), context, () -> tell(new BuildEvent.Waiting(dref())))) {
       Matcher matcher = step.matcher();
       List<Realized> existing = existing();
-      List<Realized> matched = forced ? List.of() : matcher.match(existing);
+      List<Realized> matched = forced ? List.of() : step.match(existing);
       if (!matched.isEmpty()) {
         matched.forEach(reused -> tell(new BuildEvent.Reused(dref(), reused.rref())));
         return matched;
@@ -54,7 +55,7 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
 
   private List<Realized> matchAfter(List<Realized> built) {
     List<Realized> existing = existing();
-    List<Realized> matched = step.matcher().match(existing);
+    List<Realized> matched = step.match(existing);
     if (matched.isEmpty()) {
       throw new UnsatisfiedMatcherException(dref(), step.matcher(), built, existing);
     }
@@ -77,8 +78,10 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
 
   private Realized runAndPublish(Workspace workspace, Instant start) {
     try {
+      // Before the build: afterwards a jar may have been replaced, and work would be lost over it.
+      SortedMap<String, String> libraries = configuration().type().libraries();
       runAndCheck(workspace);
-      return publish(workspace, start);
+      return publish(workspace, start, libraries);
     } catch (Throwable e) {
       throw failed(workspace, e);
     }
@@ -103,14 +106,11 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
     }
   }
 
-  private Realized publish(Workspace workspace, Instant start) throws IOException {
+  private Realized publish(Workspace workspace, Instant start, SortedMap<String, String> libraries)
+      throws IOException {
     Instant stop = realizer.clock().instant();
     return workspace.publish(new BuildRecord(
-        configuration().type().stage().getName(),
-        start,
-        stop,
-        Machine.here(),
-        configuration().type().libraries()));
+        configuration().type().stage().getName(), start, stop, Machine.here(), libraries));
   }
 
   private BuildFailedException failed(Workspace workspace, Throwable cause) {
@@ -118,8 +118,13 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
       Thread.currentThread().interrupt();
     }
     Path evidence = keepEvidence(workspace, cause);
-    tell(new BuildEvent.Failed(dref(), evidence));
-    return new BuildFailedException(configuration(), evidence, cause);
+    BuildFailedException failure = new BuildFailedException(configuration(), evidence, cause);
+    try {
+      tell(new BuildEvent.Failed(dref(), evidence));
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
   }
 
   /** What goes wrong here must not hide what went wrong before. */

@@ -1,8 +1,10 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.Dependency;
+import dev.stagewright.match.MatchException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.store.Realized;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,6 +34,17 @@ record Plan(List<Step> steps) {
   record Step(Derivation<?> derivation, Matcher matcher, Set<DRef> dependencies) {
     DRef dref() {
       return derivation.dref();
+    }
+
+    /** Law 6: a matcher, whoever wrote it, takes some of the candidates or none. */
+    List<Realized> match(List<Realized> candidates) {
+      List<Realized> chosen = matcher.match(candidates).stream().distinct().toList();
+      if (!candidates.containsAll(chosen)) {
+        throw new MatchException(
+            "The matcher %s returned %s, which are not all among the candidates %s"
+                .formatted(matcher, chosen, candidates));
+      }
+      return chosen;
     }
   }
 

@@ -83,7 +83,7 @@ final class Run implements AutoCloseable {
 
   private List<Realized> match(Plan.Step step, Context context) {
     try {
-      return step.matcher().match(realizer.store().realizations(step.dref(), context));
+      return step.match(realizer.store().realizations(step.dref(), context));
     } catch (MatchException e) {
       throw new RealizeException(step.dref(), String.valueOf(e.getMessage()), e);
     }

@@ -3,12 +3,13 @@ package dev.stagewright.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.FileLockInterruptionException;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The right to build one (derivation, context), held by one thread of one process.
@@ -21,6 +22,8 @@ import java.util.concurrent.Semaphore;
 public final class BuildLock implements AutoCloseable {
   /** As wide as the file locks behind it: the process. Turns that nobody waits for are dropped. */
   private static final ConcurrentMap<Path, Turn> TURNS = new ConcurrentHashMap<>();
+
+  private static final long PAUSE_MILLIS = 20;
 
   private final Path file;
   private final Turn turn;
@@ -70,19 +73,30 @@ public final class BuildLock implements AutoCloseable {
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     boolean locked = false;
     try {
-      if (channel.tryLock() == null) {
+      if (!tryLock(channel)) {
         onWait.run();
-        channel.lock();
+        do {
+          TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } while (!tryLock(channel));
       }
       locked = true;
       return channel;
-    } catch (FileLockInterruptionException e) {
-      Thread.interrupted(); // the exception says it now, as everywhere
-      throw new InterruptedException("Interrupted while waiting for " + file);
     } finally {
       if (!locked) {
         channel.close();
       }
+    }
+  }
+
+  /**
+   * Never waits in the system: to it a process that holds one lock and waits for another is stuck
+   * with one that does the reverse, though other threads do the holding, and it refuses (EDEADLK).
+   */
+  private static boolean tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false; // held through another class loader of this process
     }
   }
 

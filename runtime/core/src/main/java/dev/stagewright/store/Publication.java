@@ -30,9 +30,10 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder) 
     String document = document(Hash.of(manifest));
     RRef rref = new RRef(Hash.of(document), dref);
     writeBuild(log, record);
-    if (Files.exists(layout.realization(rref))) {
+    if (isIntact(rref, manifest)) {
       addBuild(rref);
     } else {
+      setAsideDamaged(rref);
       write(StoreLayout.MANIFEST, manifest);
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
@@ -40,6 +41,24 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder) 
       makeVisible(rref);
     }
     return new Realized(layout, rref, context);
+  }
+
+  private boolean isIntact(RRef rref, String manifest) throws IOException {
+    Path files = layout.realization(rref).resolve(StoreLayout.FILES);
+    return Files.isDirectory(files) && ManifestScan.of(files).text().equals(manifest);
+  }
+
+  /** What somebody changed by hand makes room for what was built again. */
+  private void setAsideDamaged(RRef rref) throws IOException {
+    Path damaged = layout.realization(rref);
+    if (Files.exists(damaged)) {
+      Permissions.makeWritable(damaged);
+      Files.createDirectories(layout.root().resolve("failed"));
+      Files.move(
+          damaged,
+          layout.damaged(rref, Shelf.lastBuilt(layout, rref)),
+          StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
   private String document(Hash manifest) {

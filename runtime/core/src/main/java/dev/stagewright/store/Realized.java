@@ -54,7 +54,8 @@ public final class Realized {
     Path file = path.in(folder());
     if (!Files.exists(file)) {
       throw new StoreException(
-          "%s has no %s: it was deleted, or the build never made it".formatted(rref, path));
+          "%s has no %s: it was deleted, or the build never made it. Delete %s, and it is built again"
+              .formatted(rref, path, layout.realization(rref)));
     }
     return file;
   }

@@ -41,7 +41,8 @@ record Shelf(StoreLayout layout, DRef dref) {
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException e) {
-      throw new StoreException("Cannot list " + layout.derivation(dref), e);
+      throw new StoreException(
+          "Cannot list %s: check that it may be read".formatted(layout.derivation(dref)), e);
     }
   }
 
@@ -60,17 +61,26 @@ record Shelf(StoreLayout layout, DRef dref) {
     }
   }
 
+  private static Optional<BuildTime> time(String record) {
+    try {
+      return record.endsWith(RECORD)
+          ? Optional.of(BuildTime.parse(record.substring(0, record.length() - RECORD.length())))
+          : Optional.empty();
+    } catch (InvalidRefException e) {
+      return Optional.empty();
+    }
+  }
+
   static BuildTime lastBuilt(StoreLayout layout, RRef rref) {
     Path builds = layout.realization(rref).resolve(StoreLayout.BUILDS);
     try (Stream<Path> records = Files.list(builds)) {
       return records
           .map(record -> record.getFileName().toString())
-          .filter(name -> name.endsWith(RECORD))
-          .map(name -> BuildTime.parse(name.substring(0, name.length() - RECORD.length())))
+          .flatMap(name -> time(name).stream())
           .max(Comparator.naturalOrder())
           .orElse(BuildTime.NEVER);
     } catch (IOException e) {
-      throw new StoreException("Cannot list " + builds, e);
+      throw new StoreException("Cannot list %s: check that it may be read".formatted(builds), e);
     }
   }
 }

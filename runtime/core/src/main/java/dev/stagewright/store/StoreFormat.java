@@ -51,6 +51,7 @@ final class StoreFormat {
     Trees.flushOne(draft);
     Permissions.makeReadOnly(draft); // a temporary file is its owner's only
     move(draft, layout.format());
+    Trees.flushOne(layout.root());
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -62,6 +62,11 @@ record StoreLayout(Path root) {
     return root.resolve("failed").resolve(key(dref, context) + "-" + time);
   }
 
+  Path damaged(RRef rref, BuildTime time) {
+    String digits = rref.hash().hex().substring(0, KEY_DIGITS);
+    return root.resolve("failed").resolve(rref.dref().name() + "-damaged-" + digits + "-" + time);
+  }
+
   Path lock(DRef dref, Context context) {
     return root.resolve("locks").resolve(key(dref, context));
   }

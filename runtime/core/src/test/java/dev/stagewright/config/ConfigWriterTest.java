@@ -117,4 +117,23 @@ class ConfigWriterTest {
         .isInstanceOf(ConfigException.class)
         .hasMessageContaining("demo.input is an input");
   }
+
+  /** Doubles what it is given, whenever it is made. */
+  record Twice(double x) {
+    Twice {
+      x = x * 2;
+    }
+  }
+
+  @Test
+  void whatABuildSeesIsWhatIsHashed() {
+    Codec<Twice> codec = Codec.of(
+        value -> Members.write().put("x", Codecs.DOUBLE, value.x()).json(),
+        json -> new Twice(Members.read(json).get("x", Codecs.DOUBLE)));
+
+    assertThatThrownBy(() -> new ConfigWriter(TYPE).value("twice", codec, new Twice(1)))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("demo.twice")
+        .hasMessageContaining("read back");
+  }
 }

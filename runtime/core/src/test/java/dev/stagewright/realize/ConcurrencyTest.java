@@ -166,4 +166,34 @@ class ConcurrencyTest {
     assertThat(folder.resolve("failed")).isNotEmptyDirectory();
     assertThat(folder.resolve("tmp")).isEmptyDirectory();
   }
+
+  @Test
+  void aForcedRebuildThatHadToWaitBuildsToo() throws Exception {
+    CountDownLatch building = new CountDownLatch(1);
+    CountDownLatch waiting = new CountDownLatch(1);
+    Work work = Work.stage("work")
+        .doing(site -> {
+          builds.incrementAndGet();
+          building.countDown();
+          waiting.await();
+        })
+        .done();
+    Store store = Store.open(folder);
+    Store rebuilding = store.listening(event -> {
+      if (event instanceof BuildEvent.Waiting) {
+        waiting.countDown();
+      }
+    });
+    ExecutorService executor = Executors.newFixedThreadPool(2);
+    try {
+      Future<?> first = executor.submit(() -> store.realize(work));
+      building.await();
+      rebuilding.rebuild(work);
+      first.get();
+    } finally {
+      executor.shutdownNow();
+    }
+
+    assertThat(builds).hasValue(2);
+  }
 }

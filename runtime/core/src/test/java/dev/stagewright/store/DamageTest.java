@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.ref.RelativePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,5 +98,23 @@ class DamageTest {
       assertThat(left).containsExactly(folder.resolve("kept"));
     }
     Trees.delete(folder.resolve("tree"));
+  }
+
+  @Test
+  void aRebuildMendsWhatWasLost(@TempDir Path folder) throws Exception {
+    Store store = Store.open(folder);
+    Work work = Work.writing("work", "y");
+    Work.Result first = store.realize(work);
+    Permissions.makeWritable(first.folder());
+    Files.delete(first.folder().resolve("out"));
+    assertThatThrownBy(() -> first.realized().file(new RelativePath("out")))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("Delete " + first.folder().getParent());
+
+    Work.Result again = store.rebuild(work);
+
+    assertThat(again.rref()).isEqualTo(first.rref());
+    assertThat(again.realized().file(new RelativePath("out"))).hasContent("y");
+    assertThat(folder.resolve("failed")).isDirectoryContaining("glob:**work-damaged-*");
   }
 }

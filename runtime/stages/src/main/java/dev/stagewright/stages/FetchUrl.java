@@ -19,8 +19,9 @@ import java.util.Optional;
  * file and never from https to http. Proxies come from the usual system properties
  * ({@code http.proxyHost}, {@code https.proxyHost}, {@code http.nonProxyHosts}).
  *
- * <p>The URL is kept in the store as part of the configuration, and a password in it can be read
- * there; logs and error messages show neither passwords nor queries.
+ * <p>The URL is configuration: it stands in the store, in the log's first line and in the message
+ * of a failed build, with a password or a key in it, if there is one. Other log lines and the
+ * reasons of failures leave both out.
  */
 @Stage(name = "fetch-url", version = "1")
 public class FetchUrl {
@@ -33,14 +34,19 @@ public class FetchUrl {
   @Config(required = true)
   public String filename;
 
-  /** The SHA-256 of the file in hexadecimal. One of the two sums is required. */
+  /**
+   * The SHA-256 of the file, in hexadecimal digits of lower case. One of the two sums is required.
+   */
   @Config
-  @Pattern(regexp = "[0-9a-fA-F]{64}")
+  @Pattern(regexp = "[0-9a-f]{64}")
   public Optional<String> sha256 = Optional.empty();
 
-  /** The SHA-1 of the file in hexadecimal, for sources that publish no better one. */
+  /**
+   * The SHA-1 of the file, in hexadecimal digits of lower case, for sources that publish no better
+   * one.
+   */
   @Config
-  @Pattern(regexp = "[0-9a-fA-F]{40}")
+  @Pattern(regexp = "[0-9a-f]{40}")
   public Optional<String> sha1 = Optional.empty();
 
   /** The file. */

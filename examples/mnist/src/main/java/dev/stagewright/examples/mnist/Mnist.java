@@ -74,7 +74,10 @@ public final class Mnist implements Callable<Integer> {
     private String sha256 = "";
 
     RefPath file() {
-      return FetchUrl.from(url).sha256(sha256).instantiate().file();
+      return FetchUrl.from(url)
+          .sha256(sha256.toLowerCase(Locale.ROOT))
+          .instantiate()
+          .file();
     }
   }
 
