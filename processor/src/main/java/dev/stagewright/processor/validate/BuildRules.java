@@ -33,7 +33,7 @@ final class BuildRules {
             "Keep one, and let it call the others."));
   }
 
-  static void shape(StageModel stage, Findings findings) {
+  static void instance(StageModel stage, Findings findings) {
     for (ExecutableElement build : stage.builds()) {
       Set<Modifier> modifiers = build.getModifiers();
       if (modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.ABSTRACT)) {
@@ -43,6 +43,11 @@ final class BuildRules {
             "%s is static or abstract.".formatted(Words.of(build)),
             "Make it an ordinary instance method.");
       }
+    }
+  }
+
+  static void visible(StageModel stage, Findings findings) {
+    for (ExecutableElement build : stage.builds()) {
       if (!Access.isVisibleMember(build, stage.element())) {
         findings.blame(
             build,
@@ -50,6 +55,11 @@ final class BuildRules {
             "%s cannot be called by the classes of the stage's package.".formatted(Words.of(build)),
             "Take private away, or make it public if another package declares it.");
       }
+    }
+  }
+
+  static void result(StageModel stage, Findings findings) {
+    for (ExecutableElement build : stage.builds()) {
       if (build.getReturnType().getKind() != TypeKind.VOID) {
         findings.blame(
             build,
@@ -57,6 +67,11 @@ final class BuildRules {
             "%s returns a value.".formatted(Words.of(build)),
             "Return void, and set an @Output field.");
       }
+    }
+  }
+
+  static void parameters(StageModel stage, Findings findings) {
+    for (ExecutableElement build : stage.builds()) {
       if (!build.getTypeParameters().isEmpty() || !takesContextOrNothing(build.getParameters())) {
         findings.blame(
             build,

@@ -39,6 +39,11 @@ final class FieldRules {
   }
 
   private static void judge(StageModel stage, VariableElement field, Findings findings) {
+    modifiers(field, findings);
+    visibleAndNamed(stage, field, findings);
+  }
+
+  private static void modifiers(VariableElement field, Findings findings) {
     Set<Modifier> modifiers = field.getModifiers();
     String name = field.getSimpleName().toString();
     if (modifiers.contains(Modifier.STATIC)) {
@@ -54,6 +59,10 @@ final class FieldRules {
           "%s is final.".formatted(name),
           "Take final away: it is set for you.");
     }
+  }
+
+  private static void visibleAndNamed(StageModel stage, VariableElement field, Findings findings) {
+    String name = field.getSimpleName().toString();
     if (!Access.isVisibleMember(field, stage.element())) {
       findings.blame(
           field,

@@ -15,12 +15,18 @@ public final class LawBook {
    */
   public LawBook(Set<String> taken) {
     this.rules = List.of(
-        StageRules::shape,
+        StageRules::kind,
+        StageRules::typeParameters,
+        StageRules::nesting,
+        StageRules::inPackage,
         StageRules::constructor,
         StageRules::name,
         (stage, findings) -> StageRules.generatedNames(stage, taken, findings),
         BuildRules::one,
-        BuildRules::shape,
+        BuildRules::instance,
+        BuildRules::visible,
+        BuildRules::result,
+        BuildRules::parameters,
         BuildRules::exceptions,
         FieldRules::configs,
         FieldRules::outputs,

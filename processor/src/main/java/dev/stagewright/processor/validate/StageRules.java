@@ -20,7 +20,7 @@ import javax.lang.model.util.ElementFilter;
 final class StageRules {
   private StageRules() {}
 
-  static void shape(StageModel stage, Findings findings) {
+  static void kind(StageModel stage, Findings findings) {
     TypeElement type = stage.element();
     if (type.getKind() != ElementKind.CLASS) {
       findings.blame(
@@ -35,6 +35,10 @@ final class StageRules {
           "%s is abstract.".formatted(stage.qualifiedName()),
           "Make it concrete, or put @Stage on a subclass.");
     }
+  }
+
+  static void typeParameters(StageModel stage, Findings findings) {
+    TypeElement type = stage.element();
     if (!type.getTypeParameters().isEmpty()) {
       findings.blame(
           type,
@@ -42,6 +46,10 @@ final class StageRules {
           "%s has type parameters.".formatted(stage.qualifiedName()),
           "Put @Stage on a subclass that says what they are.");
     }
+  }
+
+  static void nesting(StageModel stage, Findings findings) {
+    TypeElement type = stage.element();
     if (type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)) {
       findings.blame(
@@ -56,9 +64,12 @@ final class StageRules {
           "%s cannot be seen by the classes of its package.".formatted(stage.qualifiedName()),
           "Take private away from it and from the classes around it.");
     }
+  }
+
+  static void inPackage(StageModel stage, Findings findings) {
     if (stage.names().stage().packageName().isEmpty()) {
       findings.blame(
-          type,
+          stage.element(),
           "StageClass06",
           "%s is in the default package.".formatted(stage.qualifiedName()),
           "Give it a package: code counts by it.");
