@@ -9,14 +9,11 @@ import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -264,26 +261,5 @@ class FailureTest {
         .isInstanceOf(BuildFailedException.class)
         .hasCause(cause)
         .satisfies(failure -> assertThat(failure.getSuppressed()[0]).hasMessage("the listener"));
-  }
-
-  @Test
-  void aMatcherMayNotBringOthers() {
-    Work.Result other = store.realize(Work.writing("other", "x"));
-
-    assertThatThrownBy(
-            () -> store.realize(Work.writing("work", "y"), candidates -> List.of(other.realized())))
-        .isInstanceOf(RealizeException.class)
-        .hasMessageContaining("not all among the candidates");
-  }
-
-  @Test
-  void exactOfWhatIsNotThereBuildsNothing() {
-    Work work = Work.writing("work", "y");
-    RRef gone = new RRef(Hash.of("gone"), work.dref());
-
-    assertThatThrownBy(() -> store.realizeAll(work, Matchers.exact(gone)))
-        .isInstanceOf(RealizeException.class)
-        .hasMessageContaining(gone.toString());
-    assertThat(store.folder().resolve("derivations")).doesNotExist();
   }
 }
