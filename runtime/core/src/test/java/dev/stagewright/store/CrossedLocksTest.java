@@ -1,11 +1,14 @@
 package dev.stagewright.store;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.stagewright.ChildJvm;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,32 +44,25 @@ class CrossedLocksTest {
     Path one = folder.resolve("one");
     Path two = folder.resolve("two");
     ExecutorService executor = Executors.newSingleThreadExecutor();
-    try (ChildJvm child = crossed(one, two, executor)) {
+    BuildLock mine = BuildLock.acquire(one, () -> {});
+    try (ChildJvm child = ChildJvm.start(Crosser.class, two.toString(), one.toString())) {
+      child.await("held");
+      child.await("waiting");
+      Future<?> taken = executor.submit(() -> {
+        try (BuildLock lock = BuildLock.acquire(two, () -> {})) {
+          return true;
+        }
+      });
+      // Long enough for both to wait indeed; too short a time could only let a fault pass.
+      assertThatThrownBy(() -> taken.get(500, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      mine.close();
+      child.await("took the other");
+      child.say("");
+      taken.get();
       child.end();
     } finally {
       executor.shutdownNow();
     }
-  }
-
-  @SuppressWarnings("try")
-  private static ChildJvm crossed(Path one, Path two, ExecutorService executor) throws Exception {
-    ChildJvm child;
-    Future<?> taken;
-    try (BuildLock mine = BuildLock.acquire(one, () -> {})) {
-      child = ChildJvm.start(Crosser.class, two.toString(), one.toString());
-      child.await("held");
-      child.await("waiting");
-      CountDownLatch waiting = new CountDownLatch(1);
-      taken = executor.submit(() -> {
-        try (BuildLock lock = BuildLock.acquire(two, waiting::countDown)) {
-          return true;
-        }
-      });
-      waiting.await();
-    }
-    child.await("took the other");
-    child.say("");
-    taken.get();
-    return child;
   }
 }
