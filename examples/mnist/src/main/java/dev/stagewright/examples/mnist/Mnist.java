@@ -115,15 +115,18 @@ public final class Mnist implements Callable<Integer> {
   @Override
   public Integer call() {
     Narrator narrator = new Narrator(out);
-    try (Store store = (folder == null ? Store.open() : Store.open(folder)).listening(narrator)) {
+    try (Store store = folder == null ? Store.open() : Store.open(folder)) {
+      Store told = store.listening(narrator);
       MnistModelDRef model = MnistModelStage.builder()
           .dataset(dataset())
           .epochs(epochs)
           .seed(Optional.ofNullable(seed))
           .instantiate();
-      MnistModelRRef best = rebuild ? store.rebuild(model) : store.realize(model);
+      MnistModelRRef best = rebuild ? told.rebuild(model) : told.realize(model);
       out.println(narrator.summary());
-      tellOfAWorseOne(store.realize(model, Matchers.latest(1)), best);
+      if (rebuild) {
+        tellOfAWorseOne(store.realize(model, Matchers.latest(1)), best);
+      }
       out.printf(Locale.ROOT, "accuracy  %.4f%n", best.accuracy());
       out.printf("rref      %s%n", best.rref());
       out.printf("folder    %s%n", best.folder());
@@ -132,7 +135,7 @@ public final class Mnist implements Callable<Integer> {
   }
 
   private void tellOfAWorseOne(MnistModelRRef latest, MnistModelRRef best) {
-    if (rebuild && !latest.equals(best)) {
+    if (!latest.equals(best)) {
       out.printf(
           Locale.ROOT, "The new model reaches %.4f; an older one is better.%n", latest.accuracy());
     }

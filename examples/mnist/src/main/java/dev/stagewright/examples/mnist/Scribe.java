@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes digits, no two alike: another hand, pen, slant and tremor each time. */
 final class Scribe {
   // Chosen so that the network errs about as often after 6,000 of these as after all of MNIST's.
-  private static final double TREMBLE = 3.0; // of the hand's square, at each of a stroke's points
+  private static final double TREMBLE = 2.7; // of the hand's square, at each of a stroke's points
   private static final double SIZE = 20.0 / Hand.SIDE; // MNIST's digits fill 20 of the 28 pixels
   private static final double GRAIN = 0.05;
 
@@ -47,7 +47,7 @@ final class Scribe {
     return Affine.of(
         SIZE * dice.between(0.7, 1.15),
         SIZE * dice.between(0.8, 1.1),
-        -0.15 + 0.17 * dice.bell(),
+        -0.15 + 0.15 * dice.bell(),
         0.09 * dice.bell(),
         centre);
   }
