@@ -5,7 +5,7 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.Access;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -34,64 +34,68 @@ final class BuildRules {
   }
 
   static void instance(StageModel stage, Findings findings) {
-    for (ExecutableElement build : stage.builds()) {
-      Set<Modifier> modifiers = build.getModifiers();
-      if (modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.ABSTRACT)) {
-        findings.blame(
-            build,
-            "StageBuild03",
-            "%s is static or abstract.".formatted(Words.of(build)),
-            "Make it an ordinary instance method.");
-      }
-    }
+    blameWhere(
+        build -> build.getModifiers().contains(Modifier.STATIC)
+            || build.getModifiers().contains(Modifier.ABSTRACT),
+        stage,
+        findings,
+        "StageBuild03",
+        "is static or abstract",
+        "Make it an ordinary instance method.");
   }
 
   static void visible(StageModel stage, Findings findings) {
-    for (ExecutableElement build : stage.builds()) {
-      if (!Access.isVisibleMember(build, stage.element())) {
-        findings.blame(
-            build,
-            "StageBuild04",
-            "%s cannot be called by the classes of the stage's package.".formatted(Words.of(build)),
-            "Take private away, or make it public if another package declares it.");
-      }
-    }
+    blameWhere(
+        build -> !Access.isVisibleMember(build, stage.element()),
+        stage,
+        findings,
+        "StageBuild04",
+        "cannot be called by the classes of the stage's package",
+        "Take private away, or make it public if another package declares it.");
   }
 
   static void result(StageModel stage, Findings findings) {
-    for (ExecutableElement build : stage.builds()) {
-      if (build.getReturnType().getKind() != TypeKind.VOID) {
-        findings.blame(
-            build,
-            "StageBuild05",
-            "%s returns a value.".formatted(Words.of(build)),
-            "Return void, and set an @Output field.");
-      }
-    }
+    blameWhere(
+        build -> build.getReturnType().getKind() != TypeKind.VOID,
+        stage,
+        findings,
+        "StageBuild05",
+        "returns a value",
+        "Return void, and set an @Output field.");
   }
 
   static void parameters(StageModel stage, Findings findings) {
-    for (ExecutableElement build : stage.builds()) {
-      if (!build.getTypeParameters().isEmpty() || !takesContextOrNothing(build.getParameters())) {
-        findings.blame(
-            build,
-            "StageBuild06",
-            "%s asks for more than a build can give.".formatted(Words.of(build)),
-            "Take no parameter, or one BuildContext; everything else is a @Config field.");
-      }
-    }
+    blameWhere(
+        build ->
+            !build.getTypeParameters().isEmpty() || !takesContextOrNothing(build.getParameters()),
+        stage,
+        findings,
+        "StageBuild06",
+        "asks for more than a build can give",
+        "Take no parameter, or one BuildContext; everything else is a @Config field.");
   }
 
   static void exceptions(StageModel stage, Findings findings) {
-    for (ExecutableElement build : stage.builds()) {
-      if (!build.getThrownTypes().stream().allMatch(BuildRules::isExceptionOrError)) {
-        findings.blame(
-            build,
-            "StageBuild07",
-            "%s throws more than exceptions.".formatted(Words.of(build)),
-            "Declare Exception, or what it throws indeed.");
-      }
-    }
+    blameWhere(
+        build -> !build.getThrownTypes().stream().allMatch(BuildRules::isExceptionOrError),
+        stage,
+        findings,
+        "StageBuild07",
+        "throws more than exceptions",
+        "Declare Exception, or what it throws indeed.");
+  }
+
+  private static void blameWhere(
+      Predicate<ExecutableElement> wrong,
+      StageModel stage,
+      Findings findings,
+      String code,
+      String clause,
+      String remedy) {
+    stage.builds().stream()
+        .filter(wrong)
+        .forEach(
+            build -> findings.blame(build, code, Words.of(build) + " " + clause + ".", remedy));
   }
 
   /** Type variables belong to methods with type parameters, which have a rule of their own. */

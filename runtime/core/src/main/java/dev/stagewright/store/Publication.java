@@ -44,8 +44,11 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder) 
   }
 
   private boolean isIntact(RRef rref, String manifest) throws IOException {
-    Path files = layout.realization(rref).resolve(StoreLayout.FILES);
-    return Files.isDirectory(files) && ManifestScan.of(files).text().equals(manifest);
+    Path existing = layout.realization(rref);
+    Path files = existing.resolve(StoreLayout.FILES);
+    return Files.isDirectory(existing.resolve(StoreLayout.BUILDS))
+        && Files.isDirectory(files)
+        && ManifestScan.of(files).text().equals(manifest);
   }
 
   /** What somebody changed by hand makes room for what was built again. */

@@ -79,6 +79,8 @@ record Shelf(StoreLayout layout, DRef dref) {
           .flatMap(name -> time(name).stream())
           .max(Comparator.naturalOrder())
           .orElse(BuildTime.NEVER);
+    } catch (NoSuchFileException e) {
+      return BuildTime.NEVER; // somebody deleted the records, which nothing depends on
     } catch (IOException e) {
       throw new StoreException("Cannot list %s: check that it may be read".formatted(builds), e);
     }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
  *     builds/&lt;time&gt;.json, &lt;time&gt;.log    when, where and how it was built; never hashed
  * tmp/&lt;key&gt;/                            a build under way
  * failed/&lt;key&gt;-&lt;time&gt;/                  what a failed build left
+ * failed/&lt;name&gt;-damaged-…                a realization that was changed by hand, set aside by a rebuild
  * locks/&lt;key&gt;                           held while building
  * </pre>
  *

@@ -117,4 +117,18 @@ class DamageTest {
     assertThat(again.realized().file(new RelativePath("out"))).hasContent("y");
     assertThat(folder.resolve("failed")).isDirectoryContaining("glob:**work-damaged-*");
   }
+
+  @Test
+  void recordsThatWereDeletedAreNotMissed(@TempDir Path folder) throws Exception {
+    Store store = Store.open(folder);
+    Work work = Work.writing("work", "y");
+    Work.Result first = store.realize(work);
+    Path realization = first.folder().resolveSibling("");
+    Permissions.makeWritable(realization);
+    Trees.delete(realization.resolve("builds"));
+
+    assertThat(store.realize(work)).isEqualTo(first);
+    assertThat(store.rebuild(work)).isEqualTo(first);
+    assertThat(realization.resolve("builds")).isNotEmptyDirectory();
+  }
 }
