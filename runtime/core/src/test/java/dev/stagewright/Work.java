@@ -25,10 +25,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A derivation written by hand: configured and told what to do in the test that needs it. */
-public final class Work implements Derivation<Work.Result>, Recipe<Work.Result> {
+public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Work.Result> {
 
   /** The class that stands for every stage here: its code names no library. */
-  static final class Idle {
+  public static final class Idle {
     @Build
     void build() {}
   }
@@ -101,7 +101,7 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Result> 
   }
 
   @Override
-  public Recipe<Result> recipe() {
+  public Recipe<Idle, Result> recipe() {
     return this;
   }
 
@@ -116,9 +116,17 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Result> 
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Idle prepare(BuildSite site) {
+    return new Idle();
+  }
+
+  @Override
+  public void run(Idle stage, BuildSite site) throws Exception {
     body.build(site);
   }
+
+  @Override
+  public void save(Idle stage, BuildSite site) {}
 
   @Override
   public Result open(Realized realized) {

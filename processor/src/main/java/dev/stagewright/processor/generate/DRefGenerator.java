@@ -116,8 +116,8 @@ final class DRefGenerator {
     return MethodSpec.methodBuilder("recipe")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
-        .returns(
-            ParameterizedTypeName.get(ClassName.get(Recipe.class), stage.names().rref()))
+        .returns(ParameterizedTypeName.get(
+            ClassName.get(Recipe.class), stage.names().stage(), stage.names().rref()))
         .addStatement("return new $T(this)", stage.names().recipe())
         .build();
   }

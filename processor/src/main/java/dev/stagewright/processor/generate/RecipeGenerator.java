@@ -17,6 +17,7 @@ import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
@@ -38,8 +39,8 @@ final class RecipeGenerator {
     TypeSpec.Builder type = TypeSpec.classBuilder(stage.names().recipe())
         .addJavadoc("Realizes derivations of {@link $T}.\n", stage.names().stage())
         .addModifiers(Modifier.FINAL)
-        .addSuperinterface(
-            ParameterizedTypeName.get(ClassName.get(Recipe.class), stage.names().rref()))
+        .addSuperinterface(ParameterizedTypeName.get(
+            ClassName.get(Recipe.class), stage.names().stage(), stage.names().rref()))
         .addField(stageType())
         .addFields(codecs.declarations())
         .addFields(matcher.constant())
@@ -54,7 +55,9 @@ final class RecipeGenerator {
             .build())
         .addMethods(matcher.methods())
         .addMethod(promises())
-        .addMethod(build())
+        .addMethod(prepare())
+        .addMethod(run())
+        .addMethod(save())
         .addMethod(fill())
         .addMethod(open())
         .build();
@@ -88,25 +91,43 @@ final class RecipeGenerator {
         .build();
   }
 
-  private MethodSpec build() {
-    MethodSpec.Builder build = start("build")
+  private MethodSpec prepare() {
+    MethodSpec.Builder prepare = start("prepare")
+        .returns(stage.names().stage())
         .addParameter(BuildSite.class, "site")
-        .addException(Exception.class)
         .addStatement(
             "$T stage = fill(derivation, site.inputs())", stage.names().stage());
-    for (OutputField file : stage.files()) {
-      build.addStatement("stage.$1L = site.output(derivation.$1L().path())", file.name());
+    if (!stage.files().isEmpty()) {
+      prepare.addException(IOException.class);
     }
+    for (OutputField file : stage.files()) {
+      prepare.addStatement("stage.$1L = site.output(derivation.$1L().path())", file.name());
+    }
+    return prepare.addStatement("return stage").build();
+  }
+
+  private MethodSpec run() {
     ExecutableElement method = stage.builds().get(0);
     CodeBlock context = method.getParameters().isEmpty()
         ? CodeBlock.of("")
         : CodeBlock.of("$T.of(site)", BuildContext.class);
-    build.addStatement("stage.$L($L)", method.getSimpleName(), context);
+    return start("run")
+        .addParameter(stage.names().stage(), "stage")
+        .addParameter(BuildSite.class, "site")
+        .addException(Exception.class)
+        .addStatement("stage.$L($L)", method.getSimpleName(), context)
+        .build();
+  }
+
+  private MethodSpec save() {
+    MethodSpec.Builder save = start("save")
+        .addParameter(stage.names().stage(), "stage")
+        .addParameter(BuildSite.class, "site");
     for (OutputField value : stage.values()) {
-      build.addStatement(
+      save.addStatement(
           "site.save($1S, $2L, stage.$1L)", value.name(), codecs.atHome(value.type()));
     }
-    return build.build();
+    return save.build();
   }
 
   private MethodSpec fill() {

@@ -39,7 +39,7 @@ public final class GuessDRef implements Derivation<GuessRRef> {
   }
 
   @Override
-  public Recipe<GuessRRef> recipe() {
+  public Recipe<Guess, GuessRRef> recipe() {
     return new GuessRecipe(this);
   }
 

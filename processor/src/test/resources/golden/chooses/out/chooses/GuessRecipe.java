@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class GuessRecipe implements Recipe<GuessRRef> {
+final class GuessRecipe implements Recipe<Guess, GuessRRef> {
   static final StageType TYPE = StageType.versioned("guess", Guess.class, "1");
 
   private final GuessDRef derivation;
@@ -44,9 +44,18 @@ final class GuessRecipe implements Recipe<GuessRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Guess prepare(BuildSite site) {
     Guess stage = fill(derivation, site.inputs());
+    return stage;
+  }
+
+  @Override
+  public void run(Guess stage, BuildSite site) throws Exception {
     stage.guess();
+  }
+
+  @Override
+  public void save(Guess stage, BuildSite site) {
     site.save("number", Codecs.INT, stage.number);
     site.save("word", Codecs.STRING, stage.word);
   }

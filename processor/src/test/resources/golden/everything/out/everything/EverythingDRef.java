@@ -648,7 +648,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
   }
 
   @Override
-  public Recipe<EverythingRRef> recipe() {
+  public Recipe<Everything, EverythingRRef> recipe() {
     return new EverythingRecipe(this);
   }
 

@@ -12,6 +12,7 @@ import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class EverythingRecipe implements Recipe<EverythingRRef> {
+final class EverythingRecipe implements Recipe<Everything, EverythingRRef> {
   static final StageType TYPE = StageType.versioned("everything", Everything.class, "1");
 
   static final Codec<Color> COLOR = Codecs.enumOf(Color.class);
@@ -85,11 +86,20 @@ final class EverythingRecipe implements Recipe<EverythingRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Everything prepare(BuildSite site) throws IOException {
     Everything stage = fill(derivation, site.inputs());
     stage.summary = site.output(derivation.summary().path());
     stage.pictures = site.output(derivation.pictures().path());
+    return stage;
+  }
+
+  @Override
+  public void run(Everything stage, BuildSite site) throws Exception {
     stage.build(BuildContext.of(site));
+  }
+
+  @Override
+  public void save(Everything stage, BuildSite site) {
     site.save("loss", Codecs.MEASURED_DOUBLE, stage.loss);
     site.save("drawn", SHAPE_2, stage.drawn);
     site.save("losses", Codecs.list(Codecs.MEASURED_FLOAT), stage.losses);

@@ -50,7 +50,7 @@ public final class SourceDRef implements Derivation<SourceRRef> {
   }
 
   @Override
-  public Recipe<SourceRRef> recipe() {
+  public Recipe<Source, SourceRRef> recipe() {
     return new SourceRecipe(this);
   }
 

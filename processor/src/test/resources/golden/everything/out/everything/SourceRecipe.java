@@ -9,6 +9,7 @@ import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class SourceRecipe implements Recipe<SourceRRef> {
+final class SourceRecipe implements Recipe<Source, SourceRRef> {
   static final StageType TYPE = StageType.versioned("source", Source.class, "1");
 
   private static final Matcher MATCHER = Matchers.latest(1);
@@ -40,10 +41,19 @@ final class SourceRecipe implements Recipe<SourceRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Source prepare(BuildSite site) throws IOException {
     Source stage = fill(derivation, site.inputs());
     stage.file = site.output(derivation.file().path());
+    return stage;
+  }
+
+  @Override
+  public void run(Source stage, BuildSite site) throws Exception {
     stage.write();
+  }
+
+  @Override
+  public void save(Source stage, BuildSite site) {
     site.save("length", Codecs.INT, stage.length);
   }
 

@@ -51,7 +51,7 @@ final class HiddenDRef implements Derivation<HiddenRRef> {
   }
 
   @Override
-  public Recipe<HiddenRRef> recipe() {
+  public Recipe<Hidden, HiddenRRef> recipe() {
     return new HiddenRecipe(this);
   }
 

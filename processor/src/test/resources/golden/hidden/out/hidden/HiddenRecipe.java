@@ -19,7 +19,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class HiddenRecipe implements Recipe<HiddenRRef> {
+final class HiddenRecipe implements Recipe<Hidden, HiddenRRef> {
   static final StageType TYPE = StageType.of("hidden", Hidden.class);
 
   static final Codec<Hidden.Secret> SECRET = Codecs.enumOf(Hidden.Secret.class);
@@ -43,9 +43,18 @@ final class HiddenRecipe implements Recipe<HiddenRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Hidden prepare(BuildSite site) {
     Hidden stage = fill(derivation, site.inputs());
+    return stage;
+  }
+
+  @Override
+  public void run(Hidden stage, BuildSite site) throws Exception {
     stage.build();
+  }
+
+  @Override
+  public void save(Hidden stage, BuildSite site) {
     site.save("told", Codecs.BOOLEAN, stage.told);
   }
 

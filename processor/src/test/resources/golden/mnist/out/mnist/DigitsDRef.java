@@ -74,7 +74,7 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
   }
 
   @Override
-  public Recipe<DigitsRRef> recipe() {
+  public Recipe<Digits, DigitsRRef> recipe() {
     return new DigitsRecipe(this);
   }
 

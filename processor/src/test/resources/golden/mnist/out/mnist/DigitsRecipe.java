@@ -8,6 +8,7 @@ import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class DigitsRecipe implements Recipe<DigitsRRef> {
+final class DigitsRecipe implements Recipe<Digits, DigitsRRef> {
   static final StageType TYPE = StageType.of("digits", Digits.class);
 
   private static final Matcher MATCHER = Matchers.latest(1);
@@ -39,10 +40,19 @@ final class DigitsRecipe implements Recipe<DigitsRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Digits prepare(BuildSite site) throws IOException {
     Digits stage = fill(derivation, site.inputs());
     stage.npz = site.output(derivation.npz().path());
+    return stage;
+  }
+
+  @Override
+  public void run(Digits stage, BuildSite site) throws Exception {
     stage.draw();
+  }
+
+  @Override
+  public void save(Digits stage, BuildSite site) {
   }
 
   static Digits fill(DigitsDRef derivation, Inputs inputs) {

@@ -87,7 +87,7 @@ public final class MnistModelDRef implements Derivation<MnistModelRRef> {
   }
 
   @Override
-  public Recipe<MnistModelRRef> recipe() {
+  public Recipe<MnistModel, MnistModelRRef> recipe() {
     return new MnistModelRecipe(this);
   }
 

@@ -10,6 +10,7 @@ import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class MnistModelRecipe implements Recipe<MnistModelRRef> {
+final class MnistModelRecipe implements Recipe<MnistModel, MnistModelRRef> {
   static final StageType TYPE = StageType.of("mnist-model", MnistModel.class);
 
   private static final Matcher MATCHER = Matchers.best("accuracy", Codecs.MEASURED_DOUBLE, false);
@@ -41,10 +42,19 @@ final class MnistModelRecipe implements Recipe<MnistModelRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public MnistModel prepare(BuildSite site) throws IOException {
     MnistModel stage = fill(derivation, site.inputs());
     stage.model = site.output(derivation.model().path());
+    return stage;
+  }
+
+  @Override
+  public void run(MnistModel stage, BuildSite site) throws Exception {
     stage.train(BuildContext.of(site));
+  }
+
+  @Override
+  public void save(MnistModel stage, BuildSite site) {
     site.save("accuracy", Codecs.MEASURED_DOUBLE, stage.accuracy);
   }
 

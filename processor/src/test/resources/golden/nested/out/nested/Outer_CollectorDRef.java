@@ -39,7 +39,7 @@ public final class Outer_CollectorDRef implements Derivation<Outer_CollectorRRef
   }
 
   @Override
-  public Recipe<Outer_CollectorRRef> recipe() {
+  public Recipe<Outer.Collector, Outer_CollectorRRef> recipe() {
     return new Outer_CollectorRecipe(this);
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class Outer_CollectorRecipe implements Recipe<Outer_CollectorRRef> {
+final class Outer_CollectorRecipe implements Recipe<Outer.Collector, Outer_CollectorRRef> {
   static final StageType TYPE = StageType.of("collector", Outer.Collector.class, Outer.Level.class,
       Outer.class);
 
@@ -41,9 +41,18 @@ final class Outer_CollectorRecipe implements Recipe<Outer_CollectorRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Outer.Collector prepare(BuildSite site) {
     Outer.Collector stage = fill(derivation, site.inputs());
+    return stage;
+  }
+
+  @Override
+  public void run(Outer.Collector stage, BuildSite site) throws Exception {
     stage.build();
+  }
+
+  @Override
+  public void save(Outer.Collector stage, BuildSite site) {
     site.save("text", Codecs.STRING, stage.text);
   }
 

@@ -49,7 +49,7 @@ public final class Outer_InnerDRef implements Derivation<Outer_InnerRRef> {
   }
 
   @Override
-  public Recipe<Outer_InnerRRef> recipe() {
+  public Recipe<Outer.Inner, Outer_InnerRRef> recipe() {
     return new Outer_InnerRecipe(this);
   }
 

@@ -10,6 +10,7 @@ import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class Outer_InnerRecipe implements Recipe<Outer_InnerRRef> {
+final class Outer_InnerRecipe implements Recipe<Outer.Inner, Outer_InnerRRef> {
   static final StageType TYPE = StageType.of("inner", Outer.Inner.class);
 
   static final Codec<Outer.Level> LEVEL = Codecs.enumOf(Outer.Level.class);
@@ -43,10 +44,19 @@ final class Outer_InnerRecipe implements Recipe<Outer_InnerRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Outer.Inner prepare(BuildSite site) throws IOException {
     Outer.Inner stage = fill(derivation, site.inputs());
     stage.file = site.output(derivation.file().path());
+    return stage;
+  }
+
+  @Override
+  public void run(Outer.Inner stage, BuildSite site) throws Exception {
     stage.build();
+  }
+
+  @Override
+  public void save(Outer.Inner stage, BuildSite site) {
   }
 
   static Outer.Inner fill(Outer_InnerDRef derivation, Inputs inputs) {

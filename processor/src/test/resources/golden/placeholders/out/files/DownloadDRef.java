@@ -80,7 +80,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
   }
 
   @Override
-  public Recipe<DownloadRRef> recipe() {
+  public Recipe<Download, DownloadRRef> recipe() {
     return new DownloadRecipe(this);
   }
 

@@ -8,6 +8,7 @@ import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class DownloadRecipe implements Recipe<DownloadRRef> {
+final class DownloadRecipe implements Recipe<Download, DownloadRRef> {
   static final StageType TYPE = StageType.of("download", Download.class);
 
   private static final Matcher MATCHER = Matchers.latest(1);
@@ -39,12 +40,21 @@ final class DownloadRecipe implements Recipe<DownloadRRef> {
   }
 
   @Override
-  public void build(BuildSite site) throws Exception {
+  public Download prepare(BuildSite site) throws IOException {
     Download stage = fill(derivation, site.inputs());
     stage.packed = site.output(derivation.packed().path());
     stage.file = site.output(derivation.file().path());
     stage.index = site.output(derivation.index().path());
+    return stage;
+  }
+
+  @Override
+  public void run(Download stage, BuildSite site) throws Exception {
     stage.build();
+  }
+
+  @Override
+  public void save(Download stage, BuildSite site) {
   }
 
   static Download fill(DownloadDRef derivation, Inputs inputs) {

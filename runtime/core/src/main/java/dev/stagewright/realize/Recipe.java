@@ -3,15 +3,18 @@ package dev.stagewright.realize;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Realized;
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a derivation is realized: the glue between a stage's class and the store, written by the
  * processor.
  *
+ * @param <S> the stage's class
  * @param <R> the type of the realizations
  */
-public interface Recipe<R extends Realization> {
+public interface Recipe<S, R extends Realization> {
 
   /**
    * Tells which existing realizations count.
@@ -28,12 +31,69 @@ public interface Recipe<R extends Realization> {
   List<RelativePath> promises();
 
   /**
-   * Builds: makes the stage's object, fills it, runs it, and saves the values it leaves.
+   * Tells how many realizations one build of the derivation makes.
+   *
+   * @return 1 or more
+   */
+  default int realizations() {
+    return 1;
+  }
+
+  /**
+   * Tells how many cores a build can make use of.
+   *
+   * @return 1 or more; {@link Integer#MAX_VALUE} for as many as there are
+   */
+  default int cores() {
+    return 1;
+  }
+
+  /**
+   * Gives what a build is told beyond its configuration: it changes no result, and is never hashed.
+   *
+   * @return the values by the name of their fields
+   */
+  default Map<String, Object> arguments() {
+    return Map.of();
+  }
+
+  /**
+   * Makes the stage's object and fills it: configuration, inputs, arguments, places of outputs.
+   *
+   * @param site where the build takes place
+   * @return a fresh object, ready to build
+   * @throws IOException if a place cannot be prepared
+   */
+  S prepare(BuildSite site) throws IOException;
+
+  /**
+   * Lets the stage build.
+   *
+   * @param stage the object that {@link #prepare} made
+   * @param site where the build takes place
+   * @throws Exception whatever the stage throws
+   */
+  void run(S stage, BuildSite site) throws Exception;
+
+  /**
+   * Saves the values that the stage's object was left with.
+   *
+   * @param stage the object after its build
+   * @param site where the build took place
+   */
+  void save(S stage, BuildSite site);
+
+  /**
+   * Builds: prepares, runs and saves.
    *
    * @param site where the build takes place
    * @throws Exception whatever the stage throws
    */
-  void build(BuildSite site) throws Exception;
+  default void build(BuildSite site) throws Exception {
+    S stage = prepare(site);
+    run(stage, site);
+    save(stage, site);
+  }
 
   /**
    * Gives a realization its type.

@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,6 +27,10 @@ final class Json {
     } catch (IllegalArgumentException e) {
       throw damaged(file, new IOException(e.getMessage(), e));
     }
+  }
+
+  static JsonNode parse(String text) throws JsonProcessingException {
+    return MAPPER.readTree(text);
   }
 
   private static StoreException damaged(Path file, IOException cause) {

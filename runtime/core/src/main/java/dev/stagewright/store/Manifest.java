@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.ref.Hash;
 import java.util.Comparator;
 import java.util.List;
@@ -10,18 +11,48 @@ import java.util.stream.Collectors;
  *
  * @param entries every file, folder and link, ordered by path
  */
-record Manifest(List<ManifestEntry> entries) {
+public record Manifest(List<ManifestEntry> entries) {
   private static final String HEAD = "# stagewright manifest 1\n";
 
-  Manifest {
+  /**
+   * Orders the entries.
+   *
+   * @param entries every file, folder and link
+   */
+  public Manifest {
     entries = entries.stream().sorted(Comparator.comparing(ManifestEntry::path)).toList();
   }
 
-  String text() {
+  /**
+   * Reads a manifest; only what prints as the same text is one.
+   *
+   * @param text what {@link #text} gave
+   * @return the manifest
+   * @throws IllegalArgumentException if it is anything else
+   */
+  public static Manifest parse(String text) {
+    Manifest manifest = new Manifest(ManifestReader.read(text));
+    if (!manifest.text().equals(text)) {
+      throw new ConfigException("it is no manifest, or not as it was written");
+    }
+    return manifest;
+  }
+
+  /**
+   * Writes the text that is hashed and kept.
+   *
+   * @return its lines
+   */
+  public String text() {
     return entries.stream().map(ManifestEntry::lines).collect(Collectors.joining("", HEAD, ""));
   }
 
-  Hash hash() {
+  /**
+   * Hashes the manifest.
+   *
+   * @return the hash of its text
+   */
+  public Hash hash() {
     return Hash.of(text());
   }
 }

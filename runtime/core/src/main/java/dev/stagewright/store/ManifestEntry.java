@@ -3,32 +3,92 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.ref.Hash;
+import java.util.Arrays;
 
 /** What a manifest says of one file, folder or link. */
-sealed interface ManifestEntry {
+public sealed interface ManifestEntry {
 
-  /** Where it lies: relative, with {@code /} between segments. */
+  /**
+   * Tells where it lies.
+   *
+   * @return a path relative to the realization's files, with {@code /} between segments
+   */
   String path();
 
-  /** The lines that stand for it. */
+  /**
+   * Prints the lines that stand for it.
+   *
+   * @return whole lines
+   */
   String lines();
 
+  /**
+   * A folder.
+   *
+   * @param path where it lies
+   */
   record Directory(String path) implements ManifestEntry {
+    /**
+     * Checks the path.
+     *
+     * @param path where it lies
+     */
+    public Directory {
+      checkInside(path);
+    }
+
     @Override
     public String lines() {
-      return attributes("directory", path);
+      return print(object("directory", path));
     }
   }
 
+  /**
+   * A symbolic link.
+   *
+   * @param path where it lies
+   * @param target what it points to, relative to its folder and inside the realization
+   */
   record Link(String path, String target) implements ManifestEntry {
+    /**
+     * Checks the path, not the target.
+     *
+     * @param path where it lies
+     * @param target what it points to
+     */
+    public Link {
+      checkInside(path);
+    }
+
     @Override
     public String lines() {
       return print(object("link", path).put("target", target));
     }
   }
 
+  /**
+   * A file.
+   *
+   * @param path where it lies
+   * @param size how many bytes it has
+   * @param executable whether its owner may run it
+   * @param hash the hash of its bytes
+   */
   record File(String path, long size, boolean executable, Hash hash) implements ManifestEntry {
+    /**
+     * Checks the path.
+     *
+     * @param path where it lies
+     * @param size how many bytes it has
+     * @param executable whether its owner may run it
+     * @param hash the hash of its bytes
+     */
+    public File {
+      checkInside(path);
+    }
+
     @Override
     public String lines() {
       ObjectNode attributes = object("file", path).put("size", size);
@@ -49,8 +109,13 @@ sealed interface ManifestEntry {
     }
   }
 
-  private static String attributes(String type, String path) {
-    return print(object(type, path));
+  /** A build may choose names that no configuration could, but none that leads elsewhere. */
+  private static void checkInside(String path) {
+    boolean inside = Arrays.stream(path.split("/", -1))
+        .noneMatch(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
+    if (!inside || path.indexOf('\0') >= 0) {
+      throw new ConfigException("\"%s\" is no path inside a realization".formatted(path));
+    }
   }
 
   private static ObjectNode object(String type, String path) {
