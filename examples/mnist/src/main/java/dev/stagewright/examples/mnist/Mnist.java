@@ -1,5 +1,6 @@
 package dev.stagewright.examples.mnist;
 
+import dev.stagewright.Narrator;
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.match.Matchers;

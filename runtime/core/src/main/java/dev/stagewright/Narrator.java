@@ -1,4 +1,4 @@
-package dev.stagewright.examples.mnist;
+package dev.stagewright;
 
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.ref.DRef;
@@ -10,8 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Tells a person what happens, in lines that read as well in a file as on a terminal. */
-final class Narrator implements Consumer<BuildEvent> {
+/**
+ * A listener that tells a person what happens, in lines that read as well in a file as on a
+ * terminal.
+ *
+ * @see Store#listening
+ */
+public final class Narrator implements Consumer<BuildEvent> {
   private static final int STEPS = 10;
   private static final long MANY = 1_000_000;
 
@@ -19,7 +24,12 @@ final class Narrator implements Consumer<BuildEvent> {
   private final Map<String, Long> told = new HashMap<>();
   private int built;
 
-  Narrator(PrintStream out) {
+  /**
+   * Makes a listener for one program.
+   *
+   * @param out where the lines go
+   */
+  public Narrator(PrintStream out) {
     this.out = out;
   }
 
@@ -41,8 +51,12 @@ final class Narrator implements Consumer<BuildEvent> {
     }
   }
 
-  /** Ends the story: what was built, and how long the program took. */
-  synchronized String summary() {
+  /**
+   * Ends the story.
+   *
+   * @return a sentence: what was built, and how long the program has been running
+   */
+  public synchronized String summary() {
     String work = built == 0
         ? "Nothing was built"
         : built == 1 ? "1 stage was built" : built + " stages were built";
