@@ -47,6 +47,27 @@ public interface BuildContext {
   List<RRef> realizations(Origin dependency);
 
   /**
+   * Tells which of the realizations that are made in one go this build makes.
+   *
+   * @return 0 to {@link #count} - 1
+   */
+  int index();
+
+  /**
+   * Tells how many realizations are made in one go.
+   *
+   * @return 1 or more
+   */
+  int count();
+
+  /**
+   * Tells how many cores this build may use.
+   *
+   * @return 1 or more
+   */
+  int cores();
+
+  /**
    * Reports how far the build has come.
    *
    * @param unit what is counted: {@code "epoch"}, {@code "bytes"}

@@ -17,6 +17,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class Rehearsal implements BuildContext {
   private final Path folder;
+  private final int index;
+  private final int count;
+  private final int cores;
   private final List<Step> steps = new CopyOnWriteArrayList<>();
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
@@ -29,8 +32,11 @@ public final class Rehearsal implements BuildContext {
    */
   public record Step(String unit, long done, long total) {}
 
-  private Rehearsal(Path folder) {
+  private Rehearsal(Path folder, int index, int count, int cores) {
     this.folder = folder;
+    this.index = index;
+    this.count = count;
+    this.cores = cores;
   }
 
   /**
@@ -40,7 +46,37 @@ public final class Rehearsal implements BuildContext {
    * @return the context
    */
   public static Rehearsal in(Path folder) {
-    return new Rehearsal(folder);
+    return new Rehearsal(folder, 0, 1, 1);
+  }
+
+  /**
+   * Prepares another build: one of several that are made in one go.
+   *
+   * @param index which one, 0 to count - 1
+   * @param count how many there are, 1 or more
+   * @return a fresh context, which remembers nothing yet
+   * @throws IllegalArgumentException if there is no such build
+   */
+  public Rehearsal at(int index, int count) {
+    if (index < 0 || index >= count) {
+      throw new IllegalArgumentException(
+          "Of %d builds there is none at %d: they count from 0".formatted(count, index));
+    }
+    return new Rehearsal(folder, index, count, cores);
+  }
+
+  /**
+   * Prepares another build, which may use more cores.
+   *
+   * @param cores how many, 1 or more
+   * @return a fresh context, which remembers nothing yet
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public Rehearsal withCores(int cores) {
+    if (cores < 1) {
+      throw new IllegalArgumentException("A build needs 1 core or more, not " + cores);
+    }
+    return new Rehearsal(folder, index, count, cores);
   }
 
   /**
@@ -79,6 +115,21 @@ public final class Rehearsal implements BuildContext {
   @Override
   public List<RRef> realizations(Origin dependency) {
     return List.of();
+  }
+
+  @Override
+  public int index() {
+    return index;
+  }
+
+  @Override
+  public int count() {
+    return count;
+  }
+
+  @Override
+  public int cores() {
+    return cores;
   }
 
   @Override

@@ -3,9 +3,11 @@ package dev.stagewright;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.Derivation;
+import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.Realization;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.Realizer;
+import dev.stagewright.realize.Recipe;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -52,7 +54,8 @@ public final class Store implements AutoCloseable {
   public static Store open(Path folder) {
     StoreFolder store = StoreFolder.open(folder);
     int cores = Runtime.getRuntime().availableProcessors();
-    return new Store(new Realizer(store, InstantSource.system(), event -> {}, cores));
+    return new Store(
+        new Realizer(store, InstantSource.system(), System.getenv(), event -> {}, cores));
   }
 
   static Path defaultFolder(Map<String, String> environment, String home) {
@@ -75,8 +78,7 @@ public final class Store implements AutoCloseable {
    * @return the same store, telling the listener
    */
   public Store listening(Consumer<BuildEvent> listener) {
-    return new Store(
-        new Realizer(realizer.store(), realizer.clock(), listener, realizer.parallelism()));
+    return new Store(realizer.listening(listener));
   }
 
   /**
@@ -86,21 +88,30 @@ public final class Store implements AutoCloseable {
    * @return the same store, with that clock
    */
   public Store withClock(InstantSource clock) {
-    return new Store(
-        new Realizer(realizer.store(), clock, realizer.listener(), realizer.parallelism()));
+    return new Store(realizer.withClock(clock));
   }
 
   /**
-   * Gives this store with another number of builds that may run at once.
+   * Gives this store with another environment to take secrets from than the process's own.
    *
-   * @param builds 1 or more; as many as there are processors by default
-   * @return the same store, running that many
+   * @param environment the values by the names of their variables
+   * @return the same store, with that environment
    */
-  public Store withParallelism(int builds) {
-    if (builds < 1) {
-      throw new IllegalArgumentException("1 build or more may run at once, not " + builds);
-    }
-    return new Store(new Realizer(realizer.store(), realizer.clock(), realizer.listener(), builds));
+  public Store withEnvironment(Map<String, String> environment) {
+    return new Store(realizer.withEnvironment(environment));
+  }
+
+  /**
+   * Gives this store with another number of cores. Builds run side by side as long as the cores
+   * that their stages ask for are free; one always runs.
+   *
+   * @param cores how many all builds of a run together may use, 1 or more; those of the machine by
+   *     default
+   * @return the same store, using that many
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public Store withCores(int cores) {
+    return new Store(realizer.withCores(cores));
   }
 
   /**
@@ -181,6 +192,23 @@ public final class Store implements AutoCloseable {
    */
   public <R extends Realization> R rebuild(Derivation<R> derivation) {
     return single(derivation, realizer.realize(derivation, derivation.recipe().matcher(), true));
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell: realizes what the derivation needs, and hands out
+   * the stage's object, filled. While it is open, whoever else realizes the same waits.
+   *
+   * @param derivation the derivation
+   * @param recipe how its stage's object is made and saved; another than its own may stand in
+   * @param <S> the stage's class
+   * @param <R> the type of its realizations
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   * @throws StoreException if the store cannot be read or written
+   */
+  public <S, R extends Realization> OpenBuild<S, R> begin(
+      Derivation<R> derivation, Recipe<S, R> recipe) {
+    return realizer.begin(derivation, recipe);
   }
 
   private static <R extends Realization> R single(

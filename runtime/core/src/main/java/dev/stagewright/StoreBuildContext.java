@@ -25,6 +25,21 @@ record StoreBuildContext(BuildSite site) implements BuildContext {
   }
 
   @Override
+  public int index() {
+    return site.index();
+  }
+
+  @Override
+  public int count() {
+    return site.count();
+  }
+
+  @Override
+  public int cores() {
+    return site.cores();
+  }
+
+  @Override
   public void progress(String unit, long done, long total) {
     site.progress(unit, done, total);
   }

@@ -63,7 +63,7 @@ class StoreTest {
   void refusesToRunNothing(@TempDir Path folder) {
     Store store = Store.open(folder);
 
-    assertThatThrownBy(() -> store.withParallelism(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> store.withCores(0)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -90,7 +90,13 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
   private void runAndCheck(Workspace workspace) throws Exception {
     try (BuildLog log = log(workspace.log())) {
       log.write("Building " + configuration());
-      BuildSite site = new BuildSite(dref(), workspace, log, realizer.listener());
+      BuildSite site = new BuildSite(
+          dref(),
+          workspace,
+          log,
+          realizer.listener(),
+          realizer.environment(),
+          new BuildSite.Share(0, 1, 1));
       step.derivation().recipe().build(site);
       checkPromises(workspace);
       site.finish();
@@ -110,7 +116,7 @@ record BuildRun(Realizer realizer, Plan.Step step, Context context, boolean forc
       throws IOException {
     Instant stop = realizer.clock().instant();
     return workspace.publish(new BuildRecord(
-        configuration().type().stage().getName(), start, stop, Machine.here(), libraries));
+        configuration().type().stage().getName(), 0, start, stop, Machine.here(), libraries));
   }
 
   private BuildFailedException failed(Workspace workspace, Throwable cause) {

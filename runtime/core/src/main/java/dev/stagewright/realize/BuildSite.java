@@ -15,6 +15,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,32 @@ public final class BuildSite {
   private final Workspace workspace;
   private final BuildLog log;
   private final Consumer<BuildEvent> listener;
+  private final Map<String, String> environment;
+  private final Share share;
   private final ObjectNode values = JsonNodeFactory.instance.objectNode();
 
-  BuildSite(DRef dref, Workspace workspace, BuildLog log, Consumer<BuildEvent> listener) {
+  /**
+   * What one build has of a go that makes several realizations.
+   *
+   * @param index which of them it makes, from 0
+   * @param count how many there are
+   * @param cores how many cores it may use
+   */
+  record Share(int index, int count, int cores) {}
+
+  BuildSite(
+      DRef dref,
+      Workspace workspace,
+      BuildLog log,
+      Consumer<BuildEvent> listener,
+      Map<String, String> environment,
+      Share share) {
     this.dref = dref;
     this.workspace = workspace;
     this.log = log;
     this.listener = listener;
+    this.environment = environment;
+    this.share = share;
   }
 
   /**
@@ -41,6 +61,47 @@ public final class BuildSite {
    */
   public DRef dref() {
     return dref;
+  }
+
+  /**
+   * Tells which of the realizations that are made in one go this build makes.
+   *
+   * @return 0 to {@link #count} - 1
+   */
+  public int index() {
+    return share.index();
+  }
+
+  /**
+   * Tells how many realizations are made in one go.
+   *
+   * @return 1 or more
+   */
+  public int count() {
+    return share.count();
+  }
+
+  /**
+   * Tells how many cores this build may use.
+   *
+   * @return 1 or more
+   */
+  public int cores() {
+    return share.cores();
+  }
+
+  /**
+   * Looks up a secret. From now on the build's log and the report of its failure show {@code ***}
+   * in its place.
+   *
+   * @param named the secret as configured
+   * @return the same secret with its value; without one if the environment lacks the variable
+   */
+  public Secret secret(Secret named) {
+    return named
+        .variable()
+        .map(variable -> named.revealed(environment.get(variable)))
+        .orElse(named);
   }
 
   /**

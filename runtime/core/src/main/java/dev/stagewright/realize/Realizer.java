@@ -6,6 +6,7 @@ import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreFolder;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -13,11 +14,66 @@ import java.util.function.Consumer;
  *
  * @param store where realizations are kept
  * @param clock tells when builds began and ended
+ * @param environment holds the secrets by the names of their variables
  * @param listener is told what happens; it may be called from several threads
- * @param parallelism how many independent builds may run at once, 1 or more
+ * @param cores how many cores all builds of a run together may use, 1 or more
  */
 public record Realizer(
-    StoreFolder store, InstantSource clock, Consumer<BuildEvent> listener, int parallelism) {
+    StoreFolder store,
+    InstantSource clock,
+    Map<String, String> environment,
+    Consumer<BuildEvent> listener,
+    int cores) {
+
+  /**
+   * Gives the same with another clock.
+   *
+   * @param other tells when builds began and ended
+   * @return a realizer with that clock
+   */
+  public Realizer withClock(InstantSource other) {
+    return new Realizer(store, other, environment, listener, cores);
+  }
+
+  /**
+   * Gives the same with another environment.
+   *
+   * @param other holds the secrets by the names of their variables
+   * @return a realizer with that environment
+   */
+  public Realizer withEnvironment(Map<String, String> other) {
+    return new Realizer(store, clock, Map.copyOf(other), listener, cores);
+  }
+
+  /**
+   * Gives the same with another listener.
+   *
+   * @param other is told what happens
+   * @return a realizer with that listener
+   */
+  public Realizer listening(Consumer<BuildEvent> other) {
+    return new Realizer(store, clock, environment, other, cores);
+  }
+
+  /**
+   * Gives the same with another number of cores.
+   *
+   * @param other how many cores all builds together may use
+   * @return a realizer with that many
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public Realizer withCores(int other) {
+    if (other < 1) {
+      throw new IllegalArgumentException("Builds need 1 core or more, not " + other);
+    }
+    return new Realizer(store, clock, environment, listener, other);
+  }
+
+  /** Leaves the environment out: it holds secrets. */
+  @Override
+  public String toString() {
+    return "Realizer[%s, %d cores]".formatted(store.root(), cores);
+  }
 
   /**
    * Realizes a derivation and what it needs.
@@ -33,6 +89,20 @@ public record Realizer(
     try (Run run = new Run(this, plan, rebuild)) {
       return run.toTheEnd();
     }
+  }
+
+  /**
+   * Opens a build to run by hand.
+   *
+   * @param derivation the derivation
+   * @param recipe how its stage's object is made and saved
+   * @param <S> the stage's class
+   * @param <R> the type of its realizations
+   * @return the build, to be committed or closed
+   */
+  public <S, R extends Realization> OpenBuild<S, R> begin(
+      Derivation<R> derivation, Recipe<S, R> recipe) {
+    return OpenBuild.begin(this, derivation, recipe);
   }
 
   BuildRun build(Plan.Step step, Context context, boolean forced) {

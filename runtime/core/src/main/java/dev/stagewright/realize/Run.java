@@ -35,7 +35,7 @@ final class Run implements AutoCloseable {
     this.realizer = realizer;
     this.plan = plan;
     this.rebuild = rebuild;
-    this.builds = new Builds(realizer.parallelism());
+    this.builds = new Builds(realizer.cores());
     for (Plan.Step step : plan.steps()) {
       missing.put(step.dref(), step.dependencies().size());
       step.dependencies()

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * When, where and how something was built: kept beside a realization, never hashed.
  *
  * @param stage the name of the stage's class
+ * @param index which of the realizations made in one go it is, from 0
  * @param start when the build began
  * @param stop when it ended
  * @param machine where it ran
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 public record BuildRecord(
     String stage,
+    int index,
     Instant start,
     Instant stop,
     Machine machine,
@@ -28,6 +30,7 @@ public record BuildRecord(
    * Copies the libraries.
    *
    * @param stage the name of the stage's class
+   * @param index which of the realizations made in one go it is, from 0
    * @param start when the build began
    * @param stop when it ended
    * @param machine where it ran
@@ -40,6 +43,7 @@ public record BuildRecord(
   String json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("stage", stage);
+    json.put("index", index);
     json.put("start", start.toString());
     json.put("stop", stop.toString());
     json.put("seconds", Duration.between(start, stop).toNanos() / 1e9);

@@ -38,9 +38,7 @@ class ConcurrencyTest {
     Work left = meeting("left", both);
     Work right = meeting("right", both);
 
-    Store.open(folder)
-        .withParallelism(2)
-        .realize(Work.stage("top").on(left, right).done());
+    Store.open(folder).withCores(2).realize(Work.stage("top").on(left, right).done());
 
     assertThat(both.getCount()).isZero();
   }
@@ -68,7 +66,7 @@ class ConcurrencyTest {
           })
           .done();
     }
-    Store.open(folder).withParallelism(2).realize(Work.stage("top").on(works).done());
+    Store.open(folder).withCores(2).realize(Work.stage("top").on(works).done());
 
     assertThat(most.get()).isBetween(1, 2);
   }

@@ -156,8 +156,8 @@ class EventsTest {
         })
         .done();
 
-    assertThatThrownBy(() ->
-            store.withParallelism(2).realize(Work.stage("top").on(slow, choosy).done()))
+    assertThatThrownBy(
+            () -> store.withCores(2).realize(Work.stage("top").on(slow, choosy).done()))
         .isInstanceOf(RealizeException.class)
         .hasMessageContaining("choosy");
     assertThat(events).noneMatch(event -> event instanceof BuildEvent.Failed);

@@ -191,7 +191,7 @@ class FailureTest {
         })
         .done();
     Work top = Work.stage("top").on(bad, good).done();
-    Store two = store.withParallelism(2).listening(event -> {
+    Store two = store.withCores(2).listening(event -> {
       if (event instanceof BuildEvent.Failed) {
         failed.countDown();
       }
@@ -223,7 +223,7 @@ class FailureTest {
     }
 
     Work top = Work.stage("top").on(many).done();
-    assertThatThrownBy(() -> store.withParallelism(1).realize(top))
+    assertThatThrownBy(() -> store.withCores(1).realize(top))
         .isInstanceOf(BuildFailedException.class);
     assertThat(builds).hasValue(1);
   }
