@@ -10,33 +10,54 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Reads the store's JSON files: strictly, and as trees. */
+/** Reads the store's files: strictly, and JSON as trees. */
 final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder()
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
 
+  private static final String REALIZATION =
+      "the realization is damaged; delete its folder, and it is built again";
+  private static final String DERIVATION =
+      "what describes the derivation is damaged; delete the file, and the next build writes it again";
+
   private Json() {}
 
+  /** Reads the text of a file, and says what is wrong with it. */
+  @FunctionalInterface
+  interface Reader<T> {
+    T read(String text) throws JsonProcessingException;
+  }
+
   static <T> T read(Path file, Function<JsonNode, T> reader) {
-    try {
-      return reader.apply(MAPPER.readTree(Files.readString(file)));
-    } catch (IOException e) {
-      throw damaged(file, e);
-    } catch (IllegalArgumentException e) {
-      throw damaged(file, new IOException(e.getMessage(), e));
-    }
+    return readText(file, text -> reader.apply(parse(text)));
+  }
+
+  static <T> T readText(Path file, Reader<T> reader) {
+    return read(file, reader, REALIZATION);
+  }
+
+  /** Reads what belongs to a derivation, whose realizations need not be deleted with it. */
+  static <T> T readOfDerivation(Path file, Function<JsonNode, T> reader) {
+    return read(file, text -> reader.apply(parse(text)), DERIVATION);
   }
 
   static JsonNode parse(String text) throws JsonProcessingException {
     return MAPPER.readTree(text);
   }
 
-  private static StoreException damaged(Path file, IOException cause) {
-    return new StoreException(
-        "Cannot read %s: the realization is damaged; delete its folder, and it is built again"
-            .formatted(file),
-        cause);
+  private static <T> T read(Path file, Reader<T> reader, String remedy) {
+    try {
+      return reader.read(Files.readString(file));
+    } catch (IOException e) {
+      throw damaged(file, remedy, e);
+    } catch (IllegalArgumentException e) {
+      throw damaged(file, remedy, new IOException(e.getMessage(), e));
+    }
+  }
+
+  private static StoreException damaged(Path file, String remedy, IOException cause) {
+    return new StoreException("Cannot read %s: %s".formatted(file, remedy), cause);
   }
 }

@@ -82,7 +82,8 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder) 
       time = time.orAfter(Shelf.lastBuilt(layout, other.rref()));
     }
     Path builds = Files.createDirectories(folder.resolve(StoreLayout.BUILDS));
-    Permissions.makeReadOnly(Files.writeString(builds.resolve(time + ".json"), record.json()));
+    Permissions.makeReadOnly(
+        Files.writeString(builds.resolve(time + ".json"), record.json().toPrettyString() + "\n"));
     if (Files.exists(log)) {
       Permissions.makeReadOnly(Files.move(log, builds.resolve(time + ".log")));
     }

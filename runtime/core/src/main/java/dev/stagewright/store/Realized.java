@@ -30,7 +30,12 @@ public final class Realized {
     return rref;
   }
 
-  Context context() {
+  /**
+   * Names what the realization was built from, without looking whether it is still there.
+   *
+   * @return the realizations of its dependencies
+   */
+  public Context context() {
     return context;
   }
 

@@ -1,12 +1,18 @@
 package dev.stagewright.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.InvalidRefException;
+import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A store on disk: what is in it, and how to get something in. */
 public final class StoreFolder {
@@ -53,6 +59,140 @@ public final class StoreFolder {
    */
   public List<Realized> realizations(DRef dref, Context context) {
     return new Shelf(layout, dref).with(context);
+  }
+
+  /**
+   * Lists what was built of a derivation from whatever realizations of its dependencies.
+   *
+   * @param dref the derivation
+   * @return what exists, the one built last at the end
+   * @throws StoreException if the context of one is damaged
+   */
+  public List<Realized> realizations(DRef dref) {
+    return new Shelf(layout, dref).byTime();
+  }
+
+  /**
+   * Lists the names of what was built of a derivation, and reads nothing else.
+   *
+   * @param dref the derivation
+   * @return the names of its realizations in order
+   */
+  public List<RRef> names(DRef dref) {
+    return new Shelf(layout, dref).names();
+  }
+
+  /**
+   * Lists the derivations of which there is or was a realization. Folders with other names than
+   * those of derivations are passed over.
+   *
+   * @return their names in order
+   */
+  public List<DRef> derivations() {
+    return Listing.of(layout.derivations(), StoreFolder::dref).stream().sorted().toList();
+  }
+
+  private static Optional<DRef> dref(String folder) {
+    try {
+      return Optional.of(DRef.parse("dref:" + folder));
+    } catch (InvalidRefException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Looks for a realization.
+   *
+   * @param rref its name
+   * @return the realization; empty if the store has none of that name
+   * @throws StoreException if its context is damaged
+   */
+  public Optional<Realized> find(RRef rref) {
+    return Files.isDirectory(layout.realization(rref))
+        ? Optional.of(Shelf.open(layout, rref))
+        : Optional.empty();
+  }
+
+  /**
+   * Gives the folder of a derivation.
+   *
+   * @param dref its name
+   * @return a folder, which may not exist
+   */
+  public Path folder(DRef dref) {
+    return layout.derivation(dref);
+  }
+
+  /**
+   * Gives the folder of a realization: the one around its files.
+   *
+   * @param rref its name
+   * @return a folder, which may not exist
+   */
+  public Path folder(RRef rref) {
+    return layout.realization(rref);
+  }
+
+  /**
+   * Reads the document of a derivation: its stage, what stands for its code, its configuration and
+   * the names of its dependencies.
+   *
+   * @param dref its name
+   * @return the document, whose hash was checked
+   * @throws StoreException if it is missing or damaged
+   */
+  public JsonNode document(DRef dref) {
+    return Json.readOfDerivation(
+        layout.derivation(dref).resolve(StoreLayout.DERIVATION),
+        document -> Documents.checkDerivation(dref, document));
+  }
+
+  /**
+   * Reads the table behind the fingerprint of a derivation's code.
+   *
+   * @param dref its name
+   * @return a document with the hash of each method; empty for a stage with a version of its own
+   * @throws StoreException if it is damaged
+   */
+  public Optional<JsonNode> code(DRef dref) {
+    Path file = layout.derivation(dref).resolve(StoreLayout.CODE);
+    return Files.exists(file)
+        ? Optional.of(Json.readOfDerivation(file, Documents::checkCode))
+        : Optional.empty();
+  }
+
+  /**
+   * Reads the manifest of a realization, and does not compare it with what lies there.
+   *
+   * @param rref its name
+   * @return the manifest
+   * @throws StoreException if it is missing or damaged
+   */
+  public Manifest manifest(RRef rref) {
+    return Json.readText(layout.realization(rref).resolve(StoreLayout.MANIFEST), Manifest::parse);
+  }
+
+  /**
+   * Tells when a realization was built, from the names of its records alone.
+   *
+   * @param rref its name
+   * @return the end of its last build; empty if there are no records
+   */
+  public Optional<Instant> lastBuilt(RRef rref) {
+    return Records.times(layout, rref).stream()
+        .max(Comparator.naturalOrder())
+        .map(BuildTime::instant);
+  }
+
+  /**
+   * Reads the records of the builds that led to a realization. Those that are damaged are passed
+   * over: nothing depends on them.
+   *
+   * @param rref its name
+   * @return the builds, the last at the end; empty if there is no such realization
+   */
+  public List<Built> builds(RRef rref) {
+    return Records.read(layout, rref);
   }
 
   /**

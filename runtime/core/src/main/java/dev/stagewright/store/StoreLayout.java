@@ -42,8 +42,12 @@ record StoreLayout(Path root) {
     return root.resolve("format");
   }
 
+  Path derivations() {
+    return root.resolve("derivations");
+  }
+
   Path derivation(DRef dref) {
-    return root.resolve("derivations").resolve(dref.folderName());
+    return derivations().resolve(dref.folderName());
   }
 
   Path realization(RRef rref) {

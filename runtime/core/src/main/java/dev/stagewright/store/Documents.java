@@ -1,0 +1,39 @@
+package dev.stagewright.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+
+/** What the documents of a store must look like for others to rely on it. */
+final class Documents {
+  private Documents() {}
+
+  /** Its hash alone would not do: a document of anything may have the hash in its folder's name. */
+  static JsonNode checkDerivation(DRef dref, JsonNode document) {
+    if (!Hash.of(CanonicalJson.write(document)).equals(dref.hash())) {
+      throw new ConfigException("its hash is not that of " + dref);
+    }
+    checkKind("dev.stagewright/derivation/1", document);
+    if (!document.path("stage").asText().equals(dref.name().text())
+        || !document.path("config").isObject()
+        || !document.path("dependencies").isArray()) {
+      throw new ConfigException("it is no document of a stage " + dref.name());
+    }
+    document.path("dependencies").forEach(dependency -> DRef.parse(dependency.asText()));
+    return document;
+  }
+
+  static JsonNode checkCode(JsonNode document) {
+    checkKind("dev.stagewright/code/1", document);
+    document.path("methods").forEach(hash -> new Hash(hash.asText()));
+    return document;
+  }
+
+  private static void checkKind(String kind, JsonNode document) {
+    if (!document.path("kind").asText().equals(kind)) {
+      throw new ConfigException("it is no document of kind " + kind);
+    }
+  }
+}
