@@ -1,14 +1,15 @@
 package dev.stagewright;
 
 import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.Attempt;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.Plan;
 import dev.stagewright.realize.Realization;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.Realizer;
 import dev.stagewright.realize.Recipe;
-import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.nio.file.Path;
@@ -134,7 +135,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be read or written
    */
   public <R extends Realization> R realize(Derivation<R> derivation) {
-    return realize(derivation, derivation.recipe().matcher());
+    return plan(derivation).realize();
   }
 
   /**
@@ -148,7 +149,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be read or written
    */
   public <R extends Realization> R realize(Derivation<R> derivation, Matcher matcher) {
-    return single(derivation, realizer.realize(derivation, matcher, false));
+    return plan(derivation).matching(matcher).realize();
   }
 
   /**
@@ -161,7 +162,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be read or written
    */
   public <R extends Realization> List<R> realizeAll(Derivation<R> derivation) {
-    return realizeAll(derivation, derivation.recipe().matcher());
+    return plan(derivation).realizeAll();
   }
 
   /**
@@ -175,9 +176,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be read or written
    */
   public <R extends Realization> List<R> realizeAll(Derivation<R> derivation, Matcher matcher) {
-    return realizer.realize(derivation, matcher, false).stream()
-        .map(derivation.recipe()::open)
-        .toList();
+    return plan(derivation).matching(matcher).realizeAll();
   }
 
   /**
@@ -191,7 +190,44 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store cannot be read or written
    */
   public <R extends Realization> R rebuild(Derivation<R> derivation) {
-    return single(derivation, realizer.realize(derivation, derivation.recipe().matcher(), true));
+    return plan(derivation).rebuilding(derivation).realize();
+  }
+
+  /**
+   * Realizes a derivation, and gives a failure as a value.
+   *
+   * @param derivation the derivation
+   * @param <R> the type of its realizations
+   * @return the one realization that counts, or why there is none
+   * @throws StoreException if the store cannot be read or written
+   */
+  public <R extends Realization> Attempt<R> tryRealize(Derivation<R> derivation) {
+    return plan(derivation).tryRealize();
+  }
+
+  /**
+   * Tells whether realizing would build nothing.
+   *
+   * @param derivation the derivation
+   * @return whether realizations that count exist already
+   * @throws StoreException if the store cannot be read
+   */
+  public boolean isRealized(Derivation<?> derivation) {
+    return plan(derivation).isRealized();
+  }
+
+  /**
+   * Plans to realize a derivation: tells what would be built and why before anything runs, and
+   * takes options.
+   *
+   * @param derivation the derivation
+   * @param <R> the type of its realizations
+   * @return the plan
+   * @throws RealizeException if something that the derivation needs has two matchers, or two values
+   *     of an argument
+   */
+  public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
+    return realizer.plan(derivation);
   }
 
   /**
@@ -209,18 +245,6 @@ public final class Store implements AutoCloseable {
   public <S, R extends Realization> OpenBuild<S, R> begin(
       Derivation<R> derivation, Recipe<S, R> recipe) {
     return realizer.begin(derivation, recipe);
-  }
-
-  private static <R extends Realization> R single(
-      Derivation<R> derivation, List<Realized> matched) {
-    if (matched.size() > 1) {
-      throw new RealizeException(
-          derivation.dref(),
-          "Its matcher yields %d realizations: %s. Use realizeAll, or choose with another matcher"
-              .formatted(matched.size(), matched),
-          null);
-    }
-    return derivation.recipe().open(matched.get(0));
   }
 
   /** Ends the use of the store. */

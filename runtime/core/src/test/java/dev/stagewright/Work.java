@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,12 +64,20 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   private final Matcher matcher;
   private final List<RelativePath> promises;
   private final Body body;
+  private final Body saving;
+  private final int realizations;
+  private final int cores;
+  private final Map<String, Object> arguments;
 
   private Work(Builder builder) {
     this.configuration = builder.writer.finish();
     this.matcher = builder.matcher;
     this.promises = List.copyOf(builder.promises);
     this.body = builder.body;
+    this.saving = builder.saving;
+    this.realizations = builder.realizations;
+    this.cores = builder.cores;
+    this.arguments = Map.copyOf(builder.arguments);
   }
 
   /** Starts a stage of that name, which makes an empty folder. */
@@ -126,7 +135,30 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   }
 
   @Override
-  public void save(Idle stage, BuildSite site) {}
+  public void save(Idle stage, BuildSite site) {
+    try {
+      saving.build(site);
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public int realizations() {
+    return realizations;
+  }
+
+  @Override
+  public int cores() {
+    return cores;
+  }
+
+  @Override
+  public Map<String, Object> arguments() {
+    return arguments;
+  }
 
   @Override
   public Result open(Realized realized) {
@@ -139,6 +171,10 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
     private final List<RelativePath> promises = new ArrayList<>();
     private Matcher matcher = Matchers.latest(1);
     private Body body = site -> {};
+    private Body saving = site -> {};
+    private int realizations = 1;
+    private int cores = 1;
+    private final Map<String, Object> arguments = new HashMap<>();
 
     private Builder(String name) {
       this.writer = new ConfigWriter(
@@ -179,6 +215,26 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
 
     public Builder doing(Body done) {
       this.body = done;
+      return this;
+    }
+
+    public Builder saving(Body done) {
+      this.saving = done;
+      return this;
+    }
+
+    public Builder making(int many) {
+      this.realizations = many;
+      return this;
+    }
+
+    public Builder wanting(int many) {
+      this.cores = many;
+      return this;
+    }
+
+    public Builder told(String argument, Object value) {
+      arguments.put(argument, value);
       return this;
     }
 

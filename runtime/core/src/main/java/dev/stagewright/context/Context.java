@@ -101,6 +101,15 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
    * @return canonical JSON
    */
   public String document() {
+    return CanonicalJson.write(json());
+  }
+
+  /**
+   * Gives the document, to stand inside of another.
+   *
+   * @return what {@link #read} takes
+   */
+  public ObjectNode json() {
     ObjectNode dependencies = JsonNodeFactory.instance.objectNode();
     realizations.forEach((dref, rrefs) -> {
       ArrayNode array = dependencies.putArray(dref.toString());
@@ -109,7 +118,7 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("kind", KIND);
     document.set("dependencies", dependencies);
-    return CanonicalJson.write(document);
+    return document;
   }
 
   /**

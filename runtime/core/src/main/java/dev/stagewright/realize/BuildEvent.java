@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * What happens while derivations are realized. Events of one build come from one thread, in order.
+ * What happens while derivations are realized. Events of one build come in order, though the last
+ * may come from another thread.
  */
 public sealed interface BuildEvent {
 

@@ -18,26 +18,34 @@ final class BuildLog implements AutoCloseable {
   private final PrintWriter file;
   private final InstantSource clock;
   private final String stage;
+  private final Redaction redaction;
 
-  BuildLog(Path file, InstantSource clock, String stage) throws IOException {
+  BuildLog(Path file, InstantSource clock, String stage, Redaction redaction) throws IOException {
     OutputStream end =
         Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     // A writer of Files would stop at the first text that is no UTF-8; this one replaces it.
     this.file = new PrintWriter(end, false, StandardCharsets.UTF_8);
     this.clock = clock;
     this.stage = stage;
+    this.redaction = redaction;
   }
 
   synchronized void write(String message) {
-    file.println(clock.instant() + " " + message);
+    String redacted = redaction.of(message);
+    file.println(clock.instant() + " " + redacted);
     file.flush(); // people read it while the build runs, and after it was killed
-    PROGRAM_LOG.info("{}: {}", stage, message);
+    PROGRAM_LOG.info("{}: {}", stage, redacted);
   }
 
   synchronized void write(Throwable failure) {
     file.print(clock.instant() + " ");
-    failure.printStackTrace(file);
+    redaction.of(failure).printStackTrace(file);
     file.flush();
+  }
+
+  /** From now on the secret is not shown. */
+  void hide(String secret) {
+    redaction.reveal(secret);
   }
 
   @Override

@@ -98,10 +98,12 @@ public final class BuildSite {
    * @return the same secret with its value; without one if the environment lacks the variable
    */
   public Secret secret(Secret named) {
-    return named
+    Secret revealed = named
         .variable()
         .map(variable -> named.revealed(environment.get(variable)))
         .orElse(named);
+    revealed.value().ifPresent(log::hide);
+    return revealed;
   }
 
   /**

@@ -2,79 +2,84 @@ package dev.stagewright.realize;
 
 import dev.stagewright.store.Realized;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The builds that run at once, for one thread that starts them and takes what they give. */
 final class Builds implements AutoCloseable {
-  private final int parallelism;
-  private @Nullable ExecutorService threads;
+  private final int cores;
+  private @Nullable Threads threads;
   private @Nullable CompletionService<Outcome> service;
   private int running;
+  private int taken;
 
   /**
    * What a build gave.
    *
-   * @param step what was built
+   * @param build what was built
    * @param matched the realizations that now count
+   * @param failure what was thrown instead
    */
-  record Outcome(Plan.Step step, List<Realized> matched) {}
+  record Outcome(
+      BuildRun build, List<Realized> matched, @Nullable Throwable failure) {}
 
-  Builds(int parallelism) {
-    this.parallelism = parallelism;
+  Builds(int cores) {
+    this.cores = cores;
   }
 
   boolean isIdle() {
     return running == 0;
   }
 
-  boolean isFull() {
-    return running == parallelism;
+  boolean hasCoresFor(Grant grant) {
+    return isIdle() || taken + grant.total() <= cores;
   }
 
-  void start(Callable<Outcome> build) {
-    service().submit(build);
+  void start(BuildRun build) {
+    service().submit(() -> outcome(build));
     running++;
+    taken += build.grant().total();
+  }
+
+  private static Outcome outcome(BuildRun build) {
+    try {
+      return new Outcome(build, build.call(), null);
+    } catch (Throwable e) {
+      return new Outcome(build, List.of(), e);
+    }
   }
 
   /** Waits for the next build to end. */
-  Outcome next() throws InterruptedException, ExecutionException {
-    var build = service().take();
+  Outcome next() throws InterruptedException {
+    Outcome outcome = take();
     running--;
-    return build.get();
+    taken -= outcome.build().grant().total();
+    return outcome;
+  }
+
+  private Outcome take() throws InterruptedException {
+    try {
+      return service().take().get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e); // an outcome is given whatever is thrown
+    }
   }
 
   private CompletionService<Outcome> service() {
     if (service == null) {
-      threads = Executors.newFixedThreadPool(parallelism);
-      service = new ExecutorCompletionService<>(threads);
+      threads = new Threads(Executors.newCachedThreadPool());
+      service = new ExecutorCompletionService<>(threads.service());
     }
     return service;
   }
 
-  /** Stops builds that still run, which is so only after an interruption, and waits for them. */
   @Override
   public void close() {
-    if (threads == null) {
-      return;
-    }
-    threads.shutdownNow();
-    boolean interrupted = Thread.interrupted();
-    while (!threads.isTerminated()) {
-      try {
-        threads.awaitTermination(1, TimeUnit.DAYS);
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    if (threads != null) {
+      threads.close();
     }
   }
 }

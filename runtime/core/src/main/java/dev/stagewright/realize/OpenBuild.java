@@ -1,29 +1,82 @@
 package dev.stagewright.realize;
 
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.BuildLock;
+import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoreException;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A build that a person runs by hand: the stage's object is filled, its methods wait to be called.
- * While it is open, whoever else realizes the same waits.
+ * While it is open, whoever else realizes the same waits. Any thread may use it.
  *
  * @param <S> the stage's class
  * @param <R> the type of the realization
  */
 public final class OpenBuild<S, R extends Realization> implements AutoCloseable {
+  private final Recipe<S, R> recipe;
+  private final BuildLock lock;
+  private final SingleBuild<S> build;
   private final S stage;
-  private final BuildSite site;
+  private State state = State.OPEN;
 
-  OpenBuild(S stage, BuildSite site) {
+  private enum State {
+    OPEN,
+    COMMITTED,
+    FAILED,
+    CLOSED
+  }
+
+  private OpenBuild(Recipe<S, R> recipe, BuildLock lock, SingleBuild<S> build, S stage) {
+    this.recipe = recipe;
+    this.lock = lock;
+    this.build = build;
     this.stage = stage;
-    this.site = site;
   }
 
   static <S, R extends Realization> OpenBuild<S, R> begin(
       Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe) {
-    if (realizer.cores() > 0) {
-      throw new UnsupportedOperationException("not yet: " + derivation);
+    DRef dref = derivation.dref();
+    Closure closure = Closure.of(derivation);
+    Chosen chosen = realizer.run(dref, closure.needed(), Set.of(), false).orThrow(dref, false);
+    Context context = chosen.context(closure.root());
+    try {
+      BuildLock lock = realizer.lock(dref, context);
+      try {
+        return prepare(realizer, derivation, recipe, context, lock);
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RealizeException(dref, "Interrupted while waiting for the right to build", e);
+    } catch (IOException e) {
+      throw new RealizeException(dref, "The store cannot be written: " + e, e);
     }
-    throw new UnsupportedOperationException("not yet: " + recipe);
+  }
+
+  private static <S, R extends Realization> OpenBuild<S, R> prepare(
+      Realizer realizer,
+      Derivation<R> derivation,
+      Recipe<S, R> recipe,
+      Context context,
+      BuildLock lock)
+      throws IOException {
+    realizer.store().clear(derivation.dref(), context);
+    int cores = Grant.of(realizer.cores(), recipe.cores(), 1).cores();
+    SingleBuild<S> build = new SingleBuild<>(
+        realizer, derivation.configuration(), recipe, context, new BuildSite.Share(0, 1, cores));
+    try {
+      return new OpenBuild<>(recipe, lock, build, build.prepare());
+    } catch (IOException | RuntimeException e) {
+      throw build.failed(e);
+    }
   }
 
   /**
@@ -41,7 +94,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
    * @return its site
    */
   public BuildSite site() {
-    return site;
+    return build.site();
   }
 
   /**
@@ -50,20 +103,64 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
    * @return an existing, writable folder until the build is committed or closed
    */
   public Path folder() {
-    return site.folder();
+    return site().folder();
   }
 
   /**
-   * Publishes what was built.
+   * Publishes what was built, and ends the build. Where an output is missing, the build stays open:
+   * mend it, and commit again.
    *
    * @return the realization
+   * @throws BrokenPromiseException if an output is missing
+   * @throws ConfigException if JSON cannot carry the value of an output
+   * @throws BuildFailedException if it cannot be published; what was built is kept as evidence
+   * @throws IllegalStateException if the build has ended
    */
-  @SuppressWarnings("DoNotCallSuggester")
-  public R commit() {
-    throw new UnsupportedOperationException("not yet");
+  public synchronized R commit() {
+    if (state != State.OPEN) {
+      throw new IllegalStateException("The build of %s was %s before: begin another one"
+          .formatted(site().dref(), state.name().toLowerCase(Locale.ROOT)));
+    }
+    finish();
+    state = State.FAILED;
+    try {
+      Realized published = build.publish();
+      state = State.COMMITTED;
+      return recipe.open(published);
+    } finally {
+      release();
+    }
   }
 
-  /** Discards what was built, unless it was committed. */
+  private void finish() {
+    try {
+      build.finish(stage);
+    } catch (IOException e) {
+      throw new RealizeException(site().dref(), "Its values cannot be saved: " + e, e);
+    }
+  }
+
+  /** Discards what was built and ends the build, unless that is done. */
   @Override
-  public void close() {}
+  public synchronized void close() {
+    if (state != State.OPEN) {
+      return;
+    }
+    state = State.CLOSED;
+    try {
+      build.discard();
+    } catch (IOException e) {
+      throw new StoreException("Cannot delete what was built in " + folder(), e);
+    } finally {
+      release();
+    }
+  }
+
+  private void release() {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      throw new StoreException("Cannot let go of the right to build " + site().dref(), e);
+    }
+  }
 }

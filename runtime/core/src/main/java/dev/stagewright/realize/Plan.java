@@ -1,115 +1,207 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.config.Dependency;
-import dev.stagewright.match.MatchException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.Realized;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Deque;
+import dev.stagewright.store.StoreException;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * A derivation and everything that it needs, in dependency order.
+ * What it takes to realize a derivation: looked at as often as one likes, and then run, or not.
  *
- * @param steps one for each derivation of the closure, dependencies first; the root stands last
+ * <p>Immutable: an option gives another plan. The store is looked at anew each time.
+ *
+ * @param <R> the type of its realizations
  */
-record Plan(List<Step> steps) {
+public final class Plan<R extends Realization> {
+  private final Realizer realizer;
+  private final Derivation<R> derivation;
+  private final Closure closure;
+  private final Options options;
 
   /**
-   * A derivation to realize.
+   * What else than usual is to be done.
    *
-   * @param derivation the derivation
-   * @param matcher which of its realizations count
-   * @param dependencies the derivations that must be realized before, without repetition
+   * @param forced what is built even if a realization counts
+   * @param keepGoing whether what does not depend on a failure is still built
+   * @param building whether anything may be built
    */
-  record Step(Derivation<?> derivation, Matcher matcher, Set<DRef> dependencies) {
-    DRef dref() {
-      return derivation.dref();
+  record Options(Set<DRef> forced, boolean keepGoing, boolean building) {
+    static final Options NONE = new Options(Set.of(), false, true);
+  }
+
+  Plan(Realizer realizer, Derivation<R> derivation, Closure closure, Options options) {
+    this.realizer = realizer;
+    this.derivation = derivation;
+    this.closure = closure;
+    this.options = options;
+  }
+
+  /**
+   * Builds these once more though realizations of them count. What existed before stays.
+   *
+   * @param derivations any of the plan's
+   * @return the plan that does so
+   * @throws RealizeException if one has no place in the plan, or is known there by name only
+   */
+  public Plan<R> rebuilding(Derivation<?>... derivations) {
+    Set<DRef> forced = new HashSet<>(options.forced());
+    Arrays.stream(derivations).map(Derivation::dref).forEach(dref -> {
+      refuseRebuild(dref);
+      forced.add(dref);
+    });
+    return with(new Options(Set.copyOf(forced), options.keepGoing(), options.building()));
+  }
+
+  private void refuseRebuild(DRef dref) {
+    Step step = closure
+        .find(dref)
+        .orElseThrow(() -> new RealizeException(
+            dref,
+            "It cannot be rebuilt here: %s does not need it".formatted(derivation.dref()),
+            null));
+    if (step.derivation().isEmpty()) {
+      throw new RealizeException(
+          dref,
+          "It cannot be rebuilt here: what needs it knows its name only. Configure that with the derivation itself, or rebuild this one alone",
+          null);
     }
+  }
 
-    /** Law 6: a matcher, whoever wrote it, takes some of the candidates or none. */
-    List<Realized> match(List<Realized> candidates) {
-      List<Realized> chosen = matcher.match(candidates).stream().distinct().toList();
-      if (!candidates.containsAll(chosen)) {
-        throw new MatchException(
-            "The matcher %s returned %s, which are not all among the candidates %s"
-                .formatted(matcher, chosen, candidates));
-      }
-      return chosen;
+  /**
+   * Builds everything that does not depend on a failure before telling it, and then tells all.
+   *
+   * @return the plan that does so
+   */
+  public Plan<R> keepGoing() {
+    return with(new Options(options.forced(), true, options.building()));
+  }
+
+  /**
+   * Insists that nothing is to build: a run gives what exists, or throws a
+   * {@link NotRealizedException}.
+   *
+   * @return the plan that does so
+   */
+  public Plan<R> withoutBuilding() {
+    return with(new Options(options.forced(), options.keepGoing(), false));
+  }
+
+  /**
+   * Chooses with another matcher than the stage's.
+   *
+   * @param matcher which realizations of the plan's last derivation count
+   * @return the plan that does so
+   */
+  public Plan<R> matching(Matcher matcher) {
+    return new Plan<>(realizer, derivation, closure.matching(matcher), options);
+  }
+
+  private Plan<R> with(Options other) {
+    return new Plan<>(realizer, derivation, closure, other);
+  }
+
+  /**
+   * Lists what would be done now, and why. Nothing is built, locked or written.
+   *
+   * @return one step for each derivation, in dependency order
+   * @throws StoreException if the store cannot be read
+   */
+  public List<PlannedStep> steps() {
+    return look().planned();
+  }
+
+  /**
+   * Tells whether a run would build nothing.
+   *
+   * @return whether realizations that count exist already
+   * @throws StoreException if the store cannot be read
+   */
+  public boolean isRealized() {
+    return look().chosen().has(derivation.dref());
+  }
+
+  private Look look() {
+    return new Look(realizer.store(), closure.steps(), options.forced());
+  }
+
+  /**
+   * Runs the plan, building only what is missing.
+   *
+   * @return the one realization that counts
+   * @throws RealizeException if a build fails, or the matcher chooses none or several
+   * @throws StoreException if the store cannot be read or written
+   */
+  public R realize() {
+    return single(chosen(run()));
+  }
+
+  /**
+   * Runs the plan, building only what is missing.
+   *
+   * @return the realizations that count, one or more
+   * @throws RealizeException if a build fails, or the matcher chooses none
+   * @throws StoreException if the store cannot be read or written
+   */
+  public List<R> realizeAll() {
+    return chosen(run()).stream().map(derivation.recipe()::open).toList();
+  }
+
+  /**
+   * Runs the plan, building only what is missing, and gives a failure as a value.
+   *
+   * @return the one realization that counts, or why there is none
+   * @throws StoreException if the store cannot be read or written
+   */
+  public Attempt<R> tryRealize() {
+    Report report = run();
+    if (!report.failures().isEmpty()) {
+      return new Attempt.Failed<>(report.failures(), report.notTried(), report.built());
+    }
+    try {
+      return new Attempt.Succeeded<>(single(chosen(report)));
+    } catch (RealizeException e) {
+      return new Attempt.Failed<>(List.of(e), List.of(), report.built());
     }
   }
 
-  Step root() {
-    return steps.get(steps.size() - 1);
+  private Report run() {
+    return options.building()
+        ? realizer.run(derivation.dref(), closure.steps(), options.forced(), options.keepGoing())
+        : reuse();
   }
 
-  /** Goes through the closure without recursion: a chain may be longer than any stack. */
-  static Plan of(Derivation<?> root, Matcher rootMatcher) {
-    Map<DRef, Step> done = new LinkedHashMap<>();
-    Set<DRef> open = new HashSet<>();
-    Deque<Derivation<?>> pending = new ArrayDeque<>(List.of(root));
-    while (!pending.isEmpty()) {
-      Derivation<?> derivation = pending.peek();
-      if (open.add(derivation.dref())) {
-        dependencies(derivation).stream()
-            .filter(dependency -> !done.containsKey(dependency.dref()))
-            .forEach(pending::push);
-      } else {
-        pending.pop();
-        Matcher matcher = derivation.dref().equals(root.dref())
-            ? rootMatcher
-            : derivation.recipe().matcher();
-        done.computeIfAbsent(derivation.dref(), dref -> step(derivation, matcher));
-      }
+  private Report reuse() {
+    Look look = look();
+    List<PlannedStep> missing = look.planned().stream()
+        .filter(step -> !(step.decision() instanceof Decision.Reuse))
+        .toList();
+    if (!missing.isEmpty()) {
+      List<DRef> notTried = missing.stream().map(PlannedStep::dref).toList();
+      RealizeException failure = new NotRealizedException(derivation.dref(), missing);
+      return new Report(look.chosen(), List.of(failure), notTried, List.of());
     }
-    refuseTwoMatchers(done);
-    return new Plan(List.copyOf(done.values()));
+    closure.steps().stream()
+        .map(Step::dref)
+        .forEach(dref -> realizer.tellReused(dref, look.chosen().of(dref)));
+    return new Report(look.chosen(), List.of(), List.of(), List.of());
   }
 
-  private static Step step(Derivation<?> derivation, Matcher matcher) {
-    Set<DRef> dependencies = dependencies(derivation).stream()
-        .map(Derivation::dref)
-        .collect(Collectors.toUnmodifiableSet());
-    return new Step(derivation, matcher, dependencies);
+  private List<Realized> chosen(Report report) {
+    return report.orThrow(derivation.dref(), options.keepGoing()).of(derivation.dref());
   }
 
-  private static List<Derivation<?>> dependencies(Derivation<?> derivation) {
-    List<Derivation<?>> found = new ArrayList<>();
-    for (Dependency dependency : derivation.configuration().dependencies()) {
-      if (!(dependency.origin() instanceof Derivation<?> origin)) {
-        throw new RealizeException(
-            derivation.dref(),
-            "%s is known by name only, and nothing tells how to build it: configure it with its stage's builder"
-                .formatted(dependency.origin().dref()),
-            null);
-      }
-      found.add(origin);
+  private R single(List<Realized> matched) {
+    if (matched.size() > 1) {
+      throw new RealizeException(
+          derivation.dref(),
+          "Its matcher yields %d realizations: %s. Use realizeAll, or choose with another matcher"
+              .formatted(matched.size(), matched),
+          null);
     }
-    return found;
-  }
-
-  private static void refuseTwoMatchers(Map<DRef, Step> steps) {
-    steps.values().stream()
-        .map(step -> dependencies(step.derivation()))
-        .flatMap(Collection::stream)
-        .forEach(dependency -> {
-          Matcher planned = Objects.requireNonNull(steps.get(dependency.dref())).matcher();
-          Matcher used = dependency.recipe().matcher();
-          if (!planned.equals(used)) {
-            throw new RealizeException(
-                dependency.dref(),
-                "One plan asks for it with two matchers, %s and %s".formatted(planned, used),
-                null);
-          }
-        });
+    return derivation.recipe().open(matched.get(0));
   }
 }

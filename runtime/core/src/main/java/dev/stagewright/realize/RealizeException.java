@@ -8,6 +8,7 @@ public class RealizeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient DRef dref;
+  private final String reason;
 
   /**
    * Makes the exception.
@@ -19,6 +20,16 @@ public class RealizeException extends RuntimeException {
   public RealizeException(DRef dref, String message, @Nullable Throwable cause) {
     super("%s%n  derivation     %s".formatted(message, dref), cause);
     this.dref = dref;
+    this.reason = message;
+  }
+
+  /**
+   * Tells what is wrong and what to do, without the derivation's name.
+   *
+   * @return the message that it was made with
+   */
+  public final String reason() {
+    return reason;
   }
 
   /**

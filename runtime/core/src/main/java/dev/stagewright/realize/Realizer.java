@@ -1,12 +1,15 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.context.Context;
-import dev.stagewright.match.Matcher;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreFolder;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -76,19 +79,16 @@ public record Realizer(
   }
 
   /**
-   * Realizes a derivation and what it needs.
+   * Plans to realize a derivation and what it needs.
    *
    * @param derivation the derivation
-   * @param matcher which of its realizations count
-   * @param rebuild whether to build the derivation, though not what it needs, even if one counts
-   * @return the realizations that count, one or more
-   * @throws RealizeException if it cannot be realized
+   * @param <R> the type of its realizations
+   * @return the plan; nothing has run yet
+   * @throws RealizeException if the derivation contradicts itself: one of those that it needs has
+   *     two matchers, or two values of an argument
    */
-  public List<Realized> realize(Derivation<?> derivation, Matcher matcher, boolean rebuild) {
-    Plan plan = Plan.of(derivation, matcher);
-    try (Run run = new Run(this, plan, rebuild)) {
-      return run.toTheEnd();
-    }
+  public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
+    return new Plan<>(this, derivation, Closure.of(derivation), Plan.Options.NONE);
   }
 
   /**
@@ -99,13 +99,27 @@ public record Realizer(
    * @param <S> the stage's class
    * @param <R> the type of its realizations
    * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
    */
   public <S, R extends Realization> OpenBuild<S, R> begin(
       Derivation<R> derivation, Recipe<S, R> recipe) {
     return OpenBuild.begin(this, derivation, recipe);
   }
 
-  BuildRun build(Plan.Step step, Context context, boolean forced) {
-    return new BuildRun(this, step, context, forced);
+  Report run(DRef root, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
+    try (Run run = new Run(this, steps, forced, keepGoing)) {
+      return run.toTheEnd();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RealizeException(root, "Interrupted while realizing", e);
+    }
+  }
+
+  BuildLock lock(DRef dref, Context context) throws IOException, InterruptedException {
+    return store.lock(dref, context, () -> listener.accept(new BuildEvent.Waiting(dref)));
+  }
+
+  void tellReused(DRef dref, List<Realized> matched) {
+    matched.forEach(reused -> listener.accept(new BuildEvent.Reused(dref, reused.rref())));
   }
 }

@@ -1,146 +1,136 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.config.Dependency;
 import dev.stagewright.context.Context;
-import dev.stagewright.match.MatchException;
 import dev.stagewright.realize.Builds.Outcome;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One plan being carried out. The calling thread looks up and coordinates; only builds run on
- * others, and none are started where nothing is to build.
+ * Steps being carried out. The calling thread looks up and coordinates; only builds run on others,
+ * and none are started where nothing is to build.
  */
 final class Run implements AutoCloseable {
   private final Realizer realizer;
-  private final Plan plan;
-  private final boolean rebuild;
-  private final Map<DRef, List<Realized>> realized = new HashMap<>();
-  private final Map<DRef, List<Plan.Step>> dependants = new HashMap<>();
-  private final Map<DRef, Integer> missing = new HashMap<>();
-  private final Deque<Plan.Step> ready = new ArrayDeque<>();
+  private final List<Step> steps;
+  private final Set<DRef> forced;
+  private final boolean keepGoing;
+  private final Order order;
   private final Builds builds;
+  private final Chosen chosen = new Chosen();
+  private final Map<DRef, RealizeException> failed = new LinkedHashMap<>();
+  private final List<RRef> built = Collections.synchronizedList(new ArrayList<>());
 
-  Run(Realizer realizer, Plan plan, boolean rebuild) {
-    this.realizer = realizer;
-    this.plan = plan;
-    this.rebuild = rebuild;
+  /** The next build, while it waits for cores: what comes after it waits too. */
+  private @Nullable BuildRun held;
+
+  Run(Realizer realizer, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
+    this.realizer = realizer.listening(event -> {
+      if (event instanceof BuildEvent.Built done) {
+        built.add(done.rref());
+      }
+      realizer.listener().accept(event);
+    });
+    this.steps = steps;
+    this.forced = forced;
+    this.keepGoing = keepGoing;
+    this.order = new Order(steps);
     this.builds = new Builds(realizer.cores());
-    for (Plan.Step step : plan.steps()) {
-      missing.put(step.dref(), step.dependencies().size());
-      step.dependencies()
-          .forEach(
-              dref -> dependants.computeIfAbsent(dref, key -> new ArrayList<>()).add(step));
-      if (step.dependencies().isEmpty()) {
-        ready.add(step);
-      }
-    }
   }
 
-  List<Realized> toTheEnd() {
+  Report toTheEnd() throws InterruptedException {
     try {
-      while (!ready.isEmpty() || !builds.isIdle()) {
-        if (ready.isEmpty() || builds.isFull()) {
-          finish(builds.next());
-        } else {
-          reuseOrBuild(ready.remove());
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RealizeException(plan.root().dref(), "Interrupted while realizing", e);
-    } catch (ExecutionException e) {
-      throw failure(e.getCause());
+      boolean busy;
+      do {
+        busy = advance();
+      } while (busy);
     } catch (RuntimeException e) {
-      throw failure(e);
+      throw drained(e);
     }
-    return matched(plan.root().dref());
+    return new Report(chosen, List.copyOf(failed.values()), notTried(), List.copyOf(built));
   }
 
-  private void reuseOrBuild(Plan.Step step) {
-    Context context = context(step);
-    boolean forced = rebuild && step.dref().equals(plan.root().dref());
-    List<Realized> matched = forced ? List.of() : match(step, context);
-    if (matched.isEmpty()) {
-      BuildRun build = realizer.build(step, context, forced);
-      builds.start(() -> new Outcome(step, build.call()));
+  /** Makes one move; false if there is none left. */
+  private boolean advance() throws InterruptedException {
+    boolean starting = keepGoing || failed.isEmpty();
+    if (starting && held != null && builds.hasCoresFor(held.grant())) {
+      builds.start(held);
+      held = null;
+    } else if (starting && held == null && order.hasNext()) {
+      reuseOrBuild(order.next());
+    } else if (!builds.isIdle()) {
+      finish(builds.next());
     } else {
-      matched.forEach(
-          reused -> realizer.listener().accept(new BuildEvent.Reused(step.dref(), reused.rref())));
-      finish(new Outcome(step, matched));
+      return false;
     }
+    return true;
   }
 
-  private List<Realized> match(Plan.Step step, Context context) {
+  private void reuseOrBuild(Step step) {
     try {
-      return step.match(realizer.store().realizations(step.dref(), context));
-    } catch (MatchException e) {
-      throw new RealizeException(step.dref(), String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private Context context(Plan.Step step) {
-    Map<DRef, List<RRef>> taken = new HashMap<>();
-    for (Dependency dependency : step.derivation().configuration().dependencies()) {
-      DRef dref = dependency.origin().dref();
-      List<RRef> rrefs = matched(dref).stream().map(Realized::rref).toList();
-      if (!dependency.many() && rrefs.size() > 1) {
-        throw new RealizeException(
-            step.dref(),
-            "It takes one realization of %s, whose matcher yields %d: %s. Take a List, or choose with another matcher"
-                .formatted(dref, rrefs.size(), rrefs),
-            null);
+      Context context = chosen.context(step);
+      boolean isForced = forced.contains(step.dref());
+      List<Realized> existing = step.existing(realizer.store(), context);
+      List<Realized> matched = isForced ? List.of() : step.match(existing);
+      if (matched.isEmpty()) {
+        held = build(step, context, isForced, existing.size());
+      } else {
+        realizer.tellReused(step.dref(), matched);
+        done(step.dref(), matched);
       }
-      taken.put(dref, rrefs);
+    } catch (RealizeException e) {
+      failed.put(step.dref(), e);
     }
-    return Context.of(taken);
   }
 
-  private List<Realized> matched(DRef dref) {
-    return realized.getOrDefault(dref, List.of());
+  private BuildRun build(Step step, Context context, boolean isForced, int existing) {
+    Derivation<?> derivation = step.buildable();
+    Grant grant = Grant.of(realizer.cores(), derivation.recipe().cores(), step.missing(existing));
+    return new BuildRun(realizer, step, derivation, context, isForced, grant);
   }
 
   private void finish(Outcome outcome) {
-    DRef dref = outcome.step().dref();
-    realized.put(dref, outcome.matched());
-    for (Plan.Step dependant : dependants.getOrDefault(dref, List.of())) {
-      if (missing.merge(dependant.dref(), -1, Integer::sum) == 0) {
-        ready.add(dependant);
-      }
+    DRef dref = outcome.build().step().dref();
+    if (outcome.failure() instanceof RealizeException failure) {
+      failed.put(dref, failure);
+    } else if (outcome.failure() instanceof StoreException failure) {
+      throw failure;
+    } else if (outcome.failure() != null) {
+      throw new RealizeException(dref, "Realizing failed: " + outcome.failure(), outcome.failure());
+    } else {
+      done(dref, outcome.matched());
     }
+  }
+
+  private void done(DRef dref, List<Realized> matched) {
+    chosen.put(dref, matched);
+    order.done(dref);
+  }
+
+  private List<DRef> notTried() {
+    return steps.stream()
+        .map(Step::dref)
+        .filter(dref -> !chosen.has(dref) && !failed.containsKey(dref))
+        .toList();
   }
 
   /** The builds that are still running end as they would have; what they give is kept. */
-  private RuntimeException failure(@Nullable Throwable first) {
-    RuntimeException failure = first instanceof RealizeException || first instanceof StoreException
-        ? (RuntimeException) first
-        : new RealizeException(plan.root().dref(), "Realizing failed: " + first, first);
-    try {
-      while (!builds.isIdle()) {
-        awaitAnother(failure);
+  private RuntimeException drained(RuntimeException first) throws InterruptedException {
+    while (!builds.isIdle()) {
+      Throwable other = builds.next().failure();
+      if (other != null) {
+        first.addSuppressed(other);
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
-    return failure;
-  }
-
-  private void awaitAnother(RuntimeException failure) throws InterruptedException {
-    try {
-      builds.next();
-    } catch (ExecutionException e) {
-      failure.addSuppressed(e.getCause() == null ? e : e.getCause());
-    }
+    return first;
   }
 
   @Override

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,27 +55,12 @@ public record BuildRecord(
         .properties()
         .forEach(library -> libraries.put(library.getKey(), library.getValue().asText()));
     return new BuildRecord(
-        text(json, "stage"),
-        time(json, "start"),
-        time(json, "stop"),
-        new Machine(text(json, "host"), text(json, "system"), text(json, "jvm")),
+        Json.text(json, "stage"),
+        json.path("index").asInt(),
+        Json.time(json, "start"),
+        Json.time(json, "stop"),
+        Machine.read(json),
         libraries);
-  }
-
-  private static Instant time(JsonNode json, String member) {
-    try {
-      return Instant.parse(text(json, member));
-    } catch (DateTimeParseException e) {
-      throw new ConfigException("\"%s\" is no time: %s".formatted(member, e.getMessage()));
-    }
-  }
-
-  private static String text(JsonNode json, String member) {
-    JsonNode text = json.path(member);
-    if (!text.isTextual()) {
-      throw new ConfigException("A build record has a text \"%s\"".formatted(member));
-    }
-    return text.textValue();
   }
 
   /**
@@ -100,9 +84,7 @@ public record BuildRecord(
     json.put("start", start.toString());
     json.put("stop", stop.toString());
     json.put("seconds", duration().toNanos() / 1e9);
-    json.put("host", machine.host());
-    json.put("system", machine.system());
-    json.put("jvm", machine.jvm());
+    machine.write(json);
     ObjectNode jars = json.putObject("libraries");
     for (Map.Entry<String, String> library : libraries.entrySet()) {
       jars.put(library.getKey(), library.getValue());

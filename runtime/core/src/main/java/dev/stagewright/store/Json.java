@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stagewright.config.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
 /** Reads the store's files: strictly, and JSON as trees. */
@@ -45,6 +48,22 @@ final class Json {
 
   static JsonNode parse(String text) throws JsonProcessingException {
     return MAPPER.readTree(text);
+  }
+
+  static String text(JsonNode json, String member) {
+    JsonNode text = json.path(member);
+    if (!text.isTextual()) {
+      throw new ConfigException("A record has a text \"%s\"".formatted(member));
+    }
+    return text.textValue();
+  }
+
+  static Instant time(JsonNode json, String member) {
+    try {
+      return Instant.parse(text(json, member));
+    } catch (DateTimeParseException e) {
+      throw new ConfigException("\"%s\" is no time: %s".formatted(member, e.getMessage()));
+    }
   }
 
   private static <T> T read(Path file, Reader<T> reader, String remedy) {

@@ -1,5 +1,7 @@
 package dev.stagewright.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
@@ -27,6 +29,16 @@ public record Machine(String host, String system, String jvm) {
                 System.getProperty("os.arch")),
         "%s %s"
             .formatted(System.getProperty("java.vm.name"), System.getProperty("java.vm.version")));
+  }
+
+  static Machine read(JsonNode json) {
+    return new Machine(Json.text(json, "host"), Json.text(json, "system"), Json.text(json, "jvm"));
+  }
+
+  void write(ObjectNode json) {
+    json.put("host", host);
+    json.put("system", system);
+    json.put("jvm", jvm);
   }
 
   private static String hostName() {

@@ -20,8 +20,9 @@ import java.util.Comparator;
  * @param dref the derivation
  * @param context what it was built from
  * @param folder the build's folder, with {@code files} in it
+ * @param incoming the hidden place that it goes through
  */
-record Publication(StoreLayout layout, DRef dref, Context context, Path folder) {
+record Publication(StoreLayout layout, DRef dref, Context context, Path folder, Path incoming) {
 
   Realized publish(Path log, BuildRecord record) throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
@@ -56,7 +57,7 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder) 
     Path damaged = layout.realization(rref);
     if (Files.exists(damaged)) {
       Permissions.makeWritable(damaged);
-      Files.createDirectories(layout.root().resolve("failed"));
+      Files.createDirectories(layout.failures());
       Files.move(
           damaged,
           layout.damaged(rref, Shelf.lastBuilt(layout, rref)),
@@ -107,8 +108,7 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder) 
    * first.
    */
   private void makeVisible(RRef rref) throws IOException {
-    Path incoming =
-        Files.move(folder, layout.incoming(dref, context), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
     Permissions.makeReadOnly(incoming);
     Trees.flushOne(incoming);
     Files.move(incoming, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);

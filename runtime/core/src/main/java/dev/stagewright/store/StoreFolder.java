@@ -213,14 +213,49 @@ public final class StoreFolder {
   }
 
   /**
-   * Makes an empty place to build in; the caller holds the lock.
+   * Makes room for builds: what killed ones left goes; the caller holds the lock.
+   *
+   * @param dref the derivation
+   * @param context the realizations of its dependencies
+   * @throws IOException if it cannot be deleted
+   */
+  public void clear(DRef dref, Context context) throws IOException {
+    Workspace.clear(layout, dref, context);
+  }
+
+  /**
+   * Makes an empty place to build in; the caller holds the lock, and has {@linkplain #clear
+   * cleared} what was there.
    *
    * @param configuration what is built
    * @param context the realizations of its dependencies
+   * @param index which of the realizations made in one go it is, from 0
    * @return the place
    * @throws IOException if it cannot be made
    */
-  public Workspace workspace(Configuration configuration, Context context) throws IOException {
-    return Workspace.create(layout, configuration, context);
+  public Workspace workspace(Configuration configuration, Context context, int index)
+      throws IOException {
+    return Workspace.create(layout, configuration, context, index);
+  }
+
+  /**
+   * Lists the builds that failed, so far as what they left is still there.
+   *
+   * @return the failures, the newest first
+   */
+  public List<FailureRecord> failures() {
+    return FailureRecord.list(layout, name -> true);
+  }
+
+  /**
+   * Lists the builds of one derivation that failed, so far as what they left is still there.
+   *
+   * @param dref the derivation
+   * @return its failures, the newest first
+   */
+  public List<FailureRecord> failures(DRef dref) {
+    return FailureRecord.list(layout, name -> StoreLayout.isFailure(name, dref)).stream()
+        .filter(failure -> failure.dref().equals(dref))
+        .toList();
   }
 }

@@ -19,8 +19,10 @@ import java.nio.file.Path;
  *     manifest                          checksums of files/, for sha256sum -c
  *     files/                            what the build made
  *     builds/&lt;time&gt;.json, &lt;time&gt;.log    when, where and how it was built; never hashed
- * tmp/&lt;key&gt;/                            a build under way
- * failed/&lt;key&gt;-&lt;time&gt;/                  what a failed build left
+ * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
+ * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/          what a failed build left
+ *   failure.json                      when and why it failed
+ *   derivation.json, log, files/      what was built, what it said, what it wrote
  * failed/&lt;name&gt;-damaged-…                a realization that was changed by hand, set aside by a rebuild
  * locks/&lt;key&gt;                           held while building
  * </pre>
@@ -35,6 +37,12 @@ record StoreLayout(Path root) {
   static final String MANIFEST = "manifest";
   static final String FILES = "files";
   static final String BUILDS = "builds";
+  static final String FAILURE = "failure.json";
+
+  private static final String HIDDEN = ".";
+
+  /** No part of a stage's name, so that no two stages share a workspace. */
+  private static final String NUMBER = "+";
 
   private static final int KEY_DIGITS = 16;
 
@@ -55,21 +63,39 @@ record StoreLayout(Path root) {
   }
 
   /** A hidden sibling, from which a read-only folder can still be renamed. */
-  Path incoming(DRef dref, Context context) {
-    return derivation(dref).resolve("." + key(dref, context));
+  Path incoming(DRef dref, Context context, int index) {
+    return derivation(dref).resolve(HIDDEN + key(dref, context) + NUMBER + index);
   }
 
-  Path workspace(DRef dref, Context context) {
-    return root.resolve("tmp").resolve(key(dref, context));
+  Path workspaces() {
+    return root.resolve("tmp");
   }
 
-  Path failed(DRef dref, Context context, BuildTime time) {
-    return root.resolve("failed").resolve(key(dref, context) + "-" + time);
+  Path workspace(DRef dref, Context context, int index) {
+    return workspaces().resolve(key(dref, context) + NUMBER + index);
+  }
+
+  /** Tells whether a name is that of a workspace, or of what is on its way in from one. */
+  static boolean isWorkspace(String name, DRef dref, Context context) {
+    String start = key(dref, context) + NUMBER;
+    return name.startsWith(start) || name.startsWith(HIDDEN + start);
+  }
+
+  Path failures() {
+    return root.resolve("failed");
+  }
+
+  Path failed(DRef dref, Context context, int index, BuildTime time) {
+    return failures().resolve(key(dref, context) + NUMBER + index + "-" + time);
+  }
+
+  static boolean isFailure(String name, DRef dref) {
+    return name.startsWith(start(dref));
   }
 
   Path damaged(RRef rref, BuildTime time) {
     String digits = rref.hash().hex().substring(0, KEY_DIGITS);
-    return root.resolve("failed").resolve(rref.dref().name() + "-damaged-" + digits + "-" + time);
+    return failures().resolve(rref.dref().name() + "-damaged-" + digits + "-" + time);
   }
 
   Path lock(DRef dref, Context context) {
@@ -80,10 +106,10 @@ record StoreLayout(Path root) {
    * Short, since paths are limited: two pairs with one key would merely build one after the other.
    */
   private static String key(DRef dref, Context context) {
-    return dref.name()
-        + "-"
-        + dref.hash().hex().substring(0, KEY_DIGITS)
-        + "-"
-        + context.hash().hex().substring(0, KEY_DIGITS);
+    return start(dref) + context.hash().hex().substring(0, KEY_DIGITS);
+  }
+
+  private static String start(DRef dref) {
+    return dref.name() + "-" + dref.hash().hex().substring(0, KEY_DIGITS) + "-";
   }
 }

@@ -5,10 +5,12 @@ import dev.stagewright.config.Identity;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where one build runs, until it is published or kept as evidence. Only the holder of the lock has
@@ -21,23 +23,38 @@ public final class Workspace {
   private final StoreLayout layout;
   private final Configuration configuration;
   private final Context context;
+  private final int index;
   private final Path folder;
+  private final Path incoming;
 
-  private Workspace(StoreLayout layout, Configuration configuration, Context context) {
+  private Workspace(StoreLayout layout, Configuration configuration, Context context, int index) {
     this.layout = layout;
     this.configuration = configuration;
     this.context = context;
-    this.folder = layout.workspace(configuration.dref(), context);
+    this.index = index;
+    this.folder = layout.workspace(configuration.dref(), context, index);
+    this.incoming = layout.incoming(configuration.dref(), context, index);
   }
 
-  /** Makes an empty one; what a killed build left there goes. */
-  static Workspace create(StoreLayout layout, Configuration configuration, Context context)
+  static Workspace create(
+      StoreLayout layout, Configuration configuration, Context context, int index)
       throws IOException {
-    Workspace workspace = new Workspace(layout, configuration, context);
-    Trees.delete(workspace.folder);
-    Trees.delete(layout.incoming(configuration.dref(), context));
+    Workspace workspace = new Workspace(layout, configuration, context, index);
     Files.createDirectories(workspace.files());
     return workspace;
+  }
+
+  /** What killed builds left goes, however many there were. */
+  static void clear(StoreLayout layout, DRef dref, Context context) throws IOException {
+    for (Path place : List.of(layout.workspaces(), layout.derivation(dref))) {
+      for (Path left : Listing.of(
+          place,
+          name -> StoreLayout.isWorkspace(name, dref, context)
+              ? Optional.of(place.resolve(name))
+              : Optional.empty())) {
+        Trees.delete(left);
+      }
+    }
   }
 
   /**
@@ -86,27 +103,41 @@ public final class Workspace {
    */
   public Realized publish(BuildRecord record) throws IOException {
     writeDerivation();
-    return new Publication(layout, configuration.dref(), context, folder).publish(log(), record);
+    return new Publication(layout, configuration.dref(), context, folder, incoming)
+        .publish(log(), record);
   }
 
   /**
    * Keeps what a failed build left.
    *
-   * @param time when it failed
-   * @return the folder, with {@code files} and {@code log} in it
+   * @param failure when and why it failed
+   * @return what is remembered of it, with the folder that holds {@code files} and {@code log}
    * @throws IOException if it cannot be kept
    */
-  public Path keepEvidence(Instant time) throws IOException {
+  public FailureRecord keepEvidence(Failure failure) throws IOException {
     takeBack();
+    DRef dref = configuration.dref();
     Files.writeString(folder.resolve(StoreLayout.DERIVATION), configuration.document());
-    Path evidence = evidence(new BuildTime(time));
-    Files.createDirectories(layout.root().resolve("failed"));
-    return Files.move(folder, evidence, StandardCopyOption.ATOMIC_MOVE);
+    // An exception may say what is no Unicode: bytes replace it, where a writer would stop.
+    byte[] told = FailureRecord.document(dref, context, failure).getBytes(StandardCharsets.UTF_8);
+    Files.write(folder.resolve(StoreLayout.FAILURE), told);
+    Files.createDirectories(layout.failures());
+    Path evidence =
+        Files.move(folder, evidence(new BuildTime(failure.stop())), StandardCopyOption.ATOMIC_MOVE);
+    return new FailureRecord(evidence, dref, context, failure);
+  }
+
+  /**
+   * Throws away what was built.
+   *
+   * @throws IOException if it cannot be deleted
+   */
+  public void discard() throws IOException {
+    Trees.delete(folder);
   }
 
   /** Publishing may have failed on the last stretch, with the folder renamed already. */
   private void takeBack() throws IOException {
-    Path incoming = layout.incoming(configuration.dref(), context);
     if (Files.exists(incoming)) {
       Permissions.makeWritable(incoming);
       Files.move(incoming, folder, StandardCopyOption.ATOMIC_MOVE);
@@ -116,7 +147,7 @@ public final class Workspace {
 
   /** Several builds may fail at one time of a coarse clock. */
   private Path evidence(BuildTime time) {
-    Path evidence = layout.failed(configuration.dref(), context, time);
+    Path evidence = layout.failed(configuration.dref(), context, index, time);
     return Files.exists(evidence) ? evidence(time.orAfter(time)) : evidence;
   }
 

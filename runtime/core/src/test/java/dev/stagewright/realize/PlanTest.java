@@ -1,86 +1,215 @@
 package dev.stagewright.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.DRef;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A plan tells what would happen and why, touches nothing, and then does what it told. */
 class PlanTest {
+  private final AtomicInteger builds = new AtomicInteger();
+  private final List<BuildEvent> events = new ArrayList<>();
+  private final Store store;
+  private final Work base = different("base");
+  private final Work top = Work.stage("top").on(base).doing(this::writeNext).done();
 
-  /** Stage {@code i} needs the stages whose bits are set in the mask, so far as they exist. */
-  @Property(tries = 200)
-  void dependenciesComeFirstAndEachOnce(
-      @ForAll @Size(min = 1, max = 14) List<@IntRange(max = 16_383) Integer> masks) {
-    List<Work> works = new ArrayList<>();
-    for (int mask : masks) {
-      Work.Builder builder = Work.stage("s").with("i", Codecs.INT, works.size());
-      for (int i = 0; i < works.size(); i++) {
-        if ((mask >> i & 1) == 1) {
-          builder.on(works.get(i));
-        }
-      }
-      works.add(builder.done());
-    }
-    Work root = works.get(works.size() - 1);
-
-    Plan plan = Plan.of(root, root.matcher());
-
-    Set<DRef> seen = new HashSet<>();
-    for (Plan.Step step : plan.steps()) {
-      assertThat(seen).containsAll(step.dependencies());
-      assertThat(seen.add(step.dref())).isTrue();
-    }
-    assertThat(plan.root().dref()).isEqualTo(root.dref());
-    assertThat(seen).isEqualTo(closure(root));
+  PlanTest(@TempDir Path folder) {
+    store = Store.open(folder).listening(events::add);
   }
 
-  private static Set<DRef> closure(Derivation<?> root) {
-    Set<DRef> all = new HashSet<>(Set.of(root.dref()));
-    root.configuration().dependencies().stream()
-        .filter(dependency -> !all.contains(dependency.origin().dref()))
-        .forEach(dependency -> all.addAll(closure((Derivation<?>) dependency.origin())));
-    return all;
+  private Work different(String name) {
+    return Work.stage(name).doing(this::writeNext).done();
+  }
+
+  private void writeNext(BuildSite site) throws Exception {
+    Work.write(site, "out", "build " + builds.incrementAndGet());
   }
 
   @Test
-  void aChainMayBeLongerThanAnyStack() {
-    Plan plan = Plan.of(chain(20_000), Matchers.all());
+  void tellsInOrderWhatWouldBeBuiltAndWhy() {
+    Plan<Work.Result> plan = store.plan(top);
 
-    assertThat(plan.steps()).hasSize(20_000);
-    assertThat(plan.root().matcher()).isEqualTo(Matchers.all());
+    assertThat(plan.steps()).extracting(PlannedStep::dref).containsExactly(base.dref(), top.dref());
+    assertThat(decisions(plan))
+        .containsExactly(
+            new Decision.Build(new Decision.NeverBuilt()),
+            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()))));
+    assertThat(plan.isRealized()).isFalse();
+
+    Work.Result result = plan.realize();
+    assertThat(builds).hasValue(2);
+    assertThat(plan.isRealized()).isTrue();
+    assertThat(decisions(plan)).last().isEqualTo(new Decision.Reuse(List.of(result.rref())));
+    assertThat(plan.realize()).isEqualTo(result);
+    assertThat(builds).hasValue(2);
+  }
+
+  private static List<Decision> decisions(Plan<?> plan) {
+    return plan.steps().stream().map(PlannedStep::decision).toList();
   }
 
   @Test
-  void aLongChainIsBuiltAndReused(@TempDir Path folder) {
-    int length = 1_000;
-    List<BuildEvent> events = new ArrayList<>();
-    Store store = Store.open(folder).listening(events::add);
-    Work.Result first = store.realize(chain(length));
+  void lookingTouchesNothing() throws IOException {
+    store.realize(base);
     events.clear();
+    List<String> before = contents();
 
-    assertThat(store.realize(chain(length)).rref()).isEqualTo(first.rref());
-    assertThat(events).hasSize(length).hasOnlyElementsOfType(BuildEvent.Reused.class);
+    store.plan(top).rebuilding(base).steps();
+    store.isRealized(top);
+
+    assertThat(contents()).isEqualTo(before);
+    assertThat(events).isEmpty();
+    assertThat(builds).hasValue(1);
   }
 
-  private static Work chain(int length) {
-    Work last = Work.stage("link").with("i", Codecs.INT, 0).done();
-    for (int i = 1; i < length; i++) {
-      last = Work.stage("link").with("i", Codecs.INT, i).on(last).done();
+  private List<String> contents() throws IOException {
+    try (Stream<Path> all = Files.walk(store.folder())) {
+      return all.sorted().map(path -> path + " " + path.toFile().lastModified()).toList();
     }
-    return last;
+  }
+
+  @Test
+  void tellsWhatTheMatcherLacks() {
+    store.realize(base);
+
+    assertThat(decisions(store.plan(base).matching(Matchers.latest(3))))
+        .containsExactly(new Decision.Build(new Decision.Unmatched(Matchers.latest(3), 1)));
+    assertThat(new Decision.Unmatched(Matchers.latest(3), 1))
+        .hasToString("latest(3) wants 3, and 1 exist");
+  }
+
+  @Test
+  void tellsWhatCannotBe() {
+    store.realize(base);
+    store.rebuild(base);
+    Work only =
+        Work.stage("base").matching(Matchers.only()).doing(this::writeNext).done();
+    Work needing = Work.stage("needing").on(only).done();
+
+    assertThat(decisions(store.plan(needing)))
+        .satisfiesExactly(
+            first -> assertThat(first).asString().startsWith("impossible: only() found 2"),
+            second ->
+                assertThat(second).asString().contains("impossible", only.dref().toString()));
+    assertThat(store.isRealized(needing)).isFalse();
+  }
+
+  @Test
+  void tellsWhatFailedBeforeAndTriesItAgain() {
+    boolean[] broken = {true};
+    Work work = Work.stage("work")
+        .doing(site -> {
+          if (broken[0]) {
+            throw new IOException("melted");
+          }
+        })
+        .done();
+    BuildFailedException failure =
+        catchThrowableOfType(BuildFailedException.class, () -> store.realize(work));
+    broken[0] = false;
+
+    PlannedStep step = store.plan(work).steps().get(0);
+    assertThat(step.decision()).isEqualTo(new Decision.Build(new Decision.NeverBuilt()));
+    assertThat(step.lastFailure())
+        .hasValueSatisfying(last -> assertThat(last.log()).isEqualTo(failure.log()));
+    assertThat(step).asString().contains("failed at", failure.log().toString());
+
+    store.realize(work);
+    assertThat(store.plan(work).steps().get(0).lastFailure()).isEmpty();
+  }
+
+  @Test
+  void rebuildsWhateverItIsToldToInTheClosure() {
+    Work.Result old = store.realize(top);
+    Plan<Work.Result> plan = store.plan(top).rebuilding(base);
+    assertThat(decisions(plan))
+        .containsExactly(
+            new Decision.Build(new Decision.Forced()),
+            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()))));
+
+    Work.Result fresh = plan.realize();
+
+    assertThat(builds).hasValue(4);
+    assertThat(fresh.realized().inputs().context())
+        .isNotEqualTo(old.realized().inputs().context());
+  }
+
+  /** Pylightnix's force_rebuild, twice over. */
+  @Test
+  void aForcedRebuildThatGivesTheSameBytesAddsARecord() {
+    Work same = Work.stage("same").doing(site -> builds.incrementAndGet()).done();
+    Work user =
+        Work.stage("user").on(same).doing(site -> builds.incrementAndGet()).done();
+    Work.Result first = store.realize(user);
+
+    for (int records = 2; records <= 3; records++) {
+      assertThat(store.plan(user).rebuilding(same).realize()).isEqualTo(first);
+      assertThat(store.realize(same).folder().resolveSibling("builds").toFile().list())
+          .as("a record and a log for each build")
+          .hasSize(2 * records);
+    }
+    assertThat(builds)
+        .as("same three times, and user once: its inputs are as they were")
+        .hasValue(4);
+    assertThat(store.rebuild(user)).isEqualTo(first);
+    assertThat(builds).hasValue(5);
+  }
+
+  @Test
+  void refusesToRebuildWhatIsNotInTheClosure() {
+    Work other = different("other");
+
+    assertThatThrownBy(() -> store.plan(top).rebuilding(other))
+        .isInstanceOf(RealizeException.class)
+        .hasMessageContaining(other.dref().toString())
+        .hasMessageContaining("does not need it");
+  }
+
+  @Test
+  void withoutBuildingGivesWhatExistsOrTellsWhatIsMissing() {
+    Plan<Work.Result> plan = store.plan(top).withoutBuilding();
+
+    NotRealizedException failure = catchThrowableOfType(NotRealizedException.class, plan::realize);
+    assertThat(failure.missing())
+        .extracting(PlannedStep::dref)
+        .containsExactly(base.dref(), top.dref());
+    assertThat(failure)
+        .hasMessageContaining("never built with these inputs")
+        .hasMessageContaining("depends on a build of " + base.dref());
+    assertThat(builds).hasValue(0);
+
+    Work.Result result = store.realize(top);
+    events.clear();
+    assertThat(plan.realize()).isEqualTo(result);
+    assertThat(events).extracting(BuildEvent::dref).containsExactly(base.dref(), top.dref());
+    assertThat(builds).hasValue(2);
+  }
+
+  @Test
+  void optionsGiveOtherPlansAndLeaveThisOne() {
+    store.realize(top);
+    Plan<Work.Result> plan = store.plan(top);
+    plan.rebuilding(top);
+    plan.matching(Matchers.latest(2));
+
+    assertThat(plan.isRealized()).isTrue();
+    List<DRef> drefs = plan.rebuilding(top).keepGoing().withoutBuilding().steps().stream()
+        .filter(step -> step.decision() instanceof Decision.Build)
+        .map(PlannedStep::dref)
+        .toList();
+    assertThat(drefs).containsExactly(top.dref());
   }
 }

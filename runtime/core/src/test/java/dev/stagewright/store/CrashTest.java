@@ -80,7 +80,7 @@ class CrashTest {
     Work.Result published = Store.open(folder).realize(work);
     Path realization = PublishingTest.realize(folder, work);
     StoreLayout layout = new StoreLayout(folder.toRealPath());
-    Files.move(realization, layout.incoming(work.dref(), none));
+    Files.move(realization, layout.incoming(work.dref(), none, 0));
 
     assertThat(StoreFolder.open(folder).realizations(work.dref(), none)).isEmpty();
     assertThat(Store.open(folder).realize(work).rref()).isEqualTo(published.rref());
@@ -96,14 +96,15 @@ class CrashTest {
     Work work = work(() -> {});
     Context none = Context.of(Map.of());
     StoreLayout layout = new StoreLayout(StoreFolder.open(folder).root());
-    Workspace workspace = Workspace.create(layout, work.configuration(), none);
+    Workspace workspace = Workspace.create(layout, work.configuration(), none, 0);
     Files.writeString(workspace.files().resolve("out"), "x");
-    Path incoming = layout.incoming(work.dref(), none);
+    Path incoming = layout.incoming(work.dref(), none, 0);
     Files.createDirectories(incoming.resolveSibling(""));
     Files.move(workspace.folder(), incoming);
     Permissions.makeReadOnly(incoming);
+    Failure failure = new Failure(Instant.EPOCH, Instant.EPOCH, "x", "", Machine.here());
 
-    Path evidence = workspace.keepEvidence(Instant.EPOCH);
+    Path evidence = workspace.keepEvidence(failure).folder();
 
     assertThat(evidence.resolve("files/out")).hasContent("x");
     assertThat(incoming).doesNotExist();

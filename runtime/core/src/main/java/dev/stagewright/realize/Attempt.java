@@ -1,0 +1,46 @@
+package dev.stagewright.realize;
+
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import java.util.List;
+
+/**
+ * How realizing ended: with a realization or with failures, as a value.
+ *
+ * @param <R> the type of the realization
+ */
+public sealed interface Attempt<R extends Realization> {
+
+  /**
+   * It went well.
+   *
+   * @param realization the one that counts
+   * @param <R> its type
+   */
+  record Succeeded<R extends Realization>(R realization) implements Attempt<R> {}
+
+  /**
+   * It failed.
+   *
+   * @param failures what could not be realized and why, one or more, the first to fail first
+   * @param notTried what was left alone after that, in dependency order
+   * @param built what was built, and is kept
+   * @param <R> the type that a realization would have had
+   */
+  record Failed<R extends Realization>(
+      List<RealizeException> failures, List<DRef> notTried, List<RRef> built)
+      implements Attempt<R> {
+    /**
+     * Copies the lists.
+     *
+     * @param failures what could not be realized and why
+     * @param notTried what was left alone
+     * @param built what was built
+     */
+    public Failed {
+      failures = List.copyOf(failures);
+      notTried = List.copyOf(notTried);
+      built = List.copyOf(built);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package dev.stagewright.realize;
+
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.FailureRecord;
+import java.util.Optional;
+
+/**
+ * What a plan means to do about one derivation, and why.
+ *
+ * @param dref the derivation's name
+ * @param derivation the derivation; empty if only its name is known
+ * @param decision what to do
+ * @param lastFailure if it is to be built, and a build of it failed before: the last one that did
+ */
+public record PlannedStep(
+    DRef dref,
+    Optional<Derivation<?>> derivation,
+    Decision decision,
+    Optional<FailureRecord> lastFailure) {
+
+  /** Tells a person, in a line. */
+  @Override
+  public String toString() {
+    return lastFailure
+        .map(last -> "%s %s; failed at %s, see %s"
+            .formatted(dref, decision, last.failure().stop(), last.log()))
+        .orElse("%s %s".formatted(dref, decision));
+  }
+}

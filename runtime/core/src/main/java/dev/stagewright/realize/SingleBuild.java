@@ -1,0 +1,167 @@
+package dev.stagewright.realize;
+
+import dev.stagewright.config.Configuration;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.BuildRecord;
+import dev.stagewright.store.Failure;
+import dev.stagewright.store.Machine;
+import dev.stagewright.store.Realized;
+import dev.stagewright.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * One build in a workspace of its own: run, then published, or kept as evidence of its failure. The
+ * caller holds the lock.
+ *
+ * @param <S> the stage's class
+ */
+final class SingleBuild<S> {
+  private final Realizer realizer;
+  private final Configuration configuration;
+  private final Recipe<S, ?> recipe;
+  private final Workspace workspace;
+  private final Redaction redaction = new Redaction();
+  private final BuildSite site;
+  private final BuildLog log;
+  private final Instant start;
+  private Instant stop;
+  private SortedMap<String, String> libraries = Collections.emptySortedMap();
+
+  SingleBuild(
+      Realizer realizer,
+      Configuration configuration,
+      Recipe<S, ?> recipe,
+      Context context,
+      BuildSite.Share share)
+      throws IOException {
+    this.realizer = realizer;
+    this.configuration = configuration;
+    this.recipe = recipe;
+    this.start = realizer.clock().instant();
+    this.stop = start;
+    this.workspace = realizer.store().workspace(configuration, context, share.index());
+    this.log = log(workspace.log());
+    this.site =
+        new BuildSite(dref(), workspace, log, realizer.listener(), realizer.environment(), share);
+  }
+
+  BuildSite site() {
+    return site;
+  }
+
+  /** Runs the whole build, all but the publishing. */
+  SingleBuild<S> run() {
+    try (log) {
+      S stage = prepare();
+      recipe.run(stage, site);
+      finish(stage);
+      return this;
+    } catch (Throwable e) {
+      throw failed(e);
+    }
+  }
+
+  S prepare() throws IOException {
+    tell(new BuildEvent.Started(dref(), workspace.log()));
+    // Before the build: afterwards a jar may have been replaced, and work would be lost over it.
+    libraries = configuration.type().libraries();
+    log.write("Building " + configuration);
+    return recipe.prepare(site);
+  }
+
+  /** What is wrong with the promises can be mended, and this called again. */
+  void finish(S stage) throws IOException {
+    recipe.save(stage, site);
+    List<RelativePath> broken = recipe.promises().stream()
+        .filter(promise -> !Files.exists(promise.in(workspace.files())))
+        .toList();
+    if (!broken.isEmpty()) {
+      throw new BrokenPromiseException(broken);
+    }
+    site.finish();
+    stop = realizer.clock().instant();
+  }
+
+  Realized publish() {
+    Realized published = write();
+    tell(new BuildEvent.Built(dref(), published.rref(), Duration.between(start, stop)));
+    return published;
+  }
+
+  private Realized write() {
+    try {
+      log.close();
+      return workspace.publish(new BuildRecord(
+          configuration.type().stage().getName(),
+          site.index(),
+          start,
+          stop,
+          Machine.here(),
+          libraries));
+    } catch (Throwable e) {
+      throw failed(e);
+    }
+  }
+
+  void discard() throws IOException {
+    log.close();
+    workspace.discard();
+  }
+
+  BuildFailedException failed(Throwable thrown) {
+    if (thrown instanceof InterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+    log.close();
+    Path evidence = keepEvidence(thrown);
+    BuildFailedException failure =
+        new BuildFailedException(configuration, evidence, redaction.of(thrown));
+    try {
+      tell(new BuildEvent.Failed(dref(), evidence));
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
+  }
+
+  /** What goes wrong here must not hide what went wrong before. */
+  private Path keepEvidence(Throwable thrown) {
+    Path evidence = workspace.folder();
+    try {
+      evidence = workspace.keepEvidence(failure(thrown)).folder();
+      try (BuildLog end = log(evidence.resolve(Workspace.LOG))) {
+        end.write(thrown);
+      }
+    } catch (IOException e) {
+      thrown.addSuppressed(e);
+    }
+    return evidence;
+  }
+
+  private Failure failure(Throwable thrown) {
+    String message = thrown.getMessage() == null ? "" : redaction.of(thrown.getMessage());
+    Instant now = realizer.clock().instant();
+    return new Failure(start, now, thrown.getClass().getName(), message, Machine.here());
+  }
+
+  private BuildLog log(Path file) throws IOException {
+    return new BuildLog(file, realizer.clock(), configuration.type().name().text(), redaction);
+  }
+
+  private DRef dref() {
+    return configuration.dref();
+  }
+
+  private void tell(BuildEvent event) {
+    realizer.listener().accept(event);
+  }
+}
