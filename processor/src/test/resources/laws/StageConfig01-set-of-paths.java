@@ -1,4 +1,4 @@
-// [StageConfig01] Set<Path> cannot be configuration: a file or stage stands alone, in an Optional or in a List. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
+// [StageConfig01] Set<Path> cannot be configuration: a file or stage stands alone, in an Optional, in a List or in a Map<String, …>. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
 package a;
 
 import dev.stagewright.Build;

@@ -38,11 +38,12 @@ final class EndToEndTest {
     assertThat(built).containsExactlyInAnyOrder("source", "source", "everything");
     assertThat(first)
         .containsExactly(
-            "[one, none, two, one, two, one3one, none, two, real 0.0]",
+            "[one, none, two, one, two, one3one, none, two, two, one, yone, ztwo, real 0.0]",
             "NaN Shape[corners=[Corner[x=0.0, y=-1.5]], color=RED, weight=Optional.empty] [0.5, Infinity]",
             "9007199254740993 0.0 ä 1.50 2026-07-01T00:00+02:00[Europe/Paris]",
             "[RED, GREEN] {} [[a, b], []] Optional[0.5] [3, 1, 2]",
             "[one, two] true 3 [one, two] Optional.empty",
+            "[a, b] [two, one] {y=one, z=two}",
             "true true true",
             "everything summary.txt true");
     built.clear();
@@ -72,6 +73,8 @@ final class EndToEndTest {
               .source(one)
               .inputs(List.of(two.file(), one.file(), two.file()))
               .sources(List.of(two))
+              .namedInputs(new TreeMap<>(Map.of("b", one.file(), "a", two.file())).descendingMap())
+              .namedSources(Map.of("z", two, "y", one))
               .colors(new LinkedHashSet<>(List.of(Color.GREEN, Color.RED)))
               .corners(Map.of("x", new Shape.Corner(1, 2)))
               .ratio(0.5)
@@ -88,6 +91,8 @@ final class EndToEndTest {
               List.of(rref.source().text(), rref.sources().get(0).text()) + " "
                   + rref.source().equals(store.realize(one)) + " " + rref.source().length() + " "
                   + texts(rref.inputs()) + " " + rref.maybeSource().map(SourceRRef::text),
+              dref.namedInputs().keySet() + " " + values(rref.namedInputs()) + " "
+                  + texts(rref.namedSources()),
               dref.equals(rref.derivation()) + " " + rref.shape().equals(stage.shape) + " "
                   + (stage.loss != stage.loss && stage.drawn.equals(rref.drawn())),
               rref.derivation().dref().name() + " " + rref.summary().getFileName() + " " + Files.isDirectory(stage.pictures));
@@ -101,6 +106,16 @@ final class EndToEndTest {
           Map<String, Shape.Corner> left = new HashMap<>(corners);
           left.remove("x", new Shape.Corner(1, 2));
           return left;
+        }
+
+        private static List<String> values(Map<String, Path> paths) {
+          return paths.values().stream().map(path -> lines(path).get(0)).toList();
+        }
+
+        private static Map<String, String> texts(Map<String, SourceRRef> sources) {
+          Map<String, String> texts = new LinkedHashMap<>();
+          sources.forEach((name, source) -> texts.put(name, source.text()));
+          return texts;
         }
 
         private static List<String> texts(List<Path> paths) {

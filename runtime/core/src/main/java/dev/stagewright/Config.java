@@ -13,10 +13,11 @@ import java.lang.annotation.Target;
  * {@code BigDecimal}, the value types of {@code java.time}, {@code URI}, and {@code Optional},
  * {@code List}, {@code Set}, {@code Map<String, …>} and records of these. Inputs are
  * {@code java.nio.file.Path} (an output of any other stage) and stage classes, alone,
- * {@code Optional} or in a {@code List}.
+ * {@code Optional}, in a {@code List}, or in a {@code Map} by names of their own. In a {@code List}
+ * alone several realizations of one stage may come.
  *
- * <p>The initialiser of a value's field is its default. Inputs are required; {@code Optional},
- * {@code List}, {@code Set} and {@code Map} without initialiser are empty.
+ * <p>The initialiser of a value's field is its default. Single inputs are required;
+ * {@code Optional}, {@code List}, {@code Set} and {@code Map} without initialiser are empty.
  */
 @Documented
 @Target(ElementType.FIELD)

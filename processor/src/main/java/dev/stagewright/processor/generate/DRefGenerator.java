@@ -69,7 +69,8 @@ final class DRefGenerator {
       return CodeBlock.of(
           "config.value($Z$S,$W$L,$Wbuilder.$L)", config.name(), codecs.of(config.type()), slot);
     }
-    boolean many = config.type() instanceof Container container && container.shape() == Shape.LIST;
+    boolean many =
+        config.type() instanceof Container container && container.shape() != Shape.OPTIONAL;
     ConfigType inner =
         config.type() instanceof Container container ? container.element() : config.type();
     String method = (inner instanceof ConfigType.PathInput ? "path" : "stage") + (many ? "s" : "");

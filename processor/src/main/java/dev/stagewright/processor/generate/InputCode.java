@@ -1,6 +1,7 @@
 package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.stagewright.config.NamedInputs;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
@@ -19,6 +20,8 @@ final class InputCode {
     if (container.shape() == Shape.OPTIONAL) {
       return CodeBlock.of(
           "$L.map(input -> $L)", planned, one(container.element(), CodeBlock.of("input"), inputs));
+    } else if (container.shape() == Shape.MAP) {
+      return each(config, one(container.element(), CodeBlock.of("input"), inputs));
     }
     return CodeBlock.of(
         "$L.stream()\n.flatMap(input -> $L.stream())\n.toList()",
@@ -38,13 +41,21 @@ final class InputCode {
       return CodeBlock.of("$L.toStage()", realized);
     }
     CodeBlock toStage = CodeBlock.of("$T::toStage", stage.names().rref());
-    return container.shape() == Shape.OPTIONAL
-        ? CodeBlock.of("$L\n.map($L)", realized, toStage)
-        : CodeBlock.of(
+    return switch (container.shape()) {
+      case OPTIONAL -> CodeBlock.of("$L\n.map($L)", realized, toStage);
+      case MAP -> each(config, CodeBlock.of("input.from($L).toStage()", inputs));
+      default ->
+        CodeBlock.of(
             "derivation.$L().stream()\n.flatMap(input -> input.allFrom($L).stream())\n.map($L)\n.toList()",
             config.name(),
             inputs,
             toStage);
+    };
+  }
+
+  private static CodeBlock each(ConfigField config, CodeBlock found) {
+    return CodeBlock.of(
+        "$T.each(derivation.$L(), input -> $L)", NamedInputs.class, config.name(), found);
   }
 
   private static CodeBlock one(ConfigType type, CodeBlock planned, CodeBlock inputs) {

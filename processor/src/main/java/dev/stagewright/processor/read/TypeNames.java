@@ -46,7 +46,16 @@ final class TypeNames {
         .findFirst();
   }
 
-  static Optional<TypeMirror> argument(TypeMirror type, int index) {
+  /** Gives the type of what a container holds, if it is not raw. */
+  static Optional<TypeMirror> element(TypeMirror container, Shape shape) {
+    return argument(container, shape == Shape.MAP ? 1 : 0);
+  }
+
+  static boolean hasTextKeys(TypeMirror map) {
+    return argument(map, 0).filter(key -> isNamed(key, "java.lang.String")).isPresent();
+  }
+
+  private static Optional<TypeMirror> argument(TypeMirror type, int index) {
     List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
     return index < arguments.size() ? Optional.of(arguments.get(index)) : Optional.empty();
   }

@@ -47,8 +47,9 @@ final class TypeReader {
 
   private static Optional<ConfigType> inputs(TypeMirror type) {
     return TypeNames.container(type)
-        .filter(shape -> shape == Shape.OPTIONAL || shape == Shape.LIST)
-        .flatMap(shape -> TypeNames.argument(type, 0)
+        .filter(shape -> shape != Shape.SET)
+        .filter(shape -> shape != Shape.MAP || TypeNames.hasTextKeys(type))
+        .flatMap(shape -> TypeNames.element(type, shape)
             .flatMap(TypeReader::input)
             .map(input -> new ConfigType.Container(shape, input)));
   }

@@ -43,12 +43,11 @@ final class ValueReader {
   }
 
   private ConfigType container(TypeMirror type, Shape shape) {
-    Optional<TypeMirror> element = TypeNames.argument(type, shape == Shape.MAP ? 1 : 0);
+    Optional<TypeMirror> element = TypeNames.element(type, shape);
     if (element.isEmpty()) {
       return unsupported(type, "it is raw: say what it holds");
     }
-    if (shape == Shape.MAP
-        && !TypeNames.isNamed(TypeNames.argument(type, 0).orElseThrow(), "java.lang.String")) {
+    if (shape == Shape.MAP && !TypeNames.hasTextKeys(type)) {
       return unsupported(type, "the keys of a map must be String");
     }
     ConfigType inner = read(element.get());
@@ -108,7 +107,7 @@ final class ValueReader {
     if (TypeReader.input(type).isPresent()) {
       return measured
           ? "an output value cannot hold a file or a stage"
-          : "a file or stage stands alone, in an Optional or in a List";
+          : "a file or stage stands alone, in an Optional, in a List or in a Map<String, …>";
     }
     return switch (type.getKind()) {
       case ARRAY -> "arrays can be changed: use a List";

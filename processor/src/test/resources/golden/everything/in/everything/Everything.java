@@ -111,6 +111,8 @@ public class Everything {
   @Config Source source;
   @Config Optional<Source> maybeSource;
   @Config List<Source> sources;
+  @Config Map<String, Path> namedInputs;
+  @Config Map<String, Source> namedSources;
 
   /** A summary of {@linkplain #shape the shape} and all the others. */
   @Output("out/summary.txt")
@@ -134,6 +136,10 @@ public class Everything {
     texts.add(source.text + source.length + Files.readString(source.file));
     texts.add(maybeSource.map(found -> found.text).orElse("none"));
     sources.forEach(found -> texts.add(found.text));
+    for (Path path : namedInputs.values()) {
+      texts.add(Files.readString(path));
+    }
+    namedSources.forEach((name, found) -> texts.add(name + found.text));
     texts.add("real " + real);
     Files.write(summary, texts);
     Files.createDirectory(pictures);

@@ -133,6 +133,10 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
 
   private final List<SourceDRef> sources;
 
+  private final Map<String, RefPath> namedInputs;
+
+  private final Map<String, SourceDRef> namedSources;
+
   private final Configuration configuration;
 
   EverythingDRef(EverythingStage.Builder builder) {
@@ -189,6 +193,8 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
     this.source = config.stage("source", builder.source);
     this.maybeSource = config.stage("maybeSource", builder.maybeSource);
     this.sources = config.stages("sources", builder.sources);
+    this.namedInputs = config.paths("namedInputs", builder.namedInputs);
+    this.namedSources = config.stages("namedSources", builder.namedSources);
     this.configuration = config.finish();
   }
 
@@ -622,6 +628,24 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    */
   public List<SourceDRef> sources() {
     return sources;
+  }
+
+  /**
+   * The configured {@code namedInputs}.
+   *
+   * @return the configured value
+   */
+  public Map<String, RefPath> namedInputs() {
+    return namedInputs;
+  }
+
+  /**
+   * The configured {@code namedSources}.
+   *
+   * @return the configured value
+   */
+  public Map<String, SourceDRef> namedSources() {
+    return namedSources;
   }
 
   /**

@@ -1,6 +1,7 @@
 package everything;
 
 import dev.stagewright.config.Codecs;
+import dev.stagewright.config.NamedInputs;
 import dev.stagewright.realize.Realization;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Realized;
@@ -523,6 +524,24 @@ public final class EverythingRRef implements Realization {
     return derivation.sources().stream()
         .flatMap(input -> input.allFrom(realized.inputs()).stream())
         .toList();
+  }
+
+  /**
+   * The configured {@code namedInputs}.
+   *
+   * @return what the build was given
+   */
+  public Map<String, Path> namedInputs() {
+    return NamedInputs.each(derivation.namedInputs(), input -> realized.inputs().file(input));
+  }
+
+  /**
+   * The configured {@code namedSources}.
+   *
+   * @return what the build was given
+   */
+  public Map<String, SourceRRef> namedSources() {
+    return NamedInputs.each(derivation.namedSources(), input -> input.from(realized.inputs()));
   }
 
   /**

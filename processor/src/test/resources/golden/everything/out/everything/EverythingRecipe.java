@@ -4,6 +4,7 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Members;
+import dev.stagewright.config.NamedInputs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
@@ -161,6 +162,8 @@ final class EverythingRecipe implements Recipe<Everything, EverythingRRef> {
         .flatMap(input -> input.allFrom(inputs).stream())
         .map(SourceRRef::toStage)
         .toList();
+    stage.namedInputs = NamedInputs.each(derivation.namedInputs(), input -> inputs.file(input));
+    stage.namedSources = NamedInputs.each(derivation.namedSources(), input -> input.from(inputs).toStage());
     return stage;
   }
 

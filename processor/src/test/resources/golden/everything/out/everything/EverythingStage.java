@@ -136,6 +136,10 @@ public final class EverythingStage {
 
     List<SourceDRef> sources = List.of();
 
+    Map<String, RefPath> namedInputs = Map.of();
+
+    Map<String, SourceDRef> namedSources = Map.of();
+
     Builder() {
       if (values.otherShape == null) {
         values.otherShape = Optional.empty();
@@ -161,6 +165,8 @@ public final class EverythingStage {
       ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "source", values.source);
       ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "maybeSource", values.maybeSource);
       ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "sources", values.sources);
+      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "namedInputs", values.namedInputs);
+      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "namedSources", values.namedSources);
     }
 
     /**
@@ -699,6 +705,28 @@ public final class EverythingStage {
      */
     public Builder sources(List<SourceDRef> sources) {
       this.sources = sources;
+      return this;
+    }
+
+    /**
+     * Sets {@code namedInputs}.
+     *
+     * @param namedInputs the value
+     * @return the builder
+     */
+    public Builder namedInputs(Map<String, RefPath> namedInputs) {
+      this.namedInputs = namedInputs;
+      return this;
+    }
+
+    /**
+     * Sets {@code namedSources}.
+     *
+     * @param namedSources the value
+     * @return the builder
+     */
+    public Builder namedSources(Map<String, SourceDRef> namedSources) {
+      this.namedSources = namedSources;
       return this;
     }
 

@@ -9,6 +9,7 @@ import dev.stagewright.ref.RefPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,8 @@ public final class ConfigWriter {
   public static void refuseInitialiser(StageType type, String field, @Nullable Object initial) {
     boolean empty = initial == null
         || initial.equals(Optional.empty())
-        || (initial instanceof Collection<?> inputs && inputs.isEmpty());
+        || (initial instanceof Collection<?> inputs && inputs.isEmpty())
+        || (initial instanceof Map<?, ?> named && named.isEmpty());
     if (!empty) {
       throw new ConfigException(
           "%s.%s is an input, and an input has no default: take the initialiser away, and give it to the builder"
@@ -124,6 +126,23 @@ public final class ConfigWriter {
   }
 
   /**
+   * Puts files of other stages, each by a name.
+   *
+   * @param field the name of the field
+   * @param paths the files
+   * @return the files, ordered by name
+   */
+  public Map<String, RefPath> paths(String field, Map<String, RefPath> paths) {
+    ObjectNode texts = values.putObject(field);
+    Map<String, RefPath> given = named(field, paths);
+    given.forEach((name, path) -> {
+      texts.put(name, path.toString());
+      dependencies.add(new Dependency(path.origin(), false));
+    });
+    return given;
+  }
+
+  /**
    * Puts another stage.
    *
    * @param field the name of the field
@@ -170,12 +189,35 @@ public final class ConfigWriter {
   }
 
   /**
+   * Puts other stages, each by a name.
+   *
+   * @param field the name of the field
+   * @param stages their derivations
+   * @param <O> the type of the derivations
+   * @return the derivations, ordered by name
+   */
+  public <O extends Origin> Map<String, O> stages(String field, Map<String, O> stages) {
+    ObjectNode texts = values.putObject(field);
+    Map<String, O> given = named(field, stages);
+    given.forEach((name, stage) -> {
+      texts.put(name, stage.dref().toString());
+      dependencies.add(new Dependency(stage, false));
+    });
+    return given;
+  }
+
+  /**
    * Ends the configuration.
    *
    * @return what was put
    */
   public Configuration finish() {
     return new Configuration(type, values, dependencies);
+  }
+
+  private <I> Map<String, I> named(String field, Map<String, I> inputs) {
+    present(field, inputs).keySet().forEach(name -> present(field, name));
+    return NamedInputs.each(inputs, input -> present(field, input));
   }
 
   private <T> T present(String field, @Nullable T value) {

@@ -11,8 +11,10 @@ import dev.stagewright.ref.RelativePath;
 import dev.stagewright.ref.StageName;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ConfigWriterTest {
@@ -64,13 +66,22 @@ class ConfigWriterTest {
     writer.stage("stage", derivation("d"));
     writer.stage("noStage", Optional.<DRef>empty());
     writer.stages("stages", List.of(derivation("a")));
+    writer.paths("named", new TreeMap<>(Map.of("x", file("e"), "y", file("f"))).descendingMap());
+    writer.stages("namedStages", Map.of("z", derivation("e")));
 
     Configuration configuration = writer.finish();
 
     assertThat(configuration.dependencies())
         .extracting(dependency -> dependency.origin().dref().name() + " " + dependency.many())
-        .containsExactly("a false", "b false", "c true", "c true", "d false", "a true");
-    assertThat(configuration.values()).contains("\"none\":null", "\"noStage\":null");
+        .containsExactly(
+            "a false", "b false", "c true", "c true", "d false", "a true", "e false", "f false",
+            "e false");
+    assertThat(configuration.values())
+        .contains(
+            "\"none\":null",
+            "\"noStage\":null",
+            "\"named\":{\"x\":\"dref:",
+            "\"namedStages\":{\"z\":\"dref:");
   }
 
   @Test
@@ -112,6 +123,7 @@ class ConfigWriterTest {
     ConfigWriter.refuseInitialiser(TYPE, "input", null);
     ConfigWriter.refuseInitialiser(TYPE, "input", Optional.empty());
     ConfigWriter.refuseInitialiser(TYPE, "input", List.of());
+    ConfigWriter.refuseInitialiser(TYPE, "input", Map.of());
 
     assertThatThrownBy(() -> ConfigWriter.refuseInitialiser(TYPE, "input", List.of("x")))
         .isInstanceOf(ConfigException.class)
