@@ -1,12 +1,17 @@
 package dev.stagewright.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.ReservedNames;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.Access;
+import dev.stagewright.realize.Recipe;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +23,8 @@ import javax.lang.model.element.Modifier;
  * The handles of a rejected stage: the same methods, without the code that the mistake would break.
  */
 final class Stubs {
+  private static final Set<String> NAMING_THE_STAGE = Set.of("toStage");
+
   private Stubs() {}
 
   /** Generates them. */
@@ -29,7 +36,7 @@ final class Stubs {
             new EntryGenerator(settable).generate(),
             new DRefGenerator(readable, codecs).generate(),
             new RRefGenerator(readable, codecs).generate())
-        .map(type -> stub(type, Access.isVisibleInPackage(stage.element())));
+        .map(type -> stub(type, stage));
   }
 
   /** Leaves out the second of fields of one name, and what would clash with other methods. */
@@ -51,7 +58,7 @@ final class Stubs {
         config.element(), config.type(), config.markedRequired(), List.of(), config.doc());
   }
 
-  private static TypeSpec stub(TypeSpec type, boolean isStageVisible) {
+  private static TypeSpec stub(TypeSpec type, StageModel stage) {
     if (type.kind() == TypeSpec.Kind.INTERFACE) {
       return type;
     }
@@ -59,20 +66,35 @@ final class Stubs {
         .addJavadoc(type.javadoc())
         .addModifiers(type.modifiers().toArray(Modifier[]::new))
         .addSuperinterfaces(type.superinterfaces());
-    type.typeSpecs().forEach(nested -> stub.addType(stub(nested, isStageVisible)));
+    type.typeSpecs().forEach(nested -> stub.addType(stub(nested, stage)));
     type.methodSpecs().stream()
         .filter(method -> !method.isConstructor())
-        .filter(method -> isStageVisible || !method.name().equals("toStage"))
-        .forEach(method -> stub.addMethod(stub(method)));
+        .filter(method -> isWritable(method, stage))
+        .forEach(method -> stub.addMethod(stub(method, stage)));
     return stub.build();
   }
 
-  private static MethodSpec stub(MethodSpec method) {
+  /** Leaves out what would name a class that cannot be seen. */
+  private static boolean isWritable(MethodSpec method, StageModel stage) {
+    return Access.isVisibleInPackage(stage.element()) || !NAMING_THE_STAGE.contains(method.name());
+  }
+
+  /** {@code Recipe<X, XRRef>}, or {@code Recipe<?, XRRef>} where {@code X} cannot be seen. */
+  private static TypeName returned(MethodSpec method, StageModel stage) {
+    return method.name().equals("recipe") && !Access.isVisibleInPackage(stage.element())
+        ? ParameterizedTypeName.get(
+            ClassName.get(Recipe.class),
+            WildcardTypeName.subtypeOf(Object.class),
+            stage.names().rref())
+        : method.returnType();
+  }
+
+  private static MethodSpec stub(MethodSpec method, StageModel stage) {
     return MethodSpec.methodBuilder(method.name())
         .addJavadoc(method.javadoc())
         .addAnnotations(method.annotations())
         .addModifiers(method.modifiers())
-        .returns(method.returnType())
+        .returns(returned(method, stage))
         .addParameters(method.parameters())
         .addStatement(
             "throw new $T($S)",
