@@ -62,12 +62,14 @@ public final class ConfigWriter {
    * @param value its value
    * @param <T> the type of the value
    * @return the value as a build will see it
-   * @throws ConfigException if there is no value or JSON cannot carry it
+   * @throws ConfigException if there is no value, JSON cannot carry it, or a text in it is a ref,
+   *     which would be no dependency there
    */
   public <T> T value(String field, Codec<T> codec, @Nullable T value) {
     T given = present(field, value);
     try {
       JsonNode json = codec.write(given);
+      HiddenRefs.refuse(json);
       T read = codec.read(json);
       if (!codec.write(read).equals(json)) {
         throw new ConfigException(

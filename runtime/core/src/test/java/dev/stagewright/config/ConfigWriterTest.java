@@ -6,16 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.ref.StageName;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigWriterTest {
   private static final StageType TYPE = StageType.versioned("demo", Object.class, "1");
@@ -108,6 +115,47 @@ class ConfigWriterTest {
         .isInstanceOf(ConfigException.class)
         .hasMessage("Stage demo cannot be configured like this: "
             + "epochs must be positive, but is 0; name must not be blank, but is null");
+  }
+
+  static Stream<Consumer<ConfigWriter>> hidden() {
+    String path = file("a").toString();
+    return Stream.of(
+        writer -> writer.value("hidden", Codecs.STRING, path),
+        writer -> writer.value("hidden", Codecs.STRING, derivation("a").toString()),
+        writer -> writer.value("hidden", Codecs.URI, URI.create(path)),
+        writer -> writer.value("hidden", Codecs.optional(Codecs.STRING), Optional.of(path)),
+        writer -> writer.value("hidden", Codecs.list(Codecs.STRING), List.of("a", path)),
+        writer -> writer.value("hidden", Codecs.map(Codecs.INT), Map.of(path, 1)),
+        writer -> writer.value("hidden", Codecs.map(Codecs.STRING), Map.of("a", path)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hidden")
+  void aRefIsNoText(Consumer<ConfigWriter> put) {
+    assertThatThrownBy(() -> put.accept(writer))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageStartingWith("demo.hidden cannot be")
+        .hasMessageEndingWith("give the field the type Path or the stage's class");
+  }
+
+  @Test
+  void aRealizationIsChosenByAMatcher() {
+    RRef rref = new RRef(Hash.of("a"), derivation("a"));
+
+    assertThatThrownBy(() -> writer.value("hidden", Codecs.STRING, rref.toString()))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("demo.hidden")
+        .hasMessageContaining("Matchers.exact(rref)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dref:", "rref:abc", "dref:abc/out", "see dref:x"})
+  void aTextMayTalkOfRefs(String text) {
+    assertThat(writer.value("title", Codecs.STRING, text)).isEqualTo(text);
+    String within = "the file " + file("a");
+    assertThat(writer.value("title", Codecs.STRING, within)).isEqualTo(within);
+    String cut = file("a").toString().substring(0, 40);
+    assertThat(writer.value("title", Codecs.STRING, cut)).isEqualTo(cut);
   }
 
   private static DRef derivation(String name) {
