@@ -38,13 +38,14 @@ final class DRefGenerator {
         .addModifiers(Modifier.FINAL)
         .addSuperinterface(ParameterizedTypeName.get(
             ClassName.get(Derivation.class), stage.names().rref()));
-    for (ConfigField config : stage.configs()) {
+    for (ConfigField config : stage.settable()) {
       type.addField(
           Faces.PLANNED.of(config.type()), config.name(), Modifier.PRIVATE, Modifier.FINAL);
     }
     type.addField(Configuration.class, "configuration", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(constructor());
-    stage.configs().forEach(config -> type.addMethod(config(config)));
+    stage.configs().forEach(config -> type.addMethod(accessor(config, "configured")));
+    stage.arguments().forEach(argument -> type.addMethod(accessor(argument, "given")));
     stage.files().forEach(output -> type.addMethod(output(output)));
     return type.addMethod(configuration())
         .addMethod(recipe())
@@ -59,6 +60,12 @@ final class DRefGenerator {
             "$1T config = new $1T($2T.TYPE)", ConfigWriter.class, stage.names().recipe());
     for (ConfigField config : stage.configs()) {
       constructor.addStatement("this.$L = $L", config.name(), write(config));
+    }
+    for (ConfigField argument : stage.arguments()) {
+      constructor.addStatement(
+          "this.$1L = config.argument($1S, builder.$2L)",
+          argument.name(),
+          Locals.slot(stage, argument));
     }
     return constructor.addStatement("this.configuration = config.finish()").build();
   }
@@ -77,11 +84,13 @@ final class DRefGenerator {
     return CodeBlock.of("config.$L($S, builder.$L)", method, config.name(), slot);
   }
 
-  private static MethodSpec config(ConfigField config) {
+  private static MethodSpec accessor(ConfigField config, String how) {
     TypeName type = Faces.PLANNED.of(config.type());
     return MethodSpec.methodBuilder(config.name())
         .addJavadoc(Prose.accessor(
-            config.doc(), "The configured {@code " + config.name() + "}.", "the configured value"))
+            config.doc(),
+            "The %s {@code %s}.".formatted(how, config.name()),
+            "the %s value".formatted(how)))
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
         .addStatement("return $L", config.name())

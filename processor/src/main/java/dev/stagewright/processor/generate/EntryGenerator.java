@@ -63,13 +63,11 @@ final class EntryGenerator {
     if (stage.isPublic()) {
       builder.addModifiers(Modifier.PUBLIC);
     }
-    for (ConfigField config : stage.configs()) {
+    for (ConfigField config : stage.settable()) {
       if (config.isInput()) {
         builder.addField(input(config));
       }
-      if (!config.isRequired()) {
-        setters(builder, config);
-      }
+      setters(builder, config);
     }
     return builder.addMethod(instantiate()).build();
   }
@@ -93,7 +91,7 @@ final class EntryGenerator {
   /** What the fresh object may not have, and what it must. */
   private CodeBlock defaults() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (ConfigField config : stage.configs()) {
+    for (ConfigField config : stage.settable()) {
       if (config.isInput()) {
         code.addStatement(
             "$T.refuseInitialiser($T.TYPE, $S, $L.$L)",
@@ -166,7 +164,7 @@ final class EntryGenerator {
 
   private CodeBlock checks() {
     CodeBlock.Builder code = CodeBlock.builder();
-    for (ConfigField config : stage.configs()) {
+    for (ConfigField config : stage.settable()) {
       for (Constraint constraint : config.constraints()) {
         code.add(Checks.of(config, constraint));
       }

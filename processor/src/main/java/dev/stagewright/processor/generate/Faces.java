@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.realize.Secret;
 import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
 
@@ -55,6 +56,10 @@ enum Faces {
       return constant.type();
     } else if (type instanceof ConfigType.Structure structure) {
       return structure.type();
+    } else if (type instanceof ConfigType.Opaque opaque) {
+      return opaque.type();
+    } else if (type instanceof ConfigType.SecretValue) {
+      return ClassName.get(Secret.class);
     }
     return ((ConfigType.Unsupported) type).type();
   }

@@ -13,10 +13,14 @@ final class Locals {
   /** Names the builder's field that holds the values; config fields may be called anything. */
   static String values(StageModel stage) {
     String name = "values";
-    while (stage.config(name).isPresent()) {
+    while (isTaken(stage, name)) {
       name += "_";
     }
     return name;
+  }
+
+  private static boolean isTaken(StageModel stage, String name) {
+    return stage.settable().stream().anyMatch(field -> field.name().equals(name));
   }
 
   /** Gives the place of a config field inside the builder. */

@@ -10,6 +10,7 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.realize.BuildSite;
@@ -19,6 +20,7 @@ import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -55,6 +57,7 @@ final class RecipeGenerator {
             .build())
         .addMethods(matcher.methods())
         .addMethod(promises())
+        .addMethods(arguments())
         .addMethod(prepare())
         .addMethod(run())
         .addMethod(save())
@@ -91,6 +94,20 @@ final class RecipeGenerator {
         .build();
   }
 
+  private List<MethodSpec> arguments() {
+    if (stage.arguments().isEmpty()) {
+      return List.of();
+    }
+    CodeBlock entries = stage.arguments().stream()
+        .map(argument ->
+            CodeBlock.of("$1T.entry($2S, derivation.$2L())", Map.class, argument.name()))
+        .collect(CodeBlock.joining(",\n"));
+    return List.of(start("arguments")
+        .returns(ParameterizedTypeName.get(Map.class, String.class, Object.class))
+        .addStatement("return $T.ofEntries(\n$L)", Map.class, entries)
+        .build());
+  }
+
   private MethodSpec prepare() {
     MethodSpec.Builder prepare = start("prepare")
         .returns(stage.names().stage())
@@ -99,6 +116,15 @@ final class RecipeGenerator {
             "$T stage = fill(derivation, site.inputs())", stage.names().stage());
     if (!stage.files().isEmpty()) {
       prepare.addException(IOException.class);
+    }
+    for (ConfigField argument : stage.arguments()) {
+      CodeBlock value = CodeBlock.of("derivation.$L()", argument.name());
+      prepare.addStatement(
+          "stage.$L = $L",
+          argument.name(),
+          argument.type() instanceof ConfigType.SecretValue
+              ? CodeBlock.of("site.secret($L)", value)
+              : value);
     }
     for (OutputField file : stage.files()) {
       prepare.addStatement("stage.$1L = site.output(derivation.$1L().path())", file.name());

@@ -43,9 +43,8 @@ final class Stubs {
   private static StageModel without(StageModel stage, Set<String> names) {
     Set<String> taken = new HashSet<>(names);
     return stage.withFields(
-        distinct(stage.configs(), ConfigField::name, taken).stream()
-            .map(Stubs::unconstrained)
-            .toList(),
+        unconstrained(distinct(stage.configs(), ConfigField::name, taken)),
+        unconstrained(distinct(stage.arguments(), ConfigField::name, taken)),
         distinct(stage.outputs(), OutputField::name, taken));
   }
 
@@ -53,9 +52,11 @@ final class Stubs {
     return fields.stream().filter(field -> taken.add(name.apply(field))).toList();
   }
 
-  private static ConfigField unconstrained(ConfigField config) {
-    return new ConfigField(
-        config.element(), config.type(), config.markedRequired(), List.of(), config.doc());
+  private static List<ConfigField> unconstrained(List<ConfigField> fields) {
+    return fields.stream()
+        .map(field -> new ConfigField(
+            field.element(), field.type(), field.markedRequired(), List.of(), field.doc()))
+        .toList();
   }
 
   private static TypeSpec stub(TypeSpec type, StageModel stage) {

@@ -4,7 +4,7 @@ import java.util.List;
 import javax.lang.model.element.VariableElement;
 
 /**
- * A {@code @Config} field.
+ * A {@code @Config} or {@code @Argument} field.
  *
  * @param element the field
  * @param type its type

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The type of a config field or of an output value. */
+/** The type of a config field, of an argument or of an output value. */
 public sealed interface ConfigType {
 
   /**
@@ -134,6 +134,16 @@ public sealed interface ConfigType {
    * @param names the stage and what is generated for it
    */
   record StageInput(StageNames names) implements ConfigType {}
+
+  /** What only an argument may be: a value that is there while a build runs. */
+  record SecretValue() implements ConfigType {}
+
+  /**
+   * What only an argument may be: a type of which nothing is known but its name.
+   *
+   * @param type the type
+   */
+  record Opaque(TypeName type) implements ConfigType {}
 
   /**
    * What a config field cannot be.

@@ -3,6 +3,7 @@ package dev.stagewright.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +19,7 @@ import javax.lang.model.element.TypeElement;
  * @param tracks the classes whose code counts as well
  * @param match the matcher that the annotation chooses
  * @param configs the {@code @Config} fields, inherited ones first
+ * @param arguments the {@code @Argument} fields, inherited ones first
  * @param outputs the {@code @Output} fields, inherited ones first
  * @param builds the {@code @Build} methods, inherited ones included
  * @param matchMethods the {@code @Match} methods
@@ -36,6 +38,7 @@ public record StageModel(
     List<ClassName> tracks,
     MatchChoice match,
     List<ConfigField> configs,
+    List<ConfigField> arguments,
     List<OutputField> outputs,
     List<ExecutableElement> builds,
     List<ExecutableElement> matchMethods,
@@ -58,10 +61,14 @@ public record StageModel(
    * Gives the same stage with other fields.
    *
    * @param otherConfigs the {@code @Config} fields
+   * @param otherArguments the {@code @Argument} fields
    * @param otherOutputs the {@code @Output} fields
    * @return the changed copy
    */
-  public StageModel withFields(List<ConfigField> otherConfigs, List<OutputField> otherOutputs) {
+  public StageModel withFields(
+      List<ConfigField> otherConfigs,
+      List<ConfigField> otherArguments,
+      List<OutputField> otherOutputs) {
     return new StageModel(
         element,
         annotation,
@@ -71,6 +78,7 @@ public record StageModel(
         tracks,
         match,
         otherConfigs,
+        otherArguments,
         otherOutputs,
         builds,
         matchMethods,
@@ -79,6 +87,15 @@ public record StageModel(
         hidesJavaLang,
         isDeprecated,
         doc);
+  }
+
+  /**
+   * Lists what the builder takes.
+   *
+   * @return configuration, then arguments
+   */
+  public List<ConfigField> settable() {
+    return Stream.concat(configs.stream(), arguments.stream()).toList();
   }
 
   /**

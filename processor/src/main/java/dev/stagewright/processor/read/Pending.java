@@ -3,6 +3,7 @@ package dev.stagewright.processor.read;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
+import dev.stagewright.Argument;
 import dev.stagewright.Build;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
@@ -99,6 +100,7 @@ public final class Pending {
 
   private static boolean isField(Element member) {
     return MoreElements.isAnnotationPresent(member, Config.class)
+        || MoreElements.isAnnotationPresent(member, Argument.class)
         || MoreElements.isAnnotationPresent(member, Output.class);
   }
 

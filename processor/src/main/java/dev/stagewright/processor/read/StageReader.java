@@ -5,6 +5,7 @@ import static com.google.auto.common.MoreElements.getAnnotationMirror;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
+import dev.stagewright.Argument;
 import dev.stagewright.Build;
 import dev.stagewright.Config;
 import dev.stagewright.Match;
@@ -66,6 +67,7 @@ public final class StageReader {
         StageAnnotation.tracks(annotation),
         StageAnnotation.match(annotation),
         fields(stage, Config.class).map(field -> config(stage, reader, field)).toList(),
+        fields(stage, Argument.class).map(field -> argument(stage, field)).toList(),
         fields(stage, Output.class).map(field -> output(stage, reader, field)).toList(),
         methods(stage, Build.class),
         methods(stage, Match.class),
@@ -82,6 +84,15 @@ public final class StageReader {
         field,
         reader.config(typeOf(stage, field)),
         Members.value(annotation, "required", Boolean.class).orElse(false),
+        ConstraintReader.read(field),
+        Javadocs.of(elements, field));
+  }
+
+  private ConfigField argument(TypeElement stage, VariableElement field) {
+    return new ConfigField(
+        field,
+        new ArgumentReader(stage).read(typeOf(stage, field)),
+        false,
         ConstraintReader.read(field),
         Javadocs.of(elements, field));
   }
@@ -128,7 +139,8 @@ public final class StageReader {
   private Stream<Element> used(TypeElement stage) {
     return Stream.concat(
         methods(stage, Build.class).stream(),
-        Stream.concat(fields(stage, Config.class), fields(stage, Output.class))
+        Stream.of(Config.class, Argument.class, Output.class)
+            .flatMap(annotation -> fields(stage, annotation))
             .flatMap(field ->
                 Stream.concat(Stream.of(field), TypeNames.elements(typeOf(stage, field)))));
   }

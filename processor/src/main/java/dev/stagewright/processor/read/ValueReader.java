@@ -7,6 +7,7 @@ import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Component;
 import dev.stagewright.processor.model.ConfigType.Shape;
 import dev.stagewright.processor.model.ConfigType.Unsupported;
+import dev.stagewright.realize.Secret;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,6 +109,9 @@ final class ValueReader {
       return measured
           ? "an output value cannot hold a file or a stage"
           : "a file or stage stands alone, in an Optional, in a List or in a Map<String, …>";
+    }
+    if (TypeNames.isNamed(type, Secret.class.getName())) {
+      return "a secret is never saved: make it an @Argument";
     }
     return switch (type.getKind()) {
       case ARRAY -> "arrays can be changed: use a List";

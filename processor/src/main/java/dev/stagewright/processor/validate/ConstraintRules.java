@@ -34,7 +34,7 @@ final class ConstraintRules {
   private ConstraintRules() {}
 
   static void constraints(StageModel stage, Findings findings) {
-    for (ConfigField config : stage.configs()) {
+    for (ConfigField config : stage.settable()) {
       if (!(config.type() instanceof ConfigType.Unsupported)) {
         config.constraints().forEach(constraint -> judge(config, constraint, findings));
       }

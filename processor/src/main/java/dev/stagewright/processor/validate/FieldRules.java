@@ -1,6 +1,7 @@
 package dev.stagewright.processor.validate;
 
 import com.google.auto.common.MoreElements;
+import dev.stagewright.Argument;
 import dev.stagewright.Config;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
@@ -18,8 +19,9 @@ final class FieldRules {
   private FieldRules() {}
 
   static void configs(StageModel stage, Findings findings) {
-    stage.configs().stream()
+    stage.settable().stream()
         .map(ConfigField::element)
+        .distinct()
         .forEach(field -> judge(stage, field, findings));
   }
 
@@ -32,7 +34,7 @@ final class FieldRules {
             "StageOutput01",
             "%s is both @Config and @Output.".formatted(output.name()),
             "Choose one: what goes in, or what comes out.");
-      } else {
+      } else if (!MoreElements.isAnnotationPresent(output.element(), Argument.class)) {
         judge(stage, output.element(), findings);
       }
     }
@@ -82,7 +84,7 @@ final class FieldRules {
   static void names(StageModel stage, Findings findings) {
     Set<String> seen = new HashSet<>();
     Stream.concat(
-            stage.configs().stream().map(ConfigField::element),
+            stage.settable().stream().map(ConfigField::element),
             stage.outputs().stream().map(OutputField::element))
         .distinct()
         .filter(field -> !seen.add(field.getSimpleName().toString()))

@@ -21,7 +21,7 @@ final class UncheckedConstraintRules {
   private UncheckedConstraintRules() {}
 
   static void elements(StageModel stage, Findings findings) {
-    for (ConfigField config : stage.configs()) {
+    for (ConfigField config : stage.settable()) {
       arguments(config.element().asType())
           .flatMap(type -> constraint(type.getAnnotationMirrors()).stream())
           .findFirst()
@@ -35,7 +35,7 @@ final class UncheckedConstraintRules {
   }
 
   static void components(StageModel stage, Findings findings) {
-    for (ConfigField config : stage.configs()) {
+    for (ConfigField config : stage.settable()) {
       Set<TypeElement> seen = new HashSet<>();
       Stream.concat(
               Stream.of(config.element().asType()), arguments(config.element().asType()))

@@ -555,6 +555,17 @@ public final class EverythingStage {
     }
 
     /**
+     * The shape to draw, which nobody can guess.
+     *
+     * @param shape the value
+     * @return the builder
+     */
+    public Builder shape(Shape shape) {
+      values.shape = shape;
+      return this;
+    }
+
+    /**
      * Sets {@code otherShape}.
      *
      * @param otherShape the value
@@ -643,6 +654,17 @@ public final class EverythingStage {
     }
 
     /**
+     * Sets {@code input}.
+     *
+     * @param input the value
+     * @return the builder
+     */
+    public Builder input(RefPath input) {
+      this.input = input;
+      return this;
+    }
+
+    /**
      * Sets {@code maybeInput}.
      *
      * @param maybeInput the value
@@ -672,6 +694,17 @@ public final class EverythingStage {
      */
     public Builder inputs(List<RefPath> inputs) {
       this.inputs = inputs;
+      return this;
+    }
+
+    /**
+     * Sets {@code source}.
+     *
+     * @param source the value
+     * @return the builder
+     */
+    public Builder source(SourceDRef source) {
+      this.source = source;
       return this;
     }
 

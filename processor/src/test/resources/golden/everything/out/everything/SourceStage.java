@@ -57,6 +57,17 @@ public final class SourceStage {
     }
 
     /**
+     * Sets {@code text}.
+     *
+     * @param text the value
+     * @return the builder
+     */
+    public Builder text(String text) {
+      values.text = text;
+      return this;
+    }
+
+    /**
      * Ends the configuration. Touches no store.
      *
      * @return the derivation

@@ -66,6 +66,17 @@ final class HiddenStage {
     }
 
     /**
+     * A word.
+     *
+     * @param word the value
+     * @return the builder
+     */
+    public Builder word(String word) {
+      values.word = word;
+      return this;
+    }
+
+    /**
      * Ends the configuration. Touches no store.
      *
      * @return the derivation

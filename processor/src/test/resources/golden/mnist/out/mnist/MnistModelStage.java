@@ -68,6 +68,17 @@ public final class MnistModelStage {
     }
 
     /**
+     * An archive as Keras ships MNIST.
+     *
+     * @param dataset the value
+     * @return the builder
+     */
+    public Builder dataset(RefPath dataset) {
+      this.dataset = dataset;
+      return this;
+    }
+
+    /**
      * Sets {@code learningRate}.
      *
      * @param learningRate the value

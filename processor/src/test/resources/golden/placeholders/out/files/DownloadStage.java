@@ -60,6 +60,17 @@ public final class DownloadStage {
     }
 
     /**
+     * The name of the file.
+     *
+     * @param filename the value
+     * @return the builder
+     */
+    public Builder filename(String filename) {
+      values.filename = filename;
+      return this;
+    }
+
+    /**
      * Sets {@code folder_}.
      *
      * @param folder_ the value

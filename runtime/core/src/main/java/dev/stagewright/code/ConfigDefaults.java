@@ -15,15 +15,16 @@ import org.objectweb.asm.tree.MethodNode;
 
 /**
  * Finds in the constructors of a stage the statements that do nothing but set the default of a
- * {@code @Config} field.
+ * {@code @Config} or {@code @Argument} field.
  *
- * <p>They do not count, because the value of every such field is hashed as configuration, whether
- * it was a default or not. A default does count where something other than configuration is made of
- * it: if a remaining statement of a constructor reads the field, or lets {@code this} out to code
- * that may read it.
+ * <p>They do not count: the value of a config field is hashed as configuration, whether it was a
+ * default or not, and that of an argument changes no result. A default does count where something
+ * else is made of it: if a remaining statement of a constructor reads the field, or lets
+ * {@code this} out to code that may read it.
  */
 final class ConfigDefaults {
-  static final String CONFIG = "Ldev/stagewright/Config;";
+  private static final String CONFIG = "Ldev/stagewright/Config;";
+  private static final String ARGUMENT = "Ldev/stagewright/Argument;";
 
   private final Map<String, ClassFile> chain = new HashMap<>();
   private final List<Statement> defaults = new ArrayList<>();
@@ -62,11 +63,14 @@ final class ConfigDefaults {
   }
 
   private boolean isDefault(Statement statement) {
-    return statement.onlyStores() && statement.writes().stream().allMatch(this::isConfig);
+    return statement.onlyStores() && statement.writes().stream().allMatch(this::isGiven);
   }
 
-  private boolean isConfig(FieldInsnNode access) {
-    return declaration(access).filter(ConfigDefaults::isConfig).isPresent();
+  private boolean isGiven(FieldInsnNode access) {
+    return declaration(access)
+        .filter(
+            field -> isConfig(field) || ClassFile.isAnnotated(field.invisibleAnnotations, ARGUMENT))
+        .isPresent();
   }
 
   static boolean isConfig(FieldNode field) {

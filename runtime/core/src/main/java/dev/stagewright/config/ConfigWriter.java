@@ -209,6 +209,19 @@ public final class ConfigWriter {
   }
 
   /**
+   * Passes by what is no part of the configuration.
+   *
+   * @param field the name of the field
+   * @param argument its value
+   * @param <T> the type of the value
+   * @return the value
+   * @throws ConfigException if there is no value
+   */
+  public <T> T argument(String field, @Nullable T argument) {
+    return present(field, argument);
+  }
+
+  /**
    * Ends the configuration.
    *
    * @return what was put

@@ -42,6 +42,30 @@ class ConfigTest {
   }
 
   @Test
+  void arguments() {
+    Sources work = Sources.stage("""
+            @Config int epochs = 3;
+            @Argument int threads = 4;
+            @Argument Mode mode = new Loud();
+            @Argument Options options = new Options(1);
+            @Argument int copied = 5;
+            int twice = 2 * copied;
+            interface Mode { void say(); }
+            static class Loud implements Mode { public void say() { System.out.println("loud"); } }
+            record Options(int depth) { Options { if (depth < 0) throw new Error(); } }
+            @Build void train() { mode.say(); System.out.println(threads + options.depth()); }
+            """);
+    doesNotCount(work, "threads = 4", "threads = Runtime.getRuntime().availableProcessors()");
+    doesNotCount(work, "new Loud()", "() -> System.out.println(7)");
+    doesNotCount(work, "\"loud\"", "\"LOUD\"");
+    doesNotCount(work, "depth < 0", "depth < 1");
+    doesNotCount(work, "@Build", "@Argument boolean unread = true; @Build");
+    counts(work, "copied = 5", "copied = 6");
+    counts(work, "threads + options", "1 + options");
+    counts(work, "@Argument int threads", "int threads");
+  }
+
+  @Test
   void defaultsOfSuperclassesAndSetByThem() {
     Sources work = Sources.of("""
             package com.acme.app;

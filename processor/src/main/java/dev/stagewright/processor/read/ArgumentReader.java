@@ -1,0 +1,71 @@
+package dev.stagewright.processor.read;
+
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.realize.Secret;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+
+/** Reads the types of arguments: nothing is saved of them, so that they need a name only. */
+final class ArgumentReader {
+  private final TypeElement stage;
+
+  ArgumentReader(TypeElement stage) {
+    this.stage = stage;
+  }
+
+  /** Gives the type as configuration has it, so that constraints and readers know it, or as is. */
+  ConfigType read(TypeMirror type) {
+    if (TypeNames.isNamed(type, Secret.class.getName())) {
+      return new ConfigType.SecretValue();
+    }
+    ConfigType read = new TypeReader(stage).config(type);
+    return read instanceof ConfigType.Unsupported
+        ? fault(type)
+            .<ConfigType>map(fault -> new ConfigType.Unsupported(ClassName.OBJECT, fault))
+            .orElseGet(() -> new ConfigType.Opaque(TypeName.get(type)))
+        : read;
+  }
+
+  private Optional<String> fault(TypeMirror type) {
+    return switch (type.getKind()) {
+      case DECLARED -> declared(type);
+      case ARRAY -> fault(MoreTypes.asArray(type).getComponentType());
+      case WILDCARD -> bounds(type).flatMap(bound -> fault(bound).stream()).findFirst();
+      case TYPEVAR -> Optional.of("it does not say what it is");
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> declared(TypeMirror type) {
+    TypeElement element = MoreTypes.asTypeElement(type);
+    var arguments = MoreTypes.asDeclared(type).getTypeArguments();
+    if (!Access.isVisible(element, stage)) {
+      return Optional.of("code generated beside %s cannot see it".formatted(stage.getSimpleName()));
+    } else if (arguments.size() < element.getTypeParameters().size()) {
+      return Optional.of("it is raw: say what it holds");
+    }
+    return arguments.stream().flatMap(argument -> inside(argument).stream()).findFirst();
+  }
+
+  private Optional<String> inside(TypeMirror argument) {
+    if (TypeNames.isNamed(argument, Secret.class.getName())) {
+      return Optional.of("a secret that does not stand alone would never get its value");
+    }
+    return TypeReader.input(argument)
+        .map(input -> "a file or stage is an input, which is configuration")
+        .or(() -> fault(argument));
+  }
+
+  private static Stream<TypeMirror> bounds(TypeMirror wildcard) {
+    WildcardType type = MoreTypes.asWildcard(wildcard);
+    return Stream.of(
+            Optional.ofNullable(type.getExtendsBound()), Optional.ofNullable(type.getSuperBound()))
+        .flatMap(Optional::stream);
+  }
+}

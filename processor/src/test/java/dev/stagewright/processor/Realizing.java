@@ -1,0 +1,94 @@
+package dev.stagewright.processor;
+
+import dev.stagewright.Store;
+import dev.stagewright.processor.UserBuild.Compiler;
+import dev.stagewright.realize.BuildEvent;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A store, and the classes of a golden case beside a {@code Main} in the same package, which is
+ * what a user would write.
+ */
+final class Realizing {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  private final Path folder;
+  private final List<String> built = Collections.synchronizedList(new ArrayList<>());
+
+  Realizing(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Names the stages that were built, in order. */
+  List<String> built() {
+    return built;
+  }
+
+  Store store() {
+    return Store.open(folder.resolve("store")).listening(event -> {
+      if (event instanceof BuildEvent.Started started) {
+        built.add(started.dref().name().text());
+      }
+    });
+  }
+
+  /**
+   * Compiles and loads.
+   *
+   * @param body statements that end with the answer; they know {@code store}
+   */
+  @SuppressWarnings("unchecked") // each Main is one
+  Function<Store, Object> main(Compiler compiler, String golden, String body) {
+    return load(compiler, golden, body).load(golden + ".Main", Function.class);
+  }
+
+  UserBuild.Result load(Compiler compiler, String golden, String body) {
+    return UserBuild.in(folder.resolve(compiler.name()))
+        .with(compiler)
+        .sourcesOf(GOLDEN.resolve(golden).resolve("in"))
+        .source("""
+            package %s;
+
+            import dev.stagewright.*;
+            import dev.stagewright.config.*;
+            import dev.stagewright.match.*;
+            import dev.stagewright.realize.*;
+            import dev.stagewright.ref.*;
+            import java.nio.file.*;
+            import java.util.*;
+            import java.util.function.Function;
+
+            public class Main implements Function<Store, Object> {
+              @Override
+              public Object apply(Store store) {
+                try {
+                  return answer(store);
+                } catch (RuntimeException e) {
+                  throw e;
+                } catch (Exception e) {
+                  throw new AssertionError(e);
+                }
+              }
+
+              private static Object answer(Store store) throws Exception {
+            %s
+              }
+
+              private static String refusal(Runnable action) {
+                try {
+                  action.run();
+                  return "accepted";
+                } catch (RuntimeException e) {
+                  return e.getMessage();
+                }
+              }
+            }
+            """.formatted(golden, body.indent(4)))
+        .run()
+        .mustSucceed();
+  }
+}

@@ -1,0 +1,90 @@
+package runs;
+
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Realizes derivations of {@link Simulation}.
+ */
+@Generated("dev.stagewright.processor.StageProcessor")
+@NullMarked
+final class SimulationRecipe implements Recipe<Simulation, SimulationRRef> {
+  static final StageType TYPE = StageType.versioned("simulation", Simulation.class, "1");
+
+  private static final Matcher MATCHER = Matchers.latest(1);
+
+  private final SimulationDRef derivation;
+
+  SimulationRecipe(SimulationDRef derivation) {
+    this.derivation = derivation;
+  }
+
+  @Override
+  public Matcher matcher() {
+    return MATCHER;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    return List.of(derivation.report().path());
+  }
+
+  @Override
+  public Map<String, Object> arguments() {
+    return Map.ofEntries(
+        Map.entry("threads", derivation.threads()),
+        Map.entry("token", derivation.token()),
+        Map.entry("greeting", derivation.greeting()),
+        Map.entry("values", derivation.values()),
+        Map.entry("verbosity", derivation.verbosity()),
+        Map.entry("printer", derivation.printer()),
+        Map.entry("listeners", derivation.listeners()),
+        Map.entry("buffer", derivation.buffer()));
+  }
+
+  @Override
+  public Simulation prepare(BuildSite site) throws IOException {
+    Simulation stage = fill(derivation, site.inputs());
+    stage.threads = derivation.threads();
+    stage.token = site.secret(derivation.token());
+    stage.greeting = derivation.greeting();
+    stage.values = derivation.values();
+    stage.verbosity = derivation.verbosity();
+    stage.printer = derivation.printer();
+    stage.listeners = derivation.listeners();
+    stage.buffer = derivation.buffer();
+    stage.report = site.output(derivation.report().path());
+    return stage;
+  }
+
+  @Override
+  public void run(Simulation stage, BuildSite site) throws Exception {
+    stage.run();
+  }
+
+  @Override
+  public void save(Simulation stage, BuildSite site) {
+  }
+
+  static Simulation fill(SimulationDRef derivation, Inputs inputs) {
+    Simulation stage = new Simulation();
+    stage.size = derivation.size();
+    return stage;
+  }
+
+  @Override
+  public SimulationRRef open(Realized realized) {
+    return new SimulationRRef(derivation, realized);
+  }
+}

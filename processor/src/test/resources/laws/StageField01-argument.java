@@ -1,0 +1,37 @@
+// [StageField01] size hides an inherited field of the same name. Rename it, or use the inherited one.
+package a;
+
+import dev.stagewright.Argument;
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Match;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import dev.stagewright.realize.Secret;
+import jakarta.validation.constraints.*;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+@Stage(name = "x")
+class X extends Base {
+  @Argument int /*!*/size;
+
+  @Build
+  void build() {}
+}
+
+class Base {
+  @Config int size;
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().size(1).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}
