@@ -31,6 +31,8 @@ class ArchitectureTest {
       .definedBy("dev.stagewright.match")
       .layer("realize")
       .definedBy("dev.stagewright.realize")
+      .layer("inspect")
+      .definedBy("dev.stagewright.inspect")
       .layer("top")
       .definedBy("dev.stagewright")
       .whereLayer("ref")
@@ -46,7 +48,9 @@ class ArchitectureTest {
       .whereLayer("match")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
       .whereLayer("realize")
-      .mayOnlyAccessLayers("ref", "code", "config", "context", "store", "match");
+      .mayOnlyAccessLayers("ref", "code", "config", "context", "store", "match")
+      .whereLayer("inspect")
+      .mayOnlyAccessLayers("ref", "config", "context", "store");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

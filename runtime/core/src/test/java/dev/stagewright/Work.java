@@ -82,7 +82,12 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
 
   /** Starts a stage of that name, which makes an empty folder. */
   public static Builder stage(String name) {
-    return new Builder(name);
+    return of(TYPES.computeIfAbsent(name, key -> StageType.versioned(key, Idle.class, "1")));
+  }
+
+  /** Starts a stage with a version or code of its own. */
+  public static Builder of(StageType type) {
+    return new Builder(type);
   }
 
   /** A stage that writes a text into the file {@code out}. */
@@ -176,9 +181,8 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
     private int cores = 1;
     private final Map<String, Object> arguments = new HashMap<>();
 
-    private Builder(String name) {
-      this.writer = new ConfigWriter(
-          TYPES.computeIfAbsent(name, key -> StageType.versioned(key, Idle.class, "1")));
+    private Builder(StageType type) {
+      this.writer = new ConfigWriter(type);
     }
 
     public <T> Builder with(String field, Codec<T> codec, T value) {
@@ -190,6 +194,11 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
       for (Derivation<?> dependency : dependencies) {
         writer.stage("on-" + dependency.dref(), dependency);
       }
+      return this;
+    }
+
+    public Builder input(String field, Derivation<?> dependency) {
+      writer.stage(field, dependency);
       return this;
     }
 

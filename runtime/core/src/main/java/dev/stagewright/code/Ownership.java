@@ -25,7 +25,8 @@ record Ownership(Set<String> roots) {
       "dev/stagewright/context",
       "dev/stagewright/store",
       "dev/stagewright/match",
-      "dev/stagewright/realize");
+      "dev/stagewright/realize",
+      "dev/stagewright/inspect");
 
   Ownership {
     roots = Set.copyOf(roots);

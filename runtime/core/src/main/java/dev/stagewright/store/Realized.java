@@ -1,7 +1,9 @@
 package dev.stagewright.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.config.Codec;
+import dev.stagewright.config.Members;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RRef;
@@ -82,6 +84,19 @@ public final class Realized {
       }
       return codec.read(value);
     });
+  }
+
+  /**
+   * Reads the values of all outputs.
+   *
+   * @return a JSON object of them by the names of the {@code @Output} fields; empty if it has none
+   * @throws StoreException if they are damaged
+   */
+  public JsonNode values() {
+    Path file = OutputPaths.VALUES.in(folder());
+    return Files.exists(file)
+        ? Json.read(file, values -> Members.read(values).json())
+        : JsonNodeFactory.instance.objectNode();
   }
 
   /**

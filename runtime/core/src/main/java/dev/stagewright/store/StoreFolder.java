@@ -114,6 +114,19 @@ public final class StoreFolder {
   }
 
   /**
+   * Opens a realization that somebody knows by name.
+   *
+   * @param rref its name
+   * @return the realization
+   * @throws StoreException if the store has none of that name, or its context is damaged
+   */
+  public Realized get(RRef rref) {
+    return find(rref)
+        .orElseThrow(() -> new StoreException(
+            "%s is not in %s: it was deleted, or never there".formatted(rref, root())));
+  }
+
+  /**
    * Gives the folder of a derivation.
    *
    * @param dref its name
@@ -181,6 +194,18 @@ public final class StoreFolder {
   public Optional<Instant> lastBuilt(RRef rref) {
     return Records.times(layout, rref).stream()
         .max(Comparator.naturalOrder())
+        .map(BuildTime::instant);
+  }
+
+  /**
+   * Tells when a realization was first built, from the names of its records alone.
+   *
+   * @param rref its name
+   * @return the end of its first build; empty if there are no records
+   */
+  public Optional<Instant> firstBuilt(RRef rref) {
+    return Records.times(layout, rref).stream()
+        .min(Comparator.naturalOrder())
         .map(BuildTime::instant);
   }
 

@@ -1,0 +1,78 @@
+package dev.stagewright.inspect;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a store knows of a derivation.
+ *
+ * @param document the stage, its identity, configuration and dependencies
+ * @param stageClass the name of the stage's class, if a build recorded it
+ * @param realizations what was built of it, the one built last at the end
+ */
+public record DerivationView(
+    DerivationDocument document, Optional<String> stageClass, List<Summary> realizations) {
+
+  /**
+   * Copies the list.
+   *
+   * @param document the stage, its identity, configuration and dependencies
+   * @param stageClass the name of the stage's class, if a build recorded it
+   * @param realizations what was built of it
+   */
+  public DerivationView {
+    realizations = List.copyOf(realizations);
+  }
+
+  /**
+   * Reads what a store knows.
+   *
+   * @param store the store
+   * @param dref the derivation
+   * @return the description
+   * @throws StoreException if the derivation is not in the store, or damaged
+   */
+  public static DerivationView of(StoreFolder store, DRef dref) {
+    List<Realized> found = store.realizations(dref);
+    return new DerivationView(
+        DerivationDocument.read(store, dref),
+        found.stream()
+            .flatMap(each -> store.builds(each.rref()).stream())
+            .findFirst()
+            .map(build -> build.record().stage()),
+        found.stream().map(each -> Summary.of(store, each.rref())).toList());
+  }
+
+  /**
+   * Writes it for programs.
+   *
+   * @return {@code dref}, {@code stage}, {@code class}, {@code identity}, {@code config},
+   *     {@code dependencies} and {@code realizations}
+   */
+  public ObjectNode json() {
+    ObjectNode json = head(document, stageClass);
+    ArrayNode array = json.putArray("realizations");
+    realizations.forEach(each -> array.add(each.json()));
+    return json;
+  }
+
+  static ObjectNode head(DerivationDocument document, Optional<String> stageClass) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("dref", document.dref().toString());
+    json.put("stage", document.dref().name().text());
+    json.put("class", stageClass.orElse(null));
+    ObjectNode identity = json.putObject("identity");
+    document.identity().forEach(identity::put);
+    json.set("config", document.config());
+    ArrayNode dependencies = json.putArray("dependencies");
+    document.dependencies().forEach(dref -> dependencies.add(dref.toString()));
+    return json;
+  }
+}

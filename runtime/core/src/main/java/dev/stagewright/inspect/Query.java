@@ -1,0 +1,120 @@
+package dev.stagewright.inspect;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which realizations to look for.
+ *
+ * @param name a glob that the stage's name matches
+ * @param since when it must have been built at the earliest, if that matters
+ * @param conditions what must hold of its configuration and values
+ */
+public record Query(String name, Optional<Instant> since, List<Condition> conditions) {
+
+  /**
+   * Copies the conditions.
+   *
+   * @param name a glob that the stage's name matches
+   * @param since when it must have been built at the earliest, if that matters
+   * @param conditions what must hold of its configuration and values
+   */
+  public Query {
+    conditions = List.copyOf(conditions);
+  }
+
+  /**
+   * Looks for everything.
+   *
+   * @return the query that each realization answers
+   */
+  public static Query everything() {
+    return new Query("*", Optional.empty(), List.of());
+  }
+
+  /**
+   * Narrows the query.
+   *
+   * @param glob a glob that the stage's name must match: {@code mnist-*}, {@code {digits,mnist}}
+   * @return the narrower query
+   */
+  public Query named(String glob) {
+    return new Query(glob, since, conditions);
+  }
+
+  /**
+   * Narrows the query.
+   *
+   * @param time when it must have been built at the earliest
+   * @return the narrower query
+   */
+  public Query builtSince(Instant time) {
+    return new Query(name, Optional.of(time), conditions);
+  }
+
+  /**
+   * Narrows the query.
+   *
+   * @param condition what must hold as well, of the configuration or else of the values
+   * @return the narrower query
+   */
+  public Query where(Condition condition) {
+    List<Condition> more = new ArrayList<>(conditions);
+    more.add(condition);
+    return new Query(name, since, more);
+  }
+
+  /**
+   * Looks through a store. Files are read only so far as a condition asks for them.
+   *
+   * @param store the store
+   * @return what answers the query, the one built last at the end
+   * @throws StoreException if a file that a condition asks for is damaged
+   * @throws IllegalArgumentException if the name is no glob
+   */
+  public List<Listed> find(StoreFolder store) {
+    PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + name);
+    return store.derivations().stream()
+        .filter(dref -> glob.matches(Path.of(dref.name().text())))
+        .flatMap(dref -> find(store, dref))
+        .sorted(Comparator.comparing((Listed found) -> found.built().orElse(Instant.EPOCH))
+            .thenComparing(Listed::rref))
+        .toList();
+  }
+
+  private Stream<Listed> find(StoreFolder store, DRef dref) {
+    List<Condition> ofValues = new ArrayList<>();
+    if (!conditions.isEmpty()) {
+      JsonNode config = DerivationDocument.read(store, dref).config();
+      for (Condition condition : conditions) {
+        Optional<Boolean> holds = condition.holds(config);
+        if (holds.isEmpty()) {
+          ofValues.add(condition);
+        } else if (!holds.get()) {
+          return Stream.empty();
+        }
+      }
+    }
+    return store.names(dref).stream()
+        .map(rref -> Listed.of(store, rref))
+        .filter(found -> since.isEmpty()
+            || found.built().filter(built -> !built.isBefore(since.get())).isPresent())
+        .filter(found -> ofValues.isEmpty() || hold(ofValues, store, found));
+  }
+
+  private static boolean hold(List<Condition> conditions, StoreFolder store, Listed found) {
+    JsonNode values = store.get(found.rref()).values();
+    return conditions.stream().allMatch(condition -> condition.holds(values).orElse(false));
+  }
+}

@@ -1,0 +1,43 @@
+package dev.stagewright.inspect;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the names that somebody may have meant. */
+final class Spelling {
+  private static final int MOST = 3;
+
+  private Spelling() {}
+
+  private record Guess(String name, int distance) {}
+
+  /** The nearest come first; a name that is wrong by more than a third is another name. */
+  static List<String> nearest(String text, Collection<String> names) {
+    return names.stream()
+        .map(name -> new Guess(name, name.contains(text) ? 1 : distance(text, name)))
+        .filter(guess -> guess.distance() <= 1 + guess.name().length() / 3)
+        .sorted(Comparator.comparing(Guess::distance).thenComparing(Guess::name))
+        .limit(MOST)
+        .map(Guess::name)
+        .toList();
+  }
+
+  /** Levenshtein's distance, one row of its table at a time. */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[other.length()];
+  }
+}

@@ -1,0 +1,219 @@
+package dev.stagewright.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.Store;
+import dev.stagewright.Work;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Descriptions, queries and sizes. */
+class ViewsTest {
+  private final Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
+  private final Path root;
+  private final Store store;
+  private final StoreFolder folder;
+
+  ViewsTest(@TempDir Path root) {
+    this.root = root;
+    store = Store.open(root).withClock(() -> now[0] = now[0].plusSeconds(1));
+    folder = StoreFolder.open(root);
+  }
+
+  private static Work model(int epochs, Work... base) {
+    return Work.stage("mnist-model")
+        .with("epochs", Codecs.INT, epochs)
+        .with("name", Codecs.STRING, "cnn")
+        .on(base)
+        .doing(site -> {
+          site.log("training");
+          Work.write(site, "a/model", "x".repeat(epochs));
+          site.save("accuracy", Codecs.DOUBLE, epochs / 10.0);
+        })
+        .done();
+  }
+
+  @Test
+  void aRealizationIsDescribed() {
+    Work base = Work.writing("digits", "x");
+    Work model = model(3, base);
+    RRef rref = store.realize(model).rref();
+    store.rebuild(model);
+    RRef used = store.realize(base).rref();
+    RRef user = store.realize(Work.stage("user").on(model).done()).rref();
+
+    RealizationView view = RealizationView.of(folder, rref);
+    JsonNode json = view.json();
+
+    assertThat(view.usedBy()).containsExactly(user);
+    assertThat(view.context().of(base.dref())).containsExactly(used);
+    assertThat(view.bytes()).isEqualTo(3 + "{\"accuracy\":0.3}\n".length());
+    assertThat(view.builds()).hasSize(2);
+    assertThat(json.at("/stage").asText()).isEqualTo("mnist-model");
+    assertThat(json.at("/class").asText()).isEqualTo(Work.Idle.class.getName());
+    assertThat(json.at("/identity/version").asText()).isEqualTo("1");
+    assertThat(json.at("/config/epochs").asInt()).isEqualTo(3);
+    assertThat(json.at("/values/accuracy").asDouble()).isEqualTo(0.3);
+    assertThat(json.at("/dependencies/0").asText()).isEqualTo(base.dref().toString());
+    assertThat(json.at("/usedBy/0").asText()).isEqualTo(user.toString());
+    assertThat(json.at("/files/0/type").asText()).isEqualTo("directory");
+    assertThat(json.at("/files/1/path").asText()).isEqualTo("a/model");
+    assertThat(json.at("/files/1/bytes").asInt()).isEqualTo(3);
+    assertThat(Path.of(json.at("/builds/1/log").asText())).content().contains("training");
+    assertThat(json.at("/builds/1/seconds").asDouble()).isPositive();
+    assertThat(RealizationView.of(folder, user).usedBy()).isEmpty();
+  }
+
+  @Test
+  void aDerivationIsDescribed() {
+    Work model = model(3);
+    RRef rref = store.realize(model).rref();
+    store.rebuild(model);
+
+    DerivationView view = DerivationView.of(folder, model.dref());
+
+    assertThat(view.stageClass()).contains(Work.Idle.class.getName());
+    assertThat(view.realizations()).singleElement().satisfies(each -> {
+      assertThat(each.listed().rref()).isEqualTo(rref);
+      assertThat(each.builds()).isEqualTo(2);
+      assertThat(each.took()).isPresent();
+    });
+    assertThat(view.json().at("/realizations/0/built").asText())
+        .isEqualTo(folder.lastBuilt(rref).orElseThrow().toString());
+    assertThatThrownBy(() -> DerivationView.of(folder, model(4).dref()))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void damageElsewhereHidesNothing() throws IOException {
+    Work base = Work.writing("digits", "x");
+    RRef user = store.realize(model(3, base)).rref();
+    RRef other = store.realize(model(4, base)).rref();
+    Path context = folder.folder(other).resolve("context.json");
+    Files.delete(context);
+
+    RRef used = store.realize(base).rref();
+    assertThat(RealizationView.of(folder, used).usedBy()).containsExactly(user);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "epochs=3, 3",
+    "epochs=3.0, 3",
+    "epochs!=3, 1 2",
+    "epochs>1, 2 3",
+    "epochs<=2, 1 2",
+    "/epochs<2, 1",
+    "name=cnn, 1 2 3",
+    "name=c, ''",
+    "accuracy>=0.2, 2 3",
+    "accuracy>=many, ''",
+    "nothing=1, ''"
+  })
+  void findsByConfigurationAndValues(String condition, String expected) {
+    for (int epochs = 1; epochs <= 3; epochs++) {
+      store.realize(model(epochs));
+    }
+    store.realize(Work.writing("other", "x"));
+
+    List<Listed> found = Query.everything().where(Condition.parse(condition)).find(folder);
+
+    assertThat(found)
+        .map(this::epochs)
+        .isEqualTo(
+            Stream.of(expected.split(" ")).filter(each -> !each.isEmpty()).toList());
+  }
+
+  private String epochs(Listed found) {
+    return folder.document(found.rref().dref()).at("/config/epochs").asText();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "epochs", "=3", "epochs~3"})
+  void refusesWhatIsNoCondition(String text) {
+    assertThatThrownBy(() -> Condition.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("epochs=3");
+  }
+
+  @Test
+  void findsByNameAndTime() {
+    RRef one = store.realize(model(1)).rref();
+    RRef other = store.realize(Work.writing("other", "x")).rref();
+    Instant since = folder.lastBuilt(other).orElseThrow();
+    RRef two = store.realize(model(2)).rref();
+
+    assertThat(Query.everything().find(folder)).map(Listed::rref).containsExactly(one, other, two);
+    assertThat(Query.everything().named("mnist-*").find(folder))
+        .map(Listed::rref)
+        .containsExactly(one, two);
+    assertThat(Query.everything().builtSince(since).find(folder))
+        .map(Listed::rref)
+        .containsExactly(other, two);
+    assertThatThrownBy(() -> Query.everything().named("{").find(folder))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void listingReadsNoFiles() throws IOException {
+    Work work = model(1);
+    RRef rref = store.realize(work).rref();
+    for (String file : List.of("manifest", "context.json", "realization.json")) {
+      Files.delete(folder.folder(rref).resolve(file));
+    }
+    Files.delete(folder.folder(work.dref()).resolve("derivation.json"));
+
+    assertThat(Query.everything().find(folder)).map(Listed::rref).containsExactly(rref);
+    assertThat(Catalogue.of(folder).realization("mnist-model")).isEqualTo(rref);
+  }
+
+  @Test
+  void sizesAddUp() throws IOException {
+    Work work = model(1_000);
+    RRef rref = store.realize(work).rref();
+    store.realize(model(500));
+    Files.writeString(Files.createDirectories(root.resolve("failed/x")).resolve("log"), "12345");
+
+    Usage usage = Usage.of(folder);
+
+    DRef dref = work.dref();
+    Usage.OfDerivation one = usage.derivations().stream()
+        .filter(each -> each.dref().equals(dref))
+        .findFirst()
+        .orElseThrow();
+    assertThat(one.realizations().get(rref))
+        .isEqualTo(bytes(folder.folder(rref)))
+        .isGreaterThan(1_000);
+    assertThat(one.bytes()).isEqualTo(bytes(folder.folder(dref)));
+    assertThat(usage.failed()).isEqualTo(5);
+    assertThat(usage.realizations()).isEqualTo(2);
+    assertThat(usage.bytes()).isEqualTo(bytes(root.resolve("derivations")) + 5);
+    assertThat(usage.json().at("/bytes").asLong()).isEqualTo(usage.bytes());
+  }
+
+  private static long bytes(Path folder) throws IOException {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+}
