@@ -10,6 +10,7 @@ module dev.stagewright.runtime {
   exports dev.stagewright.code;
   exports dev.stagewright.config;
   exports dev.stagewright.context;
+  exports dev.stagewright.explain;
   exports dev.stagewright.inspect;
   exports dev.stagewright.match;
   exports dev.stagewright.realize;

@@ -33,6 +33,8 @@ class ArchitectureTest {
       .definedBy("dev.stagewright.realize")
       .layer("inspect")
       .definedBy("dev.stagewright.inspect")
+      .layer("explain")
+      .definedBy("dev.stagewright.explain")
       .layer("top")
       .definedBy("dev.stagewright")
       .whereLayer("ref")
@@ -50,7 +52,9 @@ class ArchitectureTest {
       .whereLayer("realize")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store", "match")
       .whereLayer("inspect")
-      .mayOnlyAccessLayers("ref", "config", "context", "store");
+      .mayOnlyAccessLayers("ref", "config", "context", "store")
+      .whereLayer("explain")
+      .mayOnlyAccessLayers("ref", "config", "context", "store", "inspect");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

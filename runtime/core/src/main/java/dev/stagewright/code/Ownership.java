@@ -26,7 +26,8 @@ record Ownership(Set<String> roots) {
       "dev/stagewright/store",
       "dev/stagewright/match",
       "dev/stagewright/realize",
-      "dev/stagewright/inspect");
+      "dev/stagewright/inspect",
+      "dev/stagewright/explain");
 
   Ownership {
     roots = Set.copyOf(roots);

@@ -1,0 +1,68 @@
+package dev.stagewright.explain;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.config.Identity;
+import dev.stagewright.inspect.DerivationDocument;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * A derivation in a comparison.
+ *
+ * @param document its document
+ * @param table the hash of each method of its code, read when it is asked for; empty if unknown
+ */
+record Side(DerivationDocument document, Supplier<SortedMap<String, Hash>> table) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  static Side of(Configuration configuration) {
+    return new Side(
+        DerivationDocument.of(configuration),
+        () -> configuration.type().identity() instanceof Identity.Fingerprint fingerprint
+            ? methods(parse(fingerprint.table()))
+            : new TreeMap<>());
+  }
+
+  static Side of(StoreFolder store, DRef dref) {
+    return new Side(
+        DerivationDocument.read(store, dref),
+        () -> methods(store.code(dref).orElseGet(JsonNodeFactory.instance::objectNode)));
+  }
+
+  /** What is damaged, or not there, tells nothing; but that is no reason to tell nothing else. */
+  static Optional<Side> ifReadable(StoreFolder store, DRef dref) {
+    try {
+      return Optional.of(of(store, dref));
+    } catch (StoreException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static JsonNode parse(String table) {
+    try {
+      return JSON.readTree(table);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A table of code is JSON", e);
+    }
+  }
+
+  private static SortedMap<String, Hash> methods(JsonNode document) {
+    SortedMap<String, Hash> methods = new TreeMap<>();
+    document
+        .path("methods")
+        .properties()
+        .forEach(
+            method -> methods.put(method.getKey(), new Hash(method.getValue().asText())));
+    return methods;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.stagewright.explain;
+
+import dev.stagewright.config.Configuration;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Explains why things were built, or would be, by what was built before. */
+public final class Why {
+  private final StoreFolder store;
+  private final Map<DRef, Configuration> inMemory;
+
+  private Why(StoreFolder store, Collection<Configuration> inMemory) {
+    this.store = store;
+    this.inMemory = inMemory.stream()
+        .collect(Collectors.toMap(Configuration::dref, Function.identity(), (one, same) -> one));
+  }
+
+  /**
+   * Explains what is in a store.
+   *
+   * @param store the store
+   * @return the explainer
+   */
+  public static Why in(StoreFolder store) {
+    return new Why(store, List.of());
+  }
+
+  /**
+   * Explains what is in a store, and what may come.
+   *
+   * @param store the store
+   * @param configurations the closure of what may come, of which the store need know nothing
+   * @return the explainer
+   */
+  public static Why in(StoreFolder store, Collection<Configuration> configurations) {
+    return new Why(store, configurations);
+  }
+
+  /**
+   * Explains a derivation by the nearest one of its stage that was built before it: the one with
+   * the fewest differences, and of several the one built last.
+   *
+   * @param dref a derivation of the store, or one that may come
+   * @return {@link Reason.First} or {@link Reason.Differs}
+   * @throws StoreException if it is neither, or damaged
+   */
+  public Reason built(DRef dref) {
+    Side side = side(dref).orElseGet(() -> Side.of(store, dref));
+    Optional<Instant> first = firstBuilt(dref);
+    return store.derivations().stream()
+        .filter(other -> other.name().equals(dref.name()) && !other.equals(dref))
+        .filter(other -> isBefore(firstBuilt(other), first))
+        .flatMap(other -> Side.ifReadable(store, other).stream())
+        .map(other -> near(other, side))
+        .min(Near.ORDER)
+        .<Reason>map(near -> new Reason.Differs(
+            dref,
+            near.comparison().left().document().dref(),
+            Causes.of(near.comparison(), this::side)))
+        .orElseGet(() -> new Reason.First(dref));
+  }
+
+  /**
+   * Explains why a derivation is built from certain realizations of its dependencies.
+   *
+   * @param dref a derivation of the store, or one that may come
+   * @param context the realizations
+   * @return {@link Reason.OtherInputs} or {@link Reason.Again} if it was built before, else as
+   *     {@link #built(DRef)}
+   * @throws StoreException if what has to be read is damaged
+   */
+  public Reason built(DRef dref, Context context) {
+    return built(dref, context, store.realizations(dref));
+  }
+
+  /**
+   * Explains a realization.
+   *
+   * @param rref a realization of the store
+   * @return why it was built, when it was built first
+   * @throws StoreException if the store has none of that name, or it is damaged
+   */
+  public Reason built(RRef rref) {
+    Context context = store.get(rref).context();
+    Optional<Instant> first = store.firstBuilt(rref);
+    List<Realized> before = store.realizations(rref.dref()).stream()
+        .filter(other -> !other.rref().equals(rref))
+        .filter(other -> isBefore(store.firstBuilt(other.rref()), first))
+        .toList();
+    return built(rref.dref(), context, before);
+  }
+
+  private Reason built(DRef dref, Context context, List<Realized> before) {
+    List<Realized> newestFirst = new ArrayList<>(before);
+    Collections.reverse(newestFirst);
+    Comparator<Realized> nearest =
+        Comparator.comparingInt(other -> Diff.taken(other.context(), context).size());
+    return newestFirst.stream()
+        .min(nearest)
+        .<Reason>map(other -> other.context().equals(context)
+            ? new Reason.Again(dref, other.rref())
+            : new Reason.OtherInputs(dref, other.rref(), Diff.taken(other.context(), context)))
+        .orElseGet(() -> built(dref));
+  }
+
+  private record Near(Comparison comparison, int distance, Instant lastBuilt) {
+    static final Comparator<Near> ORDER = Comparator.comparingInt(Near::distance)
+        .thenComparing(Near::lastBuilt, Comparator.reverseOrder());
+  }
+
+  private Near near(Side other, Side side) {
+    Comparison comparison = new Comparison(other, side);
+    Instant lastBuilt = store.names(other.document().dref()).stream()
+        .flatMap(rref -> store.lastBuilt(rref).stream())
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.EPOCH);
+    return new Near(comparison, comparison.distance(), lastBuilt);
+  }
+
+  private Optional<Side> side(DRef dref) {
+    return Optional.ofNullable(inMemory.get(dref))
+        .map(Side::of)
+        .or(() -> Side.ifReadable(store, dref));
+  }
+
+  private Optional<Instant> firstBuilt(DRef dref) {
+    return store.names(dref).stream()
+        .flatMap(rref -> store.firstBuilt(rref).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** What was never built comes after everything that was. */
+  private static boolean isBefore(Optional<Instant> one, Optional<Instant> other) {
+    return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get()));
+  }
+}

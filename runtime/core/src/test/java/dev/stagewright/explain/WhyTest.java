@@ -1,0 +1,196 @@
+package dev.stagewright.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.Store;
+import dev.stagewright.Work;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WhyTest {
+  private final Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
+  private final Store store;
+  private final StoreFolder folder;
+
+  WhyTest(@TempDir Path root) {
+    store = Store.open(root).withClock(() -> now[0] = now[0].plusSeconds(1));
+    folder = StoreFolder.open(root);
+  }
+
+  private static Work digits(int train) {
+    return Work.stage("digits").with("train", Codecs.INT, train).done();
+  }
+
+  private static Work model(int epochs, double rate, Work dataset) {
+    return Work.stage("model")
+        .with("epochs", Codecs.INT, epochs)
+        .with("rate", Codecs.DOUBLE, rate)
+        .input("dataset", dataset)
+        .done();
+  }
+
+  @Test
+  void nothingLikeItWasBuilt() {
+    Work digits = digits(1);
+    RRef rref = store.realize(digits).rref();
+    store.realize(Work.stage("other").done());
+    store.realize(digits(2));
+
+    assertThat(Why.in(folder).built(digits.dref())).isEqualTo(new Reason.First(digits.dref()));
+    assertThat(Why.in(folder).built(rref)).isEqualTo(new Reason.First(digits.dref()));
+  }
+
+  @Test
+  void theNearestIsTheOneWithFewestDifferencesThenTheLast() {
+    Work digits = digits(1);
+    Work far = model(1, 0.1, digits);
+    Work near = model(2, 0.2, digits);
+    Work last = model(4, 0.3, digits);
+    Work latest = model(5, 0.9, digits);
+    for (Work work : List.of(near, last, far, latest)) {
+      store.realize(work);
+    }
+    Work asked = model(3, 0.2, digits);
+
+    assertThat(nearest(asked)).isEqualTo(near.dref());
+    assertThat(nearest(model(3, 0.5, digits))).isEqualTo(latest.dref());
+    Reason reason = Why.in(folder, List.of(asked.configuration())).built(asked.dref());
+    assertThat(reason.sentences())
+        .containsExactly(
+            "It differs from %s, the nearest that was built before:".formatted(near.dref()),
+            "epochs changed from 2 to 3");
+    store.realize(asked);
+    store.realize(model(3, 0.21, digits));
+    assertThat(Why.in(folder).built(asked.dref())).isEqualTo(reason);
+  }
+
+  private Object nearest(Work work) {
+    return ((Reason.Differs) Why.in(folder, List.of(work.configuration())).built(work.dref()))
+        .nearest();
+  }
+
+  @Test
+  void inputsAreFollowedToWhatIsBehindThem() {
+    Work before =
+        Work.stage("report").input("model", model(1, 0.1, digits(6_000))).done();
+    store.realize(before);
+    Work digits = digits(10_000);
+    Work model = model(1, 0.1, digits);
+    Work report = Work.stage("report").input("model", model).done();
+
+    Why why = Why.in(
+        folder, List.of(digits.configuration(), model.configuration(), report.configuration()));
+
+    assertThat(why.built(report.dref()).sentences().skip(1))
+        .containsExactly("in model > dataset, train changed from 6000 to 10000");
+    assertThat(why.built(report.dref()).json().at("/causes/0/through/1").asText())
+        .isEqualTo("dataset");
+    assertThat(Why.in(folder, List.of(report.configuration()))
+            .built(report.dref())
+            .sentences()
+            .skip(1))
+        .containsExactly("model is another derivation of model");
+    assertThatThrownBy(() -> Why.in(folder).built(report.dref()))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void methodsAreNamed(@TempDir Path sources) throws IOException {
+    Work before =
+        Work.of(Edited.stage(sources, "step();", "int step() { return 1; }")).done();
+    Work after =
+        Work.of(Edited.stage(sources, "step();", "int step() { return 2; }")).done();
+    store.realize(before);
+
+    Reason reason = Why.in(folder, List.of(after.configuration())).built(after.dref());
+
+    assertThat(reason.sentences().skip(1))
+        .singleElement()
+        .asString()
+        .contains("step")
+        .endsWith("changed");
+  }
+
+  @Test
+  void theSameWasBuiltFromOtherInputs() {
+    String[] text = {"1"};
+    Work base =
+        Work.stage("base").doing(site -> Work.write(site, "out", text[0])).done();
+    Work work = Work.stage("work")
+        .on(base)
+        .doing(site -> Work.write(site, "out", text[0]))
+        .done();
+    RRef first = store.realize(work).rref();
+    Context context = folder.get(first).context();
+    text[0] = "2";
+    RRef again = store.rebuild(work).rref();
+    store.rebuild(base);
+    RRef other = store.realize(work).rref();
+
+    Why why = Why.in(folder);
+    assertThat(why.built(first)).isInstanceOf(Reason.First.class);
+    assertThat(why.built(again)).isEqualTo(new Reason.Again(work.dref(), first));
+    assertThat(why.built(other)).isInstanceOfSatisfying(Reason.OtherInputs.class, reason -> {
+      assertThat(reason.nearest()).isEqualTo(again);
+      assertThat(reason.taken())
+          .singleElement()
+          .satisfies(taken -> assertThat(taken.dependency()).isEqualTo(base.dref()));
+    });
+    assertThat(why.built(work.dref(), context)).isEqualTo(new Reason.Again(work.dref(), again));
+    Context foreign = Context.of(Map.of(base.dref(), List.of()));
+    assertThat(why.built(work.dref(), foreign).sentences())
+        .anyMatch(line -> line.contains("other inputs"));
+  }
+
+  @Test
+  void aChainMayBeLongerThanAnyStack() {
+    Map<DRef, Configuration> both = new HashMap<>();
+    Work one = chain(10_000, 1, both);
+    Work two = chain(10_000, 2, both);
+
+    List<Cause> causes = Causes.of(
+        new Comparison(Side.of(one.configuration()), Side.of(two.configuration())),
+        dref -> Optional.ofNullable(both.get(dref)).map(Side::of));
+
+    assertThat(causes)
+        .singleElement()
+        .satisfies(cause -> assertThat(cause.through()).hasSize(9_999));
+  }
+
+  private static Work chain(int length, int n, Map<DRef, Configuration> all) {
+    Work last = Work.stage("first").with("n", Codecs.INT, n).done();
+    all.put(last.dref(), last.configuration());
+    for (int i = 1; i < length; i++) {
+      last = Work.stage("link").with("i", Codecs.INT, i).input("in", last).done();
+      all.put(last.dref(), last.configuration());
+    }
+    return last;
+  }
+
+  @Test
+  void damagedDerivationsAreNoNeighbours() throws IOException {
+    Work one = digits(1);
+    Work two = digits(2);
+    store.realize(one);
+    store.realize(two);
+    Files.delete(folder.folder(one.dref()).resolve("derivation.json"));
+
+    assertThat(Why.in(folder).built(two.dref())).isInstanceOf(Reason.First.class);
+  }
+}
