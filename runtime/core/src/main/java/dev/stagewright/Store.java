@@ -41,7 +41,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the folder cannot be used
    */
   public static Store open() {
-    return open(defaultFolder(System.getenv(), System.getProperty("user.home")));
+    return open(defaultFolder(System.getenv()));
   }
 
   /**
@@ -57,6 +57,16 @@ public final class Store implements AutoCloseable {
     int cores = Runtime.getRuntime().availableProcessors();
     return new Store(
         new Realizer(store, InstantSource.system(), System.getenv(), event -> {}, cores));
+  }
+
+  /**
+   * Tells where {@link #open()} looks, in an environment that may be another.
+   *
+   * @param environment the values by the names of their variables
+   * @return the folder of the user's own store, which may not exist
+   */
+  public static Path defaultFolder(Map<String, String> environment) {
+    return defaultFolder(environment, System.getProperty("user.home"));
   }
 
   static Path defaultFolder(Map<String, String> environment, String home) {
@@ -122,6 +132,15 @@ public final class Store implements AutoCloseable {
    */
   public Path folder() {
     return realizer.store().root();
+  }
+
+  /**
+   * Gives what lies in the store, for tools that look at it as a whole.
+   *
+   * @return the store on disk
+   */
+  public StoreFolder contents() {
+    return realizer.store();
   }
 
   /**
