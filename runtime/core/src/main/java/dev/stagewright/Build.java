@@ -16,4 +16,13 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
-public @interface Build {}
+public @interface Build {
+
+  /**
+   * How many cores the method can make use of, so that builds side by side do not fight over them.
+   *
+   * @return 1 or more; 0 for as many as there are
+   * @see BuildContext#cores()
+   */
+  int cores() default 1;
+}

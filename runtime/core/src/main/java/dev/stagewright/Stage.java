@@ -46,6 +46,14 @@ public @interface Stage {
   Match match() default @Match;
 
   /**
+   * How many realizations one build makes, each knowing its index.
+   *
+   * @return 1 or more
+   * @see BuildContext#index()
+   */
+  int realizations() default 1;
+
+  /**
    * Classes whose code counts although {@link Build} reaches them by reflection only, or although
    * they belong to a library.
    *

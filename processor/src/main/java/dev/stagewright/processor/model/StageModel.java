@@ -18,6 +18,8 @@ import javax.lang.model.element.TypeElement;
  * @param version the author's version, or an empty text
  * @param tracks the classes whose code counts as well
  * @param match the matcher that the annotation chooses
+ * @param realizations how many realizations one build makes
+ * @param cores how many cores the first {@code @Build} method can make use of; 0 for all
  * @param configs the {@code @Config} fields, inherited ones first
  * @param arguments the {@code @Argument} fields, inherited ones first
  * @param outputs the {@code @Output} fields, inherited ones first
@@ -37,6 +39,8 @@ public record StageModel(
     String version,
     List<ClassName> tracks,
     MatchChoice match,
+    int realizations,
+    int cores,
     List<ConfigField> configs,
     List<ConfigField> arguments,
     List<OutputField> outputs,
@@ -77,6 +81,8 @@ public record StageModel(
         version,
         tracks,
         match,
+        realizations,
+        cores,
         otherConfigs,
         otherArguments,
         otherOutputs,

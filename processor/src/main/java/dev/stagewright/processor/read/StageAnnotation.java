@@ -24,6 +24,10 @@ final class StageAnnotation {
         .orElse(MatchChoice.DEFAULT);
   }
 
+  static int realizations(AnnotationMirror stage) {
+    return Members.value(stage, "realizations", Integer.class).orElse(1);
+  }
+
   static List<ClassName> tracks(AnnotationMirror stage) {
     return Members.value(stage, "tracks", List.class).stream()
         .flatMap(values -> ((List<?>) values).stream())

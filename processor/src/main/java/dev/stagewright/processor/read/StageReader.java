@@ -66,6 +66,8 @@ public final class StageReader {
         Members.text(annotation, "version"),
         StageAnnotation.tracks(annotation),
         StageAnnotation.match(annotation),
+        StageAnnotation.realizations(annotation),
+        cores(stage),
         fields(stage, Config.class).map(field -> config(stage, reader, field)).toList(),
         fields(stage, Argument.class).map(field -> argument(stage, field)).toList(),
         fields(stage, Output.class).map(field -> output(stage, reader, field)).toList(),
@@ -106,6 +108,14 @@ public final class StageReader {
         Members.text(annotation, "value"),
         reader.output(typeOf(stage, field)),
         Javadocs.of(elements, field));
+  }
+
+  private int cores(TypeElement stage) {
+    return methods(stage, Build.class).stream()
+        .flatMap(build -> annotation(build, Build.class).stream())
+        .flatMap(annotation -> Members.value(annotation, "cores", Integer.class).stream())
+        .findFirst()
+        .orElse(1);
   }
 
   /** A superclass may have type parameters, and the stage say what they are. */

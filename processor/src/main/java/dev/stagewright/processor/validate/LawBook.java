@@ -28,6 +28,8 @@ public final class LawBook {
         BuildRules::result,
         BuildRules::parameters,
         BuildRules::exceptions,
+        BuildRules::cores,
+        BuildRules::realizations,
         FieldRules::configs,
         FieldRules::outputs,
         FieldRules::names,
