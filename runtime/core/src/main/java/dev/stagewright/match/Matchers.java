@@ -6,6 +6,7 @@ import dev.stagewright.store.Realized;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The ready-made matchers. */
@@ -74,7 +75,7 @@ public final class Matchers {
    */
   public static <T extends Comparable<? super T>> Matcher best(
       String output, Codec<T> codec, boolean smaller) {
-    return new Best<>(output, codec, smaller);
+    return new BestOutput<>(output, codec, smaller);
   }
 
   /**
@@ -86,6 +87,21 @@ public final class Matchers {
    */
   public static Matcher own(Class<?> stage, UnaryOperator<List<Realized>> choice) {
     return new Own(stage, choice);
+  }
+
+  /**
+   * Lets a function choose among typed realizations.
+   *
+   * @param choice the choice among candidates, the one built last at the end; matchers of the same
+   *     function are equal
+   * @param open gives a realization its type
+   * @param close takes it away again
+   * @param <R> the type of the realizations
+   * @return the matcher
+   */
+  public static <R> Matcher choosing(
+      UnaryOperator<List<R>> choice, Function<Realized, R> open, Function<R, Realized> close) {
+    return new Choosing<>(choice, open, close);
   }
 
   private static int atLeastOne(int count) {

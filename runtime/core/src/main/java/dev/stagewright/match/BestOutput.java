@@ -1,0 +1,18 @@
+package dev.stagewright.match;
+
+import dev.stagewright.config.Codec;
+import dev.stagewright.store.Realized;
+import java.util.List;
+
+record BestOutput<T extends Comparable<? super T>>(String output, Codec<T> codec, boolean smaller)
+    implements Matcher {
+  @Override
+  public List<Realized> match(List<Realized> candidates) {
+    return Best.of(candidates, candidate -> candidate.value(output, codec), smaller);
+  }
+
+  @Override
+  public String toString() {
+    return "best(%s%s)".formatted(output, smaller ? ", smaller" : "");
+  }
+}

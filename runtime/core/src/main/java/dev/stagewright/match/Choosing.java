@@ -1,0 +1,33 @@
+package dev.stagewright.match;
+
+import dev.stagewright.store.Realized;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+record Choosing<R>(
+    UnaryOperator<List<R>> choice, Function<Realized, R> open, Function<R, Realized> close)
+    implements Matcher {
+  @Override
+  public List<Realized> match(List<Realized> candidates) {
+    return choice.apply(candidates.stream().map(open).toList()).stream()
+        .map(close)
+        .toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Choosing<?> that && choice.equals(that.choice);
+  }
+
+  @Override
+  public int hashCode() {
+    return choice.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "choosing(%s)".formatted(choice);
+  }
+}
