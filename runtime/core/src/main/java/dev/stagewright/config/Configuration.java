@@ -37,6 +37,8 @@ public final class Configuration {
       document.put("version", version.text());
     } else if (type.identity() instanceof Identity.Fingerprint fingerprint) {
       document.put("code", fingerprint.hash().hex());
+    } else if (type.identity() instanceof Identity.Body body) {
+      document.put("body", body.name());
     }
     document.set("config", values);
     ArrayNode drefs = document.putArray("dependencies");

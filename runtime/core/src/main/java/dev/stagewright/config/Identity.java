@@ -39,4 +39,11 @@ public sealed interface Identity {
    * @param text any text but an empty one
    */
   record Version(String text) implements Identity {}
+
+  /**
+   * The name of another body that stands in for the stage's own.
+   *
+   * @param name any text but an empty one
+   */
+  record Body(String name) implements Identity {}
 }

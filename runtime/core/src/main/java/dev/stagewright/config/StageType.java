@@ -57,6 +57,22 @@ public final class StageType {
   }
 
   /**
+   * Describes the same stage with another body, which its name stands for.
+   *
+   * @param body the name of the body; not empty
+   * @return the description
+   * @throws ConfigException if the name is empty
+   */
+  public StageType building(String body) {
+    if (body.isEmpty()) {
+      throw new ConfigException("Another body of stage %s has an empty name".formatted(name));
+    }
+    StageType other = new StageType(name.text(), stage, version, tracks);
+    other.identity = new Identity.Body(body);
+    return other;
+  }
+
+  /**
    * Gives the stage's name.
    *
    * @return the name
