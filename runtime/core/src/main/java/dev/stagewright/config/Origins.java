@@ -1,0 +1,27 @@
+package dev.stagewright.config;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Origin;
+
+/** What the stages that a configuration mentions become when it is read. */
+public interface Origins {
+
+  /**
+   * Finds a derivation by its name.
+   *
+   * @param dref the name
+   * @return the derivation, or the name itself where nobody can make it again
+   */
+  Origin named(DRef dref);
+
+  /**
+   * Makes a derivation.
+   *
+   * @param stage the name of a stage's class
+   * @param values its configuration
+   * @return the derivation
+   * @throws RuntimeException if there is no such stage, or it cannot be configured like this
+   */
+  Origin made(String stage, ObjectNode values);
+}
