@@ -12,6 +12,7 @@ module dev.stagewright.runtime {
   exports dev.stagewright.context;
   exports dev.stagewright.explain;
   exports dev.stagewright.inspect;
+  exports dev.stagewright.load;
   exports dev.stagewright.match;
   exports dev.stagewright.realize;
   exports dev.stagewright.ref;

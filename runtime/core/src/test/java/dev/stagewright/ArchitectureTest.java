@@ -35,6 +35,8 @@ class ArchitectureTest {
       .definedBy("dev.stagewright.inspect")
       .layer("explain")
       .definedBy("dev.stagewright.explain")
+      .layer("load")
+      .definedBy("dev.stagewright.load")
       .layer("top")
       .definedBy("dev.stagewright")
       .whereLayer("ref")
@@ -54,7 +56,9 @@ class ArchitectureTest {
       .whereLayer("inspect")
       .mayOnlyAccessLayers("ref", "config", "context", "store")
       .whereLayer("explain")
-      .mayOnlyAccessLayers("ref", "config", "context", "store", "inspect");
+      .mayOnlyAccessLayers("ref", "config", "context", "store", "inspect")
+      .whereLayer("load")
+      .mayOnlyAccessLayers("ref", "code", "config", "context", "store", "match", "realize");
 
   @ArchTest
   static final ArchRule NO_CYCLES =
@@ -62,6 +66,8 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NO_REFLECTION = ArchRuleDefinition.noClasses()
+      .that()
+      .resideOutsideOfPackage("dev.stagewright.load")
       .should()
       .dependOnClassesThat(resideInAPackage("java.lang.reflect"));
 

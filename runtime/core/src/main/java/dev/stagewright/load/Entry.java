@@ -1,0 +1,86 @@
+package dev.stagewright.load;
+
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.load.StageLoadException.Reason;
+import dev.stagewright.realize.Derivation;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code read} method of the class {@code XStage} that is generated for a stage {@code X}. */
+record Entry(Class<?> stage, Method read) {
+
+  static Entry of(ClassLoader classes, String name) {
+    Class<?> stage = stage(classes, name);
+    String generated = stage.getPackageName() + "." + simpleNames(stage) + "Stage";
+    Class<?> entry = find(classes, generated);
+    if (entry == null) {
+      throw new StageLoadException(
+          Reason.NO_STAGE,
+          "%s exists, but %s does not: annotate the class @Stage, and compile it with the annotation processor stagewright-processor"
+              .formatted(stage.getName(), generated),
+          null);
+    }
+    try {
+      Method read = entry.getDeclaredMethod("read", ConfigReader.class);
+      read.trySetAccessible(); // a stage that is not public has an entry that is not
+      return new Entry(stage, read);
+    } catch (NoSuchMethodException | LinkageError e) {
+      throw otherVersion(stage, e);
+    }
+  }
+
+  Derivation<?> read(ConfigReader reader) {
+    try {
+      return (Derivation<?>) read.invoke(null, reader);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException refusal) {
+        throw refusal;
+      }
+      throw otherVersion(stage, e);
+    } catch (IllegalAccessException | ClassCastException e) {
+      throw otherVersion(stage, e);
+    }
+  }
+
+  private static StageLoadException otherVersion(Class<?> stage, Throwable cause) {
+    return new StageLoadException(
+        Reason.OTHER_VERSION,
+        "What was generated for %s does not fit this version of the runtime: compile it again with the annotation processor of the same version (%s)"
+            .formatted(stage.getName(), cause),
+        cause);
+  }
+
+  /** {@code Outer.Inner} may be written as people do: a class of a package, or in a class. */
+  private static Class<?> stage(ClassLoader classes, String name) {
+    String binary = name;
+    while (true) {
+      Class<?> found = find(classes, binary);
+      if (found != null) {
+        return found;
+      }
+      int dot = binary.lastIndexOf('.');
+      if (dot < 0) {
+        throw new StageLoadException(
+            Reason.NO_CLASS,
+            "There is no class %s on the class path: check its name, package included, and where its classes are"
+                .formatted(name),
+            null);
+      }
+      binary = binary.substring(0, dot) + "$" + binary.substring(dot + 1);
+    }
+  }
+
+  private static @Nullable Class<?> find(ClassLoader classes, String binary) {
+    try {
+      return Class.forName(binary, false, classes);
+    } catch (ClassNotFoundException | LinkageError e) {
+      return null; // a name that differs in case only is a linkage error on some systems
+    }
+  }
+
+  private static String simpleNames(Class<?> stage) {
+    Class<?> outer = stage.getEnclosingClass();
+    return outer == null ? stage.getSimpleName() : simpleNames(outer) + "_" + stage.getSimpleName();
+  }
+}
