@@ -54,7 +54,10 @@ final class Realizing {
             package %s;
 
             import dev.stagewright.*;
+            import com.fasterxml.jackson.databind.ObjectMapper;
+            import com.fasterxml.jackson.databind.node.ObjectNode;
             import dev.stagewright.config.*;
+            import dev.stagewright.load.*;
             import dev.stagewright.match.*;
             import dev.stagewright.realize.*;
             import dev.stagewright.ref.*;
@@ -76,6 +79,18 @@ final class Realizing {
 
               private static Object answer(Store store) throws Exception {
             %s
+              }
+
+              private static ObjectNode json(String text) {
+                try {
+                  return (ObjectNode) new ObjectMapper().readTree(text.replace("'", "\\""));
+                } catch (java.io.IOException e) {
+                  throw new AssertionError(e);
+                }
+              }
+
+              private static StageLoader loader() {
+                return new StageLoader(Main.class.getClassLoader(), dref -> Optional.empty());
               }
 
               private static String refusal(Runnable action) {

@@ -36,10 +36,10 @@ final class Codecs {
 
   Codecs(StageModel stage) {
     this.home = stage.names().recipe();
-    this.taken = new HashSet<>(
-        Set.of("TYPE", "MATCHER", stage.names().stage().topLevelClassName().simpleName()));
+    this.taken = new HashSet<>(Set.of(
+        "TYPE", "MATCHER", "BODY", stage.names().stage().topLevelClassName().simpleName()));
     Stream.concat(
-            stage.configs().stream().filter(config -> !config.isInput()).map(ConfigField::type),
+            stage.settable().stream().filter(config -> !config.isInput()).map(ConfigField::type),
             stage.values().stream().map(OutputField::type))
         .forEach(this::collect);
   }

@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
@@ -18,6 +20,8 @@ import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code XDRef}: one configuration, and the files that it promises. */
@@ -43,11 +47,14 @@ final class DRefGenerator {
           Faces.PLANNED.of(config.type()), config.name(), Modifier.PRIVATE, Modifier.FINAL);
     }
     type.addField(Configuration.class, "configuration", Modifier.PRIVATE, Modifier.FINAL)
+        .addField(stage.names().recipe(), "recipe", Modifier.FINAL)
         .addMethod(constructor());
     stage.configs().forEach(config -> type.addMethod(accessor(config, "configured")));
     stage.arguments().forEach(argument -> type.addMethod(accessor(argument, "given")));
     stage.files().forEach(output -> type.addMethod(output(output)));
-    return type.addMethod(configuration())
+    return type.addMethod(matching())
+        .addMethod(choosing())
+        .addMethod(configuration())
         .addMethod(recipe())
         .addMethods(ObjectMethods.of(stage.names().dref(), "configuration"))
         .build();
@@ -56,8 +63,7 @@ final class DRefGenerator {
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
         .addParameter(stage.names().builder(), "builder")
-        .addStatement(
-            "$1T config = new $1T($2T.TYPE)", ConfigWriter.class, stage.names().recipe());
+        .addStatement("$1T config = new $1T(builder.$2L)", ConfigWriter.class, Locals.type(stage));
     for (ConfigField config : stage.configs()) {
       constructor.addStatement("this.$L = $L", config.name(), write(config));
     }
@@ -67,7 +73,10 @@ final class DRefGenerator {
           argument.name(),
           Locals.slot(stage, argument));
     }
-    return constructor.addStatement("this.configuration = config.finish()").build();
+    return constructor
+        .addStatement("this.configuration = config.finish()")
+        .addStatement("this.recipe = new $T(this, builder)", stage.names().recipe())
+        .build();
   }
 
   private CodeBlock write(ConfigField config) {
@@ -113,6 +122,47 @@ final class DRefGenerator {
         .build();
   }
 
+  private MethodSpec matching() {
+    return MethodSpec.methodBuilder("matching")
+        .addJavadoc("""
+            Gives the same derivation with another matcher where it is used.
+
+            @param matcher which of its realizations count
+            @return an equal derivation
+            """)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(stage.names().dref())
+        .addParameter(Matcher.class, "matcher")
+        .addStatement(
+            "$T builder = $T.from(this)", stage.names().builder(), stage.names().entry())
+        .addStatement("builder.$L = matcher", Locals.matcher(stage))
+        .addStatement("return builder.instantiate()")
+        .build();
+  }
+
+  private MethodSpec choosing() {
+    return MethodSpec.methodBuilder("choosing")
+        .addJavadoc("""
+            Gives the same derivation with a choice of one's own where it is used.
+
+            @param choice takes the candidates, the one built last at the end, and gives those that
+                count; none to ask for a build
+            @return an equal derivation
+            """)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(stage.names().dref())
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(UnaryOperator.class),
+                ParameterizedTypeName.get(
+                    ClassName.get(List.class), stage.names().rref())),
+            "choice")
+        .addStatement(
+            "return matching($T.choosing(choice, recipe::open, rref -> rref.realized))",
+            Matchers.class)
+        .build();
+  }
+
   private static MethodSpec configuration() {
     return MethodSpec.methodBuilder("configuration")
         .addAnnotation(Override.class)
@@ -128,7 +178,7 @@ final class DRefGenerator {
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(
             ClassName.get(Recipe.class), stage.names().stage(), stage.names().rref()))
-        .addStatement("return new $T(this)", stage.names().recipe())
+        .addStatement("return recipe")
         .build();
   }
 }

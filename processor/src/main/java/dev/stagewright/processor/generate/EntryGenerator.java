@@ -1,182 +1,107 @@
 package dev.stagewright.processor.generate;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Violations;
+import dev.stagewright.Store;
 import dev.stagewright.processor.model.ConfigField;
-import dev.stagewright.processor.model.ConfigType.Container;
-import dev.stagewright.processor.model.ConfigType.Shape;
-import dev.stagewright.processor.model.ConfigType.Unsupported;
-import dev.stagewright.processor.model.Constraint;
-import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import dev.stagewright.processor.model.StageNames;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
-/** Writes {@code XStage}: where a configuration starts, and the builder that ends it. */
+/** Writes {@code XStage}: where configurations and builds by hand start. */
 final class EntryGenerator {
   private final StageModel stage;
-  private final StepsGenerator steps;
-  private final String values;
+  private final StageNames names;
+  private final ReaderCode reader;
 
-  EntryGenerator(StageModel stage) {
+  EntryGenerator(StageModel stage, Codecs codecs) {
     this.stage = stage;
-    this.steps = new StepsGenerator(stage);
-    this.values = Locals.values(stage);
+    this.names = stage.names();
+    this.reader = new ReaderCode(stage, codecs);
   }
 
   TypeSpec generate() {
-    TypeSpec.Builder entry = TypeSpec.classBuilder(stage.names().entry())
-        .addJavadoc("Configures the stage {@link $T}.\n", stage.names().stage())
+    StepsGenerator steps = new StepsGenerator(stage);
+    TypeSpec.Builder entry = TypeSpec.classBuilder(names.entry())
+        .addJavadoc("Configures the stage {@link $T}.\n", names.stage())
         .addModifiers(Modifier.FINAL)
         .addMethod(
-            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .addMethod(steps.start());
+            MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (!stage.doc().isEmpty()) {
       entry.addJavadoc("\n$L$L\n", stage.doc().startsWith("<") ? "" : "<p>", stage.doc());
     }
+    Stream.of(steps.start(), from(), reader.method(), begin())
+        .map(this::visible)
+        .forEach(entry::addMethod);
     steps.generate().forEach(entry::addType);
-    return entry.addType(builder()).build();
+    return entry.addType(new BuilderGenerator(stage, steps).generate()).build();
   }
 
-  private TypeSpec builder() {
-    TypeSpec.Builder builder = TypeSpec.classBuilder(stage.names().builder())
-        .addJavadoc(
-            "A configuration of {@link $T} in the making: defaults stand until they are set.\n",
-            stage.names().stage())
-        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-        .addField(FieldSpec.builder(stage.names().stage(), values, Modifier.FINAL)
-            .initializer("new $T()", stage.names().stage())
-            .build())
-        .addMethod(MethodSpec.constructorBuilder().addCode(defaults()).build());
-    if (stage.isPublic()) {
-      builder.addModifiers(Modifier.PUBLIC);
-    }
-    for (ConfigField config : stage.settable()) {
-      if (config.isInput()) {
-        builder.addField(input(config));
-      }
-      setters(builder, config);
-    }
-    return builder.addMethod(instantiate()).build();
+  private MethodSpec visible(MethodSpec method) {
+    return stage.isPublic() ? method.toBuilder().addModifiers(Modifier.PUBLIC).build() : method;
   }
 
-  private FieldSpec input(ConfigField config) {
-    TypeName type = Faces.PLANNED.of(config.type());
-    return config.type() instanceof Container container
-        ? FieldSpec.builder(type, config.name())
-            .initializer(container.shape().empty())
-            .build()
-        : FieldSpec.builder(nullable(type), config.name()).build();
-  }
-
-  /** Until its step is taken; the mark is there if the stage's module can see it. */
-  private TypeName nullable(TypeName type) {
-    return stage.isNullMarked()
-        ? type.annotated(AnnotationSpec.builder(Nullable.class).build())
-        : type;
-  }
-
-  /** What the fresh object may not have, and what it must. */
-  private CodeBlock defaults() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (ConfigField config : stage.settable()) {
-      if (config.isInput()) {
-        code.addStatement(
-            "$T.refuseInitialiser($T.TYPE, $S, $L.$L)",
-            ConfigWriter.class,
-            stage.names().recipe(),
-            config.name(),
-            values,
-            config.name());
-      } else if (config.type() instanceof Container container) {
-        code.beginControlFlow("if ($L.$L == null)", values, config.name())
-            .addStatement("$L.$L = $L", values, config.name(), container.shape().empty())
-            .endControlFlow();
-      }
-    }
-    return code.build();
-  }
-
-  private void setters(TypeSpec.Builder builder, ConfigField config) {
-    if (config.type() instanceof Container container && container.shape() == Shape.OPTIONAL) {
-      TypeName inner = Faces.PLANNED.of(container.element());
-      TypeName plain = inner.isBoxedPrimitive() ? inner.unbox() : inner;
-      builder.addMethod(setter(
-          config, plain, CodeBlock.of("$T.of($L)", container.shape().type(), config.name())));
-    } else if (config.type() instanceof Unsupported unsupported
-        && unsupported.type() instanceof ParameterizedTypeName optional
-        && optional.rawType().equals(Shape.OPTIONAL.type())
-        && !(optional.typeArguments().get(0) instanceof ParameterizedTypeName)) {
-      builder.addMethod(setter(config, optional.typeArguments().get(0), CodeBlock.of("null")));
-    }
-    builder.addMethod(
-        setter(config, Faces.PLANNED.of(config.type()), CodeBlock.of("$L", config.name())));
-  }
-
-  private MethodSpec setter(ConfigField config, TypeName type, CodeBlock value) {
-    return steps
-        .method(config, type, stage.names().builder())
-        .addModifiers(Modifier.PUBLIC)
-        .addStatement(
-            "$L$L = $L", config.isInput() ? "this." : "", Locals.slot(stage, config), value)
-        .addStatement("return this")
-        .build();
-  }
-
-  private MethodSpec instantiate() {
-    ClassName dref = stage.names().dref();
-    MethodSpec.Builder method = MethodSpec.methodBuilder("instantiate")
+  private MethodSpec from() {
+    MethodSpec.Builder from = MethodSpec.methodBuilder("from")
         .addJavadoc("""
-            Ends the configuration. Touches no store.
+            Starts from another configuration: whatever is not set again stays as it was.
 
-            @return the derivation
-            @throws $T if a value is missing or breaks a constraint
-            """, ConfigException.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(dref);
-    CodeBlock checks = checks();
-    if (checks.isEmpty()) {
-      return method.addStatement("return new $T(this)", dref).build();
+            @param derivation the derivation to change
+            @return the builder
+            """)
+        .addModifiers(Modifier.STATIC)
+        .returns(names.builder())
+        .addParameter(names.dref(), "derivation")
+        .addStatement("$1T builder = new $1T()", names.builder());
+    for (ConfigField field : stage.settable()) {
+      from.addStatement("builder.$L = derivation.$L()", Locals.slot(stage, field), field.name());
     }
-    return method
-        .addStatement("$1T derivation = new $1T(this)", dref)
-        .addStatement(
-            "$1T violations = new $1T($2T.TYPE)",
-            Violations.class,
-            stage.names().recipe())
-        .addCode(checks)
-        .addStatement("violations.refuse()")
-        .addStatement("return derivation")
+    return from.addStatement("builder.$L = derivation.configuration().type()", Locals.type(stage))
+        .addStatement("builder.$L = derivation.recipe.body", Locals.body(stage))
+        .addStatement("builder.$L = derivation.recipe.matcher", Locals.matcher(stage))
+        .addStatement("return builder")
         .build();
   }
 
-  private CodeBlock checks() {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (ConfigField config : stage.settable()) {
-      for (Constraint constraint : config.constraints()) {
-        code.add(Checks.of(config, constraint));
-      }
-    }
-    List<OutputField> files = stage.files();
-    if (files.stream().anyMatch(file -> !file.placeholders().isEmpty())) {
-      code.addStatement(
-          "$1T<$2T, $2T> paths = new $3T<>()", Map.class, String.class, LinkedHashMap.class);
-      files.forEach(file -> code.addStatement(
-          "paths.put($S, $L)", file.name(), OutputPathCode.text(file, "derivation.")));
-      code.addStatement("violations.checkOutputs(paths)");
-    }
-    return code.build();
+  private MethodSpec begin() {
+    TypeName open =
+        ParameterizedTypeName.get(ClassName.get(OpenBuild.class), names.stage(), names.rref());
+    return MethodSpec.methodBuilder("begin")
+        .addJavadoc("Opens a build to run by hand, as in JShell:\n\n")
+        .addJavadoc(example())
+        .addJavadoc("""
+
+            @param store where it takes place
+            @param derivation what to build
+            @return the build, to be committed or closed
+            @throws $T if what it needs cannot be realized
+            """, RealizeException.class)
+        .addModifiers(Modifier.STATIC)
+        .returns(open)
+        .addParameter(Store.class, "store")
+        .addParameter(names.dref(), "derivation")
+        .addStatement("return store.begin(derivation, derivation.recipe())")
+        .build();
+  }
+
+  private CodeBlock example() {
+    CodeBlock.Builder example = CodeBlock.builder()
+        .add("<pre>{@code\n")
+        .add("var build = $T.begin(store, derivation);\n", names.entry());
+    stage.builds().stream().findFirst().map(EntryGenerator::call).ifPresent(example::add);
+    return example.add("var rref = build.commit();\n}</pre>\n").build();
+  }
+
+  private static CodeBlock call(ExecutableElement build) {
+    String context = build.getParameters().isEmpty() ? "" : "BuildContext.of(build.site())";
+    return CodeBlock.of("build.stage().$L($L);\n", build.getSimpleName(), context);
   }
 }

@@ -1,12 +1,16 @@
 package dev.stagewright.processor.generate;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.stagewright.Body;
 import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.realize.Secret;
 import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The type that one config field has in each of the places where it shows. */
 enum Faces {
@@ -34,6 +38,18 @@ enum Faces {
       return stage.names().rref();
     }
   };
+
+  /** What stands in for the build method: {@code Body<X>}. */
+  static TypeName body(StageModel stage) {
+    return ParameterizedTypeName.get(ClassName.get(Body.class), stage.names().stage());
+  }
+
+  /** A type that may be null; the mark is there if the stage's module can see it. */
+  static TypeName nullable(StageModel stage, TypeName type) {
+    return stage.isNullMarked()
+        ? type.annotated(AnnotationSpec.builder(Nullable.class).build())
+        : type;
+  }
 
   abstract TypeName path();
 

@@ -19,6 +19,7 @@ import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -46,17 +47,18 @@ final class RecipeGenerator {
         .addField(stageType())
         .addFields(codecs.declarations())
         .addFields(matcher.constant())
+        .addField(ownBody())
         .addField(stage.names().dref(), "derivation", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(MethodSpec.constructorBuilder()
-            .addParameter(stage.names().dref(), "derivation")
-            .addStatement("this.derivation = derivation")
-            .build());
+        .addField(Faces.nullable(stage, ClassName.get(Matcher.class)), "matcher", Modifier.FINAL)
+        .addField(Faces.body(stage), "body", Modifier.FINAL)
+        .addMethod(constructor());
     return type.addMethod(start("matcher")
             .returns(Matcher.class)
-            .addStatement("return $L", matcher.expression())
+            .addStatement("return matcher == null ? $L : matcher", matcher.expression())
             .build())
         .addMethods(matcher.methods())
         .addMethod(promises())
+        .addMethods(counts())
         .addMethods(arguments())
         .addMethod(prepare())
         .addMethod(run())
@@ -92,6 +94,25 @@ final class RecipeGenerator {
         .returns(ParameterizedTypeName.get(List.class, RelativePath.class))
         .addStatement("return $T.of($L)", List.class, paths)
         .build();
+  }
+
+  private List<MethodSpec> counts() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (stage.realizations() != 1) {
+      methods.add(count("realizations", CodeBlock.of("$L", stage.realizations())));
+    }
+    if (stage.cores() != 1) {
+      methods.add(count(
+          "cores",
+          stage.cores() == 0
+              ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
+              : CodeBlock.of("$L", stage.cores())));
+    }
+    return methods;
+  }
+
+  private static MethodSpec count(String name, CodeBlock value) {
+    return start(name).returns(int.class).addStatement("return $L", value).build();
   }
 
   private List<MethodSpec> arguments() {
@@ -132,16 +153,30 @@ final class RecipeGenerator {
     return prepare.addStatement("return stage").build();
   }
 
-  private MethodSpec run() {
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addParameter(stage.names().dref(), "derivation")
+        .addParameter(stage.names().builder(), "builder")
+        .addStatement("this.derivation = derivation")
+        .addStatement("this.matcher = builder.$L", Locals.matcher(stage))
+        .addStatement("this.body = builder.$L", Locals.body(stage))
+        .build();
+  }
+
+  private FieldSpec ownBody() {
     ExecutableElement method = stage.builds().get(0);
-    CodeBlock context = method.getParameters().isEmpty()
-        ? CodeBlock.of("")
-        : CodeBlock.of("$T.of(site)", BuildContext.class);
+    String context = method.getParameters().isEmpty() ? "" : "build";
+    return FieldSpec.builder(Faces.body(stage), "BODY", Modifier.STATIC, Modifier.FINAL)
+        .initializer("(stage, build) -> stage.$L($L)", method.getSimpleName(), context)
+        .build();
+  }
+
+  private MethodSpec run() {
     return start("run")
         .addParameter(stage.names().stage(), "stage")
         .addParameter(BuildSite.class, "site")
         .addException(Exception.class)
-        .addStatement("stage.$L($L)", method.getSimpleName(), context)
+        .addStatement("body.build(stage, $T.of(site))", BuildContext.class)
         .build();
   }
 

@@ -31,7 +31,7 @@ public final class Sources {
   public List<JavaFile> of(StageModel stage) {
     Codecs codecs = new Codecs(stage);
     return Stream.of(
-            new EntryGenerator(stage).generate(),
+            new EntryGenerator(stage, codecs).generate(),
             new DRefGenerator(stage, codecs).generate(),
             new RRefGenerator(stage, codecs).generate(),
             new RecipeGenerator(stage, codecs).generate())

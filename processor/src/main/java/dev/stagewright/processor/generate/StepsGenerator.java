@@ -32,9 +32,6 @@ final class StepsGenerator {
   MethodSpec start() {
     MethodSpec.Builder start =
         MethodSpec.methodBuilder("builder").addModifiers(Modifier.STATIC).returns(step(0));
-    if (stage.isPublic()) {
-      start.addModifiers(Modifier.PUBLIC);
-    }
     String words = required.isEmpty()
         ? "the builder"
         : "the first step; what has no default is asked for in turn";

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  * The handles of a rejected stage: the same methods, without the code that the mistake would break.
  */
 final class Stubs {
-  private static final Set<String> NAMING_THE_STAGE = Set.of("toStage");
+  private static final Set<String> NAMING_THE_STAGE = Set.of("begin", "building", "toStage");
 
   private Stubs() {}
 
@@ -33,7 +33,7 @@ final class Stubs {
     StageModel readable = without(stage, ReservedNames.METHODS);
     Codecs codecs = new Codecs(readable);
     return Stream.of(
-            new EntryGenerator(settable).generate(),
+            new EntryGenerator(settable, new Codecs(settable)).generate(),
             new DRefGenerator(readable, codecs).generate(),
             new RRefGenerator(readable, codecs).generate())
         .map(type -> stub(type, stage));

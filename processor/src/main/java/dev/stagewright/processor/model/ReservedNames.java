@@ -8,6 +8,8 @@ public final class ReservedNames {
   public static final Set<String> METHODS = Set.of(
       "allFrom",
       "builder",
+      "building",
+      "choosing",
       "clone",
       "configuration",
       "derivation",
@@ -19,6 +21,7 @@ public final class ReservedNames {
       "getClass",
       "hashCode",
       "instantiate",
+      "matching",
       "notify",
       "notifyAll",
       "recipe",
@@ -32,7 +35,17 @@ public final class ReservedNames {
 
   /** Classes whose static members are used where a field of the same name would hide them. */
   private static final Set<String> TYPES = Set.of(
-      "BigDecimal", "BigInteger", "Codecs", "Double", "List", "Map", "Optional", "Pattern", "Set");
+      "BigDecimal",
+      "BigInteger",
+      "Codecs",
+      "ConfigWriter",
+      "Double",
+      "List",
+      "Map",
+      "Matchers",
+      "Optional",
+      "Pattern",
+      "Set");
 
   private ReservedNames() {}
 
@@ -46,6 +59,7 @@ public final class ReservedNames {
   public static boolean contains(String name, StageNames names) {
     return METHODS.contains(name)
         || TYPES.contains(name)
+        || name.equals(names.entry().simpleName())
         || name.equals(names.recipe().simpleName());
   }
 }

@@ -1,5 +1,7 @@
 package chooses;
 
+import dev.stagewright.Body;
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
@@ -12,6 +14,7 @@ import dev.stagewright.store.Realized;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Guess}.
@@ -21,15 +24,23 @@ import org.jspecify.annotations.NullMarked;
 final class GuessRecipe implements Recipe<Guess, GuessRRef> {
   static final StageType TYPE = StageType.versioned("guess", Guess.class, "1");
 
+  static final Body<Guess> BODY = (stage, build) -> stage.guess();
+
   private final GuessDRef derivation;
 
-  GuessRecipe(GuessDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Guess> body;
+
+  GuessRecipe(GuessDRef derivation, GuessStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return Matchers.own(Guess.class, this::choose);
+    return matcher == null ? Matchers.own(Guess.class, this::choose) : matcher;
   }
 
   private List<Realized> choose(List<Realized> candidates) {
@@ -51,7 +62,7 @@ final class GuessRecipe implements Recipe<Guess, GuessRRef> {
 
   @Override
   public void run(Guess stage, BuildSite site) throws Exception {
-    stage.guess();
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

@@ -1,8 +1,17 @@
 package chooses;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Guess}.
@@ -25,10 +34,63 @@ public final class GuessStage {
   }
 
   /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  public static Builder from(GuessDRef derivation) {
+    Builder builder = new Builder();
+    builder.values.wanted = derivation.wanted();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public static GuessDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.values.wanted = reader.value("wanted", Codecs.INT, builder.values.wanted);
+    reader.finish(GuessRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = GuessStage.begin(store, derivation);
+   * build.stage().guess();
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public static OpenBuild<Guess, GuessRRef> begin(Store store, GuessDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
+  }
+
+  /**
    * A configuration of {@link Guess} in the making: defaults stand until they are set.
    */
   public static final class Builder {
     final Guess values = new Guess();
+
+    StageType type = GuessRecipe.TYPE;
+
+    Body<Guess> body = GuessRecipe.BODY;
+
+    @Nullable Matcher matcher;
 
     Builder() {
     }
@@ -41,6 +103,21 @@ public final class GuessStage {
      */
     public Builder wanted(int wanted) {
       values.wanted = wanted;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<Guess> body) {
+      this.type = GuessRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 

@@ -3,6 +3,8 @@ package everything;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -139,8 +142,10 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
 
   private final Configuration configuration;
 
+  final EverythingRecipe recipe;
+
   EverythingDRef(EverythingStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(EverythingRecipe.TYPE);
+    ConfigWriter config = new ConfigWriter(builder.type);
     this.flag = config.value("flag", Codecs.BOOLEAN, builder.values.flag);
     this.small = config.value("small", Codecs.BYTE, builder.values.small);
     this.shorter = config.value("shorter", Codecs.SHORT, builder.values.shorter);
@@ -196,6 +201,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
     this.namedInputs = config.paths("namedInputs", builder.namedInputs);
     this.namedSources = config.stages("namedSources", builder.namedSources);
     this.configuration = config.finish();
+    this.recipe = new EverythingRecipe(this, builder);
   }
 
   /**
@@ -666,6 +672,29 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
     return new RefPath(this, new RelativePath("pictures"));
   }
 
+  /**
+   * Gives the same derivation with another matcher where it is used.
+   *
+   * @param matcher which of its realizations count
+   * @return an equal derivation
+   */
+  public EverythingDRef matching(Matcher matcher) {
+    EverythingStage.Builder builder = EverythingStage.from(this);
+    builder.matcher = matcher;
+    return builder.instantiate();
+  }
+
+  /**
+   * Gives the same derivation with a choice of one's own where it is used.
+   *
+   * @param choice takes the candidates, the one built last at the end, and gives those that
+   *     count; none to ask for a build
+   * @return an equal derivation
+   */
+  public EverythingDRef choosing(UnaryOperator<List<EverythingRRef>> choice) {
+    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+  }
+
   @Override
   public Configuration configuration() {
     return configuration;
@@ -673,7 +702,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
 
   @Override
   public Recipe<Everything, EverythingRRef> recipe() {
-    return new EverythingRecipe(this);
+    return recipe;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package everything;
 
+import dev.stagewright.Body;
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Everything}.
@@ -70,15 +72,23 @@ final class EverythingRecipe implements Recipe<Everything, EverythingRRef> {
 
   private static final Matcher MATCHER = Matchers.latest(1);
 
+  static final Body<Everything> BODY = (stage, build) -> stage.build(build);
+
   private final EverythingDRef derivation;
 
-  EverythingRecipe(EverythingDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Everything> body;
+
+  EverythingRecipe(EverythingDRef derivation, EverythingStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
@@ -96,7 +106,7 @@ final class EverythingRecipe implements Recipe<Everything, EverythingRRef> {
 
   @Override
   public void run(Everything stage, BuildSite site) throws Exception {
-    stage.build(BuildContext.of(site));
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

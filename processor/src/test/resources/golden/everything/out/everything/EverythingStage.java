@@ -1,8 +1,16 @@
 package everything;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.RefPath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -55,6 +63,169 @@ public final class EverythingStage {
    */
   public static NeedsShape builder() {
     return new Steps();
+  }
+
+  /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  public static Builder from(EverythingDRef derivation) {
+    Builder builder = new Builder();
+    builder.values.flag = derivation.flag();
+    builder.values.small = derivation.small();
+    builder.values.shorter = derivation.shorter();
+    builder.values.number = derivation.number();
+    builder.values.large = derivation.large();
+    builder.values.fraction = derivation.fraction();
+    builder.values.real = derivation.real();
+    builder.values.letter = derivation.letter();
+    builder.values.boxedFlag = derivation.boxedFlag();
+    builder.values.boxedSmall = derivation.boxedSmall();
+    builder.values.boxedShort = derivation.boxedShort();
+    builder.values.boxedNumber = derivation.boxedNumber();
+    builder.values.boxedLarge = derivation.boxedLarge();
+    builder.values.boxedFraction = derivation.boxedFraction();
+    builder.values.boxedReal = derivation.boxedReal();
+    builder.values.boxedLetter = derivation.boxedLetter();
+    builder.values.text = derivation.text();
+    builder.values.color = derivation.color();
+    builder.values.integer = derivation.integer();
+    builder.values.decimal = derivation.decimal();
+    builder.values.uri = derivation.uri();
+    builder.values.duration = derivation.duration();
+    builder.values.period = derivation.period();
+    builder.values.instant = derivation.instant();
+    builder.values.date = derivation.date();
+    builder.values.time = derivation.time();
+    builder.values.dateTime = derivation.dateTime();
+    builder.values.offsetDateTime = derivation.offsetDateTime();
+    builder.values.offsetTime = derivation.offsetTime();
+    builder.values.zoned = derivation.zoned();
+    builder.values.year = derivation.year();
+    builder.values.month = derivation.month();
+    builder.values.day = derivation.day();
+    builder.values.zone = derivation.zone();
+    builder.values.offset = derivation.offset();
+    builder.values.shape = derivation.shape();
+    builder.values.otherShape = derivation.otherShape();
+    builder.values.ratio = derivation.ratio();
+    builder.values.numbers = derivation.numbers();
+    builder.values.table = derivation.table();
+    builder.values.colors = derivation.colors();
+    builder.values.corners = derivation.corners();
+    builder.input = derivation.input();
+    builder.maybeInput = derivation.maybeInput();
+    builder.inputs = derivation.inputs();
+    builder.source = derivation.source();
+    builder.maybeSource = derivation.maybeSource();
+    builder.sources = derivation.sources();
+    builder.namedInputs = derivation.namedInputs();
+    builder.namedSources = derivation.namedSources();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public static EverythingDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.values.flag = reader.value("flag", Codecs.BOOLEAN, builder.values.flag);
+    builder.values.small = reader.value("small", Codecs.BYTE, builder.values.small);
+    builder.values.shorter = reader.value("shorter", Codecs.SHORT, builder.values.shorter);
+    builder.values.number = reader.value("number", Codecs.INT, builder.values.number);
+    builder.values.large = reader.value("large", Codecs.LONG, builder.values.large);
+    builder.values.fraction = reader.value("fraction", Codecs.FLOAT, builder.values.fraction);
+    builder.values.real = reader.value("real", Codecs.DOUBLE, builder.values.real);
+    builder.values.letter = reader.value("letter", Codecs.CHAR, builder.values.letter);
+    builder.values.boxedFlag = reader.value("boxedFlag", Codecs.BOOLEAN, builder.values.boxedFlag);
+    builder.values.boxedSmall = reader.value("boxedSmall", Codecs.BYTE, builder.values.boxedSmall);
+    builder.values.boxedShort = reader.value("boxedShort", Codecs.SHORT, builder.values.boxedShort);
+    builder.values.boxedNumber = reader.value("boxedNumber", Codecs.INT,
+        builder.values.boxedNumber);
+    builder.values.boxedLarge = reader.value("boxedLarge", Codecs.LONG, builder.values.boxedLarge);
+    builder.values.boxedFraction = reader.value("boxedFraction", Codecs.FLOAT,
+        builder.values.boxedFraction);
+    builder.values.boxedReal = reader.value("boxedReal", Codecs.DOUBLE, builder.values.boxedReal);
+    builder.values.boxedLetter = reader.value("boxedLetter", Codecs.CHAR,
+        builder.values.boxedLetter);
+    builder.values.text = reader.value("text", Codecs.STRING, builder.values.text);
+    builder.values.color = reader.value("color", EverythingRecipe.COLOR, builder.values.color);
+    builder.values.integer = reader.value("integer", Codecs.BIG_INTEGER, builder.values.integer);
+    builder.values.decimal = reader.value("decimal", Codecs.BIG_DECIMAL, builder.values.decimal);
+    builder.values.uri = reader.value("uri", Codecs.URI, builder.values.uri);
+    builder.values.duration = reader.value("duration", Codecs.DURATION, builder.values.duration);
+    builder.values.period = reader.value("period", Codecs.PERIOD, builder.values.period);
+    builder.values.instant = reader.value("instant", Codecs.INSTANT, builder.values.instant);
+    builder.values.date = reader.value("date", Codecs.LOCAL_DATE, builder.values.date);
+    builder.values.time = reader.value("time", Codecs.LOCAL_TIME, builder.values.time);
+    builder.values.dateTime = reader.value("dateTime", Codecs.LOCAL_DATE_TIME,
+        builder.values.dateTime);
+    builder.values.offsetDateTime = reader.value("offsetDateTime", Codecs.OFFSET_DATE_TIME,
+        builder.values.offsetDateTime);
+    builder.values.offsetTime = reader.value("offsetTime", Codecs.OFFSET_TIME,
+        builder.values.offsetTime);
+    builder.values.zoned = reader.value("zoned", Codecs.ZONED_DATE_TIME, builder.values.zoned);
+    builder.values.year = reader.value("year", Codecs.YEAR, builder.values.year);
+    builder.values.month = reader.value("month", Codecs.YEAR_MONTH, builder.values.month);
+    builder.values.day = reader.value("day", Codecs.MONTH_DAY, builder.values.day);
+    builder.values.zone = reader.value("zone", Codecs.ZONE_ID, builder.values.zone);
+    builder.values.offset = reader.value("offset", Codecs.ZONE_OFFSET, builder.values.offset);
+    builder.values.shape = reader.required("shape", EverythingRecipe.SHAPE, builder.values.shape);
+    builder.values.otherShape = reader.value("otherShape", Codecs.optional(EverythingRecipe.SHAPE),
+        builder.values.otherShape);
+    builder.values.ratio = reader.value("ratio", Codecs.optional(Codecs.DOUBLE),
+        builder.values.ratio);
+    builder.values.numbers = reader.value("numbers", Codecs.list(Codecs.INT),
+        builder.values.numbers);
+    builder.values.table = reader.value("table", Codecs.list(Codecs.list(Codecs.STRING)),
+        builder.values.table);
+    builder.values.colors = reader.value("colors", Codecs.set(EverythingRecipe.COLOR),
+        builder.values.colors);
+    builder.values.corners = reader.value("corners", Codecs.map(EverythingRecipe.CORNER),
+        builder.values.corners);
+    builder.input = reader.input("input", reader.path());
+    builder.maybeInput = reader.value("maybeInput", Codecs.optional(reader.path()),
+        builder.maybeInput);
+    builder.inputs = reader.value("inputs", Codecs.list(reader.path()), builder.inputs);
+    builder.source = reader.input("source", reader.stage(SourceDRef.class, SourceStage::read));
+    builder.maybeSource = reader.value("maybeSource",
+        Codecs.optional(reader.stage(SourceDRef.class, SourceStage::read)), builder.maybeSource);
+    builder.sources = reader.value("sources",
+        Codecs.list(reader.stage(SourceDRef.class, SourceStage::read)), builder.sources);
+    builder.namedInputs = reader.value("namedInputs", Codecs.map(reader.path()),
+        builder.namedInputs);
+    builder.namedSources = reader.value("namedSources",
+        Codecs.map(reader.stage(SourceDRef.class, SourceStage::read)), builder.namedSources);
+    reader.finish(EverythingRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = EverythingStage.begin(store, derivation);
+   * build.stage().build(BuildContext.of(build.site()));
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public static OpenBuild<Everything, EverythingRRef> begin(Store store,
+      EverythingDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
   }
 
   /**
@@ -123,6 +294,12 @@ public final class EverythingStage {
    */
   public static final class Builder {
     final Everything values = new Everything();
+
+    StageType type = EverythingRecipe.TYPE;
+
+    Body<Everything> body = EverythingRecipe.BODY;
+
+    @Nullable Matcher matcher;
 
     @Nullable RefPath input;
 
@@ -760,6 +937,21 @@ public final class EverythingStage {
      */
     public Builder namedSources(Map<String, SourceDRef> namedSources) {
       this.namedSources = namedSources;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<Everything> body) {
+      this.type = EverythingRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 

@@ -1,5 +1,7 @@
 package everything;
 
+import dev.stagewright.Body;
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Source}.
@@ -24,15 +27,23 @@ final class SourceRecipe implements Recipe<Source, SourceRRef> {
 
   private static final Matcher MATCHER = Matchers.latest(1);
 
+  static final Body<Source> BODY = (stage, build) -> stage.write();
+
   private final SourceDRef derivation;
 
-  SourceRecipe(SourceDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Source> body;
+
+  SourceRecipe(SourceDRef derivation, SourceStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
@@ -49,7 +60,7 @@ final class SourceRecipe implements Recipe<Source, SourceRRef> {
 
   @Override
   public void run(Source stage, BuildSite site) throws Exception {
-    stage.write();
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

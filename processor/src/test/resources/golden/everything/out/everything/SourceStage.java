@@ -1,8 +1,17 @@
 package everything;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Source}.
@@ -22,6 +31,53 @@ public final class SourceStage {
    */
   public static NeedsText builder() {
     return new Steps();
+  }
+
+  /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  public static Builder from(SourceDRef derivation) {
+    Builder builder = new Builder();
+    builder.values.text = derivation.text();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public static SourceDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.values.text = reader.required("text", Codecs.STRING, builder.values.text);
+    reader.finish(SourceRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = SourceStage.begin(store, derivation);
+   * build.stage().write();
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public static OpenBuild<Source, SourceRRef> begin(Store store, SourceDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
   }
 
   /**
@@ -53,6 +109,12 @@ public final class SourceStage {
   public static final class Builder {
     final Source values = new Source();
 
+    StageType type = SourceRecipe.TYPE;
+
+    Body<Source> body = SourceRecipe.BODY;
+
+    @Nullable Matcher matcher;
+
     Builder() {
     }
 
@@ -64,6 +126,21 @@ public final class SourceStage {
      */
     public Builder text(String text) {
       values.text = text;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<Source> body) {
+      this.type = SourceRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 

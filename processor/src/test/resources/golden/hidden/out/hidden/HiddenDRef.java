@@ -3,8 +3,12 @@ package hidden;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Recipe;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,11 +24,14 @@ final class HiddenDRef implements Derivation<HiddenRRef> {
 
   private final Configuration configuration;
 
+  final HiddenRecipe recipe;
+
   HiddenDRef(HiddenStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(HiddenRecipe.TYPE);
+    ConfigWriter config = new ConfigWriter(builder.type);
     this.secret = config.value("secret", HiddenRecipe.SECRET, builder.values.secret);
     this.word = config.value("word", Codecs.STRING, builder.values.word);
     this.configuration = config.finish();
+    this.recipe = new HiddenRecipe(this, builder);
   }
 
   /**
@@ -45,6 +52,29 @@ final class HiddenDRef implements Derivation<HiddenRRef> {
     return word;
   }
 
+  /**
+   * Gives the same derivation with another matcher where it is used.
+   *
+   * @param matcher which of its realizations count
+   * @return an equal derivation
+   */
+  public HiddenDRef matching(Matcher matcher) {
+    HiddenStage.Builder builder = HiddenStage.from(this);
+    builder.matcher = matcher;
+    return builder.instantiate();
+  }
+
+  /**
+   * Gives the same derivation with a choice of one's own where it is used.
+   *
+   * @param choice takes the candidates, the one built last at the end, and gives those that
+   *     count; none to ask for a build
+   * @return an equal derivation
+   */
+  public HiddenDRef choosing(UnaryOperator<List<HiddenRRef>> choice) {
+    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+  }
+
   @Override
   public Configuration configuration() {
     return configuration;
@@ -52,7 +82,7 @@ final class HiddenDRef implements Derivation<HiddenRRef> {
 
   @Override
   public Recipe<Hidden, HiddenRRef> recipe() {
-    return new HiddenRecipe(this);
+    return recipe;
   }
 
   @Override

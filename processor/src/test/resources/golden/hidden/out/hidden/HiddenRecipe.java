@@ -1,5 +1,7 @@
 package hidden;
 
+import dev.stagewright.Body;
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
@@ -13,6 +15,7 @@ import dev.stagewright.store.Realized;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Hidden}.
@@ -26,15 +29,23 @@ final class HiddenRecipe implements Recipe<Hidden, HiddenRRef> {
 
   private static final Matcher MATCHER = Matchers.only();
 
+  static final Body<Hidden> BODY = (stage, build) -> stage.build();
+
   private final HiddenDRef derivation;
 
-  HiddenRecipe(HiddenDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Hidden> body;
+
+  HiddenRecipe(HiddenDRef derivation, HiddenStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
@@ -50,7 +61,7 @@ final class HiddenRecipe implements Recipe<Hidden, HiddenRRef> {
 
   @Override
   public void run(Hidden stage, BuildSite site) throws Exception {
-    stage.build();
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

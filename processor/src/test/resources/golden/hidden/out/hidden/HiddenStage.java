@@ -1,8 +1,17 @@
 package hidden;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Hidden}.
@@ -20,6 +29,55 @@ final class HiddenStage {
    */
   static NeedsWord builder() {
     return new Steps();
+  }
+
+  /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  static Builder from(HiddenDRef derivation) {
+    Builder builder = new Builder();
+    builder.values.secret = derivation.secret();
+    builder.values.word = derivation.word();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  static HiddenDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.values.secret = reader.value("secret", HiddenRecipe.SECRET, builder.values.secret);
+    builder.values.word = reader.required("word", Codecs.STRING, builder.values.word);
+    reader.finish(HiddenRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = HiddenStage.begin(store, derivation);
+   * build.stage().build();
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  static OpenBuild<Hidden, HiddenRRef> begin(Store store, HiddenDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
   }
 
   /**
@@ -51,6 +109,12 @@ final class HiddenStage {
   static final class Builder {
     final Hidden values = new Hidden();
 
+    StageType type = HiddenRecipe.TYPE;
+
+    Body<Hidden> body = HiddenRecipe.BODY;
+
+    @Nullable Matcher matcher;
+
     Builder() {
     }
 
@@ -73,6 +137,21 @@ final class HiddenStage {
      */
     public Builder word(String word) {
       values.word = word;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<Hidden> body) {
+      this.type = HiddenRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 

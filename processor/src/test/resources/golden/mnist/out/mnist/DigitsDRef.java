@@ -3,10 +3,14 @@ package mnist;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -24,12 +28,15 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
 
   private final Configuration configuration;
 
+  final DigitsRecipe recipe;
+
   DigitsDRef(DigitsStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(DigitsRecipe.TYPE);
+    ConfigWriter config = new ConfigWriter(builder.type);
     this.train = config.value("train", Codecs.INT, builder.values.train);
     this.test = config.value("test", Codecs.INT, builder.values.test);
     this.seed = config.value("seed", Codecs.LONG, builder.values.seed);
     this.configuration = config.finish();
+    this.recipe = new DigitsRecipe(this, builder);
   }
 
   /**
@@ -68,6 +75,29 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
     return new RefPath(this, new RelativePath("mnist.npz"));
   }
 
+  /**
+   * Gives the same derivation with another matcher where it is used.
+   *
+   * @param matcher which of its realizations count
+   * @return an equal derivation
+   */
+  public DigitsDRef matching(Matcher matcher) {
+    DigitsStage.Builder builder = DigitsStage.from(this);
+    builder.matcher = matcher;
+    return builder.instantiate();
+  }
+
+  /**
+   * Gives the same derivation with a choice of one's own where it is used.
+   *
+   * @param choice takes the candidates, the one built last at the end, and gives those that
+   *     count; none to ask for a build
+   * @return an equal derivation
+   */
+  public DigitsDRef choosing(UnaryOperator<List<DigitsRRef>> choice) {
+    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+  }
+
   @Override
   public Configuration configuration() {
     return configuration;
@@ -75,7 +105,7 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
 
   @Override
   public Recipe<Digits, DigitsRRef> recipe() {
-    return new DigitsRecipe(this);
+    return recipe;
   }
 
   @Override

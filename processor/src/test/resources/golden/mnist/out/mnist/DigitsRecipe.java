@@ -1,5 +1,7 @@
 package mnist;
 
+import dev.stagewright.Body;
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Digits}.
@@ -23,15 +26,23 @@ final class DigitsRecipe implements Recipe<Digits, DigitsRRef> {
 
   private static final Matcher MATCHER = Matchers.latest(1);
 
+  static final Body<Digits> BODY = (stage, build) -> stage.draw();
+
   private final DigitsDRef derivation;
 
-  DigitsRecipe(DigitsDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Digits> body;
+
+  DigitsRecipe(DigitsDRef derivation, DigitsStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
@@ -48,7 +59,7 @@ final class DigitsRecipe implements Recipe<Digits, DigitsRRef> {
 
   @Override
   public void run(Digits stage, BuildSite site) throws Exception {
-    stage.draw();
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

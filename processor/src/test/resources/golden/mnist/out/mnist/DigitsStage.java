@@ -1,9 +1,18 @@
 package mnist;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Digits}.
@@ -26,10 +35,67 @@ public final class DigitsStage {
   }
 
   /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  public static Builder from(DigitsDRef derivation) {
+    Builder builder = new Builder();
+    builder.values.train = derivation.train();
+    builder.values.test = derivation.test();
+    builder.values.seed = derivation.seed();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public static DigitsDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.values.train = reader.value("train", Codecs.INT, builder.values.train);
+    builder.values.test = reader.value("test", Codecs.INT, builder.values.test);
+    builder.values.seed = reader.value("seed", Codecs.LONG, builder.values.seed);
+    reader.finish(DigitsRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = DigitsStage.begin(store, derivation);
+   * build.stage().draw();
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public static OpenBuild<Digits, DigitsRRef> begin(Store store, DigitsDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
+  }
+
+  /**
    * A configuration of {@link Digits} in the making: defaults stand until they are set.
    */
   public static final class Builder {
     final Digits values = new Digits();
+
+    StageType type = DigitsRecipe.TYPE;
+
+    Body<Digits> body = DigitsRecipe.BODY;
+
+    @Nullable Matcher matcher;
 
     Builder() {
     }
@@ -64,6 +130,21 @@ public final class DigitsStage {
      */
     public Builder seed(long seed) {
       values.seed = seed;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<Digits> body) {
+      this.type = DigitsRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 

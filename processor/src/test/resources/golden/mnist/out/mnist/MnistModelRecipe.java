@@ -1,5 +1,6 @@
 package mnist;
 
+import dev.stagewright.Body;
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link MnistModel}.
@@ -25,15 +27,23 @@ final class MnistModelRecipe implements Recipe<MnistModel, MnistModelRRef> {
 
   private static final Matcher MATCHER = Matchers.best("accuracy", Codecs.MEASURED_DOUBLE, false);
 
+  static final Body<MnistModel> BODY = (stage, build) -> stage.train(build);
+
   private final MnistModelDRef derivation;
 
-  MnistModelRecipe(MnistModelDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<MnistModel> body;
+
+  MnistModelRecipe(MnistModelDRef derivation, MnistModelStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
@@ -50,7 +60,7 @@ final class MnistModelRecipe implements Recipe<MnistModel, MnistModelRRef> {
 
   @Override
   public void run(MnistModel stage, BuildSite site) throws Exception {
-    stage.train(BuildContext.of(site));
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

@@ -1,8 +1,16 @@
 package mnist;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.RefPath;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -27,6 +35,61 @@ public final class MnistModelStage {
    */
   public static NeedsDataset builder() {
     return new Steps();
+  }
+
+  /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  public static Builder from(MnistModelDRef derivation) {
+    Builder builder = new Builder();
+    builder.dataset = derivation.dataset();
+    builder.values.learningRate = derivation.learningRate();
+    builder.values.epochs = derivation.epochs();
+    builder.values.seed = derivation.seed();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public static MnistModelDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.dataset = reader.input("dataset", reader.path());
+    builder.values.learningRate = reader.value("learningRate", Codecs.DOUBLE,
+        builder.values.learningRate);
+    builder.values.epochs = reader.value("epochs", Codecs.INT, builder.values.epochs);
+    builder.values.seed = reader.value("seed", Codecs.optional(Codecs.LONG), builder.values.seed);
+    reader.finish(MnistModelRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = MnistModelStage.begin(store, derivation);
+   * build.stage().train(BuildContext.of(build.site()));
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public static OpenBuild<MnistModel, MnistModelRRef> begin(Store store,
+      MnistModelDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
   }
 
   /**
@@ -57,6 +120,12 @@ public final class MnistModelStage {
    */
   public static final class Builder {
     final MnistModel values = new MnistModel();
+
+    StageType type = MnistModelRecipe.TYPE;
+
+    Body<MnistModel> body = MnistModelRecipe.BODY;
+
+    @Nullable Matcher matcher;
 
     @Nullable RefPath dataset;
 
@@ -119,6 +188,21 @@ public final class MnistModelStage {
      */
     public Builder seed(Optional<Long> seed) {
       values.seed = seed;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<MnistModel> body) {
+      this.type = MnistModelRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 

@@ -2,9 +2,12 @@ package nested;
 
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Recipe;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,10 +21,13 @@ public final class Outer_CollectorDRef implements Derivation<Outer_CollectorRRef
 
   private final Configuration configuration;
 
+  final Outer_CollectorRecipe recipe;
+
   Outer_CollectorDRef(Outer_CollectorStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(Outer_CollectorRecipe.TYPE);
+    ConfigWriter config = new ConfigWriter(builder.type);
     this.all = config.stages("all", builder.all);
     this.configuration = config.finish();
+    this.recipe = new Outer_CollectorRecipe(this, builder);
   }
 
   /**
@@ -33,6 +39,29 @@ public final class Outer_CollectorDRef implements Derivation<Outer_CollectorRRef
     return all;
   }
 
+  /**
+   * Gives the same derivation with another matcher where it is used.
+   *
+   * @param matcher which of its realizations count
+   * @return an equal derivation
+   */
+  public Outer_CollectorDRef matching(Matcher matcher) {
+    Outer_CollectorStage.Builder builder = Outer_CollectorStage.from(this);
+    builder.matcher = matcher;
+    return builder.instantiate();
+  }
+
+  /**
+   * Gives the same derivation with a choice of one's own where it is used.
+   *
+   * @param choice takes the candidates, the one built last at the end, and gives those that
+   *     count; none to ask for a build
+   * @return an equal derivation
+   */
+  public Outer_CollectorDRef choosing(UnaryOperator<List<Outer_CollectorRRef>> choice) {
+    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+  }
+
   @Override
   public Configuration configuration() {
     return configuration;
@@ -40,7 +69,7 @@ public final class Outer_CollectorDRef implements Derivation<Outer_CollectorRRef
 
   @Override
   public Recipe<Outer.Collector, Outer_CollectorRRef> recipe() {
-    return new Outer_CollectorRecipe(this);
+    return recipe;
   }
 
   @Override

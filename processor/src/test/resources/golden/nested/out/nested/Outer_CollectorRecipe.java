@@ -1,5 +1,7 @@
 package nested;
 
+import dev.stagewright.Body;
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
@@ -12,6 +14,7 @@ import dev.stagewright.store.Realized;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Outer.Collector}.
@@ -24,15 +27,23 @@ final class Outer_CollectorRecipe implements Recipe<Outer.Collector, Outer_Colle
 
   private static final Matcher MATCHER = Matchers.some(2);
 
+  static final Body<Outer.Collector> BODY = (stage, build) -> stage.build();
+
   private final Outer_CollectorDRef derivation;
 
-  Outer_CollectorRecipe(Outer_CollectorDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Outer.Collector> body;
+
+  Outer_CollectorRecipe(Outer_CollectorDRef derivation, Outer_CollectorStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
@@ -48,7 +59,7 @@ final class Outer_CollectorRecipe implements Recipe<Outer.Collector, Outer_Colle
 
   @Override
   public void run(Outer.Collector stage, BuildSite site) throws Exception {
-    stage.build();
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

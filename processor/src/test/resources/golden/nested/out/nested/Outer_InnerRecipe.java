@@ -1,5 +1,7 @@
 package nested;
 
+import dev.stagewright.Body;
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Outer.Inner}.
@@ -27,15 +30,23 @@ final class Outer_InnerRecipe implements Recipe<Outer.Inner, Outer_InnerRRef> {
 
   private static final Matcher MATCHER = Matchers.all();
 
+  static final Body<Outer.Inner> BODY = (stage, build) -> stage.build();
+
   private final Outer_InnerDRef derivation;
 
-  Outer_InnerRecipe(Outer_InnerDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Outer.Inner> body;
+
+  Outer_InnerRecipe(Outer_InnerDRef derivation, Outer_InnerStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
@@ -52,7 +63,7 @@ final class Outer_InnerRecipe implements Recipe<Outer.Inner, Outer_InnerRRef> {
 
   @Override
   public void run(Outer.Inner stage, BuildSite site) throws Exception {
-    stage.build();
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

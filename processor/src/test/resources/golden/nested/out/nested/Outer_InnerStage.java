@@ -1,8 +1,16 @@
 package nested;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Outer.Inner}.
@@ -25,10 +33,64 @@ public final class Outer_InnerStage {
   }
 
   /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  public static Builder from(Outer_InnerDRef derivation) {
+    Builder builder = new Builder();
+    builder.values.level = derivation.level();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public static Outer_InnerDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.values.level = reader.value("level", Outer_InnerRecipe.LEVEL, builder.values.level);
+    reader.finish(Outer_InnerRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = Outer_InnerStage.begin(store, derivation);
+   * build.stage().build();
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public static OpenBuild<Outer.Inner, Outer_InnerRRef> begin(Store store,
+      Outer_InnerDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
+  }
+
+  /**
    * A configuration of {@link Outer.Inner} in the making: defaults stand until they are set.
    */
   public static final class Builder {
     final Outer.Inner values = new Outer.Inner();
+
+    StageType type = Outer_InnerRecipe.TYPE;
+
+    Body<Outer.Inner> body = Outer_InnerRecipe.BODY;
+
+    @Nullable Matcher matcher;
 
     Builder() {
     }
@@ -41,6 +103,21 @@ public final class Outer_InnerStage {
      */
     public Builder level(Outer.Level level) {
       values.level = level;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<Outer.Inner> body) {
+      this.type = Outer_InnerRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 

@@ -3,10 +3,14 @@ package files;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -22,11 +26,14 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
 
   private final Configuration configuration;
 
+  final DownloadRecipe recipe;
+
   DownloadDRef(DownloadStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(DownloadRecipe.TYPE);
+    ConfigWriter config = new ConfigWriter(builder.type);
     this.filename = config.value("filename", Codecs.STRING, builder.values.filename);
     this.folder_ = config.value("folder_", Codecs.STRING, builder.values.folder_);
     this.configuration = config.finish();
+    this.recipe = new DownloadRecipe(this, builder);
   }
 
   /**
@@ -74,6 +81,29 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
     return new RefPath(this, new RelativePath("index"));
   }
 
+  /**
+   * Gives the same derivation with another matcher where it is used.
+   *
+   * @param matcher which of its realizations count
+   * @return an equal derivation
+   */
+  public DownloadDRef matching(Matcher matcher) {
+    DownloadStage.Builder builder = DownloadStage.from(this);
+    builder.matcher = matcher;
+    return builder.instantiate();
+  }
+
+  /**
+   * Gives the same derivation with a choice of one's own where it is used.
+   *
+   * @param choice takes the candidates, the one built last at the end, and gives those that
+   *     count; none to ask for a build
+   * @return an equal derivation
+   */
+  public DownloadDRef choosing(UnaryOperator<List<DownloadRRef>> choice) {
+    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+  }
+
   @Override
   public Configuration configuration() {
     return configuration;
@@ -81,7 +111,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
 
   @Override
   public Recipe<Download, DownloadRRef> recipe() {
-    return new DownloadRecipe(this);
+    return recipe;
   }
 
   @Override

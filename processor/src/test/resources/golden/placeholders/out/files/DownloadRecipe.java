@@ -1,5 +1,7 @@
 package files;
 
+import dev.stagewright.Body;
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Download}.
@@ -23,15 +26,23 @@ final class DownloadRecipe implements Recipe<Download, DownloadRRef> {
 
   private static final Matcher MATCHER = Matchers.latest(1);
 
+  static final Body<Download> BODY = (stage, build) -> stage.build();
+
   private final DownloadDRef derivation;
 
-  DownloadRecipe(DownloadDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Download> body;
+
+  DownloadRecipe(DownloadDRef derivation, DownloadStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
@@ -50,7 +61,7 @@ final class DownloadRecipe implements Recipe<Download, DownloadRRef> {
 
   @Override
   public void run(Download stage, BuildSite site) throws Exception {
-    stage.build();
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

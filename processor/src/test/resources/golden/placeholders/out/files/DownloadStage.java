@@ -1,11 +1,20 @@
 package files;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Download}.
@@ -25,6 +34,55 @@ public final class DownloadStage {
    */
   public static NeedsFilename builder() {
     return new Steps();
+  }
+
+  /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  public static Builder from(DownloadDRef derivation) {
+    Builder builder = new Builder();
+    builder.values.filename = derivation.filename();
+    builder.values.folder_ = derivation.folder_();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public static DownloadDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.values.filename = reader.required("filename", Codecs.STRING, builder.values.filename);
+    builder.values.folder_ = reader.value("folder_", Codecs.STRING, builder.values.folder_);
+    reader.finish(DownloadRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = DownloadStage.begin(store, derivation);
+   * build.stage().build();
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public static OpenBuild<Download, DownloadRRef> begin(Store store, DownloadDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
   }
 
   /**
@@ -56,6 +114,12 @@ public final class DownloadStage {
   public static final class Builder {
     final Download values = new Download();
 
+    StageType type = DownloadRecipe.TYPE;
+
+    Body<Download> body = DownloadRecipe.BODY;
+
+    @Nullable Matcher matcher;
+
     Builder() {
     }
 
@@ -78,6 +142,21 @@ public final class DownloadStage {
      */
     public Builder folder_(String folder_) {
       values.folder_ = folder_;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<Download> body) {
+      this.type = DownloadRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Draws numbers, and is told how. */
-@Stage(name = "simulation", version = "1")
+@Stage(name = "simulation", version = "1", realizations = 3)
 public class Simulation {
   @Config int size = 3;
 
@@ -34,7 +34,7 @@ public class Simulation {
   @Output("report.txt")
   Path report;
 
-  @Build
+  @Build(cores = 0)
   void run() throws IOException {
     listeners.forEach(Runnable::run);
     Files.write(

@@ -3,6 +3,8 @@ package runs;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.realize.Secret;
@@ -41,8 +43,10 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
 
   private final Configuration configuration;
 
+  final SimulationRecipe recipe;
+
   SimulationDRef(SimulationStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(SimulationRecipe.TYPE);
+    ConfigWriter config = new ConfigWriter(builder.type);
     this.size = config.value("size", Codecs.INT, builder.values_.size);
     this.threads = config.argument("threads", builder.values_.threads);
     this.token = config.argument("token", builder.values_.token);
@@ -53,6 +57,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
     this.listeners = config.argument("listeners", builder.values_.listeners);
     this.buffer = config.argument("buffer", builder.values_.buffer);
     this.configuration = config.finish();
+    this.recipe = new SimulationRecipe(this, builder);
   }
 
   /**
@@ -145,6 +150,29 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
     return new RefPath(this, new RelativePath("report.txt"));
   }
 
+  /**
+   * Gives the same derivation with another matcher where it is used.
+   *
+   * @param matcher which of its realizations count
+   * @return an equal derivation
+   */
+  public SimulationDRef matching(Matcher matcher) {
+    SimulationStage.Builder builder = SimulationStage.from(this);
+    builder.matcher = matcher;
+    return builder.instantiate();
+  }
+
+  /**
+   * Gives the same derivation with a choice of one's own where it is used.
+   *
+   * @param choice takes the candidates, the one built last at the end, and gives those that
+   *     count; none to ask for a build
+   * @return an equal derivation
+   */
+  public SimulationDRef choosing(UnaryOperator<List<SimulationRRef>> choice) {
+    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+  }
+
   @Override
   public Configuration configuration() {
     return configuration;
@@ -152,7 +180,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
 
   @Override
   public Recipe<Simulation, SimulationRRef> recipe() {
-    return new SimulationRecipe(this);
+    return recipe;
   }
 
   @Override

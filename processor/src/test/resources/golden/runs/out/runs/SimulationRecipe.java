@@ -1,5 +1,9 @@
 package runs;
 
+import dev.stagewright.Body;
+import dev.stagewright.BuildContext;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Realizes derivations of {@link Simulation}.
@@ -22,22 +27,42 @@ import org.jspecify.annotations.NullMarked;
 final class SimulationRecipe implements Recipe<Simulation, SimulationRRef> {
   static final StageType TYPE = StageType.versioned("simulation", Simulation.class, "1");
 
+  static final Codec<Simulation.Verbosity> VERBOSITY = Codecs.enumOf(Simulation.Verbosity.class);
+
   private static final Matcher MATCHER = Matchers.latest(1);
+
+  static final Body<Simulation> BODY = (stage, build) -> stage.run();
 
   private final SimulationDRef derivation;
 
-  SimulationRecipe(SimulationDRef derivation) {
+  final @Nullable Matcher matcher;
+
+  final Body<Simulation> body;
+
+  SimulationRecipe(SimulationDRef derivation, SimulationStage.Builder builder) {
     this.derivation = derivation;
+    this.matcher = builder.matcher;
+    this.body = builder.body;
   }
 
   @Override
   public Matcher matcher() {
-    return MATCHER;
+    return matcher == null ? MATCHER : matcher;
   }
 
   @Override
   public List<RelativePath> promises() {
     return List.of(derivation.report().path());
+  }
+
+  @Override
+  public int realizations() {
+    return 3;
+  }
+
+  @Override
+  public int cores() {
+    return Integer.MAX_VALUE;
   }
 
   @Override
@@ -70,7 +95,7 @@ final class SimulationRecipe implements Recipe<Simulation, SimulationRRef> {
 
   @Override
   public void run(Simulation stage, BuildSite site) throws Exception {
-    stage.run();
+    body.build(stage, BuildContext.of(site));
   }
 
   @Override

@@ -1,7 +1,15 @@
 package runs;
 
+import dev.stagewright.Body;
+import dev.stagewright.Store;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.Secret;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +17,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Simulation}.
@@ -31,10 +40,78 @@ public final class SimulationStage {
   }
 
   /**
+   * Starts from another configuration: whatever is not set again stays as it was.
+   *
+   * @param derivation the derivation to change
+   * @return the builder
+   */
+  public static Builder from(SimulationDRef derivation) {
+    Builder builder = new Builder();
+    builder.values_.size = derivation.size();
+    builder.values_.threads = derivation.threads();
+    builder.values_.token = derivation.token();
+    builder.values_.greeting = derivation.greeting();
+    builder.values_.values = derivation.values();
+    builder.values_.verbosity = derivation.verbosity();
+    builder.values_.printer = derivation.printer();
+    builder.values_.listeners = derivation.listeners();
+    builder.values_.buffer = derivation.buffer();
+    builder.type = derivation.configuration().type();
+    builder.body = derivation.recipe.body;
+    builder.matcher = derivation.recipe.matcher;
+    return builder;
+  }
+
+  /**
+   * Reads a configuration.
+   *
+   * @param reader what to read from
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public static SimulationDRef read(ConfigReader reader) {
+    Builder builder = new Builder();
+    builder.values_.size = reader.value("size", Codecs.INT, builder.values_.size);
+    builder.values_.threads = reader.value("threads", Codecs.INT, builder.values_.threads);
+    builder.values_.greeting = reader.value("greeting", Codecs.optional(Codecs.STRING),
+        builder.values_.greeting);
+    builder.values_.values = reader.value("values", Codecs.map(Codecs.INT), builder.values_.values);
+    builder.values_.verbosity = reader.value("verbosity", SimulationRecipe.VERBOSITY,
+        builder.values_.verbosity);
+    reader.finish(SimulationRecipe.TYPE);
+    return builder.instantiate();
+  }
+
+  /**
+   * Opens a build to run by hand, as in JShell:
+   *
+   * <pre>{@code
+   * var build = SimulationStage.begin(store, derivation);
+   * build.stage().run();
+   * var rref = build.commit();
+   * }</pre>
+   *
+   * @param store where it takes place
+   * @param derivation what to build
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public static OpenBuild<Simulation, SimulationRRef> begin(Store store,
+      SimulationDRef derivation) {
+    return store.begin(derivation, derivation.recipe());
+  }
+
+  /**
    * A configuration of {@link Simulation} in the making: defaults stand until they are set.
    */
   public static final class Builder {
     final Simulation values_ = new Simulation();
+
+    StageType type = SimulationRecipe.TYPE;
+
+    Body<Simulation> body = SimulationRecipe.BODY;
+
+    @Nullable Matcher matcher;
 
     Builder() {
       if (values_.greeting == null) {
@@ -152,6 +229,21 @@ public final class SimulationStage {
      */
     public Builder buffer(int[] buffer) {
       values_.buffer = buffer;
+      return this;
+    }
+
+    /**
+     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
+     * stands for the code, so that what it builds is never taken for the real thing.
+     *
+     * @param name the name of the body; not empty
+     * @param body what builds
+     * @return the builder
+     * @throws ConfigException if the name is empty
+     */
+    public Builder building(String name, Body<Simulation> body) {
+      this.type = SimulationRecipe.TYPE.building(name);
+      this.body = body;
       return this;
     }
 
