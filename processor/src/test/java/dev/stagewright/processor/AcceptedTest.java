@@ -71,6 +71,14 @@ final class AcceptedTest {
                     "value",
                     "values",
                     "values_",
+                    "type",
+                    "body",
+                    "matcher",
+                    "matcher_",
+                    "choice",
+                    "reader",
+                    "builder_",
+                    "rref_",
                     "config",
                     "stage",
                     "site",
@@ -85,7 +93,6 @@ final class AcceptedTest {
                     "realized",
                     "TYPE",
                     "MATCHER",
-                    "matcher",
                     "promises",
                     "build",
                     "open",
@@ -117,6 +124,14 @@ final class AcceptedTest {
         stage(Stream.of(
                 "value",
                 "values",
+                "type",
+                "body",
+                "matcher",
+                "name",
+                "choice",
+                "reader",
+                "read",
+                "begin",
                 "config",
                 "stage",
                 "inputs",
@@ -129,6 +144,14 @@ final class AcceptedTest {
                 "steps")
             .map(field ->
                 "  @Config Path %1$s;\n  @Config java.util.List<Path> %1$ss_;\n".formatted(field))
+            .collect(joining())));
+    accepts(
+        "arguments called like locals",
+        stage(Stream.of("values", "type", "body", "matcher", "name", "site", "stage", "config")
+            .map(field -> """
+                  @dev.stagewright.Argument int %1$s;
+                  @dev.stagewright.Argument java.util.Map<String, ? super Integer> %1$ss_;
+                """.formatted(field))
             .collect(joining())));
     accepts("required fields that differ by case", stage("""
               @Config(required = true) int x;
@@ -203,8 +226,24 @@ final class AcceptedTest {
     accepts(
         "stages called like ours",
         Stream.of(
-                "Stage", "Builder", "Recipe", "List", "Path", "Codecs", "Inputs", "Matcher",
-                "Steps", "Store")
+                "Stage",
+                "Builder",
+                "Recipe",
+                "List",
+                "Path",
+                "Codecs",
+                "Inputs",
+                "Matcher",
+                "Steps",
+                "Store",
+                "Body",
+                "Matchers",
+                "OpenBuild",
+                "ConfigReader",
+                "StageType",
+                "UnaryOperator",
+                "NamedInputs",
+                "ConfigException")
             .map(name -> """
                 package a;
 

@@ -129,6 +129,18 @@ class ConfigurationTest {
   }
 
   @Test
+  void anotherBodyCountsByItsName() {
+    StageType real = StageType.versioned("demo", Object.class, "1");
+    Configuration fake = new ConfigWriter(real.building("1")).finish();
+
+    assertThat(fake).isNotEqualTo(new ConfigWriter(real).finish());
+    assertThat(fake).isNotEqualTo(new ConfigWriter(real.building("2")).finish());
+    assertThat(fake.document())
+        .isEqualTo(
+            "{\"body\":\"1\",\"config\":{},\"dependencies\":[],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"demo\"}");
+  }
+
+  @Test
   void dependenciesStandInOrderAndOnce() {
     DRef another = new DRef(Hash.of("another"), new StageName("another"));
     ConfigWriter writer = writer("1");

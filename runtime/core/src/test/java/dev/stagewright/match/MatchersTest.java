@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -147,5 +148,17 @@ class MatchersTest {
         .isNotEqualTo(Matchers.own(Store.class, all -> all));
     assertThatThrownBy(() -> Matchers.latest(0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Matchers.some(-1)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void choicesAreEqualByTheirFunctions() {
+    UnaryOperator<List<Realized>> choice = candidates -> candidates;
+    Matcher matcher = Matchers.choosing(choice, realized -> realized, realized -> realized);
+
+    assertThat(matcher)
+        .isEqualTo(Matchers.choosing(choice, realized -> realized, realized -> realized))
+        .hasSameHashCodeAs(Matchers.choosing(choice, realized -> realized, realized -> realized))
+        .isNotEqualTo(Matchers.<Realized>choosing(
+            candidates -> candidates, realized -> realized, realized -> realized));
   }
 }
