@@ -1,0 +1,32 @@
+package dev.stagewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.processor.UserBuild.Compiler;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Builds by hand. */
+final class BeginningTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void handOutTheStage() {
+    Realizing run = new Realizing(folder);
+    Object seen = run.main(Compiler.JAVAC, "mnist", """
+            DigitsDRef digits = DigitsStage.builder().train(7).instantiate();
+            MnistModelDRef model = MnistModelStage.builder().dataset(digits.npz()).instantiate();
+            MnistModelRRef rref;
+            try (OpenBuild<MnistModel, MnistModelRRef> build = MnistModelStage.begin(store, model)) {
+              Files.copy(build.stage().dataset, build.stage().model);
+              build.stage().accuracy = 0.75;
+              rref = build.commit();
+            }
+            return List.of(
+                rref.accuracy(), Files.readString(rref.model()), store.realize(model).equals(rref));
+            """).apply(run.store());
+    assertThat(seen).hasToString("[0.75, 7 1000 42, true]");
+  }
+}
