@@ -23,11 +23,14 @@ final class Credentials {
 
   /** A redirect's target, with the credentials if it leads to where they were sent already. */
   static URI carried(URI from, URI to) {
-    boolean sameServer = from.getScheme().equalsIgnoreCase(to.getScheme())
-        && hostAndPort(from).equalsIgnoreCase(hostAndPort(to));
-    return sameServer && from.getRawUserInfo() != null && to.getRawUserInfo() == null
+    return sameServer(from, to) && from.getRawUserInfo() != null && to.getRawUserInfo() == null
         ? withAuthority(to, from.getRawUserInfo() + "@" + hostAndPort(to))
         : to;
+  }
+
+  static boolean sameServer(URI one, URI other) {
+    return one.getScheme().equalsIgnoreCase(other.getScheme())
+        && hostAndPort(one).equalsIgnoreCase(hostAndPort(other));
   }
 
   private static String hostAndPort(URI url) {

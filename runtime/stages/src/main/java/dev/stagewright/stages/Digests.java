@@ -1,5 +1,9 @@
 package dev.stagewright.stages;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -12,6 +16,18 @@ final class Digests {
 
   Digests(Set<Algorithm> algorithms) {
     algorithms.forEach(algorithm -> digests.put(algorithm, algorithm.digest()));
+  }
+
+  /** Sums up a whole file. */
+  static Checksums of(Path file, Set<Algorithm> algorithms) throws IOException {
+    Digests digests = new Digests(algorithms);
+    byte[] buffer = new byte[Tail.BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        digests.update(buffer, n);
+      }
+    }
+    return digests.finish();
   }
 
   void update(byte[] bytes, int length) {

@@ -24,6 +24,11 @@ final class Failures {
     return lasting(Reason.NOT_FOUND, "%s %s. Check the URL.".formatted(ShownUrl.of(url), what));
   }
 
+  static FetchException noPlace(String filename, String what) {
+    return lasting(
+        Reason.NOT_FOUND, "Cannot find %s on this machine: %s".formatted(filename, what));
+  }
+
   static FetchException unreachable(URI url, String what) {
     return lasting(Reason.UNREACHABLE, "Cannot reach %s: %s".formatted(ShownUrl.of(url), what));
   }

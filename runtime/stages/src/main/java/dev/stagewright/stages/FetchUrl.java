@@ -1,10 +1,12 @@
 package dev.stagewright.stages;
 
+import dev.stagewright.Argument;
 import dev.stagewright.Build;
 import dev.stagewright.BuildContext;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
+import dev.stagewright.realize.Secret;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +23,7 @@ import java.util.Optional;
  *
  * <p>The URL is configuration: it stands in the store, in the log's first line and in the message
  * of a failed build, with a password or a key in it, if there is one. Other log lines and the
- * reasons of failures leave both out.
+ * reasons of failures leave both out. A {@link #token} stands nowhere.
  */
 @Stage(name = "fetch-url", version = "1")
 public class FetchUrl {
@@ -48,6 +50,14 @@ public class FetchUrl {
   @Config
   @Pattern(regexp = "[0-9a-f]{40}")
   public Optional<String> sha1 = Optional.empty();
+
+  /**
+   * A token that the server of {@link #url} asks for, sent as {@code Authorization: Bearer} to that
+   * server only, wherever it redirects to: {@code Secret.environment("HF_TOKEN")}. It goes before a
+   * user and password in the URL.
+   */
+  @Argument
+  public Secret token = Secret.none();
 
   /** The file. */
   @Output("{filename}")
@@ -82,7 +92,10 @@ public class FetchUrl {
 
   void fetch(BuildContext build, Network network) throws IOException, InterruptedException {
     Checksums promised = Checksums.promised(url, sha256, sha1);
-    Source source = Source.of(url, network, build);
+    Source source = Source.of(url, token.value(), network, build);
+    if (!token.equals(Secret.none()) && token.value().isEmpty()) {
+      build.log("%s is not set: asking without a token".formatted(token));
+    }
     Part part = Part.of(file, promised.algorithms());
     new Download(url, source, promised, new Attempts(network, build)).into(part, build);
   }

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 
 /** Follows the redirects of a URL, from its beginning each time: targets may be short-lived. */
-record Hops(Call call, int limit, BuildContext build) {
+record Hops(Call call, int limit, Authorization authorization, BuildContext build) {
 
   /** The first answer that is no redirect. */
   Answer get(URI url, long have, Version version) throws IOException, InterruptedException {
@@ -24,12 +24,12 @@ record Hops(Call call, int limit, BuildContext build) {
     throw Failures.redirect(url, "it goes on after %d hops".formatted(limit));
   }
 
-  private static HttpRequest request(URI at, long have, Version version) {
+  private HttpRequest request(URI at, long have, Version version) {
     HttpRequest.Builder request = HttpRequest.newBuilder(Credentials.without(at))
         .header("User-Agent", "stagewright")
         // The sums are of the file itself, not of a compressed form of it.
         .header("Accept-Encoding", "identity");
-    Credentials.header(at).ifPresent(value -> request.header("Authorization", value));
+    authorization.header(at).ifPresent(value -> request.header("Authorization", value));
     if (have > 0) {
       request.header("Range", "bytes=%d-".formatted(have));
       version.condition().ifPresent(value -> request.header("If-Range", value));

@@ -9,12 +9,14 @@ import java.util.Optional;
 /** A file behind http or https: the bytes that are missing, where the server can give just them. */
 record HttpSource(URI url, Hops hops, Network network, BuildContext build) implements Source {
 
-  static HttpSource of(URI url, Network network, BuildContext build) throws FetchException {
+  static HttpSource of(URI url, Optional<String> token, Network network, BuildContext build)
+      throws FetchException {
     if (url.getHost() == null) {
       throw Failures.configuration(url, "it names no valid host");
     }
-    return new HttpSource(
-        url, new Hops(new Call(network), network.limits().redirects(), build), network, build);
+    Authorization authorization = Authorization.of(url, token);
+    Hops hops = new Hops(new Call(network), network.limits().redirects(), authorization, build);
+    return new HttpSource(url, hops, network, build);
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.stagewright.BuildContext;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a file comes from. */
 interface Source {
@@ -16,10 +17,11 @@ interface Source {
    */
   Arrival complete(Part part) throws IOException, InterruptedException;
 
-  static Source of(URI url, Network network, BuildContext build) throws FetchException {
+  static Source of(URI url, Optional<String> token, Network network, BuildContext build)
+      throws FetchException {
     String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     return switch (scheme) {
-      case "http", "https" -> HttpSource.of(url, network, build);
+      case "http", "https" -> HttpSource.of(url, token, network, build);
       case "file" -> new FileSource(url, build);
       default ->
         throw Failures.configuration(

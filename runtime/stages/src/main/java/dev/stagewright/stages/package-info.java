@@ -1,4 +1,6 @@
-/** Stages that come with Stagewright, written with the annotations everyone uses. */
+/**
+ * Stages that bring single files into a store: fetched, copied from this machine, or written down.
+ */
 @NullMarked
 package dev.stagewright.stages;
 
