@@ -3,6 +3,9 @@ module dev.stagewright.stages {
   requires transitive dev.stagewright.runtime;
   requires static transitive jakarta.validation;
   requires java.net.http;
+  requires org.apache.commons.compress;
+  requires org.apache.commons.io;
 
   exports dev.stagewright.stages;
+  exports dev.stagewright.stages.archive;
 }

@@ -1,0 +1,49 @@
+package dev.stagewright.stages.archive;
+
+import dev.stagewright.BuildContext;
+
+/** How much may come out of an archive, and how much has. */
+final class Budget {
+  /** What the name of an entry costs, so that a million empty files are not free. */
+  private static final long ENTRY = 1 << 10;
+
+  private static final long STEP = 16 << 20;
+
+  private final BuildContext build;
+  private final Refusals refusals;
+  private final long limit;
+  private long entries;
+  private long bytes;
+  private long told;
+
+  Budget(BuildContext build, Refusals refusals, long limit) {
+    this.build = build;
+    this.refusals = refusals;
+    this.limit = limit;
+  }
+
+  void entry() throws UnpackException {
+    entries++;
+    check();
+  }
+
+  void bytes(long count) throws UnpackException {
+    bytes += count;
+    check();
+    if (bytes - told >= STEP) {
+      told = bytes;
+      build.progress("bytes", bytes, -1);
+    }
+  }
+
+  private void check() throws UnpackException {
+    if (bytes > limit - entries * ENTRY) {
+      throw refusals.tooLarge(limit);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "%d entries, %d bytes".formatted(entries, bytes);
+  }
+}

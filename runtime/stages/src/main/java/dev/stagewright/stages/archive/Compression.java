@@ -1,0 +1,72 @@
+package dev.stagewright.stages.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
+
+/** A way to compress one file, known by its first bytes. */
+enum Compression {
+  GZIP(".gz", "1f8b") {
+    @Override
+    InputStream open(InputStream in) throws IOException {
+      return GzipCompressorInputStream.builder()
+          .setInputStream(in)
+          .setDecompressConcatenated(true)
+          .get();
+    }
+  },
+  BZIP2(".bz2", "425a68") {
+    @Override
+    InputStream open(InputStream in) throws IOException {
+      return new BZip2CompressorInputStream(in, true);
+    }
+  },
+  XZ(".xz", "fd377a585a00") {
+    @Override
+    InputStream open(InputStream in) throws IOException {
+      return XZCompressorInputStream.builder()
+          .setInputStream(in)
+          .setDecompressConcatenated(true)
+          .setMemoryLimitKiB(XZ_MEMORY_KIB)
+          .get();
+    }
+  },
+  ZSTD(".zst", "28b52ffd") {
+    @Override
+    InputStream open(InputStream in) throws IOException {
+      return new ZstdCompressorInputStream(in);
+    }
+  };
+
+  /** Four times what {@code xz -9} needs; a hostile header may ask for 4 GiB. */
+  private static final int XZ_MEMORY_KIB = 256 << 10;
+
+  private final String suffix;
+  private final String magic;
+
+  Compression(String suffix, String magic) {
+    this.suffix = suffix;
+    this.magic = magic;
+  }
+
+  abstract InputStream open(InputStream in) throws IOException;
+
+  static Optional<Compression> of(byte[] head) {
+    String digits = HexFormat.of().formatHex(head);
+    return Arrays.stream(values()).filter(way -> digits.startsWith(way.magic)).findFirst();
+  }
+
+  /** What a compressed file is called afterwards. */
+  String without(String filename) {
+    boolean known = filename.toLowerCase(Locale.ROOT).endsWith(suffix);
+    int end = filename.length() - (known ? suffix.length() : 0);
+    return end == 0 ? filename : filename.substring(0, end);
+  }
+}

@@ -1,0 +1,118 @@
+package dev.stagewright.stages.archive;
+
+import dev.stagewright.ref.RelativePath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The way of an archive's entries into a folder.
+ *
+ * <p>Links are made last, so that nothing can be written through one.
+ */
+final class Extraction {
+  /** Of equal age nothing is out of date for make, and zip knows no earlier time. */
+  private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
+
+  private static final int BUFFER = 1 << 16;
+
+  private final Path folder;
+  private final Places places;
+  private final Budget budget;
+  private final Refusals refusals;
+  private final byte[] buffer = new byte[BUFFER];
+  private final Map<RelativePath, String> links = new LinkedHashMap<>();
+
+  Extraction(Path folder, Places places, Budget budget, Refusals refusals) {
+    this.folder = folder;
+    this.places = places;
+    this.budget = budget;
+    this.refusals = refusals;
+  }
+
+  /** Writes all, and tells whether there was anything left to write. */
+  boolean write(Entries entries) throws IOException, InterruptedException {
+    boolean dropped = false;
+    boolean kept = false;
+    for (var entry = next(entries); entry.isPresent(); entry = next(entries)) {
+      budget.entry();
+      Optional<RelativePath> path = places.of(entry.get().name());
+      if (path.isPresent()) {
+        write(entry.get(), path.get());
+      }
+      kept |= path.isPresent();
+      dropped |= path.isEmpty();
+    }
+    for (Map.Entry<RelativePath, String> link : links.entrySet()) {
+      Files.createSymbolicLink(link.getKey().in(folder), Path.of(link.getValue()));
+    }
+    return kept || !dropped;
+  }
+
+  private void write(Entry entry, RelativePath path) throws IOException, InterruptedException {
+    places.take(path, entry instanceof Entry.Folder);
+    Path place = path.in(folder);
+    Files.createDirectories(Objects.requireNonNull(place.getParent()));
+    if (entry instanceof Entry.Folder) {
+      Files.createDirectories(place);
+    } else if (entry instanceof Entry.File file) {
+      write(file, place);
+    } else if (entry instanceof Entry.Link link) {
+      places.checkLink(path, link.target());
+      links.put(path, link.target());
+    } else if (entry instanceof Entry.Alias alias) {
+      copy(alias, place);
+    }
+  }
+
+  private void write(Entry.File file, Path place) throws IOException, InterruptedException {
+    try (OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW)) {
+      for (int n = read(file.bytes()); n >= 0; n = read(file.bytes())) {
+        budget.bytes(n);
+        out.write(buffer, 0, n);
+        if (Thread.interrupted()) {
+          throw new InterruptedException("The unpacking was interrupted");
+        }
+      }
+    }
+    if (file.executable()
+        && Files.getFileAttributeView(place, PosixFileAttributeView.class) != null) {
+      Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    Files.setLastModifiedTime(place, TIME);
+  }
+
+  private void copy(Entry.Alias alias, Path place) throws IOException {
+    Optional<RelativePath> original = places.of(alias.original());
+    if (original.isEmpty()
+        || !Files.isRegularFile(original.get().in(folder), LinkOption.NOFOLLOW_LINKS)) {
+      throw refusals.unsafe(
+          alias.name(),
+          "is another name of \"%s\", which is no file before it".formatted(alias.original()));
+    }
+    Path source = original.get().in(folder);
+    budget.bytes(Files.size(source));
+    Files.copy(source, place, StandardCopyOption.COPY_ATTRIBUTES);
+  }
+
+  private Optional<Entry> next(Entries entries) throws UnpackException {
+    return refusals.reading(entries::next);
+  }
+
+  private int read(InputStream in) throws UnpackException {
+    return refusals.reading(() -> in.read(buffer));
+  }
+}

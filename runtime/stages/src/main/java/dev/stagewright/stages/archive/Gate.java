@@ -1,0 +1,62 @@
+package dev.stagewright.stages.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Lets little pass where little is to be expected: headers are read into memory, and one of a
+ * gigabyte packs into a few bytes.
+ */
+final class Gate extends FilterInputStream {
+  private static final long LITTLE = 8 << 20;
+
+  private long left = LITTLE;
+
+  Gate(InputStream in) {
+    super(in);
+  }
+
+  /** Headers or padding follow. */
+  void narrow() {
+    left = LITTLE;
+  }
+
+  /** The bytes of a file follow; whoever takes them counts them. */
+  void open() {
+    left = Long.MAX_VALUE;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int b = super.read();
+    pass(b < 0 ? 0 : 1);
+    return b;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int n = super.read(buffer, offset, length);
+    pass(n);
+    return n;
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    long n = super.skip(count);
+    pass(n);
+    return n;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  private void pass(long bytes) throws IOException {
+    left -= Math.max(0, bytes);
+    if (left < 0) {
+      throw new IOException("a header or the padding has more than %d bytes".formatted(LITTLE));
+    }
+  }
+}

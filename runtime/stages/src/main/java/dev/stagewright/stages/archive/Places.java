@@ -1,0 +1,105 @@
+package dev.stagewright.stages.archive;
+
+import dev.stagewright.ref.RelativePath;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where entries go: inside, each in a place of its own, and the same on every system. */
+final class Places {
+  private final int strip;
+  private final Refusals refusals;
+  private final Map<String, Taken> taken = new HashMap<>();
+
+  private record Taken(String path, boolean folder) {}
+
+  Places(int strip, Refusals refusals) {
+    this.strip = strip;
+    this.refusals = refusals;
+  }
+
+  /** The place that a name means, whether it is taken or not; none if stripping leaves none. */
+  Optional<RelativePath> of(String name) throws UnpackException {
+    if (name.startsWith("/")) {
+      throw refusals.unsafe(name, "is an absolute path");
+    }
+    List<String> segments = segments(name);
+    // Before stripping, which must not hide where a name leads.
+    if (!segments.isEmpty()) {
+      check(name, String.join("/", segments));
+    }
+    return segments.size() <= strip
+        ? Optional.empty()
+        : Optional.of(new RelativePath(String.join("/", segments.subList(strip, segments.size()))));
+  }
+
+  private void check(String name, String path) throws UnpackException {
+    Optional<String> fault = RelativePath.fault(path);
+    if (fault.isPresent()) {
+      throw refusals.unsafe(name, "is no path inside the archive: " + fault.get());
+    }
+    if (path.indexOf('\ufffd') >= 0) {
+      throw refusals.unsafe(name, "is not UTF-8");
+    }
+  }
+
+  /** Takes a place, and those of the folders above it. */
+  void take(RelativePath path, boolean folder) throws UnpackException {
+    String text = path.text();
+    for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+      take(new Taken(text.substring(0, slash), true));
+    }
+    take(new Taken(text, folder));
+  }
+
+  private void take(Taken place) throws UnpackException {
+    Taken before = taken.putIfAbsent(fold(place.path()), place);
+    if (before == null || (before.equals(place) && place.folder())) {
+      return;
+    }
+    throw refusals.unsafe(
+        place.path(),
+        before.path().equals(place.path())
+            ? "is in it twice"
+            : "is the same as \"%s\" on systems that ignore case".formatted(before.path()));
+  }
+
+  /** Some systems compare names so. */
+  private static String fold(String path) {
+    String folded = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  /** Makes sure that a link leads to a place inside, whatever other links are on its way. */
+  void checkLink(RelativePath link, String target) throws UnpackException {
+    List<String> at = new ArrayList<>(List.of(link.text().split("/")));
+    at.remove(at.size() - 1);
+    List<String> down = new ArrayList<>();
+    for (String segment : segments(target)) {
+      if (segment.equals("..") && down.isEmpty() && !at.isEmpty()) {
+        at.remove(at.size() - 1);
+      } else {
+        down.add(segment);
+      }
+    }
+    Optional<String> fault = target.startsWith("/") || target.isEmpty()
+        ? RelativePath.fault(target)
+        : down.isEmpty() ? Optional.empty() : RelativePath.fault(String.join("/", down));
+    if (fault.isPresent()) {
+      throw refusals.unsafe(
+          link.text(),
+          "links to \"%s\", which is no path inside: %s".formatted(target, fault.get()));
+    }
+  }
+
+  private static List<String> segments(String path) {
+    return Arrays.stream(path.split("/"))
+        .filter(segment -> !segment.isEmpty() && !segment.equals("."))
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.stagewright.stages.archive;
+
+import dev.stagewright.Argument;
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import dev.stagewright.ref.RefPath;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Unpacks an archive: a zip or a tar, or anything compressed by gzip, bzip2, xz or zstd, be it a
+ * tar or a single file. The bytes tell which it is, not the name.
+ *
+ * <p>Files, folders and links are kept, and of their attributes the right to execute; all files get
+ * the same time. A single file is called as the archive, without {@code .gz}, {@code .bz2},
+ * {@code .xz} or {@code .zst}. Hard links become files of their own.
+ *
+ * <p>Archives need not be trusted. One is refused as a whole if an entry is absolute, leads out of
+ * it by {@code ..} or by a link, is a device or a pipe, has the name of another (also where only
+ * case tells them apart) or a name that no other system could have, or if more comes out than
+ * {@link #limit} allows.
+ */
+@Stage(name = "unpack", version = "1")
+public class Unpack {
+  private static final long SMALL = 1L << 30;
+  private static final long USUAL_RATIO = 250;
+
+  /** The archive. */
+  @Config
+  public Path archive;
+
+  /**
+   * How many leading folders to take from every name, as {@code tar --strip-components} does:
+   * entries that have no more than these are left out.
+   */
+  @Config
+  @PositiveOrZero
+  public int strip = 0;
+
+  /**
+   * How many bytes may come out, one KiB for each entry included. If empty: 1 GiB, or 250 times the
+   * archive where that is more.
+   */
+  @Argument
+  @Positive
+  public Optional<Long> limit = Optional.empty();
+
+  /** The folder with what was in the archive. */
+  @Output("contents")
+  public Path contents;
+
+  /**
+   * Starts a configuration.
+   *
+   * @param archive the archive, an output of another stage
+   * @return the builder, which needs no more
+   */
+  public static UnpackStage.Builder of(RefPath archive) {
+    return UnpackStage.builder().archive(archive);
+  }
+
+  /** A stage whose fields are still to be set. */
+  public Unpack() {}
+
+  /**
+   * Unpacks {@link #archive} to {@link #contents}, which must not exist.
+   *
+   * @param build hears of progress
+   * @throws UnpackException if the archive is refused; what came out before is left
+   * @throws IOException if the archive cannot be read or the folder not be written
+   * @throws InterruptedException if the thread is interrupted
+   */
+  @Build
+  public void unpack(BuildContext build) throws IOException, InterruptedException {
+    Refusals refusals = new Refusals(archive);
+    Budget budget = new Budget(build, refusals, limit.orElse(usualLimit()));
+    Files.createDirectory(contents);
+    Extraction extraction = new Extraction(contents, new Places(strip, refusals), budget, refusals);
+    try (Entries entries = new Archive(archive, refusals).open()) {
+      if (!extraction.write(entries)) {
+        throw refusals.nothingLeft(strip);
+      }
+    }
+    build.log("Unpacked %s: %s".formatted(archive.getFileName(), budget));
+  }
+
+  private long usualLimit() throws IOException {
+    return Math.max(SMALL, Files.size(archive) * USUAL_RATIO);
+  }
+}

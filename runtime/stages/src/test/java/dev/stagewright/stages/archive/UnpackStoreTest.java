@@ -1,0 +1,61 @@
+package dev.stagewright.stages.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.stages.LocalFile;
+import dev.stagewright.stages.Realizing;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Archives in a store. */
+class UnpackStoreTest {
+  @TempDir
+  Path folder;
+
+  private UnpackStage.Builder unpack(Tar tar) throws Exception {
+    Path archive = Files.write(folder.resolve("a.tar"), tar.bytes());
+    return Unpack.of(LocalFile.from(archive).instantiate().file());
+  }
+
+  private static Tar tar() {
+    return new Tar()
+        .folder("a/empty")
+        .program("a/run", "#!/bin/sh")
+        .special(TarConstants.LF_SYMLINK, "a/link", "../a/run");
+  }
+
+  @Test
+  void anArchiveIsAlwaysTheSameRealization() throws Exception {
+    UnpackDRef unpack = unpack(tar()).instantiate();
+    try (Realizing here = Realizing.in(folder.resolve("here"));
+        Realizing there = Realizing.in(folder.resolve("there"))) {
+      UnpackRRef one = here.store.realize(unpack);
+      assertThat(one.contents().resolve("a/link")).hasContent("#!/bin/sh").isExecutable();
+      assertThat(one.contents().resolve("a/empty")).isEmptyDirectory();
+      assertThat(there.store.realize(unpack).rref()).isEqualTo(one.rref());
+    }
+  }
+
+  @Test
+  void theLimitIsNoIdentity() throws Exception {
+    assertThat(unpack(tar()).limit(1 << 20).instantiate())
+        .isEqualTo(unpack(tar()).instantiate());
+    assertThat(unpack(tar()).strip(1).instantiate()).isNotEqualTo(unpack(tar()).instantiate());
+  }
+
+  @Test
+  void aHostileArchiveFailsTheBuild() throws Exception {
+    UnpackDRef unpack = unpack(tar().file("../../evil", "x")).instantiate();
+    try (Realizing realizing = Realizing.in(folder.resolve("store"))) {
+      BuildFailedException e =
+          catchThrowableOfType(BuildFailedException.class, () -> realizing.store.realize(unpack));
+      assertThat(e).hasCauseInstanceOf(UnpackException.class);
+      assertThat(Files.readString(e.log())).contains("Cannot unpack a.tar: \"../../evil\"");
+    }
+  }
+}
