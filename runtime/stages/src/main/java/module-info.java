@@ -8,4 +8,5 @@ module dev.stagewright.stages {
 
   exports dev.stagewright.stages;
   exports dev.stagewright.stages.archive;
+  exports dev.stagewright.stages.command;
 }

@@ -1,0 +1,111 @@
+package dev.stagewright.stages.command;
+
+import dev.stagewright.Build;
+import dev.stagewright.BuildContext;
+import dev.stagewright.Config;
+import dev.stagewright.Output;
+import dev.stagewright.Stage;
+import jakarta.validation.constraints.NotEmpty;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs a program and keeps what it writes to one folder.
+ *
+ * <p>The program's environment is clean: {@link #environment} and {@link #inputs}, the folder for
+ * its results as {@code out}, and of all else only
+ *
+ * <ul>
+ *   <li>{@code PATH}, that of the machine,
+ *   <li>{@code HOME} and {@code TMPDIR}, folders of this run,
+ *   <li>{@code LC_ALL=C.UTF-8} and {@code TZ=UTC},
+ *   <li>{@code STAGEWRIGHT_CORES}, how many cores the build may use,
+ *   <li>{@code SOURCE_DATE_EPOCH}, the first second of 1980, by which many tools date what they
+ *       make.
+ * </ul>
+ *
+ * <p>What {@link #environment} sets goes before these. The program works in an empty folder, which
+ * is deleted when it succeeds; if it fails, the folder is kept with the evidence. What it prints
+ * goes to the build's log, line by line. It is done when it has ended and everything that it
+ * started has closed its output; an exit code other than 0 fails the build.
+ *
+ * <p>{@code out} moves into the store afterwards, so files that hold its path are wrong there: give
+ * {@code configure} another prefix, and {@code make install} a {@code DESTDIR}. Programs come from
+ * the machine and are not part of identity; to say that another version of one counts, name it in
+ * {@link #environment}.
+ */
+@Stage(name = "command", version = "1")
+public class Command {
+
+  /**
+   * The program and its arguments. {@code {NAME}} in them stands for the value of {@code NAME} in
+   * {@link #environment} or {@link #inputs}, and {@code {out}} for the folder of the results; other
+   * braces are left as they are.
+   */
+  @Config(required = true)
+  @NotEmpty
+  public List<String> command;
+
+  /** Environment variables. */
+  @Config
+  public Map<String, String> environment = Map.of();
+
+  /** Files of other stages; each is an environment variable that holds its path. */
+  @Config
+  public Map<String, Path> inputs;
+
+  /** The folder that the program writes to; it exists when the program starts. */
+  @Output("out")
+  public Path out;
+
+  /**
+   * Starts a configuration.
+   *
+   * @param program a name to be found in {@code PATH}, or a path
+   * @param arguments its arguments
+   * @return the builder, which needs no more
+   */
+  public static CommandStage.Builder run(String program, String... arguments) {
+    List<String> words = new ArrayList<>(List.of(program));
+    words.addAll(List.of(arguments));
+    return CommandStage.builder().command(words);
+  }
+
+  /**
+   * Starts the configuration of a shell script, which ends at the first command that fails and at
+   * the first variable that is not set.
+   *
+   * @param script lines for {@code sh}; it uses variables as {@code "$out"}, not as {@code {out}}
+   * @return the builder, which needs no more
+   */
+  public static CommandStage.Builder shell(String script) {
+    return CommandStage.builder().command(List.of("sh", "-eu", "-c", script));
+  }
+
+  /** A stage whose fields are still to be set. */
+  public Command() {}
+
+  /**
+   * Runs {@link #command}.
+   *
+   * @param build hears what the program prints
+   * @throws CommandException if the program cannot be started or fails
+   * @throws IOException if its folders cannot be made
+   * @throws InterruptedException if the thread is interrupted; the program and what it started are
+   *     killed
+   */
+  @Build
+  public void run(BuildContext build) throws IOException, InterruptedException {
+    Variables variables = Variables.of(environment, inputs, out);
+    Scratch scratch = Scratch.in(build.folder());
+    Files.createDirectories(out);
+    List<String> words = command.stream().map(variables::expand).toList();
+    build.log("Running " + String.join(" ", words));
+    new Run(words, scratch.surroundings(variables, build.cores()), scratch.work()).complete(build);
+    scratch.delete();
+  }
+}

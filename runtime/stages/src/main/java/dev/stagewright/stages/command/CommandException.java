@@ -1,0 +1,79 @@
+package dev.stagewright.stages.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a program did not do its work, and what it said last. */
+public final class CommandException extends IOException {
+  private static final long serialVersionUID = 1;
+
+  /** What shells and Java add to the number of the signal that ended a program. */
+  private static final int SIGNALLED = 128;
+
+  private static final int LAST_SIGNAL = 64;
+
+  private final List<String> command;
+  private final @Nullable Integer exitCode;
+  private final List<String> lastLines;
+
+  private CommandException(
+      String message, List<String> command, @Nullable Integer exitCode, List<String> lastLines) {
+    super(message);
+    this.command = List.copyOf(command);
+    this.exitCode = exitCode;
+    this.lastLines = List.copyOf(lastLines);
+  }
+
+  static CommandException notStarted(List<String> command, String what) {
+    return new CommandException(
+        "Cannot run %s: %s".formatted(command.get(0), what), command, null, List.of());
+  }
+
+  static CommandException failed(List<String> command, int exitCode, List<String> lastLines) {
+    String said = lastLines.isEmpty()
+        ? "It printed nothing."
+        : lastLines.stream().collect(Collectors.joining("\n    ", "Its last lines:\n    ", ""));
+    return new CommandException(
+        "%s failed with exit code %d%s.%n  command  %s%n  %s"
+            .formatted(
+                command.get(0), exitCode, meaning(exitCode), String.join(" ", command), said),
+        command,
+        exitCode,
+        lastLines);
+  }
+
+  private static String meaning(int exitCode) {
+    int signal = exitCode - SIGNALLED;
+    return signal > 0 && signal <= LAST_SIGNAL ? ", as after signal %d".formatted(signal) : "";
+  }
+
+  /**
+   * What was run.
+   *
+   * @return the program and its arguments, with the values that they got
+   */
+  public List<String> command() {
+    return command;
+  }
+
+  /**
+   * How it ended.
+   *
+   * @return the exit code, 128 and the signal's number after a signal; empty if it never started
+   */
+  public OptionalInt exitCode() {
+    return exitCode == null ? OptionalInt.empty() : OptionalInt.of(exitCode);
+  }
+
+  /**
+   * What it printed last.
+   *
+   * @return up to 20 lines in order
+   */
+  public List<String> lastLines() {
+    return lastLines;
+  }
+}

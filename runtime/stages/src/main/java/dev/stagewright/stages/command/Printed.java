@@ -1,0 +1,69 @@
+package dev.stagewright.stages.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a program prints: passed on line by line, the last lines remembered. */
+final class Printed {
+  private static final int REMEMBERED = 20;
+
+  /** Whoever prints no end of line must not fill the memory. */
+  private static final int LONGEST = 8 << 10;
+
+  private final Consumer<String> listener;
+  private final StringBuilder line = new StringBuilder();
+  private final Deque<String> last = new ArrayDeque<>();
+
+  Printed(Consumer<String> listener) {
+    this.listener = listener;
+  }
+
+  /** Reads to the end; bytes that are no UTF-8 are replaced. */
+  void read(InputStream in) throws IOException {
+    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+    char[] buffer = new char[LONGEST];
+    for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+      for (int i = 0; i < n; i++) {
+        add(buffer[i]);
+      }
+    }
+    endLine();
+  }
+
+  private void add(char c) {
+    // A bare return is how progress is shown on one line.
+    if (c == '\n' || c == '\r') {
+      endLine();
+      return;
+    }
+    line.append(c);
+    if (line.length() == LONGEST) {
+      endLine();
+    }
+  }
+
+  private void endLine() {
+    String text = line.toString();
+    line.setLength(0);
+    if (text.isEmpty()) {
+      return;
+    }
+    listener.accept(text);
+    last.addLast(text);
+    if (last.size() > REMEMBERED) {
+      last.removeFirst();
+    }
+  }
+
+  /** The last lines, once all is read. */
+  List<String> lastLines() {
+    return List.copyOf(last);
+  }
+}

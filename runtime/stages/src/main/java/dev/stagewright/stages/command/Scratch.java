@@ -1,0 +1,83 @@
+package dev.stagewright.stages.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folders that a program has to itself while it runs.
+ *
+ * @param folder the folder around them
+ */
+record Scratch(Path folder) {
+  /** The first second of 1980: zip knows no earlier one. */
+  private static final String EPOCH = "315532800";
+
+  static Scratch in(Path build) throws IOException {
+    Scratch scratch = new Scratch(build.resolve("scratch").toAbsolutePath());
+    Files.createDirectory(scratch.folder());
+    Files.createDirectory(scratch.work());
+    Files.createDirectory(scratch.home());
+    Files.createDirectory(scratch.tmp());
+    return scratch;
+  }
+
+  Path work() {
+    return folder.resolve("work");
+  }
+
+  private Path home() {
+    return folder.resolve("home");
+  }
+
+  private Path tmp() {
+    return folder.resolve("tmp");
+  }
+
+  /** The whole environment of a program that runs here. */
+  Map<String, String> surroundings(Variables variables, int cores) {
+    Map<String, String> all = new TreeMap<>();
+    String path = System.getenv("PATH");
+    all.put("PATH", path == null ? String.join(File.pathSeparator, "/usr/bin", "/bin") : path);
+    all.put("HOME", home().toString());
+    all.put("TMPDIR", tmp().toString());
+    all.put("LC_ALL", "C.UTF-8");
+    all.put("TZ", "UTC");
+    all.put("STAGEWRIGHT_CORES", String.valueOf(cores));
+    all.put("SOURCE_DATE_EPOCH", EPOCH);
+    all.putAll(variables.values());
+    return all;
+  }
+
+  /** Deletes the folders, also those that a program has made read-only. */
+  void delete() throws IOException {
+    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        directory.toFile().setWritable(true);
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+          throws IOException {
+        Files.delete(file);
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+          throws IOException {
+        Files.delete(directory);
+        return FileVisitResult.CONTINUE;
+      }
+    });
+  }
+}

@@ -1,0 +1,24 @@
+package dev.stagewright.stages.command;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Where programs are looked for.
+ *
+ * @param text folders, as in {@code PATH}
+ */
+record SearchPath(String text) {
+
+  /** Finds a program, which Java itself looks for in its own {@code PATH}. */
+  Optional<Path> find(String program) {
+    return Arrays.stream(text.split(File.pathSeparator))
+        .filter(folder -> !folder.isEmpty())
+        .map(folder -> Path.of(folder).resolve(program))
+        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        .findFirst();
+  }
+}

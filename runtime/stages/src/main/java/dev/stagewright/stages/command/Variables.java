@@ -1,0 +1,48 @@
+package dev.stagewright.stages.command;
+
+import dev.stagewright.config.ConfigException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a program is given by name.
+ *
+ * @param values names and values
+ */
+record Variables(Map<String, String> values) {
+  private static final String OUT = "out";
+  private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(" + NAME + ")}");
+
+  static Variables of(Map<String, String> environment, Map<String, Path> inputs, Path out) {
+    Map<String, String> values = new TreeMap<>();
+    environment.forEach((name, value) -> put(values, name, value));
+    inputs.forEach((name, path) -> put(values, name, path.toAbsolutePath().toString()));
+    put(values, OUT, out.toAbsolutePath().toString());
+    return new Variables(values);
+  }
+
+  private static void put(Map<String, String> values, String name, String value) {
+    if (!name.matches(NAME)) {
+      throw new ConfigException(
+          "\"%s\" cannot be the name of a variable: use letters, digits and _".formatted(name));
+    }
+    if (values.putIfAbsent(name, value) != null) {
+      throw new ConfigException(
+          "\"%s\" is the name of two of environment, inputs and the folder out: rename one"
+              .formatted(name));
+    }
+  }
+
+  String expand(String word) {
+    return PLACEHOLDER.matcher(word).replaceAll(this::replacement);
+  }
+
+  private String replacement(MatchResult braces) {
+    return Matcher.quoteReplacement(values.getOrDefault(braces.group(1), braces.group()));
+  }
+}
