@@ -111,6 +111,21 @@ class WhyTest {
   }
 
   @Test
+  void whatSeveralInputsShareIsToldOnce() {
+    store.realize(sharing(digits(6_000)));
+    Work digits = digits(10_000);
+    Work both = sharing(digits);
+    store.realize(both);
+
+    assertThat(Why.in(folder).built(both.dref()).sentences().skip(1))
+        .containsExactly("in again, train changed from 6000 to 10000");
+  }
+
+  private static Work sharing(Work digits) {
+    return Work.stage("both").input("dataset", digits).input("again", digits).done();
+  }
+
+  @Test
   void methodsAreNamed(@TempDir Path sources) throws IOException {
     Work before =
         Work.of(Edited.stage(sources, "step();", "int step() { return 1; }")).done();
