@@ -117,7 +117,8 @@ public sealed interface Reason {
   }
 
   /**
-   * The same was built before, from the same: somebody asked for another, or the matcher did.
+   * The same was built before, from the same: somebody asked for another, the matcher did, or one
+   * build makes several.
    *
    * @param dref what is built
    * @param before what was built last before
@@ -126,7 +127,7 @@ public sealed interface Reason {
     @Override
     public Stream<String> sentences() {
       return Stream.of(
-          "%s was built before from the same: it was asked for again.".formatted(before));
+          "%s was built before it, from the same: another one was asked for.".formatted(before));
     }
 
     @Override

@@ -11,18 +11,19 @@ public final class AmbiguousRefException extends LookUpException {
   private final transient List<Candidate> candidates;
 
   AmbiguousRefException(String text, List<Candidate> candidates) {
-    super("\"%s\" may mean %d things; say which with more digits:%s%s"
-        .formatted(
-            text,
-            candidates.size(),
-            candidates.stream()
-                .limit(SHOWN)
-                .map(candidate -> "\n  " + candidate)
-                .collect(Collectors.joining()),
-            candidates.size() > SHOWN
-                ? "\n  and %d more".formatted(candidates.size() - SHOWN)
-                : ""));
+    super(message(text, candidates));
     this.candidates = List.copyOf(candidates);
+  }
+
+  private static String message(String text, List<Candidate> candidates) {
+    String head = "\"%s\" may mean %d things; say which by its digits:\n  "
+        .formatted(text, candidates.size());
+    int more = candidates.size() - SHOWN;
+    return candidates.stream()
+        .limit(SHOWN)
+        .map(Candidate::toString)
+        .collect(
+            Collectors.joining("\n  ", head, more > 0 ? "\n  and %d more".formatted(more) : ""));
   }
 
   /**
