@@ -77,6 +77,7 @@ class StoreTest {
           assertThat(build.folder()).isEqualTo(site.folder()).isEmptyDirectory();
           inputs.set(build.realizations(base));
           build.log("dref " + build.dref());
+          assertThat(List.of(build.index(), build.count(), build.cores())).containsExactly(0, 1, 1);
           build.progress("step", 1, 1);
         })
         .done();
@@ -100,5 +101,17 @@ class StoreTest {
     assertThat(build.dref().name()).hasToString("rehearsal");
     assertThat(build.lines()).containsExactly("heard");
     assertThat(build.steps()).containsExactly(new Rehearsal.Step("step", 1, -1));
+    assertThat(List.of(build.index(), build.count(), build.cores())).containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void aTestMayStandForOneBuildOfSeveralOnSeveralCores(@TempDir Path folder) {
+    Rehearsal build = Rehearsal.in(folder).at(2, 3).withCores(4);
+
+    assertThat(build.folder()).isEqualTo(folder);
+    assertThat(List.of(build.index(), build.count(), build.cores())).containsExactly(2, 3, 4);
+    assertThatThrownBy(() -> build.at(3, 3)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> build.at(-1, 3)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> build.withCores(0)).isInstanceOf(IllegalArgumentException.class);
   }
 }

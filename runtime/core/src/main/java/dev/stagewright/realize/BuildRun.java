@@ -50,7 +50,7 @@ record BuildRun(
   }
 
   private SingleBuild<?> run(int index, int count) throws IOException {
-    BuildSite.Share share = new BuildSite.Share(index, count, grant.cores());
+    Share share = new Share(index, count, grant.cores());
     return new SingleBuild<>(
             realizer, derivation.configuration(), derivation.recipe(), context, share)
         .run();

@@ -30,15 +30,6 @@ public final class BuildSite {
   private final Share share;
   private final ObjectNode values = JsonNodeFactory.instance.objectNode();
 
-  /**
-   * What one build has of a go that makes several realizations.
-   *
-   * @param index which of them it makes, from 0
-   * @param count how many there are
-   * @param cores how many cores it may use
-   */
-  record Share(int index, int count, int cores) {}
-
   BuildSite(
       DRef dref,
       Workspace workspace,

@@ -6,14 +6,18 @@ import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.DRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A derivation and everything that it needs, in dependency order.
@@ -63,16 +67,14 @@ record Closure(List<Step> steps) {
   /** Of a derivation that stands somewhere by name only, another place may know more. */
   private static Map<DRef, Derivation<?>> derivations(Derivation<?> root) {
     Map<DRef, Derivation<?>> found = new HashMap<>(Map.of(root.dref(), root));
+    Set<Derivation<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<Derivation<?>> pending = new ArrayDeque<>(List.of(root));
     while (!pending.isEmpty()) {
       for (Dependency dependency : pending.pop().configuration().dependencies()) {
-        if (dependency.origin() instanceof Derivation<?> derivation) {
+        if (dependency.origin() instanceof Derivation<?> derivation && seen.add(derivation)) {
           Derivation<?> known = found.putIfAbsent(derivation.dref(), derivation);
-          if (known == null) {
-            pending.push(derivation);
-          } else {
-            refuseDifferences(known, derivation);
-          }
+          refuseDifferences(known == null ? derivation : known, derivation);
+          pending.push(derivation);
         }
       }
     }
@@ -123,14 +125,17 @@ record Closure(List<Step> steps) {
 
   private static void refuseTwoArguments(Derivation<?> one, Derivation<?> other) {
     Map<String, Object> arguments = one.recipe().arguments();
-    other.recipe().arguments().forEach((field, value) -> {
-      if (!value.equals(arguments.get(field))) {
+    Map<String, Object> others = other.recipe().arguments();
+    Set<String> fields = new TreeSet<>(arguments.keySet());
+    fields.addAll(others.keySet());
+    for (String field : fields) {
+      if (!Objects.equals(arguments.get(field), others.get(field))) {
         throw new RealizeException(
             one.dref(),
             "One plan asks for it with two values of its argument \"%s\", %s and %s"
-                .formatted(field, arguments.get(field), value),
+                .formatted(field, arguments.get(field), others.get(field)),
             null);
       }
-    });
+    }
   }
 }

@@ -22,17 +22,6 @@ public final class Plan<R extends Realization> {
   private final Closure closure;
   private final Options options;
 
-  /**
-   * What else than usual is to be done.
-   *
-   * @param forced what is built even if a realization counts
-   * @param keepGoing whether what does not depend on a failure is still built
-   * @param building whether anything may be built
-   */
-  record Options(Set<DRef> forced, boolean keepGoing, boolean building) {
-    static final Options NONE = new Options(Set.of(), false, true);
-  }
-
   Plan(Realizer realizer, Derivation<R> derivation, Closure closure, Options options) {
     this.realizer = realizer;
     this.derivation = derivation;
@@ -53,7 +42,7 @@ public final class Plan<R extends Realization> {
       refuseRebuild(dref);
       forced.add(dref);
     });
-    return with(new Options(Set.copyOf(forced), options.keepGoing(), options.building()));
+    return with(options.forcing(forced));
   }
 
   private void refuseRebuild(DRef dref) {
@@ -77,7 +66,7 @@ public final class Plan<R extends Realization> {
    * @return the plan that does so
    */
   public Plan<R> keepGoing() {
-    return with(new Options(options.forced(), true, options.building()));
+    return with(options.goingOn());
   }
 
   /**
@@ -87,7 +76,7 @@ public final class Plan<R extends Realization> {
    * @return the plan that does so
    */
   public Plan<R> withoutBuilding() {
-    return with(new Options(options.forced(), options.keepGoing(), false));
+    return with(options.withoutBuilding());
   }
 
   /**

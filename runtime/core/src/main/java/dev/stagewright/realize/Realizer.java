@@ -88,7 +88,7 @@ public record Realizer(
    *     two matchers, or two values of an argument
    */
   public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
-    return new Plan<>(this, derivation, Closure.of(derivation), Plan.Options.NONE);
+    return new Plan<>(this, derivation, Closure.of(derivation), Options.NONE);
   }
 
   /**

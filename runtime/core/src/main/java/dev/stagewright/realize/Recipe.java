@@ -84,18 +84,6 @@ public interface Recipe<S, R extends Realization> {
   void save(S stage, BuildSite site);
 
   /**
-   * Builds: prepares, runs and saves.
-   *
-   * @param site where the build takes place
-   * @throws Exception whatever the stage throws
-   */
-  default void build(BuildSite site) throws Exception {
-    S stage = prepare(site);
-    run(stage, site);
-    save(stage, site);
-  }
-
-  /**
    * Gives a realization its type.
    *
    * @param realized a realization of this derivation

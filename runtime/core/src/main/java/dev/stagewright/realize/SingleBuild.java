@@ -5,13 +5,11 @@ import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.BuildRecord;
-import dev.stagewright.store.Failure;
 import dev.stagewright.store.Machine;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -29,7 +27,7 @@ final class SingleBuild<S> {
   private final Configuration configuration;
   private final Recipe<S, ?> recipe;
   private final Workspace workspace;
-  private final Redaction redaction = new Redaction();
+  private final Evidence evidence;
   private final BuildSite site;
   private final BuildLog log;
   private final Instant start;
@@ -41,7 +39,7 @@ final class SingleBuild<S> {
       Configuration configuration,
       Recipe<S, ?> recipe,
       Context context,
-      BuildSite.Share share)
+      Share share)
       throws IOException {
     this.realizer = realizer;
     this.configuration = configuration;
@@ -49,7 +47,8 @@ final class SingleBuild<S> {
     this.start = realizer.clock().instant();
     this.stop = start;
     this.workspace = realizer.store().workspace(configuration, context, share.index());
-    this.log = log(workspace.log());
+    this.evidence = new Evidence(workspace, configuration, realizer.clock(), new Redaction());
+    this.log = evidence.log(workspace.log());
     this.site =
         new BuildSite(dref(), workspace, log, realizer.listener(), realizer.environment(), share);
   }
@@ -122,39 +121,13 @@ final class SingleBuild<S> {
       Thread.currentThread().interrupt();
     }
     log.close();
-    Path evidence = keepEvidence(thrown);
-    BuildFailedException failure =
-        new BuildFailedException(configuration, evidence, redaction.of(thrown));
+    BuildFailedException failure = evidence.keep(start, thrown);
     try {
-      tell(new BuildEvent.Failed(dref(), evidence));
+      tell(new BuildEvent.Failed(dref(), failure.folder()));
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
     }
     return failure;
-  }
-
-  /** What goes wrong here must not hide what went wrong before. */
-  private Path keepEvidence(Throwable thrown) {
-    Path evidence = workspace.folder();
-    try {
-      evidence = workspace.keepEvidence(failure(thrown)).folder();
-      try (BuildLog end = log(evidence.resolve(Workspace.LOG))) {
-        end.write(thrown);
-      }
-    } catch (IOException e) {
-      thrown.addSuppressed(e);
-    }
-    return evidence;
-  }
-
-  private Failure failure(Throwable thrown) {
-    String message = thrown.getMessage() == null ? "" : redaction.of(thrown.getMessage());
-    Instant now = realizer.clock().instant();
-    return new Failure(start, now, thrown.getClass().getName(), message, Machine.here());
-  }
-
-  private BuildLog log(Path file) throws IOException {
-    return new BuildLog(file, realizer.clock(), configuration.type().name().text(), redaction);
   }
 
   private DRef dref() {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.context.Context;
+import dev.stagewright.store.StoreFolder;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds share the cores that there are. */
@@ -35,6 +40,7 @@ class CoresTest {
 
   @Test
   void theSumOfWhatRunsStaysWithinTheBudget(@TempDir Path folder) {
+    Thread coordinator = Thread.currentThread();
     AtomicInteger used = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     Work[] works = new Work[9];
@@ -43,7 +49,9 @@ class CoresTest {
           .wanting(1 + i % 3)
           .doing(site -> {
             most.accumulateAndGet(used.addAndGet(site.cores()), Math::max);
-            Work.write(site, "out", "x");
+            while (coordinator.getState() == Thread.State.RUNNABLE) {
+              Thread.onSpinWait(); // until all that may run beside this one was started
+            }
             used.addAndGet(-site.cores());
           })
           .done();
@@ -52,6 +60,29 @@ class CoresTest {
     Store.open(folder).withCores(4).realize(Work.stage("top").on(works).done());
 
     assertThat(most.get()).isBetween(3, 4);
+  }
+
+  @Test
+  @Timeout(60)
+  void coresAreTakenWhileABuildRunsAndFreeAfterwards(@TempDir Path folder) throws Exception {
+    CountDownLatch end = new CountDownLatch(1);
+    Work work = Work.stage("work").doing(site -> end.await()).done();
+    Realizer realizer =
+        new Realizer(StoreFolder.open(folder), InstantSource.system(), Map.of(), event -> {}, 3);
+    Context none = Context.of(Map.of());
+    try (Builds builds = new Builds(3)) {
+      assertThat(builds.hasCoresFor(new Grant(2, 2))).as("one always runs").isTrue();
+      builds.start(
+          new BuildRun(realizer, Closure.of(work).root(), work, none, false, new Grant(1, 2)));
+
+      assertThat(builds.hasCoresFor(new Grant(1, 1))).isTrue();
+      assertThat(builds.hasCoresFor(new Grant(1, 2))).isFalse();
+      assertThat(builds.hasCoresFor(new Grant(2, 1))).isFalse();
+
+      end.countDown();
+      assertThat(builds.next().matched()).hasSize(1);
+      assertThat(builds.isIdle()).isTrue();
+    }
   }
 
   @Test
@@ -76,20 +107,33 @@ class CoresTest {
   }
 
   @Test
+  @Timeout(60)
   void smallBuildsRunBesideOneAnother(@TempDir Path folder) {
-    CountDownLatch three = new CountDownLatch(3);
-    Work[] works = new Work[3];
-    for (int i = 0; i < works.length; i++) {
+    Store.open(folder).withCores(3).realize(meeting(3));
+  }
+
+  /** What a build took is free again when it ends. */
+  @Test
+  @Timeout(60)
+  void smallBuildsRunBesideOneAnotherAfterALargeOne(@TempDir Path folder) {
+    Work large = Work.stage("large").wanting(3).done();
+
+    Store.open(folder).withCores(3).realize(meeting(3, large));
+  }
+
+  /** Needs builds that end only when all of them run. */
+  private static Work meeting(int count, Derivation<?>... before) {
+    CountDownLatch all = new CountDownLatch(count);
+    Work[] works = new Work[count];
+    for (int i = 0; i < count; i++) {
       works[i] = Work.stage("w" + i)
+          .on(before)
           .doing(site -> {
-            three.countDown();
-            three.await();
+            all.countDown();
+            all.await();
           })
           .done();
     }
-
-    Store.open(folder).withCores(3).realize(Work.stage("top").on(works).done());
-
-    assertThat(three.getCount()).isZero();
+    return Work.stage("top").on(works).done();
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class PlanTest {
         .containsExactly(
             new Decision.Build(new Decision.NeverBuilt()),
             new Decision.Build(new Decision.InputBuilt(List.of(base.dref()))));
+    assertThat(decisions(plan.rebuilding(top)))
+        .last()
+        .isEqualTo(new Decision.Build(new Decision.Forced()));
     assertThat(plan.isRealized()).isFalse();
 
     Work.Result result = plan.realize();
@@ -128,7 +132,11 @@ class PlanTest {
     assertThat(step).asString().contains("failed at", failure.log().toString());
 
     store.realize(work);
-    assertThat(store.plan(work).steps().get(0).lastFailure()).isEmpty();
+    Work user = Work.stage("user").on(work).done();
+    assertThat(store.plan(user).steps())
+        .as("what is reused has nothing to tell of failures")
+        .extracting(PlannedStep::lastFailure)
+        .containsExactly(Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -159,6 +159,22 @@ class RealizeTest {
     assertThat(builds).hasValue(0);
   }
 
+  /** Two objects may stand for one derivation, and disagree about what lies behind them. */
+  @Test
+  void refusesTwoMatchersHoweverDeepTheyLie() {
+    Work left = Work.stage("left").on(counting("base")).done();
+    Work other = Work.stage("base").matching(Matchers.only()).done();
+    Work sameLeft = Work.stage("left").on(other).done();
+    assertThat(sameLeft.dref()).isEqualTo(left.dref());
+    Work top = Work.stage("top").on(left).onAll(sameLeft).done();
+
+    assertThatThrownBy(() -> store.realize(top))
+        .isInstanceOf(RealizeException.class)
+        .hasMessageContaining("latest(1)")
+        .hasMessageContaining("only()");
+    assertThat(builds).hasValue(0);
+  }
+
   @Test
   void aBuildReadsTheFilesOfItsInputs() {
     Work base = Work.writing("base", "text");

@@ -1,0 +1,46 @@
+package dev.stagewright.realize;
+
+import dev.stagewright.config.Configuration;
+import dev.stagewright.store.Failure;
+import dev.stagewright.store.Machine;
+import dev.stagewright.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * What a build leaves when it fails.
+ *
+ * @param workspace where it ran
+ * @param configuration what it built
+ * @param clock tells when it failed
+ * @param redaction hides its secrets
+ */
+record Evidence(
+    Workspace workspace, Configuration configuration, InstantSource clock, Redaction redaction) {
+
+  BuildLog log(Path file) throws IOException {
+    return new BuildLog(file, clock, configuration.type().name().text(), redaction);
+  }
+
+  /** What goes wrong here must not hide what went wrong before. */
+  BuildFailedException keep(Instant start, Throwable thrown) {
+    Path folder = workspace.folder();
+    try {
+      folder = workspace.keepEvidence(failure(start, thrown)).folder();
+      try (BuildLog end = log(folder.resolve(Workspace.LOG))) {
+        end.write(thrown);
+      }
+    } catch (IOException e) {
+      thrown.addSuppressed(e);
+    }
+    return new BuildFailedException(configuration, folder, redaction.of(thrown));
+  }
+
+  private Failure failure(Instant start, Throwable thrown) {
+    String message = thrown.getMessage() == null ? "" : redaction.of(thrown.getMessage());
+    String exception = thrown.getClass().getName();
+    return new Failure(start, clock.instant(), exception, message, Machine.here());
+  }
+}
