@@ -49,7 +49,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
       BuildLock lock = realizer.lock(dref, context);
       try {
         return prepare(realizer, derivation, recipe, context, lock);
-      } catch (IOException | RuntimeException e) {
+      } catch (Throwable e) {
         lock.close();
         throw e;
       }
@@ -74,7 +74,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
         realizer, derivation.configuration(), recipe, context, new Share(0, 1, cores));
     try {
       return new OpenBuild<>(recipe, lock, build, build.prepare());
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       throw build.failed(e);
     }
   }

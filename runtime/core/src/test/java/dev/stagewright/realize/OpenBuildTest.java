@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Realized;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +171,45 @@ class OpenBuildTest {
       return executor.submit(open::commit).get();
     } finally {
       executor.shutdownNow();
+    }
+  }
+
+  @Test
+  void whatCannotBePreparedIsAFailureAndLetsGo() {
+    Work work = Work.writing("work", "built");
+
+    assertThatThrownBy(() -> store.begin(work, new Unprepared(work)))
+        .isInstanceOf(BuildFailedException.class)
+        .hasCauseInstanceOf(StackOverflowError.class);
+    assertThat(store.realize(work).text("out")).as("the lock is free").isEqualTo("built");
+  }
+
+  /** Stands in for a stage's own recipe. */
+  private record Unprepared(Work work) implements Recipe<Work.Idle, Work.Result> {
+    @Override
+    public Matcher matcher() {
+      return work.matcher();
+    }
+
+    @Override
+    public List<RelativePath> promises() {
+      return work.promises();
+    }
+
+    @Override
+    public Work.Idle prepare(BuildSite site) {
+      throw new StackOverflowError();
+    }
+
+    @Override
+    public void run(Work.Idle stage, BuildSite site) {}
+
+    @Override
+    public void save(Work.Idle stage, BuildSite site) {}
+
+    @Override
+    public Work.Result open(Realized realized) {
+      return work.open(realized);
     }
   }
 
