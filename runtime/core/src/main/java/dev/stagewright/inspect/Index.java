@@ -73,12 +73,12 @@ final class Index {
         .toList();
   }
 
-  /** The fewest digits that mean an entry of this store alone, or its full name. */
+  /** The fewest digits that mean an entry alone, be it of this store or not; or its full name. */
   String abbreviate(Entry entry) {
     String hash = entry.hash().hex();
     String digits = cut(hash, byHash.lowerKey(hash), byHash.higherKey(hash));
     NavigableSet<Entry> alike = byHash.getOrDefault(hash, new TreeSet<>(BY_DERIVATION));
-    if (alike.size() == 1) {
+    if (alike.size() <= 1) {
       return byName.containsKey(digits) ? entry.toString() : digits;
     }
     return entry instanceof Entry.Realization

@@ -1,0 +1,56 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.explain.Diff;
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.Entry;
+import dev.stagewright.store.StoreFolder;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Compares two realizations or derivations. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Compares two realizations, or two derivations: configuration, code, inputs, files.",
+      "Ends with 1 if they differ."
+    })
+final class DiffCommand implements Callable<Integer> {
+  @Mixin
+  private StoreChoice store;
+
+  @Mixin
+  private Answer answer;
+
+  @Parameters(index = "0", paramLabel = "A", description = "A realization or a derivation.")
+  private String left;
+
+  @Parameters(index = "1", paramLabel = "B", description = "Another one.")
+  private String right;
+
+  @Override
+  public Integer call() {
+    StoreFolder folder = store.existing();
+    Catalogue names = Catalogue.of(folder);
+    Diff diff = diff(folder, names);
+    answer.give(diff.json(), out -> {
+      if (diff.differences().isEmpty()) {
+        out.println("No difference.");
+      }
+      diff.sentences().map(new Shortening(names)::of).forEach(out::println);
+    });
+    return diff.differences().isEmpty() ? ExitCode.OK : ExitCodes.NO;
+  }
+
+  /** Where one of them is a derivation, only derivations can be compared. */
+  private Diff diff(StoreFolder folder, Catalogue names) {
+    Entry one = names.entry(left);
+    Entry other = names.entry(right);
+    return one instanceof Entry.Realization a && other instanceof Entry.Realization b
+        ? Diff.of(folder, a.rref(), b.rref())
+        : Diff.of(folder, one.dref(), other.dref());
+  }
+}

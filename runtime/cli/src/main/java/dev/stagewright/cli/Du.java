@@ -1,0 +1,44 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.Usage;
+import dev.stagewright.store.StoreFolder;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Tells how much of the disk the store takes. */
+@Command(
+    name = "du",
+    mixinStandardHelpOptions = true,
+    description = "Tells how much of the disk each derivation takes, the largest at the end.")
+final class Du implements Runnable {
+  @Mixin
+  private StoreChoice store;
+
+  @Mixin
+  private Answer answer;
+
+  @Override
+  public void run() {
+    StoreFolder folder = store.existing();
+    Usage usage = Usage.of(folder);
+    answer.give(usage.json(), out -> print(out, Catalogue.of(folder), usage));
+  }
+
+  private static void print(PrintWriter out, Catalogue names, Usage usage) {
+    Sheet sheet = new Sheet("SIZE", "RESULTS", "DREF", "STAGE");
+    usage.derivations().stream()
+        .sorted(Comparator.comparing(Usage.OfDerivation::bytes))
+        .forEach(each -> sheet.row(
+            Words.size(each.bytes()),
+            String.valueOf(each.realizations().size()),
+            names.abbreviation(each.dref()),
+            each.dref().name().text()));
+    sheet.row(Words.size(usage.underWay()), "", "", "(builds under way)");
+    sheet.row(Words.size(usage.failed()), "", "", "(left by failed builds)");
+    sheet.row(Words.size(usage.bytes()), String.valueOf(usage.realizations()), "", "(total)");
+    sheet.print(out);
+  }
+}

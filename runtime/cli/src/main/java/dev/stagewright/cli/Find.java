@@ -1,0 +1,65 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.Condition;
+import dev.stagewright.inspect.Query;
+import dev.stagewright.store.StoreFolder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks for realizations by what made them. */
+@Command(
+    name = "find",
+    mixinStandardHelpOptions = true,
+    description =
+        "Looks for realizations: stagewright find 'mnist-*' --newer 2d -c epochs=3 -c 'accuracy>=0.9'")
+final class Find implements Runnable {
+  @Mixin
+  private StoreChoice store;
+
+  @Mixin
+  private Answer answer;
+
+  @Option(
+      names = "--newer",
+      paramLabel = "AGE",
+      converter = Age.class,
+      description = "Built since: 90m, 12h, 2d, 3w ago.")
+  private @Nullable Duration newer;
+
+  @Parameters(
+      arity = "0..1",
+      defaultValue = "*",
+      paramLabel = "STAGE",
+      description = "The name of the stage, which may hold * and ?.")
+  private String stage = "*";
+
+  @Option(
+      names = {"-c", "--where"},
+      paramLabel = "FIELD=VALUE",
+      description = {
+        "What the value of a config field, or else of an output, must be: also !=, <, <=, >, >=.",
+        "FIELD may be a JSON Pointer: /sizes/0=16"
+      })
+  private List<String> conditions = List.of();
+
+  @Override
+  public void run() {
+    Query query = Query.everything().named(stage);
+    if (newer != null) {
+      query = query.builtSince(Instant.now().minus(newer));
+    }
+    for (String condition : conditions) {
+      query = query.where(Condition.parse(condition));
+    }
+    StoreFolder folder = store.existing();
+    Listing listing = new Listing(Catalogue.of(folder), query.find(folder));
+    answer.give(listing.json(), listing::print);
+  }
+}

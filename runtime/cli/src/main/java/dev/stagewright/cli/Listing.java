@@ -1,0 +1,35 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.Listed;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * Realizations in a list.
+ *
+ * @param names cuts their names short
+ * @param found the realizations
+ */
+record Listing(Catalogue names, List<Listed> found) {
+
+  ArrayNode json() {
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    found.forEach(each -> json.add(each.json()));
+    return json;
+  }
+
+  void print(PrintWriter out) {
+    Sheet sheet = new Sheet("RREF", "STAGE", "DREF", "BUILT");
+    for (Listed each : found) {
+      sheet.row(
+          names.abbreviation(each.rref()),
+          each.rref().dref().name().text(),
+          names.abbreviation(each.rref().dref()),
+          Words.time(each.built()));
+    }
+    sheet.print(out);
+  }
+}

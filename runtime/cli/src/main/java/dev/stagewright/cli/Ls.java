@@ -1,0 +1,36 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.Query;
+import dev.stagewright.store.StoreFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Lists realizations. */
+@Command(
+    name = "ls",
+    mixinStandardHelpOptions = true,
+    description = "Lists the realizations in the store, the one built last at the end.")
+final class Ls implements Runnable {
+  @Mixin
+  private StoreChoice store;
+
+  @Mixin
+  private Answer answer;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "STAGE",
+      defaultValue = "*",
+      description = "Only those of stages of this name, which may hold * and ?.")
+  private String stage = "*";
+
+  @Override
+  public void run() {
+    StoreFolder folder = store.existing();
+    Listing listing =
+        new Listing(Catalogue.of(folder), Query.everything().named(stage).find(folder));
+    answer.give(listing.json(), listing::print);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts the refs in a sentence as short as they may be typed.
+ *
+ * @param names the names in the store
+ */
+record Shortening(Catalogue names) {
+  private static final Pattern REF =
+      Pattern.compile("(?:rref:[0-9a-f]{64}-[0-9a-f]{64}|dref:[0-9a-f]{64})-[A-Za-z0-9_.-]+");
+
+  String of(String sentence) {
+    return REF.matcher(sentence).replaceAll(this::cut);
+  }
+
+  private String cut(MatchResult found) {
+    String ref = found.group();
+    if (ref.startsWith("rref:")) {
+      RRef rref = RRef.parse(ref);
+      return "rref:%s-%s".formatted(names.abbreviation(rref), rref.dref().name());
+    }
+    DRef dref = DRef.parse(ref);
+    return "dref:%s-%s".formatted(names.abbreviation(dref), dref.name());
+  }
+}

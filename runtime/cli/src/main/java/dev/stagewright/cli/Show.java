@@ -1,0 +1,39 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.DerivationView;
+import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RealizationView;
+import dev.stagewright.store.StoreFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Tells all that the store knows of a derivation or a realization. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Tells all that the store knows of a realization or a derivation.")
+final class Show implements Runnable {
+  @Mixin
+  private StoreChoice store;
+
+  @Mixin
+  private Answer answer;
+
+  @Parameters(paramLabel = "REF", description = "A realization or a derivation.")
+  private String ref;
+
+  @Override
+  public void run() {
+    StoreFolder folder = store.existing();
+    Catalogue names = Catalogue.of(folder);
+    if (names.entry(ref) instanceof Entry.Realization realization) {
+      RealizationView view = RealizationView.of(folder, realization.rref());
+      answer.give(view.json(), out -> new Portrait(names, out).print(view));
+    } else {
+      DerivationView view = DerivationView.of(folder, names.derivation(ref));
+      answer.give(view.json(), out -> new Portrait(names, out).print(view));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.stagewright.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Times and sizes as people read them. */
+final class Words {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+  private static final int KILO = 1000;
+  private static final String UNITS = "kMGTPE";
+
+  private Words() {}
+
+  /** The machine's own time zone, or a dash where nobody recorded when. */
+  static String time(Optional<Instant> instant) {
+    return instant.map(time -> TIME.format(time.atZone(ZoneId.systemDefault()))).orElse("-");
+  }
+
+  static String duration(Duration duration) {
+    return duration.toMinutes() < 1
+        ? String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1e3)
+        : "%d min %d s".formatted(duration.toMinutes(), duration.toSecondsPart());
+  }
+
+  /** Decimal units, as disks are sold. */
+  static String size(long bytes) {
+    double rest = bytes;
+    int unit = -1;
+    while (rest >= KILO && unit < UNITS.length() - 1) {
+      rest /= KILO;
+      unit++;
+    }
+    return unit < 0
+        ? bytes + " B"
+        : String.format(Locale.ROOT, "%.1f %cB", rest, UNITS.charAt(unit));
+  }
+}
