@@ -96,6 +96,15 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
   }
 
   /**
+   * Lists the realizations taken of all dependencies.
+   *
+   * @return them in order
+   */
+  public List<RRef> rrefs() {
+    return realizations.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
    * Writes the document that is hashed and kept.
    *
    * @return canonical JSON

@@ -49,8 +49,8 @@ public record FailureRecord(Path folder, DRef dref, Context context, Failure fai
   /** What holds no readable record is passed over: nothing depends on one. */
   static List<FailureRecord> list(StoreLayout layout, Predicate<String> name) {
     return Listing.of(
-            layout.failures(),
-            found -> name.test(found) ? read(layout.failures().resolve(found)) : Optional.empty())
+            layout.failed(),
+            found -> name.test(found) ? read(layout.failed().resolve(found)) : Optional.empty())
         .stream()
         .sorted(Comparator.comparing((FailureRecord record) -> record.failure().stop())
             .thenComparing(FailureRecord::folder)

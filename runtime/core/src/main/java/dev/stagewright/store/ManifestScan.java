@@ -13,7 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** Reads a folder into a manifest; files are hashed on all cores, and none is held in memory. */
 final class ManifestScan extends SimpleFileVisitor<Path> {
@@ -83,24 +82,12 @@ final class ManifestScan extends SimpleFileVisitor<Path> {
             .formatted(path));
   }
 
-  /** What a link points to must come along wherever the realization goes. */
   private String target(Path link) throws IOException {
     Path target = Files.readSymbolicLink(link);
-    Path folder = link.getParent();
-    if (folder == null
-        || target.isAbsolute()
-        || climbs(target) != climbs(target.normalize())
-        || !folder.resolve(target).normalize().startsWith(root)) {
+    if (LinkTarget.leadsOut(root, link, target)) {
       throw new IOException("%s links to %s, outside the realization".formatted(link, target));
     }
     return readable(target);
-  }
-
-  /** Where a name before a {@code ..} is a link itself, nobody can tell where that leads. */
-  private static long climbs(Path path) {
-    return StreamSupport.stream(path.spliterator(), false)
-        .filter(name -> name.toString().equals(".."))
-        .count();
   }
 
   private static Hash hash(Path file) throws IOException {

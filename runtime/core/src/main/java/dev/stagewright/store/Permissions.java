@@ -34,6 +34,7 @@ final class Permissions {
     }
   }
 
+  /** Whoever may write to a place here may run it, too. */
   static void makeWritable(Path place) throws IOException {
     PosixFileAttributeView posix = posix(place);
     if (posix == null) {

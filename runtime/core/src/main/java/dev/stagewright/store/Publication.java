@@ -28,28 +28,37 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
     Path files = folder.resolve(StoreLayout.FILES);
     Trees.seal(files);
     String manifest = ManifestScan.of(files).text();
-    String document = document(Hash.of(manifest));
+    String document = document(Hash.of(manifest), context.hash());
     RRef rref = new RRef(Hash.of(document), dref);
     writeBuild(log, record);
-    if (isIntact(rref, manifest)) {
+    if (isIntact(rref)) {
       addBuild(rref);
     } else {
-      setAsideDamaged(rref);
       write(StoreLayout.MANIFEST, manifest);
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
       Trees.flush(folder);
-      makeVisible(rref);
+      replace(rref);
     }
     return new Realized(layout, rref, context);
   }
 
-  private boolean isIntact(RRef rref, String manifest) throws IOException {
-    Path existing = layout.realization(rref);
-    Path files = existing.resolve(StoreLayout.FILES);
-    return Files.isDirectory(existing.resolve(StoreLayout.BUILDS))
-        && Files.isDirectory(files)
-        && ManifestScan.of(files).text().equals(manifest);
+  /** For what was built elsewhere, and lies complete, sealed and flushed in the folder. */
+  void publishAs(RRef rref) throws IOException {
+    if (!isIntact(rref)) {
+      Trees.delete(layout.incoming(dref, context));
+      replace(rref);
+    }
+  }
+
+  private boolean isIntact(RRef rref) {
+    return Files.isDirectory(layout.realization(rref).resolve(StoreLayout.BUILDS))
+        && new Verification(layout).realization(rref).isEmpty();
+  }
+
+  private void replace(RRef rref) throws IOException {
+    setAsideDamaged(rref);
+    makeVisible(rref);
   }
 
   /** What somebody changed by hand makes room for what was built again. */
@@ -57,19 +66,23 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
     Path damaged = layout.realization(rref);
     if (Files.exists(damaged)) {
       Permissions.makeWritable(damaged);
-      Files.createDirectories(layout.failures());
+      Files.createDirectories(layout.failed());
       Files.move(
-          damaged,
-          layout.damaged(rref, Shelf.lastBuilt(layout, rref)),
-          StandardCopyOption.ATOMIC_MOVE);
+          damaged, evidence(rref, Shelf.lastBuilt(layout, rref)), StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  private String document(Hash manifest) {
+  /** One that was not built here has no time of its own. */
+  private Path evidence(RRef rref, BuildTime time) {
+    Path evidence = layout.damaged(rref, time);
+    return Files.exists(evidence) ? evidence(rref, time.orAfter(time)) : evidence;
+  }
+
+  static String document(Hash manifest, Hash context) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("kind", "dev.stagewright/realization/1");
     document.put("manifest", manifest.hex());
-    document.put("context", context.hash().hex());
+    document.put("context", context.hex());
     return CanonicalJson.write(document);
   }
 

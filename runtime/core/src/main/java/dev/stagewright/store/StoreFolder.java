@@ -283,4 +283,92 @@ public final class StoreFolder {
         .filter(failure -> failure.dref().equals(dref))
         .toList();
   }
+
+  /**
+   * Enters the store: nothing is deleted from it until the visit ends.
+   *
+   * @param onWait run once if somebody is deleting
+   * @return the visit, to be closed, by whatever thread
+   * @throws StoreException if the thread is interrupted while it waits
+   */
+  public Visit enter(Runnable onWait) {
+    return visit(false, onWait);
+  }
+
+  /**
+   * Waits until nobody visits the store, and keeps everybody out. A thread that visits the store
+   * itself would wait for ever.
+   *
+   * @param onWait run once if somebody is reading or building
+   * @return the right to delete, to be closed
+   * @throws StoreException if the store may not be written, or the thread is interrupted
+   */
+  public Clearance clear(Runnable onWait) {
+    return new Clearance(layout, visit(true, onWait));
+  }
+
+  private Visit visit(boolean alone, Runnable onWait) {
+    try {
+      if (Files.isWritable(root())) {
+        Files.createDirectories(layout.locks());
+      }
+      return Visit.begin(layout.visits(), alone, onWait);
+    } catch (IOException e) {
+      throw new StoreException(
+          "Cannot lock %s: check that it may be written".formatted(layout.visits()), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException("Interrupted while others use the store " + root());
+    }
+  }
+
+  /**
+   * Notes that a realization was handed out, and with it everything that it was built from. Where
+   * the store may not be written, nothing is noted.
+   *
+   * @param rref its name
+   * @param time when
+   */
+  public void markUsed(RRef rref, Instant time) {
+    Uses.mark(layout, rref, time);
+  }
+
+  /**
+   * Tells when a realization itself was last handed out.
+   *
+   * @param rref its name
+   * @return the time, to the second or better; where it never was, that of its arrival in the store
+   * @throws StoreException if there is no such realization
+   */
+  public Instant lastUsed(RRef rref) {
+    return Uses.last(layout, rref);
+  }
+
+  /**
+   * Lists what failed builds left, and what was damaged and set aside.
+   *
+   * @return its folders
+   */
+  public List<Path> evidence() {
+    return Listing.of(layout.failed(), name -> Optional.of(layout.failed().resolve(name)));
+  }
+
+  /**
+   * Tells how much room a folder takes.
+   *
+   * @param folder a folder of the store, as of a realization
+   * @return how many bytes its files have
+   * @throws StoreException if it cannot be read
+   */
+  public static long size(Path folder) {
+    try {
+      return Trees.size(folder);
+    } catch (IOException e) {
+      throw new StoreException("Cannot read %s".formatted(folder), e);
+    }
+  }
+
+  StoreLayout layout() {
+    return layout;
+  }
 }

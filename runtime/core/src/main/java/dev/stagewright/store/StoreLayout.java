@@ -2,6 +2,7 @@ package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
 
@@ -20,11 +21,16 @@ import java.nio.file.Path;
  *     files/                            what the build made
  *     builds/&lt;time&gt;.json, &lt;time&gt;.log    when, where and how it was built; never hashed
  * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
+ * tmp/arriving-…/                       what is on its way in from elsewhere, laid out like a store
  * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/          what a failed build left
  *   failure.json                      when and why it failed
  *   derivation.json, log, files/      what was built, what it said, what it wrote
  * failed/&lt;name&gt;-damaged-…                a realization that was changed by hand, set aside by a rebuild
  * locks/&lt;key&gt;                           held while building
+ * locks/visits                          shared by all who read and build, held alone to delete
+ * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;           as old as the last use of a realization
+ * roots/names/&lt;name&gt;                    the name of something to keep
+ * roots/links/&lt;hash&gt;                    a link outside of the store, and what it keeps
  * </pre>
  *
  * @param root the store's folder
@@ -67,12 +73,8 @@ record StoreLayout(Path root) {
     return derivation(dref).resolve(HIDDEN + key(dref, context) + NUMBER + index);
   }
 
-  Path workspaces() {
-    return root.resolve("tmp");
-  }
-
   Path workspace(DRef dref, Context context, int index) {
-    return workspaces().resolve(key(dref, context) + NUMBER + index);
+    return tmp().resolve(key(dref, context) + NUMBER + index);
   }
 
   /** Tells whether a name is that of a workspace, or of what is on its way in from one. */
@@ -81,12 +83,8 @@ record StoreLayout(Path root) {
     return name.startsWith(start) || name.startsWith(HIDDEN + start);
   }
 
-  Path failures() {
-    return root.resolve("failed");
-  }
-
   Path failed(DRef dref, Context context, int index, BuildTime time) {
-    return failures().resolve(key(dref, context) + NUMBER + index + "-" + time);
+    return failed().resolve(key(dref, context) + NUMBER + index + "-" + time);
   }
 
   static boolean isFailure(String name, DRef dref) {
@@ -94,22 +92,48 @@ record StoreLayout(Path root) {
   }
 
   Path damaged(RRef rref, BuildTime time) {
-    String digits = rref.hash().hex().substring(0, KEY_DIGITS);
-    return failures().resolve(rref.dref().name() + "-damaged-" + digits + "-" + time);
+    return failed()
+        .resolve("%s-damaged-%s-%s".formatted(rref.dref().name(), shortened(rref.hash()), time));
   }
 
   Path lock(DRef dref, Context context) {
-    return root.resolve("locks").resolve(key(dref, context));
+    return locks().resolve(key(dref, context));
+  }
+
+  Path locks() {
+    return root.resolve("locks");
+  }
+
+  Path visits() {
+    return locks().resolve("visits");
+  }
+
+  Path tmp() {
+    return root.resolve("tmp");
+  }
+
+  Path failed() {
+    return root.resolve("failed");
+  }
+
+  Path used(RRef rref) {
+    return root.resolve("used")
+        .resolve("%s-%s-%s"
+            .formatted(rref.dref().name(), shortened(rref.dref().hash()), shortened(rref.hash())));
   }
 
   /**
    * Short, since paths are limited: two pairs with one key would merely build one after the other.
    */
   private static String key(DRef dref, Context context) {
-    return start(dref) + context.hash().hex().substring(0, KEY_DIGITS);
+    return start(dref) + shortened(context.hash());
   }
 
   private static String start(DRef dref) {
-    return dref.name() + "-" + dref.hash().hex().substring(0, KEY_DIGITS) + "-";
+    return "%s-%s-".formatted(dref.name(), shortened(dref.hash()));
+  }
+
+  private static String shortened(Hash hash) {
+    return hash.hex().substring(0, KEY_DIGITS);
   }
 }

@@ -27,6 +27,27 @@ final class Trees {
     each(root, Permissions::makeReadOnly);
   }
 
+  /** Makes a folder that no crash unmakes. */
+  static Path makeFolder(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      Trees.flushOne(Files.createDirectories(folder).resolveSibling(""));
+    }
+    return folder;
+  }
+
+  /** Adds up the bytes of all files. */
+  static long size(Path root) throws IOException {
+    long[] bytes = {0};
+    Files.walkFileTree(root, new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        bytes[0] += attributes.isRegularFile() ? attributes.size() : 0;
+        return FileVisitResult.CONTINUE;
+      }
+    });
+    return bytes[0];
+  }
+
   /** Deletes what may have been sealed; does nothing if there is nothing. */
   static void delete(Path root) throws IOException {
     if (!Files.exists(root)) {

@@ -46,7 +46,7 @@ public final class Workspace {
 
   /** What killed builds left goes, however many there were. */
   static void clear(StoreLayout layout, DRef dref, Context context) throws IOException {
-    for (Path place : List.of(layout.workspaces(), layout.derivation(dref))) {
+    for (Path place : List.of(layout.tmp(), layout.derivation(dref))) {
       for (Path left : Listing.of(
           place,
           name -> StoreLayout.isWorkspace(name, dref, context)
@@ -121,7 +121,7 @@ public final class Workspace {
     // An exception may say what is no Unicode: bytes replace it, where a writer would stop.
     byte[] told = FailureRecord.document(dref, context, failure).getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(StoreLayout.FAILURE), told);
-    Files.createDirectories(layout.failures());
+    Files.createDirectories(layout.failed());
     Path evidence =
         Files.move(folder, evidence(new BuildTime(failure.stop())), StandardCopyOption.ATOMIC_MOVE);
     return new FailureRecord(evidence, dref, context, failure);
@@ -153,10 +153,7 @@ public final class Workspace {
 
   private void writeDerivation() throws IOException {
     DRef dref = configuration.dref();
-    Path derivation = layout.derivation(dref);
-    if (!Files.exists(derivation)) {
-      Trees.flushOne(Files.createDirectories(derivation).resolveSibling(""));
-    }
+    Path derivation = Trees.makeFolder(layout.derivation(dref));
     if (configuration.type().identity() instanceof Identity.Fingerprint fingerprint) {
       writeOnce(derivation.resolve(StoreLayout.CODE), fingerprint.table());
     }

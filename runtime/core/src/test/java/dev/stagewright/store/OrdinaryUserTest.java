@@ -2,18 +2,14 @@ package dev.stagewright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.ChildJvm;
+import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,10 +67,7 @@ class OrdinaryUserTest {
 
   @BeforeAll
   static void onlyWherePermissionsAreKnown() {
-    Assumptions.assumeTrue(File.separatorChar == '/');
-    if (isRoot()) {
-      ManifestCheckTest.assumeProgram("setpriv");
-    }
+    OrdinaryUser.assumePossible();
   }
 
   @Test
@@ -102,52 +95,6 @@ class OrdinaryUserTest {
   }
 
   private static List<String> run(Path folder, String umask) throws Exception {
-    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
-    List<String> command =
-        new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
-    if (isRoot()) {
-      command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
-    }
-    try (ChildJvm child = ChildJvm.start(
-        command,
-        readableClassPath(folder.resolve("classes")),
-        List.of(),
-        Main.class,
-        folder.resolve("store").toString())) {
-      return child.end().lines().toList();
-    }
-  }
-
-  private static boolean isRoot() {
-    return "root".equals(System.getProperty("user.name"));
-  }
-
-  /** A copy of what the child needs where any user may read it. */
-  private static String readableClassPath(Path folder) throws IOException {
-    Files.createDirectory(folder);
-    List<String> copies = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      Path source = Path.of(entry);
-      boolean wanted =
-          Files.isDirectory(source) || entry.matches(".*(asm|jackson|slf4j)[^/]*[.]jar");
-      if (wanted) {
-        Path copy = folder.resolve(String.valueOf(copies.size()));
-        copy(source, copy);
-        copies.add(copy.toString());
-      }
-    }
-    return String.join(File.pathSeparator, copies);
-  }
-
-  private static void copy(Path source, Path target) throws IOException {
-    try (Stream<Path> all = Files.walk(source)) {
-      for (Path place : all.toList()) {
-        Path copy = target.resolve(source.relativize(place).toString());
-        Files.copy(place, copy);
-        boolean folder = Files.isDirectory(copy);
-        Files.setPosixFilePermissions(
-            copy, PosixFilePermissions.fromString(folder ? "rwxr-xr-x" : "rw-r--r--"));
-      }
-    }
+    return OrdinaryUser.run(folder, umask, Main.class, folder.resolve("store").toString());
   }
 }
