@@ -1,0 +1,153 @@
+package dev.stagewright.collect;
+
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Clearance;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.Visit;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Deletes from a store what nobody needs, and never what a root reaches.
+ *
+ * <p>Deleting waits until nobody visits the store: no build is under way meanwhile, in any process,
+ * and none begins. What goes first is what others do not need, so that a crash leaves nothing
+ * behind that was built from something lost. Lock files stay: they are empty, and deleting one that
+ * somebody waits for would let two build at once.
+ */
+public final class Collector {
+  private final StoreFolder store;
+  private final InstantSource clock;
+  private final Runnable onWait;
+
+  private Collector(StoreFolder store, InstantSource clock, Runnable onWait) {
+    this.store = store;
+    this.clock = clock;
+    this.onWait = onWait;
+  }
+
+  /**
+   * Makes the collector of a store.
+   *
+   * @param store the store
+   * @param clock tells how long ago something was used
+   * @param onWait run if others have to leave the store first, or are deleting from it
+   * @return its collector
+   */
+  public static Collector of(StoreFolder store, InstantSource clock, Runnable onWait) {
+    return new Collector(store, clock, onWait);
+  }
+
+  /**
+   * Plans a garbage collection, and deletes nothing.
+   *
+   * @param policy what may go of what no root reaches
+   * @return what would be deleted, and what not
+   * @throws StoreException if the store cannot be read; if a root reaches something that is
+   *     damaged, so that nobody knows what it needs
+   */
+  @SuppressWarnings("try") // the visit keeps others from deleting
+  public Sweep plan(Policy policy) {
+    try (Visit visit = store.enter(onWait)) {
+      return Planning.of(store, Census.of(store), policy, clock.instant());
+    } catch (IOException e) {
+      throw new StoreException("Cannot leave " + store.root(), e);
+    }
+  }
+
+  /**
+   * Carries out a plan. What is needed or used by now after all stays, and nothing goes that was
+   * not planned, but what killed builds and deliveries left.
+   *
+   * @param sweep the plan
+   * @return what was deleted
+   * @throws StoreException if the store cannot be read or written; what was deleted by then is gone
+   */
+  public Freed run(Sweep sweep) {
+    try (Clearance clearance = store.clear(onWait)) {
+      Roots.of(store).forget();
+      Census census = Census.of(store);
+      Sweep now = Planning.of(store, census, sweep.policy(), clock.instant());
+      Set<RRef> doomed = names(sweep);
+      doomed.retainAll(names(now));
+      List<RRef> unneeded = census.unneeded(doomed);
+      long bytes = delete(clearance, unneeded);
+      for (Path evidence : now.evidence()) {
+        bytes += sweep.evidence().contains(evidence) ? clearance.deleteEvidence(evidence) : 0;
+      }
+      return new Freed(unneeded, bytes + clearance.deleteLeftovers());
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private static Set<RRef> names(Sweep sweep) {
+    Set<RRef> names = new HashSet<>();
+    sweep.going().forEach(going -> names.add(going.rref()));
+    return names;
+  }
+
+  /**
+   * Removes a realization from which no other was built.
+   *
+   * @param rref its name
+   * @return what was deleted
+   * @throws NeededException if a root reaches it, or something was built from it
+   * @throws StoreException if there is none of that name, or the store cannot be read or written
+   */
+  public Freed remove(RRef rref) {
+    return remove(rref, false);
+  }
+
+  /**
+   * Removes a realization, and all others that were built from it.
+   *
+   * @param rref its name
+   * @return what was deleted
+   * @throws NeededException if a root reaches one of them
+   * @throws StoreException if there is none of that name, or the store cannot be read or written
+   */
+  public Freed removeWithDependants(RRef rref) {
+    return remove(rref, true);
+  }
+
+  private Freed remove(RRef rref, boolean withDependants) {
+    try (Clearance clearance = store.clear(onWait)) {
+      Census census = Census.of(store);
+      if (!census.contains(rref)) {
+        throw new StoreException("%s has no %s".formatted(store.root(), rref));
+      }
+      List<RRef> doomed = census.dependants(rref);
+      List<Root> roots = Roots.of(store).list().stream()
+          .filter(root -> doomed.stream().anyMatch(root.target()::keeps))
+          .toList();
+      if (!roots.isEmpty()) {
+        throw NeededException.by(rref, roots);
+      }
+      if (doomed.size() > 1 && !withDependants) {
+        throw NeededException.from(rref, doomed.subList(0, doomed.size() - 1));
+      }
+      return new Freed(doomed, delete(clearance, doomed));
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private static long delete(Clearance clearance, List<RRef> rrefs) throws IOException {
+    long bytes = 0;
+    for (RRef rref : rrefs) {
+      bytes += clearance.delete(rref);
+    }
+    return bytes;
+  }
+
+  private StoreException failed(IOException cause) {
+    return new StoreException(
+        "Cannot delete from %s: check that it may be written".formatted(store.root()), cause);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.stagewright.collect;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.UUID;
+
+/** The links to a store that lie elsewhere, and how the store remembers them. */
+final class Links {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final StoreFolder store;
+
+  Links(StoreFolder store) {
+    this.store = store;
+  }
+
+  /** Its folder is known by its real name, so that one link is not known by two. */
+  static Path absolute(Path link) throws IOException {
+    Path folder = Objects.requireNonNullElse(link.toAbsolutePath().getParent(), link);
+    return folder.toRealPath().resolve(link.getFileName());
+  }
+
+  /** A link that may be looked at and is not there, or leads elsewhere, was given up. */
+  boolean stands(Root.Linked root) {
+    try {
+      return Files.readSymbolicLink(root.link()).equals(place(root.target()));
+    } catch (NoSuchFileException | NotLinkException e) {
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Another link to this store makes room; nothing else does. */
+  void make(Root.Linked root) throws IOException {
+    Path link = root.link();
+    boolean ours =
+        Files.isSymbolicLink(link) && Files.readSymbolicLink(link).startsWith(store.root());
+    if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !ours) {
+      throw new FileAlreadyExistsException(link.toString());
+    }
+    Path draft = link.resolveSibling(".%s-%s".formatted(link.getFileName(), UUID.randomUUID()));
+    Files.createSymbolicLink(draft, place(root.target()));
+    Files.move(draft, link, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private Path place(Target target) {
+    return target instanceof Target.One one
+        ? store.folder(one.rref()).resolve("files")
+        : store.folder(((Target.All) target).dref());
+  }
+
+  static String write(Root.Linked root) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("link", root.link().toString());
+    json.put("target", root.target().toString());
+    return CanonicalJson.write(json) + "\n";
+  }
+
+  static Root.Linked read(String text) throws JsonProcessingException {
+    JsonNode json = MAPPER.readTree(text);
+    return new Root.Linked(
+        Path.of(json.path("link").asText()), Target.parse(json.path("target").asText()));
+  }
+}

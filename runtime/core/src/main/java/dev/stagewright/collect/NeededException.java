@@ -1,0 +1,49 @@
+package dev.stagewright.collect;
+
+import dev.stagewright.ref.RRef;
+import java.util.List;
+
+/** A realization is not removed, since it is needed. Its message says by what, and what to do. */
+public final class NeededException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Root> roots;
+  private final transient List<RRef> dependants;
+
+  NeededException(String message, List<Root> roots, List<RRef> dependants) {
+    super(message);
+    this.roots = List.copyOf(roots);
+    this.dependants = List.copyOf(dependants);
+  }
+
+  static NeededException by(RRef rref, List<Root> roots) {
+    return new NeededException(
+        "%s stays: %s reach it. Remove them first".formatted(rref, roots), roots, List.of());
+  }
+
+  static NeededException from(RRef rref, List<RRef> dependants) {
+    return new NeededException(
+        "%s stays: %s were built from it. Remove it with them, or them first"
+            .formatted(rref, dependants),
+        List.of(),
+        dependants);
+  }
+
+  /**
+   * Lists the roots that reach it.
+   *
+   * @return the roots; empty if there are none
+   */
+  public List<Root> roots() {
+    return roots;
+  }
+
+  /**
+   * Lists what was built from it.
+   *
+   * @return the realizations, dependants first; empty if roots are in the way already
+   */
+  public List<RRef> dependants() {
+    return dependants;
+  }
+}

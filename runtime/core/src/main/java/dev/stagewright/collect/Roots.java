@@ -1,0 +1,177 @@
+package dev.stagewright.collect;
+
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.InvalidRefException;
+import dev.stagewright.ref.StageName;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is kept in a store on purpose: by a name in the store, or by a link to it that lies
+ * elsewhere. A root keeps its target and everything that this was built from.
+ */
+public final class Roots {
+  private final StoreFolder store;
+  private final Links links;
+  private final Path names;
+  private final Path linked;
+
+  private Roots(StoreFolder store) {
+    this.store = store;
+    this.links = new Links(store);
+    this.names = store.root().resolve("roots").resolve("names");
+    this.linked = store.root().resolve("roots").resolve("links");
+  }
+
+  /**
+   * Gives access to the roots of a store.
+   *
+   * @param store the store
+   * @return its roots
+   */
+  public static Roots of(StoreFolder store) {
+    return new Roots(store);
+  }
+
+  /**
+   * Lists the roots: names first, then links, as far as they still lead where they led.
+   *
+   * @return the roots
+   * @throws StoreException if one cannot be read
+   */
+  public List<Root> list() {
+    List<Root> roots = new ArrayList<>(named());
+    linked().stream().filter(links::stands).forEach(roots::add);
+    return roots;
+  }
+
+  private List<Root.Named> named() {
+    return RootFiles.list(names).stream()
+        .filter(file -> StageName.isValid(file.getFileName().toString()))
+        .map(file -> RootFiles.read(
+            file,
+            text -> new Root.Named(file.getFileName().toString(), Target.parse(text.strip()))))
+        .toList();
+  }
+
+  private List<Root.Linked> linked() {
+    return RootFiles.list(linked).stream()
+        .filter(file -> !file.getFileName().toString().startsWith("."))
+        .map(file -> RootFiles.read(file, Links::read))
+        .toList();
+  }
+
+  /**
+   * Names what is to be kept; the name keeps nothing else any more.
+   *
+   * @param name a text such as can name a stage
+   * @param target what is kept
+   * @throws InvalidRefException if the name is no such text
+   * @throws StoreException if the store has no such thing, or cannot be written
+   */
+  public void add(String name, Target target) {
+    Root.Named root = new Root.Named(name, target);
+    change(() -> {
+      check(target);
+      RootFiles.write(names.resolve(root.name()), target + "\n");
+    });
+  }
+
+  /**
+   * Takes a name away.
+   *
+   * @param name the name
+   * @return whether there was such a root
+   * @throws InvalidRefException if the text can be no name
+   * @throws StoreException if the store cannot be written
+   */
+  public boolean remove(String name) {
+    Path file = names.resolve(new StageName(name).text());
+    boolean[] removed = {false};
+    change(() -> removed[0] = Files.deleteIfExists(file));
+    return removed[0];
+  }
+
+  /**
+   * Makes a link to the files of a realization, or to the folder of a derivation, that keeps them:
+   * as long as it is there, and points where it does now. Another link to this store makes room.
+   *
+   * @param link where the link is to lie, in an existing folder outside of the store
+   * @param target what is kept
+   * @throws StoreException if the store has no such thing, the place is taken, or something cannot
+   *     be written
+   */
+  public void link(Path link, Target target) {
+    change(() -> {
+      check(target);
+      Root.Linked root = new Root.Linked(Links.absolute(link), target);
+      RootFiles.write(registration(root.link()), Links.write(root));
+      links.make(root);
+    });
+  }
+
+  /**
+   * Deletes a link that keeps something.
+   *
+   * @param link where it lies
+   * @return whether there was such a root
+   * @throws StoreException if it cannot be deleted
+   */
+  public boolean unlink(Path link) {
+    boolean[] removed = {false};
+    change(() -> {
+      Path place = Links.absolute(link);
+      for (Root.Linked root : linked()) {
+        if (root.link().equals(place) && links.stands(root)) {
+          Files.deleteIfExists(place);
+          removed[0] = Files.deleteIfExists(registration(place));
+        }
+      }
+    });
+    return removed[0];
+  }
+
+  /** Forgets links that are gone or lead elsewhere. */
+  void forget() throws IOException {
+    for (Root.Linked root : linked()) {
+      if (!links.stands(root)) {
+        Files.deleteIfExists(registration(root.link()));
+      }
+    }
+  }
+
+  private Path registration(Path link) {
+    return linked.resolve(Hash.of(link.toString()).hex());
+  }
+
+  private void check(Target target) {
+    Path folder = target instanceof Target.One one
+        ? store.folder(one.rref())
+        : store.folder(((Target.All) target).dref());
+    if (!Files.exists(folder)) {
+      throw new StoreException(
+          "%s has no %s to keep: realize it first".formatted(store.root(), target));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void run() throws IOException;
+  }
+
+  /** Nothing is deleted between the look whether it is there and the note that it stays. */
+  @SuppressWarnings("try")
+  private void change(Change change) {
+    try (Visit visit = store.enter(() -> {})) {
+      change.run();
+    } catch (IOException e) {
+      throw new StoreException("Cannot change the roots of %s".formatted(store.root()), e);
+    }
+  }
+}

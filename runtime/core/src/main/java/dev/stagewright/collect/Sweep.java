@@ -1,0 +1,51 @@
+package dev.stagewright.collect;
+
+import dev.stagewright.ref.RRef;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a garbage collection would delete, and what not. Nothing is deleted yet.
+ *
+ * @param policy what may go
+ * @param going what goes, in this order
+ * @param staying what stays, and why
+ * @param evidence what failed builds left, and what was damaged and set aside
+ * @param bytes how many bytes the files of all that goes have
+ */
+public record Sweep(
+    Policy policy, List<Going> going, List<Staying> staying, List<Path> evidence, long bytes) {
+
+  /**
+   * Copies the lists.
+   *
+   * @param policy what may go
+   * @param going what goes, in this order
+   * @param staying what stays, and why
+   * @param evidence what failed builds left, and what was damaged and set aside
+   * @param bytes how many bytes the files of all that goes have
+   */
+  public Sweep {
+    going = List.copyOf(going);
+    staying = List.copyOf(staying);
+    evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * A realization that goes.
+   *
+   * @param rref its name
+   * @param bytes how many bytes its files have
+   * @param lastUse when it, or something that was built from it, was last used
+   */
+  public record Going(RRef rref, long bytes, Instant lastUse) {}
+
+  /**
+   * A realization that stays.
+   *
+   * @param rref its name
+   * @param reason why
+   */
+  public record Staying(RRef rref, Reason reason) {}
+}
