@@ -7,7 +7,9 @@ module dev.stagewright.runtime {
   requires org.slf4j;
 
   exports dev.stagewright;
+  exports dev.stagewright.archive;
   exports dev.stagewright.code;
+  exports dev.stagewright.collect;
   exports dev.stagewright.config;
   exports dev.stagewright.context;
   exports dev.stagewright.explain;

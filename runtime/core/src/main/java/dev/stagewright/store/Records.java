@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,16 @@ final class Records {
     return times(layout, rref).stream()
         .sorted()
         .flatMap(time -> read(folder, time))
+        .toList();
+  }
+
+  /** Records and logs, as they lie there. */
+  static List<Path> files(StoreLayout layout, RRef rref) {
+    Path folder = folder(layout, rref);
+    return times(layout, rref).stream()
+        .flatMap(time -> Stream.of(time + RECORD, time + LOG))
+        .map(folder::resolve)
+        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
         .toList();
   }
 

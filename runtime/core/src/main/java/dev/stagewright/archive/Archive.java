@@ -1,0 +1,166 @@
+package dev.stagewright.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.DamageException;
+import dev.stagewright.store.Delivery;
+import dev.stagewright.store.Draft;
+import dev.stagewright.store.Source;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.Visit;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipException;
+
+/**
+ * Carries realizations, with everything that they were built from, between stores.
+ *
+ * <p>An archive is a zip file without compression in which everything lies as in a store. Equal
+ * closures have equal archives, from whatever store, at whatever time. The records of builds
+ * (times, hosts, logs) are no part of a closure: they stay behind when it is packed, and go along
+ * when it is copied. What was not built in a store is never the latest there while something else
+ * is.
+ */
+public final class Archive {
+  private final StoreFolder store;
+  private final Runnable onWait;
+
+  private Archive(StoreFolder store, Runnable onWait) {
+    this.store = store;
+    this.onWait = onWait;
+  }
+
+  /**
+   * Gives a store the means to send and to receive.
+   *
+   * @param store the store
+   * @param onWait run whenever somebody else has to finish first: who deletes from the store, or
+   *     builds what comes in
+   * @return its archive
+   */
+  public static Archive of(StoreFolder store, Runnable onWait) {
+    return new Archive(store, onWait);
+  }
+
+  /**
+   * Packs realizations, with everything that they were built from, into a file. If it fails there
+   * is no file, or the one that was there before.
+   *
+   * @param rrefs the realizations
+   * @param archive the file
+   * @throws DamageException if something is not what was built
+   * @throws StoreException if something is not in the store, or cannot be read or written
+   */
+  public void pack(Collection<RRef> rrefs, Path archive) {
+    try {
+      Draft.write(archive, out -> pack(rrefs, out));
+    } catch (IOException e) {
+      throw new StoreException("Cannot pack %s into %s".formatted(rrefs, archive), e);
+    }
+  }
+
+  /**
+   * Packs realizations, with everything that they were built from, into a stream.
+   *
+   * @param rrefs the realizations
+   * @param out takes the bytes of an archive; it is left open
+   * @throws DamageException if something is not what was built
+   * @throws StoreException if something is not in the store
+   * @throws IOException if something cannot be read or written
+   */
+  @SuppressWarnings("try") // the visit keeps others from deleting
+  public void pack(Collection<RRef> rrefs, OutputStream out) throws IOException {
+    try (Visit visit = store.enter(onWait)) {
+      new ArchiveWriter(store, out).write(Index.of(rrefs, rref -> inputs(store, rref)));
+    }
+  }
+
+  /**
+   * Unpacks an archive, which is believed in nothing: all of it is verified before any of it is
+   * published. What the store has already stays as it is, unless it is damaged.
+   *
+   * @param archive what was packed, by whomever
+   * @return the realizations that it was packed for
+   * @throws DamageException if anything is other than as packed; the store is as it was before
+   * @throws StoreException if something cannot be read or written
+   */
+  @SuppressWarnings("try") // the visit keeps others from deleting
+  public List<RRef> unpack(Path archive) {
+    try (Visit visit = store.enter(onWait);
+        ArchiveReader reader = ArchiveReader.open(archive);
+        Delivery delivery = Delivery.begin(store, reader)) {
+      Index index = reader.index();
+      Map<RRef, List<RRef>> inputs = new HashMap<>();
+      for (RRef rref : index.realizations()) {
+        inputs.put(rref, delivery.take(rref).rrefs());
+      }
+      reader.end();
+      if (!Index.of(index.asked(), rref -> inputs.getOrDefault(rref, List.of())).equals(index)) {
+        throw new ZipException(Index.NAME + " lists other than what was asked for and its inputs");
+      }
+      publish(delivery);
+      return index.asked();
+    } catch (ZipException | EOFException | JsonProcessingException | IllegalArgumentException e) {
+      throw new DamageException(
+          "%s is no archive, or a damaged or forged one, and nothing was taken from it: %s. Pack or fetch it once more"
+              .formatted(archive, e.getMessage()),
+          e);
+    } catch (IOException e) {
+      throw new StoreException("Cannot unpack %s into %s".formatted(archive, store.root()), e);
+    }
+  }
+
+  /**
+   * Copies realizations, with everything that they were built from and the records of builds, to
+   * another store, which believes them as little as an archive. What it has already stays as it is.
+   *
+   * @param rrefs the realizations
+   * @param target where they go
+   * @return what was copied, each after its inputs
+   * @throws DamageException if something is not what was built; the other store is as it was before
+   * @throws StoreException if something is not in the store, or cannot be read or written
+   */
+  @SuppressWarnings("try") // the visits keep others from deleting
+  public List<RRef> copy(Collection<RRef> rrefs, StoreFolder target) {
+    try (Visit here = store.enter(onWait);
+        Visit there = target.enter(onWait);
+        Delivery delivery = Delivery.begin(target, Source.of(store))) {
+      for (RRef rref : Index.of(rrefs, each -> inputs(store, each)).realizations()) {
+        if (!Files.exists(target.folder(rref))) {
+          delivery.take(rref);
+        }
+      }
+      return publish(delivery);
+    } catch (IOException e) {
+      throw new StoreException(
+          "Cannot copy %s from %s to %s".formatted(rrefs, store.root(), target.root()), e);
+    }
+  }
+
+  private List<RRef> publish(Delivery delivery) throws IOException {
+    try {
+      return delivery.publish(onWait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException("Interrupted while others build what comes into " + store.root());
+    }
+  }
+
+  private static List<RRef> inputs(StoreFolder store, RRef rref) {
+    return store
+        .find(rref)
+        .orElseThrow(
+            () -> new StoreException("%s has no %s: realize it again, or get it from where it is"
+                .formatted(store.root(), rref)))
+        .context()
+        .rrefs();
+  }
+}

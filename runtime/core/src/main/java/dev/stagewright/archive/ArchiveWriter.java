@@ -1,0 +1,78 @@
+package dev.stagewright.archive;
+
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.DamageException;
+import dev.stagewright.store.Part;
+import dev.stagewright.store.Parts;
+import dev.stagewright.store.StoreFolder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes realizations into an archive, where they lie as in a store. */
+final class ArchiveWriter {
+  private final Parts parts;
+  private final ZipOutputStream zip;
+
+  ArchiveWriter(StoreFolder store, OutputStream out) {
+    this.parts = Parts.of(store);
+    this.zip = new ZipOutputStream(out);
+  }
+
+  void write(Index index) throws IOException {
+    byte[] document = index.document().getBytes(StandardCharsets.UTF_8);
+    zip.putNextEntry(Entries.stored(Index.NAME, document));
+    zip.write(document);
+    zip.closeEntry();
+    Set<DRef> written = new HashSet<>();
+    for (RRef rref : index.realizations()) {
+      if (written.add(rref.dref())) {
+        write(parts.of(rref.dref()));
+      }
+      write(parts.of(rref));
+    }
+    zip.finish();
+  }
+
+  private void write(List<Part> files) throws IOException {
+    for (Part part : files) {
+      zip.putNextEntry(entry(part));
+      copy(part, zip);
+      zip.closeEntry();
+    }
+  }
+
+  /** The sizes and sums of what is not compressed come before it, so that files are read twice. */
+  private static ZipEntry entry(Part part) throws IOException {
+    MessageDigest digest = Hash.digest();
+    CheckedOutputStream summed = new CheckedOutputStream(
+        new DigestOutputStream(OutputStream.nullOutputStream(), digest), new CRC32());
+    long size = copy(part, summed);
+    if (!Hash.of(digest).equals(part.hash())) {
+      throw new DamageException(
+          "%s is not what the build made, and nothing was packed: delete the realization's folder, and it is built again"
+              .formatted(part.file()));
+    }
+    return Entries.stored(part.path(), size, summed.getChecksum().getValue());
+  }
+
+  private static long copy(Part part, OutputStream out) throws IOException {
+    try (InputStream in = Files.newInputStream(part.file(), LinkOption.NOFOLLOW_LINKS)) {
+      return in.transferTo(out);
+    }
+  }
+}

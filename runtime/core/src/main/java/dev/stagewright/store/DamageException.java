@@ -1,0 +1,28 @@
+package dev.stagewright.store;
+
+/**
+ * What should go from one place to another is damaged or forged, and nothing of it was taken. Its
+ * message says what is wrong, where, and what to do.
+ */
+public final class DamageException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Makes the exception.
+   *
+   * @param message what is wrong, where, and what to do
+   */
+  public DamageException(String message) {
+    super(message);
+  }
+
+  /**
+   * Makes the exception for what a reader found.
+   *
+   * @param message what is wrong, where, and what to do
+   * @param cause what the reader said
+   */
+  public DamageException(String message, Exception cause) {
+    super(message, cause);
+  }
+}

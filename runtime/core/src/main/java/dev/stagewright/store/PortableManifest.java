@@ -1,0 +1,62 @@
+package dev.stagewright.store;
+
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.ManifestEntry.Directory;
+import dev.stagewright.store.ManifestEntry.File;
+import dev.stagewright.store.ManifestEntry.Link;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whether the tree that a manifest lists can be laid out on any system, and never beside its
+ * folder. A build may choose names that only its own system knows; those do not travel.
+ */
+final class PortableManifest {
+  private final Path root;
+  private final Set<String> places = new HashSet<>();
+  private final Set<String> folders = new HashSet<>(Set.of(""));
+
+  private PortableManifest(Path root) {
+    this.root = root;
+  }
+
+  /** Throws what says which entry cannot be laid out in the folder, and why. */
+  static void check(Manifest manifest, Path root) {
+    PortableManifest tree = new PortableManifest(root);
+    manifest.entries().forEach(tree::check);
+  }
+
+  /** A folder comes before what it holds, since its path is the beginning of theirs. */
+  private void check(ManifestEntry entry) {
+    String path = new RelativePath(entry.path()).text();
+    if (!places.add(path)) {
+      throw fault(path, "it is listed twice");
+    }
+    // What lies below a link would be written where the link leads.
+    if (!folders.contains(path.substring(0, Math.max(0, path.lastIndexOf('/'))))) {
+      throw fault(path, "it lies in no folder that is listed");
+    }
+    if (entry instanceof Directory) {
+      folders.add(path);
+    } else if (entry instanceof Link link) {
+      checkTarget(link);
+    } else if (entry instanceof File file && file.size() < 0) {
+      throw fault(path, "its size is negative");
+    }
+  }
+
+  private void checkTarget(Link link) {
+    Path place = new RelativePath(link.path()).in(root);
+    Path target = root.getFileSystem().getPath(link.target());
+    if (link.target().isEmpty() || LinkTarget.leadsOut(root, place, target)) {
+      throw fault(
+          link.path(), "it links to \"%s\", outside the realization".formatted(link.target()));
+    }
+  }
+
+  private static ConfigException fault(String path, String fault) {
+    return new ConfigException("\"%s\" cannot be laid out: %s".formatted(path, fault));
+  }
+}

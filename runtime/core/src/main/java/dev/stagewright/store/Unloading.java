@@ -1,0 +1,121 @@
+package dev.stagewright.store;
+
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.ManifestEntry.Directory;
+import dev.stagewright.store.ManifestEntry.File;
+import dev.stagewright.store.ManifestEntry.Link;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays out what comes from a source, and never more bytes of it than it should have.
+ *
+ * @param staged where to
+ * @param source where from
+ */
+record Unloading(StoreLayout staged, Source source) {
+  /** A manifest of a million files is shorter; what is longer would fill the memory. */
+  private static final int LONGEST_DOCUMENT = 1 << 28;
+
+  private static final int BUFFER = 1 << 16;
+
+  void derivation(DRef dref) throws IOException {
+    document(Files.createDirectories(staged.derivation(dref)).resolve(StoreLayout.DERIVATION));
+  }
+
+  void code(DRef dref) throws IOException {
+    document(staged.derivation(dref).resolve(StoreLayout.CODE));
+  }
+
+  void documents(RRef rref) throws IOException {
+    Path folder = Files.createDirectory(staged.realization(rref));
+    document(folder.resolve(StoreLayout.REALIZATION));
+    document(folder.resolve(StoreLayout.CONTEXT));
+    document(folder.resolve(StoreLayout.MANIFEST));
+  }
+
+  /** Links come last, so that nothing is ever written where one leads. */
+  void files(RRef rref) throws IOException {
+    Path folder = staged.realization(rref);
+    Path files = Files.createDirectory(folder.resolve(StoreLayout.FILES));
+    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(StoreLayout.MANIFEST)));
+    PortableManifest.check(manifest, files);
+    List<Link> links = new ArrayList<>();
+    for (ManifestEntry entry : manifest.entries()) {
+      Path place = new RelativePath(entry.path()).in(files);
+      if (entry instanceof Directory) {
+        Files.createDirectory(place);
+      } else if (entry instanceof File file) {
+        file(file, place);
+      } else if (entry instanceof Link link) {
+        links.add(link);
+      }
+    }
+    for (Link link : links) {
+      Path target = files.getFileSystem().getPath(link.target());
+      Files.createSymbolicLink(new RelativePath(link.path()).in(files), target);
+    }
+    Trees.seal(files);
+    records(rref, Files.createDirectory(folder.resolve(StoreLayout.BUILDS)));
+  }
+
+  private void records(RRef rref, Path builds) throws IOException {
+    for (Path record : source.records(rref)) {
+      Permissions.makeReadOnly(Files.copy(record, builds.resolve(record.getFileName())));
+    }
+  }
+
+  private void document(Path place) throws IOException {
+    try (InputStream in = source.open(name(place))) {
+      byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
+      if (bytes.length > LONGEST_DOCUMENT) {
+        throw new ConfigException("%s is longer than any document".formatted(name(place)));
+      }
+      Permissions.makeReadOnly(Files.write(place, bytes, StandardOpenOption.CREATE_NEW));
+    }
+  }
+
+  private void file(File file, Path place) throws IOException {
+    try (InputStream in = source.open(name(place));
+        OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW)) {
+      if (copy(in, out, file.size()) < file.size() || in.read() >= 0) {
+        throw new ConfigException(
+            "%s has other than the %d bytes of the manifest".formatted(file.path(), file.size()));
+      }
+    }
+    if (file.executable()) {
+      Permissions.makeWritable(place);
+    }
+  }
+
+  private static long copy(InputStream in, OutputStream out, long most) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    long done = 0;
+    while (done < most) {
+      int read = in.read(buffer, 0, (int) Math.min(buffer.length, most - done));
+      if (read < 0) {
+        break;
+      }
+      out.write(buffer, 0, read);
+      done += read;
+    }
+    return done;
+  }
+
+  private String name(Path place) {
+    return staged
+        .root()
+        .relativize(place)
+        .toString()
+        .replace(place.getFileSystem().getSeparator(), "/");
+  }
+}

@@ -1,0 +1,225 @@
+package dev.stagewright.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.Scratch;
+import dev.stagewright.Store;
+import dev.stagewright.Work;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.DamageException;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.Verifier;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+  private final Path folder;
+  private final StoreFolder here;
+  private final StoreFolder there;
+  private final RRef top;
+
+  ArchiveTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.here = StoreFolder.open(folder.resolve("here"));
+    this.there = StoreFolder.open(folder.resolve("there"));
+    this.top = Sample.realize(here.root());
+  }
+
+  private static Archive archive(StoreFolder store) {
+    return Archive.of(store, () -> {});
+  }
+
+  private static byte[] pack(StoreFolder store, RRef... rrefs) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    archive(store).pack(List.of(rrefs), out);
+    return out.toByteArray();
+  }
+
+  private Path packed() {
+    Path archive = folder.resolve("closure.zip");
+    archive(here).pack(List.of(top), archive);
+    return archive;
+  }
+
+  @Test
+  void whatIsUnpackedIsWhatWasPacked() throws IOException {
+    assertThat(archive(there).unpack(packed())).containsExactly(top);
+
+    assertThat(Verifier.of(there).verify()).isEmpty();
+    Path files = there.folder(Sample.realize(there.root())).resolve("files");
+    assertThat(files.resolve("out")).hasContent("top");
+    Path base = there.find(top).orElseThrow().inputs().one(Sample.base().dref()).folder();
+    assertThat(base.resolve("bin/run")).isExecutable();
+    assertThat(base.resolve("data.txt"))
+        .hasContent("1,70 m\n")
+        .matches(f -> !Files.isExecutable(f));
+    assertThat(base.resolve("empty")).isEmptyDirectory();
+    assertThat(Files.readSymbolicLink(base.resolve("link"))).isEqualTo(Path.of("bin/run"));
+    assertThat(pack(there, top)).isEqualTo(pack(here, top));
+    assertThat(there.root().resolve("tmp")).isEmptyDirectory();
+  }
+
+  @Test
+  void theBytesArePinned() throws IOException {
+    assertThat(Hash.of(pack(here, top)))
+        .hasToString("2339fa1a14f47d0ee3d76e3cc6f12812617fd6545114574dac2096d77ffa4b45");
+  }
+
+  @Test
+  void whenAndWhereItWasBuiltDoesNotCount() throws IOException {
+    Store.open(there.root())
+        .withClock(() -> Instant.parse("2030-01-01T00:00:00Z"))
+        .realize(Sample.top());
+    RRef base = here.names(Sample.base().dref()).get(0);
+
+    assertThat(pack(there, top)).isEqualTo(pack(here, top));
+    assertThat(pack(here, top, base, top)).isEqualTo(pack(there, base, top));
+    assertThat(pack(here, top, base)).isNotEqualTo(pack(here, top));
+  }
+
+  @Test
+  void whatComesInIsNeverTheLatest() throws IOException {
+    String[] text = {"1"};
+    Work work =
+        Work.stage("work").doing(site -> Work.write(site, "out", text[0])).done();
+    RRef foreign = Store.open(here.root()).realize(work).rref();
+    text[0] = "2";
+    RRef own = Store.open(there.root()).realize(work).rref();
+    top(foreign, there);
+
+    assertThat(there.names(work.dref())).hasSize(2);
+    assertThat(Store.open(there.root()).realize(work).rref()).isEqualTo(own);
+    text[0] = "1";
+    assertThat(Store.open(there.root()).rebuild(work).rref()).isEqualTo(foreign);
+    assertThat(there.builds(foreign)).hasSize(1);
+  }
+
+  private void top(RRef rref, StoreFolder target) {
+    Path archive = folder.resolve("one.zip");
+    archive(here).pack(List.of(rref), archive);
+    archive(target).unpack(archive);
+  }
+
+  @Test
+  void whatIsThereStaysUnlessItIsDamaged() throws IOException {
+    Sample.realize(there.root());
+    Map<String, String> before = Scratch.tree(there.root().resolve("derivations"));
+    Path archive = packed();
+
+    archive(there).unpack(archive);
+    assertThat(Scratch.tree(there.root().resolve("derivations"))).isEqualTo(before);
+
+    Path out = there.folder(top).resolve("files/out");
+    Path document = there.folder(top.dref()).resolve("derivation.json");
+    for (Path damaged : List.of(out, document)) {
+      assertThat(damaged.toFile().setWritable(true)).isTrue();
+      Files.writeString(damaged, "changed");
+    }
+    archive(there).unpack(archive);
+    Files.delete(there.folder(top).resolve("files/out").toRealPath());
+    archive(there).unpack(archive);
+    assertThat(Verifier.of(there).verify()).isEmpty();
+  }
+
+  @Test
+  void copyingBringsTheRecordsAlong() throws IOException {
+    Store.open(here.root()).rebuild(Sample.top());
+
+    assertThat(archive(here).copy(List.of(top), there)).hasSize(2).endsWith(top);
+
+    assertThat(Scratch.tree(there.root().resolve("derivations")))
+        .isEqualTo(Scratch.tree(here.root().resolve("derivations")));
+    assertThat(there.builds(top))
+        .hasSize(2)
+        .isEqualTo(here.builds(top).stream()
+            .map(built -> there.builds(top).get(here.builds(top).indexOf(built)))
+            .toList());
+    assertThat(archive(here).copy(List.of(top), there)).isEmpty();
+    assertThat(Verifier.of(there).verify()).isEmpty();
+  }
+
+  @Test
+  void damageIsNeitherPackedNorCopied() throws IOException {
+    Path out = here.folder(top).resolve("files/out");
+    assertThat(out.toFile().setWritable(true)).isTrue();
+    Files.writeString(out, "pot");
+    Map<String, String> before = Scratch.tree(there.root().resolve("format"));
+
+    assertThatThrownBy(this::packed)
+        .isInstanceOf(DamageException.class)
+        .hasMessageContaining(out.toString());
+    assertThatThrownBy(() -> archive(here).copy(List.of(top), there))
+        .isInstanceOf(DamageException.class)
+        .hasMessageContaining("files/out");
+    assertThat(Scratch.tree(there.root().resolve("format"))).isEqualTo(before);
+    assertThat(there.derivations()).isEmpty();
+    assertThat(folder).isDirectoryNotContaining("glob:**closure*");
+  }
+
+  @Test
+  void whatWasDeletedByHandCannotBePacked() throws IOException {
+    Path archive = packed();
+    RRef base = here.names(Sample.base().dref()).get(0);
+    Scratch.delete(here.folder(base));
+
+    assertThatThrownBy(this::packed)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(base.toString());
+    archive(here).unpack(archive);
+    assertThat(Forge.read(packed())).isEqualTo(pack(here, top));
+  }
+
+  @Test
+  void interruptedPackingLeavesWhatWasThere() throws IOException {
+    Path archive = Files.writeString(folder.resolve("closure.zip"), "before");
+    assertThat(here.folder(top).resolve("manifest").toFile().setWritable(true)).isTrue();
+    Files.writeString(here.folder(top).resolve("manifest"), "");
+
+    assertThatThrownBy(this::packed).isInstanceOf(DamageException.class);
+
+    assertThat(archive).hasContent("before");
+    try (var left = Files.list(folder)) {
+      assertThat(left).hasSize(3);
+    }
+  }
+
+  @Test
+  void namesThatOnlyOneSystemKnowsDoNotTravel() {
+    Work work = Work.stage("odd")
+        .doing(site -> Files.writeString(site.folder().resolve("a\nb"), ""))
+        .done();
+    RRef odd = Store.open(here.root()).realize(work).rref();
+
+    assertThatThrownBy(() -> pack(here, odd))
+        .isInstanceOf(DamageException.class)
+        .hasMessageContaining("control character");
+    assertThatThrownBy(() -> archive(here).copy(List.of(odd), there))
+        .isInstanceOf(DamageException.class)
+        .hasMessageContaining("control character");
+  }
+
+  @Test
+  void aBrokenStreamIsToldToItsOwner() {
+    OutputStream full = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("full");
+      }
+    };
+
+    assertThatThrownBy(() -> archive(here).pack(List.of(top), full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("full");
+  }
+}

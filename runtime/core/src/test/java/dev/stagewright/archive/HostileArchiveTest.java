@@ -1,0 +1,367 @@
+package dev.stagewright.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.Scratch;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.DamageException;
+import dev.stagewright.store.StoreFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Law 9: whatever an archive tries, it is told, and the store stays as it was. */
+class HostileArchiveTest {
+  private static final Hash X = Hash.of("x");
+
+  private final Path folder;
+  private final StoreFolder target;
+  private final byte[] good;
+
+  HostileArchiveTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
+    this.target = StoreFolder.open(folder.resolve("target"));
+    StoreFolder source = StoreFolder.open(folder.resolve("source"));
+    RRef top = Sample.realize(source.root());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Archive.of(source, () -> {}).pack(List.of(top), out);
+    this.good = out.toByteArray();
+  }
+
+  private void refused(Forge forge, String... fault) throws IOException {
+    refused(forge.bytes(), fault);
+  }
+
+  private void refused(byte[] archive, String... fault) throws IOException {
+    Path file = Files.write(folder.resolve("evil.zip"), archive);
+    Files.createDirectories(target.root().resolve("tmp"));
+    Files.createDirectories(target.root().resolve("locks"));
+    Files.write(target.root().resolve("locks/visits"), new byte[0]);
+    Map<String, String> before = Scratch.tree(folder);
+
+    var told = assertThatThrownBy(() -> Archive.of(target, () -> {}).unpack(file))
+        .isInstanceOf(DamageException.class)
+        .hasMessageContaining(file.toString());
+    for (String word : fault) {
+      told.hasMessageContaining(word);
+    }
+    assertThat(Scratch.tree(folder)).isEqualTo(before);
+  }
+
+  private Forge forge() throws IOException {
+    return Forge.from(good);
+  }
+
+  @Test
+  void theForgeIsHonestUnlessToldOtherwise() throws IOException {
+    assertThat(forge().bytes()).isEqualTo(good);
+    Path file = Files.write(
+        folder.resolve("honest.zip"),
+        Forge.realization(line("a"), Map.of("a", "x")).bytes());
+    assertThat(Archive.of(target, () -> {}).unpack(file)).hasSize(1);
+  }
+
+  private static String line(String path) {
+    return "# {\"path\":\"%s\",\"size\":1,\"type\":\"file\"}\n%s  %s\n".formatted(path, X, path);
+  }
+
+  private static String link(String path, String to) {
+    return "# {\"path\":\"%s\",\"target\":\"%s\",\"type\":\"link\"}\n".formatted(path, to);
+  }
+
+  private static String directory(String path) {
+    return "# {\"path\":\"%s\",\"type\":\"directory\"}\n".formatted(path);
+  }
+
+  // What the zip file itself can be.
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 10, 100, 1000})
+  void aTruncatedOne(int length) throws IOException {
+    refused(Arrays.copyOf(good, length));
+    refused(Arrays.copyOf(good, good.length - 1 - length));
+  }
+
+  @Test
+  void somethingElse() throws IOException {
+    refused("no zip file".getBytes(StandardCharsets.UTF_8), "index.json");
+  }
+
+  @Test
+  void bytesAfterTheEnd() throws IOException {
+    refused(Arrays.copyOf(good, good.length + 1), "not as packing writes it");
+  }
+
+  @Test
+  void bytesBeforeTheBeginning() throws IOException {
+    byte[] shifted = new byte[good.length + 1];
+    System.arraycopy(good, 0, shifted, 1, good.length);
+    refused(shifted);
+  }
+
+  @Test
+  void aComment() throws IOException {
+    refused(forge().bytes(entry -> entry.setComment("hello")), "not as packing writes it");
+  }
+
+  @Test
+  void extraFields() throws IOException {
+    byte[] field = {(byte) 0xfe, (byte) 0xca, 0, 0};
+    refused(forge().bytes(entry -> entry.setExtra(field)), "not as packing writes it");
+  }
+
+  @Test
+  void anotherTime() throws IOException {
+    refused(forge().bytes(entry -> entry.setTime(1_000_000_000_000L)), "not as packing writes it");
+  }
+
+  @Test
+  void compression() throws IOException {
+    refused(forge().bytes(entry -> entry.setMethod(ZipEntry.DEFLATED)), "is compressed");
+  }
+
+  @Test
+  void aDirectoryThatNamesOtherFiles() throws IOException {
+    byte[] lying = good.clone();
+    lying[good.length - 22 - 5] ^= 1;
+    refused(lying, "not as packing writes it");
+  }
+
+  @Test
+  void sizesThatLie() throws IOException {
+    for (int size : new int[] {0, 1, 1 << 30, -1}) {
+      byte[] lying = good.clone();
+      ByteBuffer.wrap(lying).order(ByteOrder.LITTLE_ENDIAN).putInt(18, size).putInt(22, size);
+      refused(lying);
+    }
+  }
+
+  // Which entries there are, and what they are called.
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../../../evil",
+        "/tmp/evil",
+        "C:\\evil",
+        "..\\evil",
+        "evil\u0000",
+        "evil\n",
+        "",
+        "./out"
+      })
+  void otherNames(String name) throws IOException {
+    refused(
+        forge().change("files/out", entry -> new Forge.Entry(name, entry.text())),
+        "instead of derivations/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../evil", "evil", "derivations/evil"})
+  void entriesThatNothingLists(String name) throws IOException {
+    refused(forge().add(name, "x"), name, "which nothing lists");
+  }
+
+  @Test
+  void anEntryTwice() throws IOException {
+    // The platform writes no name twice: give one of the same length another's.
+    Forge forge = forge().add("index.jsom", "{}");
+    byte[] twice = new String(forge.bytes(), StandardCharsets.ISO_8859_1)
+        .replace("index.jsom", "index.json")
+        .getBytes(StandardCharsets.ISO_8859_1);
+    refused(twice, "\"index.json\", which nothing lists");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.json",
+        "derivation.json",
+        "realization.json",
+        "context.json",
+        "manifest",
+        "files/out"
+      })
+  void entriesThatAreMissing(String name) throws IOException {
+    refused(forge().remove(name));
+  }
+
+  @Test
+  void anotherOrder() throws IOException {
+    refused(forge().swapLast(), "instead of");
+  }
+
+  // What the index says.
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "[]", "{", "null", "{\"kind\":\"dev.stagewright/archive/2\"}"})
+  void noIndex(String text) throws IOException {
+    refused(forge().text("index.json", old -> text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rref:x", "rref:../../x", "dref:x", ""})
+  void anIndexOfWhatIsNoRRef(String text) throws IOException {
+    refused(
+        forge().text("index.json", old -> old.replaceFirst("rref:[^\"]*", text)), "is not an RRef");
+  }
+
+  @Test
+  void anIndexThatAsksForLess() throws IOException {
+    refused(
+        forge().text("index.json", old -> old.replaceFirst("\\[[^\\]]*\\]", "[]")), "index.json");
+  }
+
+  @Test
+  void anIndexWithMore() throws IOException {
+    refused(forge().text("index.json", old -> old.replace("{\"asked\"", "{\"a\":1,\"asked\"")));
+    refused(forge().text("index.json", old -> old + " "));
+  }
+
+  @Test
+  void aRealizationTwice() throws IOException {
+    refused(
+        forge().text("index.json", old -> old.replaceFirst("(\"rref:[^\"]*\")\\]\\}", "$1,$1]}")),
+        "comes twice");
+  }
+
+  // What does not have the hash that stands in a name or a document.
+
+  @ParameterizedTest
+  @ValueSource(strings = {"files/out", "files/bin/run"})
+  void otherBytes(String name) throws IOException {
+    refused(forge().text(name, old -> old.replace('o', 'x').replace('b', 'x')), name);
+  }
+
+  @Test
+  void moreOrFewerBytes() throws IOException {
+    refused(forge().text("files/out", old -> old + "x"), "other than the 3 bytes");
+    refused(forge().text("files/out", old -> "to"), "other than the 3 bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"derivation.json", "realization.json", "context.json", "manifest"})
+  void documentsOfAnotherHash(String name) throws IOException {
+    refused(forge().text(name, old -> old + " "), name, "SHA-256");
+  }
+
+  @Test
+  void aDerivationOfAnotherStage() throws IOException {
+    Forge evil = Forge.realization("", Map.of());
+    Forge renamed = evil.rename("-evil", "-good");
+    refused(renamed, "derivation.json", "stage good");
+  }
+
+  @Test
+  void aContextThatIsNotTheDerivations() throws IOException {
+    RRef other = new RRef(X, Sample.base().dref());
+    Context context = Context.of(Map.of(other.dref(), List.of(other)));
+    refused(
+        Forge.realization("# stagewright manifest 1\n", context, Map.of()),
+        "context.json",
+        "depends on []");
+  }
+
+  @Test
+  void inputsThatAreNowhere() throws IOException {
+    Forge forge = forge();
+    String base = Sample.base().dref().folderName();
+    forge
+        .removeAll(base)
+        .text("index.json", old -> old.replaceFirst("\"rref:[^\"]*%s\",".formatted(base), ""));
+    refused(forge, base, "neither came before it nor is in the store");
+  }
+
+  // What a manifest can say, all hashes being right.
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a/../b", "/a", "../a", "a//b", ".", "a/."})
+  void pathsThatLeadOut(String path) throws IOException {
+    refused(Forge.realization(line(path), Map.of(path, "x")), "no path inside a realization");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C:a", "a\\\\b", "a\\tb"})
+  void pathsThatOtherSystemsReadOtherwise(String path) throws IOException {
+    String name = path.replace("\\\\", "\\").replace("\\t", "\t");
+    String checksum = name.contains("\\") ? "\\%s  a\\\\b".formatted(X) : X + "  " + name;
+    refused(
+        Forge.realization(
+            "# {\"path\":\"%s\",\"size\":1,\"type\":\"file\"}\n%s\n".formatted(path, checksum),
+            Map.of(name, "x")),
+        "is not a path inside a realization");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/etc/passwd", "..", "../x", "a/../../x", "a/..", ""})
+  void linksThatLeadOut(String to) throws IOException {
+    refused(Forge.realization(link("l", to), Map.of()), "outside the realization");
+  }
+
+  @Test
+  void filesWrittenThroughLinks() throws IOException {
+    refused(
+        Forge.realization(directory("d") + link("l", "d") + line("l/a"), Map.of("l/a", "x")),
+        "lies in no folder");
+    refused(
+        Forge.realization(
+            directory("a") + directory("a/b") + link("a/b/up", "..") + link("a/b/up/x", "../.."),
+            Map.of()),
+        "lies in no folder");
+  }
+
+  @Test
+  void filesInFilesOrInNothing() throws IOException {
+    refused(
+        Forge.realization(line("a") + line("a/b"), Map.of("a", "x", "a/b", "x")),
+        "lies in no folder");
+    refused(Forge.realization(line("a/b"), Map.of("a/b", "x")), "lies in no folder");
+  }
+
+  @Test
+  void onePathTwice() throws IOException {
+    refused(Forge.realization(line("a") + line("a"), Map.of("a", "x")), "listed twice");
+    refused(Forge.realization(line("a") + link("a", "b"), Map.of("a", "x")), "listed twice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 0, 2, Long.MAX_VALUE})
+  void sizesOtherThanTheFile(long size) throws IOException {
+    refused(
+        Forge.realization(line("a").replace("\"size\":1", "\"size\":" + size), Map.of("a", "x")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x\n",
+        "# stagewright manifest 2\n",
+        "# stagewright manifest 1",
+        "# stagewright manifest 1\n\n"
+      })
+  void noManifest(String manifest) throws IOException {
+    refused(Forge.realization(manifest, Context.of(Map.of()), Map.of()), "manifest");
+  }
+
+  @Test
+  void deviceFilesAreNoType() throws IOException {
+    refused(
+        Forge.realization("# {\"path\":\"a\",\"type\":\"device\"}\n", Map.of()), "type \"device\"");
+  }
+}
