@@ -56,7 +56,7 @@ public final class Collector {
     try (Visit visit = store.enter(onWait)) {
       return Planning.of(store, Census.of(store), policy, clock.instant());
     } catch (IOException e) {
-      throw new StoreException("Cannot leave " + store.root(), e);
+      throw new StoreException("Cannot list " + store.root(), e);
     }
   }
 

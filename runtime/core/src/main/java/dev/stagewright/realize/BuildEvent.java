@@ -27,7 +27,8 @@ public sealed interface BuildEvent {
   record Reused(DRef dref, RRef rref) implements BuildEvent {}
 
   /**
-   * Somebody else is building this; their result will be looked at.
+   * Somebody else is building this, and their result will be looked at; or is deleting from the
+   * store.
    *
    * @param dref the derivation
    */

@@ -6,6 +6,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
+import dev.stagewright.store.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,10 +21,13 @@ import java.util.Set;
  */
 public final class OpenBuild<S, R extends Realization> implements AutoCloseable {
   private final Recipe<S, R> recipe;
-  private final BuildLock lock;
+  private final Hold hold;
   private final SingleBuild<S> build;
   private final S stage;
   private State state = State.OPEN;
+
+  /** What keeps others from building the same, and from deleting anything. */
+  private record Hold(Visit visit, BuildLock lock) {}
 
   private enum State {
     OPEN,
@@ -32,9 +36,9 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
     CLOSED
   }
 
-  private OpenBuild(Recipe<S, R> recipe, BuildLock lock, SingleBuild<S> build, S stage) {
+  private OpenBuild(Recipe<S, R> recipe, Hold hold, SingleBuild<S> build, S stage) {
     this.recipe = recipe;
-    this.lock = lock;
+    this.hold = hold;
     this.build = build;
     this.stage = stage;
   }
@@ -42,38 +46,50 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   static <S, R extends Realization> OpenBuild<S, R> begin(
       Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe) {
     DRef dref = derivation.dref();
-    Closure closure = Closure.of(derivation);
-    Chosen chosen = realizer.run(dref, closure.needed(), Set.of(), false).orThrow(dref, false);
-    Context context = chosen.context(closure.root());
+    Visit visit = realizer.enter(dref);
     try {
-      BuildLock lock = realizer.lock(dref, context);
-      try {
-        return prepare(realizer, derivation, recipe, context, lock);
-      } catch (Throwable e) {
-        lock.close();
-        throw e;
-      }
+      Closure closure = Closure.of(derivation);
+      Chosen chosen = realizer.run(dref, closure.needed(), Set.of(), false).orThrow(dref, false);
+      Context context = chosen.context(closure.root());
+      return begin(realizer, derivation, recipe, context, visit);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      visit.close();
       throw new RealizeException(dref, "Interrupted while waiting for the right to build", e);
     } catch (IOException e) {
+      visit.close();
       throw new RealizeException(dref, "The store cannot be written: " + e, e);
+    } catch (Throwable e) {
+      visit.close();
+      throw e;
     }
   }
 
-  private static <S, R extends Realization> OpenBuild<S, R> prepare(
+  private static <S, R extends Realization> OpenBuild<S, R> begin(
       Realizer realizer,
       Derivation<R> derivation,
       Recipe<S, R> recipe,
       Context context,
-      BuildLock lock)
+      Visit visit)
+      throws IOException, InterruptedException {
+    BuildLock lock = realizer.lock(derivation.dref(), context);
+    try {
+      return prepare(realizer, derivation, recipe, context, new Hold(visit, lock));
+    } catch (Throwable e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static <S, R extends Realization> OpenBuild<S, R> prepare(
+      Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe, Context context, Hold hold)
       throws IOException {
     realizer.store().clear(derivation.dref(), context);
     int cores = Grant.of(realizer.cores(), recipe.cores(), 1).cores();
     SingleBuild<S> build = new SingleBuild<>(
         realizer, derivation.configuration(), recipe, context, new Share(0, 1, cores));
     try {
-      return new OpenBuild<>(recipe, lock, build, build.prepare());
+      return new OpenBuild<>(recipe, hold, build, build.prepare());
     } catch (Throwable e) {
       throw build.failed(e);
     }
@@ -158,9 +174,11 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
 
   private void release() {
     try {
-      lock.close();
+      hold.lock().close();
     } catch (IOException e) {
       throw new StoreException("Cannot let go of the right to build " + site().dref(), e);
+    } finally {
+      hold.visit().close();
     }
   }
 }

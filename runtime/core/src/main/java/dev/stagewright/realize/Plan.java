@@ -158,9 +158,13 @@ public final class Plan<R extends Realization> {
   }
 
   private Report run() {
-    return options.building()
-        ? realizer.run(derivation.dref(), closure.steps(), options.forced(), options.keepGoing())
-        : reuse();
+    Report report = options.building() ? build() : reuse();
+    report.chosen().of(derivation.dref()).forEach(realizer::tellUsed);
+    return report;
+  }
+
+  private Report build() {
+    return realizer.run(derivation.dref(), closure.steps(), options.forced(), options.keepGoing());
   }
 
   private Report reuse() {

@@ -5,6 +5,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.Visit;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -106,8 +107,10 @@ public record Realizer(
     return OpenBuild.begin(this, derivation, recipe);
   }
 
+  @SuppressWarnings("try") // the visit keeps others from deleting
   Report run(DRef root, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
-    try (Run run = new Run(this, steps, forced, keepGoing)) {
+    try (Visit visit = enter(root);
+        Run run = new Run(this, steps, forced, keepGoing)) {
       return run.toTheEnd();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -115,8 +118,18 @@ public record Realizer(
     }
   }
 
+  /** Nothing is deleted from the store while a visit lasts. */
+  Visit enter(DRef dref) {
+    return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref)));
+  }
+
   BuildLock lock(DRef dref, Context context) throws IOException, InterruptedException {
     return store.lock(dref, context, () -> listener.accept(new BuildEvent.Waiting(dref)));
+  }
+
+  /** What was handed out lately is garbage last. */
+  void tellUsed(Realized realized) {
+    store.markUsed(realized.rref(), clock.instant());
   }
 
   void tellReused(DRef dref, List<Realized> matched) {

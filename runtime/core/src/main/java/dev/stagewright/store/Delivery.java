@@ -118,7 +118,12 @@ public final class Delivery implements AutoCloseable {
       RRef rref = one.getKey();
       try (BuildLock lock = store.lock(rref.dref(), one.getValue(), onWait)) {
         publishDerivation(rref.dref());
-        new Publication(store.layout(), rref.dref(), one.getValue(), staged.realization(rref))
+        new Publication(
+                store.layout(),
+                rref.dref(),
+                one.getValue(),
+                staged.realization(rref),
+                store.layout().incoming(rref.dref(), one.getValue(), 0))
             .publishAs(rref);
       }
     }

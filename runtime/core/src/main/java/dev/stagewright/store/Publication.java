@@ -46,7 +46,7 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
   /** For what was built elsewhere, and lies complete, sealed and flushed in the folder. */
   void publishAs(RRef rref) throws IOException {
     if (!isIntact(rref)) {
-      Trees.delete(layout.incoming(dref, context));
+      Trees.delete(incoming);
       replace(rref);
     }
   }

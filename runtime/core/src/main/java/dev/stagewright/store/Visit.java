@@ -96,10 +96,18 @@ public final class Visit implements AutoCloseable {
 
   /** Leaves; more than once is once. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     if (ended.getAndSet(true)) {
       return;
     }
+    try {
+      leave();
+    } catch (IOException e) {
+      throw new StoreException("Cannot let go of " + file, e);
+    }
+  }
+
+  private void leave() throws IOException {
     synchronized (DOORS) {
       Door door = DOORS.remove(file);
       if (door != null && door.visitors > 1) {
