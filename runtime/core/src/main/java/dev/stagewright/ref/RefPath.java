@@ -67,6 +67,17 @@ public final class RefPath implements Comparable<RefPath> {
     return path;
   }
 
+  /**
+   * Names what lies inside this folder.
+   *
+   * @param inside a path relative to it
+   * @return the place in the same realization
+   * @throws InvalidRefException if it is not such a path
+   */
+  public RefPath resolve(String inside) {
+    return new RefPath(origin, new RelativePath(path + "/" + inside));
+  }
+
   @Override
   public int compareTo(RefPath other) {
     return toString().compareTo(other.toString());

@@ -117,6 +117,16 @@ class RefTest {
     assertThat(known.compareTo(new RefPath(dref, path))).isZero();
   }
 
+  @Property
+  void refPathsLeadIntoFoldersAndNotOut(@ForAll("derivations") DRef dref) {
+    RefPath folder = new RefPath(dref, new RelativePath("a"));
+
+    assertThat(folder.resolve("b/c")).isEqualTo(new RefPath(dref, new RelativePath("a/b/c")));
+    for (String elsewhere : new String[] {"", "..", "../b", "/b"}) {
+      assertThatThrownBy(() -> folder.resolve(elsewhere)).isInstanceOf(InvalidRefException.class);
+    }
+  }
+
   @Provide
   Arbitrary<DRef> derivations() {
     return names()

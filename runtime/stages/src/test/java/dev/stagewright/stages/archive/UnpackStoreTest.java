@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.LocalFile;
 import dev.stagewright.stages.Realizing;
+import dev.stagewright.stages.command.Command;
+import dev.stagewright.stages.command.CommandDRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,16 @@ class UnpackStoreTest {
       assertThat(one.contents().resolve("a/link")).hasContent("#!/bin/sh").isExecutable();
       assertThat(one.contents().resolve("a/empty")).isEmptyDirectory();
       assertThat(there.store.realize(unpack).rref()).isEqualTo(one.rref());
+    }
+  }
+
+  @Test
+  void anyFileInItMayBeAnInput() throws Exception {
+    RefPath file = unpack(tar()).instantiate().contents().resolve("a/run");
+    CommandDRef copy =
+        Command.run("cp", "{file}", "{out}").inputs(Map.of("file", file)).instantiate();
+    try (Realizing realizing = Realizing.in(folder.resolve("store"))) {
+      assertThat(realizing.store.realize(copy).out().resolve("run")).hasContent("#!/bin/sh");
     }
   }
 
