@@ -43,7 +43,7 @@ final class Extraction {
     this.refusals = refusals;
   }
 
-  /** Writes all, and tells whether there was anything left to write. */
+  /** Writes all, and tells whether stripping left anything. */
   boolean write(Entries entries) throws IOException, InterruptedException {
     boolean dropped = false;
     boolean kept = false;
@@ -52,6 +52,8 @@ final class Extraction {
       Optional<RelativePath> path = places.of(entry.get().name());
       if (path.isPresent()) {
         write(entry.get(), path.get());
+      } else if (entry.get() instanceof Entry.File file) {
+        copy(file, OutputStream.nullOutputStream());
       }
       kept |= path.isPresent();
       dropped |= path.isEmpty();
@@ -80,19 +82,23 @@ final class Extraction {
 
   private void write(Entry.File file, Path place) throws IOException, InterruptedException {
     try (OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW)) {
-      for (int n = read(file.bytes()); n >= 0; n = read(file.bytes())) {
-        budget.bytes(n);
-        out.write(buffer, 0, n);
-        if (Thread.interrupted()) {
-          throw new InterruptedException("The unpacking was interrupted");
-        }
-      }
+      copy(file, out);
     }
     if (file.executable()
         && Files.getFileAttributeView(place, PosixFileAttributeView.class) != null) {
       Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     Files.setLastModifiedTime(place, TIME);
+  }
+
+  private void copy(Entry.File file, OutputStream out) throws IOException, InterruptedException {
+    for (int n = read(file.bytes()); n >= 0; n = read(file.bytes())) {
+      budget.bytes(n);
+      out.write(buffer, 0, n);
+      if (Thread.interrupted()) {
+        throw new InterruptedException("The unpacking was interrupted");
+      }
+    }
   }
 
   private void copy(Entry.Alias alias, Path place) throws IOException {

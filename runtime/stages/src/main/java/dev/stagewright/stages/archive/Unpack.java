@@ -84,7 +84,7 @@ public class Unpack {
     Files.createDirectory(contents);
     Extraction extraction = new Extraction(contents, new Places(strip, refusals), budget, refusals);
     try (Entries entries = new Archive(archive, refusals).open()) {
-      if (!extraction.write(entries)) {
+      if (!extraction.write(entries) && strip > 0) {
         throw refusals.nothingLeft(strip);
       }
     }

@@ -15,9 +15,9 @@ public final class CommandException extends IOException {
 
   private static final int LAST_SIGNAL = 64;
 
-  private final List<String> command;
+  private final transient List<String> command;
   private final @Nullable Integer exitCode;
-  private final List<String> lastLines;
+  private final transient List<String> lastLines;
 
   private CommandException(
       String message, List<String> command, @Nullable Integer exitCode, List<String> lastLines) {

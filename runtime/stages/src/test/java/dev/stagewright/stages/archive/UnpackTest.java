@@ -114,6 +114,13 @@ class UnpackTest {
   }
 
   @Test
+  void passesOverLargeFilesThatAreStripped() throws Exception {
+    byte[] tar =
+        new Tar().file("top", 0644, new byte[9 << 20]).file("a/b", "text").bytes();
+    assertThat(new Unpacking(folder, "a.tar", tar).stripping(1).names()).containsExactly("b");
+  }
+
+  @Test
   void saysThatNothingIsLeft() throws Exception {
     byte[] tar = new Tar().file("a/b", "text").bytes();
     UnpackException e = new Unpacking(folder, "a.tar", tar).stripping(2).failure();
@@ -138,6 +145,9 @@ class UnpackTest {
   @Test
   void unpacksAnEmptyArchiveToAnEmptyFolder() throws Exception {
     assertThat(new Unpacking(folder, "a.zip", new Zip().bytes()).names()).isEmpty();
+    Path other = Files.createDirectory(folder.resolve("other"));
+    assertThat(new Unpacking(other, "a.tar", new Tar().folder(".").bytes()).names())
+        .isEmpty();
   }
 
   @Test
