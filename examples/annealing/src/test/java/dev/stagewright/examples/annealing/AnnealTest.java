@@ -1,0 +1,79 @@
+package dev.stagewright.examples.annealing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as its user sees it. */
+class AnnealTest {
+  @TempDir
+  Path folder;
+
+  private record Said(int exit, String out, String err) {
+    String line(String start) {
+      return out.lines().filter(line -> line.startsWith(start)).findFirst().orElseThrow();
+    }
+
+    double energy() {
+      return Double.parseDouble(line("energy").substring("energy".length()));
+    }
+  }
+
+  @Test
+  void searchesOnceAndThenFindsWhatItFound() {
+    Said first = run("here");
+    assertThat(first.exit()).as(first.err()).isZero();
+    assertThat(first.out())
+        .contains("terrain: built in", "annealing: built in", "plot: built in")
+        .doesNotContain("in the store");
+    Said second = run("here");
+    assertThat(second.out())
+        .doesNotContain("built in")
+        .contains(first.line("energy"), first.line("rref"), first.line("plot "));
+    assertThat(Path.of(first.line("plot ").substring("plot".length()).strip())).isRegularFile();
+  }
+
+  @Test
+  void rebuildSearchesOnceMoreAndKeepsTheBetter() {
+    Said first = run("here");
+    Said second = run("here", "--rebuild");
+    assertThat(second.out()).contains("annealing: built in");
+    assertThat(second.energy()).isLessThanOrEqualTo(first.energy());
+    Said third = run("here");
+    assertThat(third.out()).doesNotContain("built in").contains(second.line("rref"));
+  }
+
+  @Test
+  void aSeedFindsTheSameInAnotherStore() {
+    Said here = run("here", "--seed", "1");
+    assertThat(run("there", "--seed", "1").line("rref")).isEqualTo(here.line("rref"));
+  }
+
+  @Test
+  void aWrongValueIsOneSentence() {
+    Said said = run("here", "--steps", "0");
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).contains("steps", "0").doesNotContain("\tat ");
+  }
+
+  private Said run(String store, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    List<String> all = new ArrayList<>(List.of("--store", folder.resolve(store).toString()));
+    all.addAll(List.of(arguments));
+    int exit = Anneal.run(
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintWriter(err),
+        all.toArray(String[]::new));
+    return new Said(exit, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+}
