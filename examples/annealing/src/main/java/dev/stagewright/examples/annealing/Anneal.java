@@ -4,6 +4,7 @@ import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.RealizeException;
+import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -46,6 +47,18 @@ public final class Anneal implements Callable<Integer> {
   @Option(names = "--rebuild", description = "Searches once more, and keeps the better result.")
   private boolean rebuild;
 
+  @Option(
+      names = "--unpack",
+      paramLabel = "FILE",
+      description = "First takes over a search that another site has packed.")
+  private @Nullable Path unpack;
+
+  @Option(
+      names = "--pack",
+      paramLabel = "FILE",
+      description = "At last packs the best search, for another site to take over.")
+  private @Nullable Path pack;
+
   private final PrintStream out;
 
   Anneal(PrintStream out) {
@@ -68,6 +81,7 @@ public final class Anneal implements Callable<Integer> {
         .setExecutionExceptionHandler((failure, line, parsed) -> {
           if (failure instanceof RealizeException
               || failure instanceof StoreException
+              || failure instanceof DamageException
               || failure instanceof ConfigException) {
             line.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
@@ -81,15 +95,22 @@ public final class Anneal implements Callable<Integer> {
   public Integer call() {
     try (Store store = folder == null ? Store.open() : Store.open(folder)) {
       Store told = store.listening(this::tell);
+      if (unpack != null) {
+        Exchange.unpack(store, unpack).forEach(rref -> out.printf("unpacked  %s%n", rref));
+      }
       AnnealingDRef annealing = annealing();
       if (rebuild) {
         told.rebuild(annealing);
       }
       PlotRRef plot = told.realize(PlotStage.builder().annealing(annealing).instantiate());
       AnnealingRRef best = plot.annealing();
-      out.printf(Locale.ROOT, "energy  %.6f%n", best.energy());
-      out.printf("rref    %s%n", best.rref());
-      out.printf("plot    %s%n", plot.png());
+      out.printf(Locale.ROOT, "energy    %.6f%n", best.energy());
+      out.printf("rref      %s%n", best.rref());
+      out.printf("plot      %s%n", plot.png());
+      if (pack != null) {
+        Exchange.pack(store, best, pack);
+        out.printf("packed    %s%n", pack);
+      }
     }
     return CommandLine.ExitCode.OK;
   }

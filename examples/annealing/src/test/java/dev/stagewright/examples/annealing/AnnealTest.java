@@ -3,10 +3,12 @@ package dev.stagewright.examples.annealing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,16 +64,46 @@ class AnnealTest {
   }
 
   @Test
+  void twoSitesExchangeWhatTheyFound() {
+    Said here = run("here", "--pack", file("from-here"));
+    Said there = run("there", "--pack", file("from-there"));
+    Said better = here.energy() < there.energy() ? here : there;
+    assertThat(here.out()).contains("packed    " + file("from-here"));
+    for (String[] way : new String[][] {{"here", "from-there"}, {"there", "from-here"}}) {
+      Said after = run(way[0], "--unpack", file(way[1]));
+      assertThat(after.exit()).as(after.err()).isZero();
+      assertThat(after.out())
+          .contains(
+              "unpacked  rref:",
+              "annealing: in the store",
+              better.line("energy"),
+              better.line("rref"));
+    }
+  }
+
+  @Test
+  void aFileThatIsNoArchiveIsOneSentence() throws IOException {
+    Files.writeString(Path.of(file("letter")), "Dear Bob,");
+    Said said = run("here", "--unpack", file("letter"));
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).contains("letter").doesNotContain("\tat ");
+  }
+
+  @Test
   void aWrongValueIsOneSentence() {
     Said said = run("here", "--steps", "0");
     assertThat(said.exit()).isEqualTo(1);
     assertThat(said.err()).contains("steps", "0").doesNotContain("\tat ");
   }
 
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
   private Said run(String store, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
-    List<String> all = new ArrayList<>(List.of("--store", folder.resolve(store).toString()));
+    List<String> all = new ArrayList<>(List.of("--store", file(store)));
     all.addAll(List.of(arguments));
     int exit = Anneal.run(
         new PrintStream(out, true, StandardCharsets.UTF_8),

@@ -35,8 +35,12 @@ final class Site {
 
   /** A search of a few moves, which hardly ever ends where another does. */
   static AnnealingDRef annealing() {
+    return annealing(42);
+  }
+
+  static AnnealingDRef annealing(long terrain) {
     return AnnealingStage.builder()
-        .terrain(TerrainStage.builder().dimensions(2).instantiate())
+        .terrain(TerrainStage.builder().dimensions(2).seed(terrain).instantiate())
         .steps(10)
         .moves(10)
         .instantiate();
