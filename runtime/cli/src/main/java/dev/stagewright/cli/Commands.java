@@ -24,6 +24,9 @@ record Commands(World world) implements IFactory {
     if (type.equals(Shell.class)) {
       return type.cast(new Shell(world));
     }
+    if (type.equals(Gc.class)) {
+      return type.cast(new Gc(world));
+    }
     if (type.equals(Cat.class)) {
       return type.cast(new Cat(world.out()));
     }

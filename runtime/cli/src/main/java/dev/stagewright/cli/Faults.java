@@ -1,11 +1,13 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.code.UnreadableCodeException;
+import dev.stagewright.collect.NeededException;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.inspect.LookUpException;
 import dev.stagewright.load.StageLoadException;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.InvalidRefException;
+import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
@@ -42,6 +44,8 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         || fault instanceof LookUpException
         || fault instanceof StageLoadException
         || fault instanceof UnreadableCodeException
+        || fault instanceof NeededException
+        || fault instanceof DamageException
         || fault instanceof CommandException
         || fault instanceof UncheckedIOException) {
       say(line, fault);

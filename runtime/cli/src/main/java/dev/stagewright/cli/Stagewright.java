@@ -39,6 +39,13 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       GraphCommand.class,
       Du.class,
+      Verify.class,
+      RootCommand.class,
+      Gc.class,
+      Rm.class,
+      Pack.class,
+      Unpack.class,
+      Copy.class,
       Shell.class,
       Completion.class,
       CommandLine.HelpCommand.class

@@ -1,9 +1,12 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.Store;
+import dev.stagewright.archive.Archive;
+import dev.stagewright.collect.Collector;
 import dev.stagewright.store.StoreFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,6 +37,20 @@ final class StoreChoice {
           "There is no store in %s: name one with --store or $STAGEWRIGHT_STORE".formatted(place));
     }
     return StoreFolder.open(place);
+  }
+
+  /** Waits for others, and says so. */
+  Collector collector(StoreFolder contents) {
+    return Collector.of(contents, InstantSource.system(), this::tellWaiting);
+  }
+
+  /** Waits for others, and says so. */
+  Archive archive(StoreFolder contents) {
+    return Archive.of(contents, this::tellWaiting);
+  }
+
+  private void tellWaiting() {
+    world.err().println("waiting for others who build in the store, or delete from it");
   }
 
   private Path folder() {

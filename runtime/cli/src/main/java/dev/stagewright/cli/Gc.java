@@ -1,0 +1,154 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.collect.Collector;
+import dev.stagewright.collect.Freed;
+import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.Sweep;
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.store.StoreFolder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Deletes what nobody needs. */
+@Command(
+    name = "gc",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Deletes what no root reaches, after showing it and asking.",
+      "'stagewright root add NAME REF' keeps something with all that it was built from."
+    })
+final class Gc implements Callable<Integer> {
+  @Mixin
+  private StoreChoice store;
+
+  @Mixin
+  private Answer answer;
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description = "Only shows what would be deleted.")
+  private boolean dryRun;
+
+  @Option(
+      names = {"-y", "--yes"},
+      description = "Does not ask.")
+  private boolean yes;
+
+  @Option(
+      names = "--unused-for",
+      paramLabel = "AGE",
+      converter = Age.class,
+      description = "Only what nobody has used for so long: 12h, 30d, 8w.")
+  private @Nullable Duration unusedFor;
+
+  @Option(
+      names = "--down-to",
+      paramLabel = "SIZE",
+      converter = Size.class,
+      description = "Only until the store is that small, least recently used first: 20GB.")
+  private @Nullable Long downTo;
+
+  private final World world;
+
+  Gc(World world) {
+    this.world = world;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    StoreFolder folder = store.existing();
+    Collector collector = store.collector(folder);
+    Sweep sweep = collector.plan(policy());
+    if (dryRun) {
+      answer.give(json(sweep), out -> print(out, Catalogue.of(folder), sweep));
+      return ExitCode.OK;
+    }
+    if (!yes && !isConfirmed(Catalogue.of(folder), sweep)) {
+      world.err().println("Nothing was deleted.");
+      return ExitCodes.NO;
+    }
+    delete(collector, sweep);
+    return ExitCode.OK;
+  }
+
+  /** Only a person's own yes is one: an empty answer, or none, is not. */
+  private boolean isConfirmed(Catalogue names, Sweep sweep) throws IOException {
+    print(new PrintWriter(world.err(), true, Charset.defaultCharset()), names, sweep);
+    world.err().print("Delete? [y/N] ");
+    world.err().flush();
+    String line =
+        new BufferedReader(new InputStreamReader(world.in(), Charset.defaultCharset())).readLine();
+    return line != null && line.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+  }
+
+  private void delete(Collector collector, Sweep sweep) {
+    Freed freed = collector.run(sweep);
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", freed.bytes());
+    json.set("deleted", Refs.json(freed.realizations()));
+    answer.give(
+        json,
+        out -> out.printf(
+            "deleted %d realizations; %s are free again%n",
+            freed.realizations().size(), Words.size(freed.bytes())));
+  }
+
+  private Policy policy() {
+    Policy policy = Policy.everything();
+    if (unusedFor != null) {
+      policy = policy.unusedFor(unusedFor);
+    }
+    return downTo == null ? policy : policy.downTo(downTo);
+  }
+
+  private static void print(PrintWriter out, Catalogue names, Sweep sweep) {
+    Sheet sheet = new Sheet("SIZE", "RREF", "STAGE", "LAST USED");
+    for (Sweep.Going going : sweep.going()) {
+      sheet.row(
+          Words.size(going.bytes()),
+          names.abbreviation(going.rref()),
+          going.rref().dref().name().text(),
+          Words.time(Optional.of(going.lastUse())));
+    }
+    sheet.print(out);
+    sweep.evidence().forEach(folder -> out.println("left by a failed build: " + folder));
+    out.printf(
+        "%d of %d realizations would go, and %s%n",
+        sweep.going().size(),
+        sweep.going().size() + sweep.staying().size(),
+        Words.size(sweep.bytes()));
+    out.flush();
+  }
+
+  private static ObjectNode json(Sweep sweep) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", sweep.bytes());
+    sweep
+        .going()
+        .forEach(going -> json.withArray("going")
+            .addObject()
+            .put("rref", going.rref().toString())
+            .put("bytes", going.bytes())
+            .put("lastUse", going.lastUse().toString()));
+    sweep
+        .staying()
+        .forEach(staying -> json.withArray("staying")
+            .addObject()
+            .put("rref", staying.rref().toString())
+            .put("reason", staying.reason().toString()));
+    json.set("evidence", Refs.json(sweep.evidence()));
+    return json;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stagewright.collect.Collector;
+import dev.stagewright.collect.Freed;
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Removes a realization. */
+@Command(
+    name = "rm",
+    mixinStandardHelpOptions = true,
+    description = "Removes a realization, unless a root or another realization needs it.")
+final class Rm implements Runnable {
+  @Mixin
+  private StoreChoice store;
+
+  @Mixin
+  private Answer answer;
+
+  @Option(
+      names = "--dependants",
+      description = "Removes what was built from it as well; what a root needs stays.")
+  private boolean dependants;
+
+  @Parameters(paramLabel = "REF", description = "A realization.")
+  private String ref;
+
+  @Override
+  public void run() {
+    StoreFolder folder = store.existing();
+    RRef rref = Catalogue.of(folder).realization(ref);
+    Collector collector = store.collector(folder);
+    Freed freed = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
+    answer.give(
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("bytes", freed.bytes())
+            .set("removed", Refs.json(freed.realizations())),
+        out -> {
+          freed.realizations().forEach(each -> out.println("removed " + each));
+          out.println(Words.size(freed.bytes()) + " are free again");
+        });
+  }
+}

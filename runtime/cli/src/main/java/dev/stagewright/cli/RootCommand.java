@@ -1,0 +1,100 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stagewright.collect.Root;
+import dev.stagewright.collect.Roots;
+import dev.stagewright.collect.Target;
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.Entry;
+import dev.stagewright.store.StoreFolder;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what is to be kept. */
+@Command(
+    name = "root",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Says what gc keeps, with everything that it was built from: by a name in the store, or by a",
+      "link elsewhere. A derivation stands for all its realizations."
+    })
+final class RootCommand {
+  @Command(name = "ls", mixinStandardHelpOptions = true, description = "Lists the roots.")
+  int list(@Mixin StoreChoice store, @Mixin Answer answer) {
+    List<Root> roots = Roots.of(store.existing()).list();
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    Sheet sheet = new Sheet("ROOT", "KEEPS");
+    for (Root root : roots) {
+      String name = root instanceof Root.Named named
+          ? named.name()
+          : ((Root.Linked) root).link().toString();
+      json.addObject().put("root", name).put("keeps", root.target().toString());
+      sheet.row(name, root.target().toString());
+    }
+    answer.give(json, sheet::print);
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "add",
+      mixinStandardHelpOptions = true,
+      description = "Keeps something under a name; the name keeps nothing else any more.")
+  int add(
+      @Mixin StoreChoice store,
+      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "REF") String ref) {
+    StoreFolder folder = store.existing();
+    Roots.of(folder).add(name, target(folder, ref));
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "link",
+      mixinStandardHelpOptions = true,
+      description = "Makes a link to something, and keeps it as long as the link is there.")
+  int link(
+      @Mixin StoreChoice store,
+      @Parameters(paramLabel = "LINK") Path link,
+      @Parameters(paramLabel = "REF") String ref) {
+    StoreFolder folder = store.existing();
+    Roots.of(folder).link(link, target(folder, ref));
+    return ExitCode.OK;
+  }
+
+  @Command(
+      name = "rm",
+      mixinStandardHelpOptions = true,
+      description = "Takes a name away; what it kept stays until gc.")
+  int remove(@Mixin StoreChoice store, @Parameters(paramLabel = "NAME") String name) {
+    return found(name, Roots.of(store.existing()).remove(name));
+  }
+
+  @Command(
+      name = "unlink",
+      mixinStandardHelpOptions = true,
+      description = "Deletes a link; what it kept stays until gc.")
+  int unlink(@Mixin StoreChoice store, @Parameters(paramLabel = "LINK") Path link) {
+    return found(link.toString(), Roots.of(store.existing()).unlink(link));
+  }
+
+  private static int found(String root, boolean found) {
+    if (!found) {
+      throw new CommandException(
+          "There is no root %s: 'stagewright root ls' lists them".formatted(root));
+    }
+    return ExitCode.OK;
+  }
+
+  private static Target target(StoreFolder folder, String ref) {
+    Entry entry = Catalogue.of(folder).entry(ref);
+    return entry instanceof Entry.Realization realization
+        ? new Target.One(realization.rref())
+        : new Target.All(entry.dref());
+  }
+}

@@ -1,0 +1,32 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreFolder;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes realizations out of an archive. */
+@Command(
+    name = "unpack",
+    mixinStandardHelpOptions = true,
+    description = "Takes what was packed into the store, once all of it is verified.")
+final class Unpack implements Runnable {
+  @Mixin
+  private StoreChoice store;
+
+  @Mixin
+  private Answer answer;
+
+  @Parameters(paramLabel = "FILE", description = "The archive.")
+  private Path archive;
+
+  @Override
+  public void run() {
+    StoreFolder folder = store.open().contents();
+    List<RRef> rrefs = store.archive(folder).unpack(archive);
+    answer.give(Refs.json(rrefs), out -> rrefs.forEach(rref -> out.println("unpacked " + rref)));
+  }
+}
