@@ -59,6 +59,10 @@ final class SingleBuild<S> {
 
   /** Runs the whole build, all but the publishing. */
   SingleBuild<S> run() {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Libraries look for services and resources where the thread says: there must be the stage.
+    thread.setContextClassLoader(configuration.type().stage().getClassLoader());
     try (log) {
       S stage = prepare();
       recipe.run(stage, site);
@@ -66,6 +70,8 @@ final class SingleBuild<S> {
       return this;
     } catch (Throwable e) {
       throw failed(e);
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 

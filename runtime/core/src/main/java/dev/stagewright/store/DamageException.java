@@ -4,7 +4,7 @@ package dev.stagewright.store;
  * What should go from one place to another is damaged or forged, and nothing of it was taken. Its
  * message says what is wrong, where, and what to do.
  */
-public final class DamageException extends RuntimeException {
+public final class DamageException extends StoreException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -23,6 +23,7 @@ public final class DamageException extends RuntimeException {
    * @param cause what the reader said
    */
   public DamageException(String message, Exception cause) {
-    super(message, cause);
+    super(message);
+    initCause(cause);
   }
 }

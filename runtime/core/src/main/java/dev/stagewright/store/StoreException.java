@@ -3,7 +3,7 @@ package dev.stagewright.store;
 import java.io.IOException;
 
 /** The store cannot be read or written. Its message names the place and what to do. */
-public final class StoreException extends RuntimeException {
+public sealed class StoreException extends RuntimeException permits DamageException {
   private static final long serialVersionUID = 1L;
 
   /**

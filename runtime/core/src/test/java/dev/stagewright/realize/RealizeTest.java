@@ -13,6 +13,7 @@ import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,24 @@ class RealizeTest {
     assertThat(store.realizeAll(top, Matchers.all()))
         .extracting(Work.Result::rref)
         .containsExactly(fresh.rref());
+  }
+
+  @Test
+  void aBuildsThreadLooksForServicesWhereTheStageIs() {
+    List<ClassLoader> seen = new ArrayList<>();
+    Work work = Work.stage("work")
+        .doing(site -> seen.add(Thread.currentThread().getContextClassLoader()))
+        .done();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      store.realize(work);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+
+    assertThat(seen).containsExactly(Work.Idle.class.getClassLoader());
   }
 
   @Test

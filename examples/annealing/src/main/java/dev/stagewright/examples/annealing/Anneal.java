@@ -4,7 +4,6 @@ import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.RealizeException;
-import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -81,7 +80,6 @@ public final class Anneal implements Callable<Integer> {
         .setExecutionExceptionHandler((failure, line, parsed) -> {
           if (failure instanceof RealizeException
               || failure instanceof StoreException
-              || failure instanceof DamageException
               || failure instanceof ConfigException) {
             line.getErr().println(failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
