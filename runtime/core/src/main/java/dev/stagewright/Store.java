@@ -1,5 +1,10 @@
 package dev.stagewright;
 
+import dev.stagewright.archive.Archive;
+import dev.stagewright.collect.Collector;
+import dev.stagewright.collect.Roots;
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.Lens;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.Attempt;
 import dev.stagewright.realize.BuildEvent;
@@ -10,6 +15,7 @@ import dev.stagewright.realize.Realization;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.Realizer;
 import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.nio.file.Path;
@@ -141,6 +147,53 @@ public final class Store implements AutoCloseable {
    */
   public StoreFolder contents() {
     return realizer.store();
+  }
+
+  /**
+   * Looks up abbreviated names.
+   *
+   * @return the names in the store as of now
+   * @throws StoreException if the store cannot be read
+   */
+  public Catalogue catalogue() {
+    return Catalogue.of(contents());
+  }
+
+  /**
+   * Views a realization without types, to walk through by JSON Pointer.
+   *
+   * @param rref its name
+   * @return the view
+   */
+  public Lens lens(RRef rref) {
+    return Lens.of(contents(), rref);
+  }
+
+  /**
+   * Gives the means to pack realizations into a file, to unpack, and to copy them to other stores.
+   *
+   * @return the way out and in
+   */
+  public Archive archive() {
+    return Archive.of(contents(), () -> {});
+  }
+
+  /**
+   * Gives access to what is to be kept.
+   *
+   * @return the roots
+   */
+  public Roots roots() {
+    return Roots.of(contents());
+  }
+
+  /**
+   * Gives the means to delete what nobody needs.
+   *
+   * @return the garbage collector
+   */
+  public Collector collector() {
+    return Collector.of(contents(), realizer.clock(), () -> {});
   }
 
   /**

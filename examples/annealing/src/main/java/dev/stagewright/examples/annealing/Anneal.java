@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -94,7 +95,7 @@ public final class Anneal implements Callable<Integer> {
     try (Store store = folder == null ? Store.open() : Store.open(folder)) {
       Store told = store.listening(this::tell);
       if (unpack != null) {
-        Exchange.unpack(store, unpack).forEach(rref -> out.printf("unpacked  %s%n", rref));
+        store.archive().unpack(unpack).forEach(rref -> out.printf("unpacked  %s%n", rref));
       }
       AnnealingDRef annealing = annealing();
       if (rebuild) {
@@ -106,7 +107,7 @@ public final class Anneal implements Callable<Integer> {
       out.printf("rref      %s%n", best.rref());
       out.printf("plot      %s%n", plot.png());
       if (pack != null) {
-        Exchange.pack(store, best, pack);
+        store.archive().pack(List.of(best.rref()), pack);
         out.printf("packed    %s%n", pack);
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.match.Matchers;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +32,10 @@ class ExchangeTest {
     boolean hersIsBetter = hers.energy() < his.energy();
     AnnealingRRef better = hersIsBetter ? hers : his;
 
-    Exchange.pack(alice.store(), hers, file("hers"));
-    Exchange.pack(bob.store(), his, file("his"));
-    assertThat(Exchange.unpack(bob.store(), file("hers"))).containsExactly(hers.rref());
-    assertThat(Exchange.unpack(alice.store(), file("his"))).containsExactly(his.rref());
+    alice.store().archive().pack(List.of(hers.rref()), file("hers"));
+    bob.store().archive().pack(List.of(his.rref()), file("his"));
+    assertThat(bob.store().archive().unpack(file("hers"))).containsExactly(hers.rref());
+    assertThat(alice.store().archive().unpack(file("his"))).containsExactly(his.rref());
 
     Site winner = hersIsBetter ? alice : bob;
     Site loser = hersIsBetter ? bob : alice;
@@ -47,8 +48,8 @@ class ExchangeTest {
   @Test
   void whoHasNothingTakesWhatCame() {
     AnnealingRRef hers = alice.store().realize(Site.annealing());
-    Exchange.pack(alice.store(), hers, file("hers"));
-    Exchange.unpack(bob.store(), file("hers"));
+    alice.store().archive().pack(List.of(hers.rref()), file("hers"));
+    bob.store().archive().unpack(file("hers"));
     PlotRRef plot = bob.store().realize(Site.plot());
     assertThat(bob.built()).containsExactly("plot");
     assertThat(plot.annealing().rref()).isEqualTo(hers.rref());
@@ -57,8 +58,11 @@ class ExchangeTest {
 
   @Test
   void aSearchOfAnotherTerrainDoesNotCount() {
-    Exchange.pack(alice.store(), alice.store().realize(Site.annealing()), file("hers"));
-    Exchange.unpack(bob.store(), file("hers"));
+    alice
+        .store()
+        .archive()
+        .pack(List.of(alice.store().realize(Site.annealing()).rref()), file("hers"));
+    bob.store().archive().unpack(file("hers"));
     bob.store().realize(Site.annealing(43));
     assertThat(bob.built()).containsExactly("terrain", "annealing");
   }
