@@ -20,14 +20,17 @@ record Ownership(Set<String> roots) {
   private static final Set<String> RUNTIME = Set.of(
       "dev/stagewright",
       "dev/stagewright/ref",
-      "dev/stagewright/config",
       "dev/stagewright/code",
+      "dev/stagewright/config",
       "dev/stagewright/context",
       "dev/stagewright/store",
+      "dev/stagewright/archive",
+      "dev/stagewright/collect",
       "dev/stagewright/match",
       "dev/stagewright/realize",
       "dev/stagewright/inspect",
-      "dev/stagewright/explain");
+      "dev/stagewright/explain",
+      "dev/stagewright/load");
 
   Ownership {
     roots = Set.copyOf(roots);
