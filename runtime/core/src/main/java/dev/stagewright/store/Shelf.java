@@ -55,7 +55,11 @@ record Shelf(StoreLayout layout, DRef dref) {
   private record Dated(Realized realized, BuildTime time) {}
 
   private List<Realized> byTime(Stream<Realized> found) {
-    return found
+    List<Realized> all = found.toList();
+    if (all.size() < 2) {
+      return all; // a run that builds nothing looks up no times, for however many stages
+    }
+    return all.stream()
         .map(realized -> new Dated(realized, lastBuilt(layout, realized.rref())))
         .sorted(Comparator.comparing(Dated::time)
             .thenComparing(dated -> dated.realized().rref()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,6 +71,20 @@ class LatestTest {
       assertThat(new BuildTime(Instant.EPOCH)).hasToString("19700101T000000.000000000Z");
     } finally {
       Locale.setDefault(before);
+    }
+  }
+
+  /** What costs one look more for each of many stages, when nothing is to be built. */
+  @Test
+  void theTimeOfTheOnlyOneIsNotLookedUp(@TempDir Path folder) throws IOException {
+    Work work = Work.writing("work", "text");
+    try (Store opened = Store.open(folder)) {
+      Path realization = opened.realize(work).folder().resolveSibling("");
+      Permissions.makeWritable(realization);
+      Trees.delete(realization.resolve("builds"));
+      Files.writeString(realization.resolve("builds"), "a look inside would fail");
+
+      assertThat(opened.isRealized(work)).isTrue();
     }
   }
 }
