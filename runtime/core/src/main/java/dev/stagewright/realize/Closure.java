@@ -129,7 +129,7 @@ record Closure(List<Step> steps) {
     Set<String> fields = new TreeSet<>(arguments.keySet());
     fields.addAll(others.keySet());
     for (String field : fields) {
-      if (!Objects.equals(arguments.get(field), others.get(field))) {
+      if (!Objects.deepEquals(arguments.get(field), others.get(field))) {
         throw new RealizeException(
             one.dref(),
             "One plan asks for it with two values of its argument \"%s\", %s and %s"

@@ -165,6 +165,18 @@ class SecretTest {
   }
 
   @Test
+  void equalArraysAreOneValueOfAnArgument() {
+    Work one = Work.stage("base").told("layers", new int[] {1, 2}).done();
+    Work other = Work.stage("base").told("layers", new int[] {1, 2}).done();
+    Work top = Work.stage("top")
+        .on(one)
+        .input("again", Work.stage("between").on(other).done())
+        .done();
+
+    assertThat(store.plan(top).steps()).hasSize(3);
+  }
+
+  @Test
   void onePlanHasOneValueOfAnArgument() {
     Work mine = Work.stage("base").told("threads", 2).told("token", TOKEN).done();
     Work same = Work.stage("base")
