@@ -4,6 +4,7 @@ import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
+import dev.stagewright.store.Visit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -113,8 +114,11 @@ public final class Plan<R extends Realization> {
     return look().chosen().has(derivation.dref());
   }
 
+  @SuppressWarnings("try") // the visit keeps others from deleting
   private Look look() {
-    return new Look(realizer.store(), closure.steps(), options.forced());
+    try (Visit visit = realizer.enter(derivation.dref())) {
+      return new Look(realizer.store(), closure.steps(), options.forced());
+    }
   }
 
   /**
@@ -157,10 +161,13 @@ public final class Plan<R extends Realization> {
     }
   }
 
+  @SuppressWarnings("try") // the visit keeps others from deleting what is about to be handed out
   private Report run() {
-    Report report = options.building() ? build() : reuse();
-    report.chosen().of(derivation.dref()).forEach(realizer::tellUsed);
-    return report;
+    try (Visit visit = realizer.enter(derivation.dref())) {
+      Report report = options.building() ? build() : reuse();
+      report.chosen().of(derivation.dref()).forEach(realizer::tellUsed);
+      return report;
+    }
   }
 
   private Report build() {

@@ -107,10 +107,9 @@ public record Realizer(
     return OpenBuild.begin(this, derivation, recipe);
   }
 
-  @SuppressWarnings("try") // the visit keeps others from deleting
+  /** The caller visits the store. */
   Report run(DRef root, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
-    try (Visit visit = enter(root);
-        Run run = new Run(this, steps, forced, keepGoing)) {
+    try (Run run = new Run(this, steps, forced, keepGoing)) {
       return run.toTheEnd();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

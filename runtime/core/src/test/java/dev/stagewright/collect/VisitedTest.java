@@ -5,14 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.Plan;
+import dev.stagewright.store.Clearance;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing is deleted under those who build. */
+@Timeout(60)
+@SuppressWarnings("try") // the right to delete is held, not used
 class VisitedTest {
   private final CountDownLatch waiting = new CountDownLatch(1);
 
@@ -53,6 +60,46 @@ class VisitedTest {
   }
 
   @Test
+  void whoeverLooksWaitsForACollector() throws Exception {
+    Work work = Work.writing("work", "text");
+    try (Store store = Store.open(folder)) {
+      store.realize(work);
+      List<Function<Plan<Work.Result>, Object>> looks =
+          List.of(Plan::steps, Plan::isRealized, plan -> plan.withoutBuilding().realize());
+      for (Function<Plan<Work.Result>, Object> look : looks) {
+        FutureTask<Object> looking;
+        CountDownLatch told = new CountDownLatch(1);
+        try (Clearance alone = store.contents().clear(() -> {})) {
+          looking = new FutureTask<>(
+              () -> look.apply(store.listening(event -> told.countDown()).plan(work)));
+          start(looking);
+          told.await();
+          assertThat(looking).isNotDone();
+        }
+        looking.get();
+      }
+    }
+  }
+
+  /** Between the end of a visit and the note, a collector would find it unused. */
+  @Test
+  void whatIsHandedOutIsUsedBeforeTheVisitEnds() throws Exception {
+    Work work = Work.writing("work", "text");
+    try (Store store = Store.open(folder)) {
+      store.realize(work);
+      FutureTask<Freed> collecting = collecting(store);
+      store
+          .withClock(() -> {
+            start(collecting);
+            await(waiting);
+            return Instant.now();
+          })
+          .realize(work);
+      assertThat(collecting.get().realizations()).hasSize(1);
+    }
+  }
+
+  @Test
   void whatIsHandedOutIsUsed() {
     Instant now = Instant.parse("2030-01-02T03:04:05Z");
     Work work = Work.writing("work", "text");
@@ -68,7 +115,15 @@ class VisitedTest {
     return new FutureTask<>(() -> collector.run(collector.plan(Policy.everything())));
   }
 
-  private static void start(FutureTask<Freed> task) {
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void start(FutureTask<?> task) {
     Thread thread = new Thread(task);
     thread.setDaemon(true);
     thread.start();
