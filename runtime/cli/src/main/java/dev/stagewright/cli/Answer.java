@@ -8,16 +8,37 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** What a command prints: lines for people, or JSON for programs. */
-final class Answer {
-  @Option(names = "--json", description = "Prints JSON, for programs.")
-  private boolean json;
-
+abstract class Answer {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
+  /** The usual option. */
+  static final class Json extends Answer {
+    @Option(names = "--json", description = "Prints JSON, for programs.")
+    private boolean json;
+
+    @Override
+    boolean isForPrograms() {
+      return json;
+    }
+  }
+
+  /** The option where {@code --json} names a file with a configuration. */
+  static final class AsJson extends Answer {
+    @Option(names = "--as-json", description = "Prints JSON, for programs.")
+    private boolean json;
+
+    @Override
+    boolean isForPrograms() {
+      return json;
+    }
+  }
+
+  abstract boolean isForPrograms();
+
   void give(JsonNode forPrograms, Consumer<PrintWriter> forPeople) {
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
+    if (isForPrograms()) {
       out.println(forPrograms.toPrettyString());
     } else {
       forPeople.accept(out);

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,24 +18,23 @@ import picocli.CommandLine.Option;
 final class ClassPath {
   private static final String WILDCARD = "*";
 
-  private final Map<String, String> environment;
+  private final World world;
 
   @Option(
       names = {"-p", "--class-path"},
       paramLabel = "PATH",
-      description = {
-        "Where the stages and their libraries are: folders and jars as for java, and DIR/* for its jars;",
-        "$CLASSPATH if not given. Stages that come with Stagewright need none."
-      })
+      description =
+          "Where the stages and their libraries are: folders and jars as for java, and DIR/* for its jars;"
+              + " $$CLASSPATH if not given. Stages that come with Stagewright need none.")
   private @Nullable String path;
 
-  ClassPath(Map<String, String> environment) {
-    this.environment = environment;
+  ClassPath(World world) {
+    this.world = world;
   }
 
   /** A loader for as long as the process runs. */
   ClassLoader loader() {
-    String given = path == null ? environment.getOrDefault("CLASSPATH", "") : path;
+    String given = path == null ? world.environment().getOrDefault("CLASSPATH", "") : path;
     URL[] urls = Stream.of(given.split(File.pathSeparator))
         .filter(entry -> !entry.isEmpty())
         .flatMap(entry -> places(entry).stream())

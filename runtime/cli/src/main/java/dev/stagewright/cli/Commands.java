@@ -1,34 +1,23 @@
 package dev.stagewright.cli;
 
+import java.lang.reflect.Constructor;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /**
- * Makes the objects behind commands and groups of options; those that look at the world are given
- * it.
+ * Makes the objects behind commands and groups of options: what has a constructor for the world is
+ * given it.
  *
  * @param world what the process is given
  */
 record Commands(World world) implements IFactory {
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type.equals(StoreChoice.class)) {
-      return type.cast(new StoreChoice(world));
-    }
-    if (type.equals(StageChoice.class)) {
-      return type.cast(new StageChoice(new ClassPath(world.environment())));
-    }
-    if (type.equals(Realize.class)) {
-      return type.cast(new Realize(world));
-    }
-    if (type.equals(Shell.class)) {
-      return type.cast(new Shell(world));
-    }
-    if (type.equals(Gc.class)) {
-      return type.cast(new Gc(world));
-    }
-    if (type.equals(Cat.class)) {
-      return type.cast(new Cat(world.out()));
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (List.of(constructor.getParameterTypes()).equals(List.of(World.class))) {
+        return type.cast(constructor.newInstance(world));
+      }
     }
     return CommandLine.defaultFactory().create(type);
   }

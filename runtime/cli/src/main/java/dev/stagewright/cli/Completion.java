@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 /** Prints the script that completes the command's words in a shell. */
 @Command(
     name = "completion",
+    mixinStandardHelpOptions = true,
     description = {
       "Prints a script that completes words of this command.",
       "bash: source <(stagewright completion bash)",

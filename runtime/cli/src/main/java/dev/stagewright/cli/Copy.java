@@ -22,7 +22,7 @@ final class Copy implements Runnable {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Option(
       names = "--to",
@@ -38,11 +38,12 @@ final class Copy implements Runnable {
   public void run() {
     StoreFolder folder = store.existing();
     Catalogue names = Catalogue.of(folder);
+    Shortening shortening = new Shortening(names);
     List<RRef> rrefs = refs.stream().map(names::realization).toList();
     try (Store other = Store.open(target)) {
       List<RRef> copied = store.archive(folder).copy(rrefs, other.contents());
       answer.give(Refs.json(copied), out -> {
-        copied.forEach(rref -> out.println("copied " + rref));
+        copied.forEach(rref -> out.println("copied " + shortening.of(rref)));
         if (copied.isEmpty()) {
           out.println("Everything is there already.");
         }

@@ -23,7 +23,7 @@ final class DiffCommand implements Callable<Integer> {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Parameters(index = "0", paramLabel = "A", description = "A realization or a derivation.")
   private String left;

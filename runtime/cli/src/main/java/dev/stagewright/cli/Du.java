@@ -18,7 +18,7 @@ final class Du implements Runnable {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Override
   public void run() {

@@ -5,6 +5,8 @@ final class ExitCodes {
   static final int NO = 1;
   static final int FAILED = 3;
   static final int UNUSABLE = 4;
+  /** As sysexits.h has it. */
+  static final int UNFORESEEN = 70;
 
   private ExitCodes() {}
 }

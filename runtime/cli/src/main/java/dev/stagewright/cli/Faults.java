@@ -9,6 +9,7 @@ import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -23,7 +24,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
     CommandLine line = fault.getCommandLine();
-    say(line, fault);
+    say(line, String.valueOf(fault.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(fault, line.getErr())) {
       line.getErr()
           .printf("'%s --help' tells how to use it.%n", line.getCommandSpec().qualifiedName());
@@ -32,13 +33,23 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   }
 
   @Override
-  public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed)
-      throws Exception {
-    if (fault instanceof RealizeException) {
-      say(line, fault);
-      return ExitCodes.FAILED;
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    if (!isForeseen(fault)) {
+      fault.printStackTrace(line.getErr());
+      return ExitCodes.UNFORESEEN;
     }
-    if (fault instanceof StoreException
+    String sentence = sentence(fault);
+    say(
+        line,
+        StoreChoice.of(line.getCommandSpec())
+            .map(store -> store.shortened(sentence))
+            .orElse(sentence));
+    return fault instanceof RealizeException ? ExitCodes.FAILED : ExitCodes.UNUSABLE;
+  }
+
+  private static boolean isForeseen(Exception fault) {
+    return fault instanceof RealizeException
+        || fault instanceof StoreException
         || fault instanceof ConfigException
         || fault instanceof InvalidRefException
         || fault instanceof LookUpException
@@ -47,14 +58,18 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         || fault instanceof NeededException
         || fault instanceof DamageException
         || fault instanceof CommandException
-        || fault instanceof UncheckedIOException) {
-      say(line, fault);
-      return ExitCodes.UNUSABLE;
-    }
-    throw fault;
+        || fault instanceof UncheckedIOException
+        || fault instanceof IOException;
   }
 
-  private static void say(CommandLine line, Exception fault) {
-    line.getErr().println("stagewright: " + fault.getMessage());
+  /** The system's own exceptions name a file, and what is wrong with it by their class only. */
+  private static String sentence(Exception fault) {
+    return fault instanceof IOException
+        ? "Cannot read or write: %s. Check that it is there, and your permissions".formatted(fault)
+        : String.valueOf(fault.getMessage());
+  }
+
+  private static void say(CommandLine line, String sentence) {
+    line.getErr().println("stagewright: " + sentence);
   }
 }

@@ -17,14 +17,16 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "find",
     mixinStandardHelpOptions = true,
-    description =
-        "Looks for realizations: stagewright find 'mnist-*' --newer 2d -c epochs=3 -c 'accuracy>=0.9'")
+    description = {
+      "Looks for realizations by stage, age and values.",
+      "stagewright find 'mnist-*' --newer 2d -c epochs=3 -c 'accuracy>=0.9'"
+    })
 final class Find implements Runnable {
   @Mixin
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Option(
       names = "--newer",
@@ -43,10 +45,9 @@ final class Find implements Runnable {
   @Option(
       names = {"-c", "--where"},
       paramLabel = "FIELD=VALUE",
-      description = {
-        "What the value of a config field, or else of an output, must be: also !=, <, <=, >, >=.",
-        "FIELD may be a JSON Pointer: /sizes/0=16"
-      })
+      description =
+          "What the value of a config field, or else of an output, must be; also !=, <, <=, >, >=."
+              + " FIELD may be a JSON Pointer: /sizes/0=16")
   private List<String> conditions = List.of();
 
   @Override

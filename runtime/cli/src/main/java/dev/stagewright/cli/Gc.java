@@ -36,7 +36,7 @@ final class Gc implements Callable<Integer> {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Option(
       names = {"-n", "--dry-run"},
@@ -77,7 +77,8 @@ final class Gc implements Callable<Integer> {
       answer.give(json(sweep), out -> print(out, Catalogue.of(folder), sweep));
       return ExitCode.OK;
     }
-    if (!yes && !isConfirmed(Catalogue.of(folder), sweep)) {
+    boolean isWork = !sweep.going().isEmpty() || !sweep.evidence().isEmpty();
+    if (isWork && !yes && !isConfirmed(Catalogue.of(folder), sweep)) {
       world.err().println("Nothing was deleted.");
       return ExitCodes.NO;
     }
@@ -102,7 +103,7 @@ final class Gc implements Callable<Integer> {
     answer.give(
         json,
         out -> out.printf(
-            "deleted %d realizations; %s are free again%n",
+            "Deleted: %d realizations, %s.%n",
             freed.realizations().size(), Words.size(freed.bytes())));
   }
 
@@ -123,10 +124,12 @@ final class Gc implements Callable<Integer> {
           going.rref().dref().name().text(),
           Words.time(Optional.of(going.lastUse())));
     }
-    sheet.print(out);
+    if (!sweep.going().isEmpty()) {
+      sheet.print(out);
+    }
     sweep.evidence().forEach(folder -> out.println("left by a failed build: " + folder));
     out.printf(
-        "%d of %d realizations would go, and %s%n",
+        "To delete: %d of %d realizations, %s.%n",
         sweep.going().size(),
         sweep.going().size() + sweep.staying().size(),
         Words.size(sweep.bytes()));

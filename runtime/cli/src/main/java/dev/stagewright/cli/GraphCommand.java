@@ -19,7 +19,7 @@ final class GraphCommand implements Runnable {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Option(names = "--dot", description = "Draws it for Graphviz instead.")
   private boolean dot;

@@ -1,30 +1,34 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.UnknownRefException;
+import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Built;
+import dev.stagewright.store.FailureRecord;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints what a build said. */
 @Command(
     name = "log",
     mixinStandardHelpOptions = true,
-    description = "Prints the log of the last build of a realization.")
+    description = {
+      "Prints the log of the last build of a realization.",
+      "Where all builds of a derivation failed: the log of the last that did."
+    })
 final class Log implements Callable<Integer> {
   @Mixin
   private StoreChoice store;
@@ -32,21 +36,35 @@ final class Log implements Callable<Integer> {
   @Option(names = "--path", description = "Prints only where the log is.")
   private boolean path;
 
-  @Parameters(paramLabel = "REF", description = "A realization.")
+  @Parameters(
+      paramLabel = "REF",
+      description = "A realization, or a derivation whose builds failed.")
   private String ref;
 
-  @Spec
-  private CommandSpec spec;
+  private final World world;
+
+  Log(World world) {
+    this.world = world;
+  }
 
   @Override
   public Integer call() throws IOException {
-    StoreFolder folder = store.existing();
-    Path log = log(folder, Catalogue.of(folder).realization(ref));
-    spec.commandLine()
-        .getOut()
-        .print(path ? log + System.lineSeparator() : Files.readString(log, StandardCharsets.UTF_8));
-    spec.commandLine().getOut().flush();
+    Path log = log(store.existing());
+    if (path) {
+      world.out().println(log);
+    } else {
+      Files.copy(log, world.out());
+    }
+    world.out().flush();
     return ExitCode.OK;
+  }
+
+  private Path log(StoreFolder folder) {
+    try {
+      return log(folder, Catalogue.of(folder).realization(ref));
+    } catch (UnknownRefException e) {
+      return lastFailure(folder).orElseThrow(() -> e).log();
+    }
   }
 
   private static Path log(StoreFolder folder, RRef rref) {
@@ -60,5 +78,13 @@ final class Log implements Callable<Integer> {
                 ? rref
                     + " was not built in this store, and logs do not travel: look where it was packed"
                 : rref + " has no log: its builds wrote none, or somebody deleted it"));
+  }
+
+  /** A store has no folder, and so no name, for what was never built. */
+  private Optional<FailureRecord> lastFailure(StoreFolder folder) {
+    Predicate<DRef> meant = new Meant(ref);
+    return folder.failures().stream()
+        .filter(failure -> meant.test(failure.dref()))
+        .findFirst();
   }
 }

@@ -17,7 +17,7 @@ final class Ls implements Runnable {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Parameters(
       arity = "0..1",

@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreFolder;
@@ -11,9 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Packs realizations into a file. */
 @Command(
@@ -27,14 +26,14 @@ final class Pack implements Callable<Integer> {
   @Mixin
   private StoreChoice store;
 
+  @Mixin
+  private Answer.Json answer;
+
   @Parameters(index = "0", paramLabel = "FILE", description = "The archive to make.")
   private Path archive;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "REF", description = "Realizations.")
   private List<String> refs = List.of();
-
-  @Spec
-  private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
@@ -42,9 +41,18 @@ final class Pack implements Callable<Integer> {
     Catalogue names = Catalogue.of(folder);
     List<RRef> rrefs = refs.stream().map(names::realization).toList();
     store.archive(folder).pack(rrefs, archive);
-    spec.commandLine()
-        .getOut()
-        .printf("packed %s into %s, %s%n", rrefs, archive, Words.size(Files.size(archive)));
+    long bytes = Files.size(archive);
+    Shortening shortening = new Shortening(names);
+    answer.give(
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("archive", archive.toString())
+            .put("bytes", bytes)
+            .set("packed", Refs.json(rrefs)),
+        out -> {
+          rrefs.forEach(rref -> out.println("packed " + shortening.of(rref)));
+          out.printf("%s holds %s%n", archive, Words.size(bytes));
+        });
     return ExitCode.OK;
   }
 }

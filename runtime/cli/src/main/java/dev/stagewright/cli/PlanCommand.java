@@ -8,60 +8,72 @@ import dev.stagewright.realize.Decision;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Plan;
 import dev.stagewright.realize.PlannedStep;
+import dev.stagewright.store.FailureRecord;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what realizing a stage would do. */
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
-    description = "Tells, in order, what realizing a stage would build and why; builds nothing.")
-final class PlanCommand implements Runnable {
+    description = "Tells, in order, what realizing a stage would build and why. Builds nothing.")
+final class PlanCommand implements Callable<Integer> {
   @Mixin
   private StoreChoice store;
 
   @Mixin
   private StageChoice stage;
 
+  @Mixin
+  private Answer.AsJson answer;
+
   @Option(names = "--rebuild", description = "As if the stage were to be built once more.")
   private boolean rebuild;
-
-  @Option(names = "--as-json", description = "Prints JSON, for programs.")
-  private boolean asJson;
 
   @Parameters(paramLabel = "CLASS", description = "The stage's class: my.stages.Digits.")
   private String name;
 
-  @Spec
-  private CommandSpec spec;
-
   @Override
-  public void run() {
-    try (Store opened = store.open()) {
-      Derivation<?> derivation = stage.derivation(opened.contents(), name);
-      Plan<?> plan = opened.plan(derivation);
-      print(
-          Catalogue.of(opened.contents()), (rebuild ? plan.rebuilding(derivation) : plan).steps());
-    }
+  public Integer call() throws IOException {
+    store.look(this::plan);
+    return ExitCode.OK;
   }
 
-  private void print(Catalogue names, List<PlannedStep> steps) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (asJson) {
-      out.println(json(steps).toPrettyString());
-    } else {
-      steps.forEach(step -> out.println(new Shortening(names).of(step.toString())));
-      long work = steps.stream().filter(PlanCommand::isWork).count();
-      out.println(
-          work == 0 ? "Nothing to build." : "To build: %d of %d.".formatted(work, steps.size()));
+  private void plan(Store opened) {
+    Derivation<?> derivation = stage.derivation(opened.contents(), name);
+    Plan<?> plan = opened.plan(derivation);
+    List<PlannedStep> steps = (rebuild ? plan.rebuilding(derivation) : plan).steps();
+    answer.give(json(steps), out -> print(out, Catalogue.of(opened.contents()), steps));
+  }
+
+  private static void print(PrintWriter out, Catalogue names, List<PlannedStep> steps) {
+    Shortening shortening = new Shortening(names);
+    Sheet sheet = new Sheet("STAGE", "DREF", "DECISION");
+    for (PlannedStep step : steps) {
+      sheet.row(
+          step.dref().name().text(),
+          names.abbreviation(step.dref()),
+          shortening.of(step.decision().toString()));
     }
-    out.flush();
+    sheet.print(out);
+    steps.forEach(step -> step.lastFailure().ifPresent(last -> tell(out, last)));
+    long work = steps.stream().filter(PlanCommand::isWork).count();
+    out.println(
+        work == 0 ? "Nothing to build." : "To build: %d of %d.".formatted(work, steps.size()));
+  }
+
+  private static void tell(PrintWriter out, FailureRecord last) {
+    out.printf(
+        "The last build of %s failed at %s: %s%n",
+        last.dref().name(), Words.time(Optional.of(last.failure().stop())), last.log());
   }
 
   private static boolean isWork(PlannedStep step) {

@@ -39,9 +39,12 @@ record Portrait(Catalogue names, PrintWriter out) {
 
   void print(RealizationView view) {
     out.println(view.rref());
+    line("derivation", names.abbreviation(view.rref().dref()));
     print(view.document());
     members("values", view.values());
-    head("built from");
+    if (!view.context().realizations().isEmpty()) {
+      head("built from");
+    }
     view.context()
         .realizations()
         .forEach((dref, rrefs) ->
@@ -50,7 +53,9 @@ record Portrait(Catalogue names, PrintWriter out) {
     view.artifacts().forEach(this::print);
     head("builds");
     view.builds().forEach(this::print);
-    head("used by");
+    if (!view.usedBy().isEmpty()) {
+      head("used by");
+    }
     view.usedBy()
         .forEach(rref -> line(names.abbreviation(rref), rref.dref().name().text()));
   }
@@ -82,14 +87,19 @@ record Portrait(Catalogue names, PrintWriter out) {
   }
 
   private void members(String title, JsonNode object) {
+    if (object.isEmpty()) {
+      return;
+    }
     head(title);
     object
         .properties()
         .forEach(member -> line(
             member.getKey(),
-            member.getValue().isTextual()
-                ? member.getValue().textValue()
-                : member.getValue().toString()));
+            new Shortening(names)
+                .of(
+                    member.getValue().isTextual()
+                        ? member.getValue().textValue()
+                        : member.getValue().toString())));
   }
 
   private void head(String title) {

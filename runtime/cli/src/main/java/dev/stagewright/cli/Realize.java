@@ -1,20 +1,22 @@
 package dev.stagewright.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Narrator;
 import dev.stagewright.Store;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Plan;
 import dev.stagewright.realize.Realization;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.Realized;
+import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Realizes a stage. */
 @Command(
@@ -28,6 +30,9 @@ final class Realize implements Runnable {
 
   @Mixin
   private StageChoice stage;
+
+  @Mixin
+  private Answer.AsJson answer;
 
   @Option(names = "--rebuild", description = "Builds the stage once more, though not its inputs.")
   private boolean rebuild;
@@ -43,11 +48,11 @@ final class Realize implements Runnable {
       description = "How many cores all builds together may use; the machine's if not given.")
   private int cores = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--as-json", description = "Prints JSON, for programs.")
-  private boolean asJson;
-
   @Parameters(paramLabel = "CLASS", description = "The stage's class: my.stages.Digits.")
   private String name;
+
+  @Spec
+  private CommandSpec spec;
 
   private final World world;
 
@@ -57,12 +62,17 @@ final class Realize implements Runnable {
 
   @Override
   public void run() {
+    if (cores < 1) {
+      throw new ParameterException(spec.commandLine(), "A build takes 1 core or more: --cores 1");
+    }
     Narrator narrator = new Narrator(world.err());
     try (Store opened = store.open()) {
       Store told = opened.withCores(cores).listening(narrator);
       List<? extends Realization> found = realize(told, stage.derivation(told.contents(), name));
       world.err().println(narrator.summary());
-      print(told.contents(), found);
+      List<Realized> results =
+          found.stream().map(each -> told.contents().get(each.rref())).toList();
+      answer.give(json(results), out -> results.forEach(result -> print(out, result)));
     }
   }
 
@@ -73,23 +83,24 @@ final class Realize implements Runnable {
     return plan.realizeAll();
   }
 
-  private void print(StoreFolder folder, List<? extends Realization> found) {
+  private static void print(PrintWriter out, Realized result) {
+    Sheet sheet = new Sheet("rref", result.rref().toString());
+    sheet.row("folder", result.folder().toString());
+    result
+        .values()
+        .properties()
+        .forEach(value -> sheet.row(value.getKey(), value.getValue().toString()));
+    sheet.print(out);
+  }
+
+  private static ArrayNode json(List<Realized> results) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    for (Realization each : found) {
-      JsonNode values = folder.get(each.rref()).values();
-      ObjectNode member = json.addObject();
-      member.put("rref", each.rref().toString()).put("folder", each.folder().toString());
-      member.set("values", values);
-      if (!asJson) {
-        world.out().println("rref    " + each.rref());
-        world.out().println("folder  " + each.folder());
-        values
-            .properties()
-            .forEach(value -> world.out().printf("%-7s %s%n", value.getKey(), value.getValue()));
-      }
+    for (Realized result : results) {
+      json.addObject()
+          .put("rref", result.rref().toString())
+          .put("folder", result.folder().toString())
+          .set("values", result.values());
     }
-    if (asJson) {
-      world.out().println(json.toPrettyString());
-    }
+    return json;
   }
 }

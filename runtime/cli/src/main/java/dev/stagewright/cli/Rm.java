@@ -21,7 +21,7 @@ final class Rm implements Runnable {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Option(
       names = "--dependants",
@@ -34,7 +34,9 @@ final class Rm implements Runnable {
   @Override
   public void run() {
     StoreFolder folder = store.existing();
-    RRef rref = Catalogue.of(folder).realization(ref);
+    Catalogue names = Catalogue.of(folder);
+    Shortening shortening = new Shortening(names);
+    RRef rref = names.realization(ref);
     Collector collector = store.collector(folder);
     Freed freed = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
     answer.give(
@@ -43,8 +45,8 @@ final class Rm implements Runnable {
             .put("bytes", freed.bytes())
             .set("removed", Refs.json(freed.realizations())),
         out -> {
-          freed.realizations().forEach(each -> out.println("removed " + each));
-          out.println(Words.size(freed.bytes()) + " are free again");
+          freed.realizations().forEach(each -> out.println("removed " + shortening.of(each)));
+          out.printf("%s are free again%n", Words.size(freed.bytes()));
         });
   }
 }

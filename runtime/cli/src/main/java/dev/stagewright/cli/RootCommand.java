@@ -21,13 +21,16 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Says what gc keeps, with everything that it was built from: by a name in the store, or by a",
-      "link elsewhere. A derivation stands for all its realizations."
+      "Says what gc keeps.",
+      "A root keeps a realization with everything that it was built from, or all realizations of a"
+          + " derivation: under a name in the store, or by a link elsewhere."
     })
 final class RootCommand {
   @Command(name = "ls", mixinStandardHelpOptions = true, description = "Lists the roots.")
-  int list(@Mixin StoreChoice store, @Mixin Answer answer) {
-    List<Root> roots = Roots.of(store.existing()).list();
+  int list(@Mixin StoreChoice store, @Mixin Answer.Json answer) {
+    StoreFolder folder = store.existing();
+    List<Root> roots = Roots.of(folder).list();
+    Shortening shortening = new Shortening(Catalogue.of(folder));
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
     Sheet sheet = new Sheet("ROOT", "KEEPS");
     for (Root root : roots) {
@@ -35,7 +38,7 @@ final class RootCommand {
           ? named.name()
           : ((Root.Linked) root).link().toString();
       json.addObject().put("root", name).put("keeps", root.target().toString());
-      sheet.row(name, root.target().toString());
+      sheet.row(name, shortening.of(root.target().toString()));
     }
     answer.give(json, sheet::print);
     return ExitCode.OK;
@@ -47,8 +50,9 @@ final class RootCommand {
       description = "Keeps something under a name; the name keeps nothing else any more.")
   int add(
       @Mixin StoreChoice store,
-      @Parameters(paramLabel = "NAME") String name,
-      @Parameters(paramLabel = "REF") String ref) {
+      @Parameters(paramLabel = "NAME", description = "The root's name: letters, digits, . _ -")
+          String name,
+      @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
     StoreFolder folder = store.existing();
     Roots.of(folder).add(name, target(folder, ref));
     return ExitCode.OK;
@@ -60,8 +64,8 @@ final class RootCommand {
       description = "Makes a link to something, and keeps it as long as the link is there.")
   int link(
       @Mixin StoreChoice store,
-      @Parameters(paramLabel = "LINK") Path link,
-      @Parameters(paramLabel = "REF") String ref) {
+      @Parameters(paramLabel = "LINK", description = "Where the link is.") Path link,
+      @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
     StoreFolder folder = store.existing();
     Roots.of(folder).link(link, target(folder, ref));
     return ExitCode.OK;
@@ -71,7 +75,10 @@ final class RootCommand {
       name = "rm",
       mixinStandardHelpOptions = true,
       description = "Takes a name away; what it kept stays until gc.")
-  int remove(@Mixin StoreChoice store, @Parameters(paramLabel = "NAME") String name) {
+  int remove(
+      @Mixin StoreChoice store,
+      @Parameters(paramLabel = "NAME", description = "The root's name: letters, digits, . _ -")
+          String name) {
     return found(name, Roots.of(store.existing()).remove(name));
   }
 
@@ -79,7 +86,9 @@ final class RootCommand {
       name = "unlink",
       mixinStandardHelpOptions = true,
       description = "Deletes a link; what it kept stays until gc.")
-  int unlink(@Mixin StoreChoice store, @Parameters(paramLabel = "LINK") Path link) {
+  int unlink(
+      @Mixin StoreChoice store,
+      @Parameters(paramLabel = "LINK", description = "Where the link is.") Path link) {
     return found(link.toString(), Roots.of(store.existing()).unlink(link));
   }
 

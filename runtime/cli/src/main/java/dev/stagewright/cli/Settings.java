@@ -25,7 +25,8 @@ final class Settings {
       names = {"-c", "--config"},
       paramLabel = "KEY=VALUE",
       description = {
-        "A value of the configuration: JSON if it is, else a text. A dot leads into an object:",
+        "A value of the configuration: JSON if it is, else a text; \"7\" in quotes is a text, too.",
+        "An input is what the store has, -c dataset=dref:3f2a91c/mnist.npz, or described; a dot leads into it:",
         "-c dataset.stage=my.Digits -c dataset.config.train=100 -c dataset.path=mnist.npz"
       })
   private Map<String, String> values = new LinkedHashMap<>();

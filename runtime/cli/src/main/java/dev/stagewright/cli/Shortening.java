@@ -12,11 +12,16 @@ import java.util.regex.Pattern;
  * @param names the names in the store
  */
 record Shortening(Catalogue names) {
-  private static final Pattern REF =
-      Pattern.compile("(?:rref:[0-9a-f]{64}-[0-9a-f]{64}|dref:[0-9a-f]{64})-[A-Za-z0-9_.-]+");
+  private static final Pattern REF = Pattern.compile(
+      "(?:rref:[0-9a-f]{64}-[0-9a-f]{64}|dref:[0-9a-f]{64})-[A-Za-z0-9_.-]*[A-Za-z0-9_-]");
 
   String of(String sentence) {
     return REF.matcher(sentence).replaceAll(this::cut);
+  }
+
+  /** As lists show a ref: its digits, and the name of its stage. */
+  String of(RRef rref) {
+    return of(rref.toString());
   }
 
   private String cut(MatchResult found) {

@@ -19,7 +19,7 @@ final class Show implements Runnable {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Parameters(paramLabel = "REF", description = "A realization or a derivation.")
   private String ref;

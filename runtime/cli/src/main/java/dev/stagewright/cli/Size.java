@@ -1,6 +1,7 @@
 package dev.stagewright.cli;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class Size implements ITypeConverter<Long> {
         int unit = matcher.group(2).isEmpty() ? 0 : UNITS.indexOf(matcher.group(2)) + 1;
         return new BigDecimal(matcher.group(1))
             .scaleByPowerOfTen(unit * DIGITS_A_UNIT)
-            .setScale(0, java.math.RoundingMode.FLOOR)
+            .setScale(0, RoundingMode.FLOOR)
             .longValueExact();
       }
     } catch (ArithmeticException e) {

@@ -17,23 +17,18 @@ import picocli.CommandLine.Mixin;
 /** The options that choose a stage and configure it. */
 final class StageChoice {
   @Mixin
-  private final ClassPath classPath;
+  private ClassPath classPath;
 
   @Mixin
   private final Settings settings = new Settings();
 
-  StageChoice(ClassPath classPath) {
-    this.classPath = classPath;
-  }
-
   /** The stage of a class with the values of the options. */
   Derivation<?> derivation(StoreFolder store, String stage) {
     ObjectNode values = new Spelling(Catalogue.of(store)).inFull(settings.json());
-    return loader(store).derivation(stage, values);
-  }
-
-  StageLoader loader(StoreFolder store) {
-    return new StageLoader(classPath.loader(), dref -> recorded(store, dref));
+    ClassLoader classes = classPath.loader();
+    // Libraries look here for the services that they need; the threads of a run inherit it.
+    Thread.currentThread().setContextClassLoader(classes);
+    return new StageLoader(classes, dref -> recorded(store, dref)).derivation(stage, values);
   }
 
   private static Optional<StoredStage> recorded(StoreFolder store, DRef dref) {

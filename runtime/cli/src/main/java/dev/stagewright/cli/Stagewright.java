@@ -2,6 +2,7 @@ package dev.stagewright.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,45 +11,26 @@ import picocli.CommandLine.Command;
     name = "stagewright",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Looks after a store of stages' results, and realizes stages of a class path.",
+    description =
+        "Realizes the stages of a class path, and looks after the store of their results.",
     synopsisSubcommandLabel = "COMMAND",
-    commandListHeading = "%nCommands:%n",
+    commandListHeading = "",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:the answer is no: diff found differences, verify found damage",
+      "1:the answer is no: diff found differences, verify found damage, gc was not confirmed",
       "2:the command line is wrong",
       "3:a build failed, or a matcher takes nothing",
-      "4:the store, an archive or a name is not what it should be",
+      "4:the store, an archive, a name, a class or a configuration is not what it should be",
+      "70:something that nobody foresaw: a mistake of Stagewright",
     },
     footer = {
       "",
-      "REF is a ref, a hash, or as much of the hash as is unique: rref:3f2a91c, 3f2a91c, mnist-model.",
+      "REF is a ref, or as many digits of its hash as are unique, 4 or more, or the name of a stage that"
+          + " has one derivation: rref:3f2a91c-digits, 3f2a91c, digits.",
       "The store is --store, else $STAGEWRIGHT_STORE, else stagewright in the user's data folder.",
+      "$STAGEWRIGHT_JAVA_OPTIONS holds options for Java itself, as -Xmx4g.",
       "'stagewright help COMMAND' tells more about a command.",
-    },
-    subcommands = {
-      Realize.class,
-      PlanCommand.class,
-      WhyCommand.class,
-      Ls.class,
-      Find.class,
-      Show.class,
-      Cat.class,
-      Log.class,
-      DiffCommand.class,
-      GraphCommand.class,
-      Du.class,
-      Verify.class,
-      RootCommand.class,
-      Gc.class,
-      Rm.class,
-      Pack.class,
-      Unpack.class,
-      Copy.class,
-      Shell.class,
-      Completion.class,
-      CommandLine.HelpCommand.class
     })
 public final class Stagewright {
   private Stagewright() {}
@@ -63,9 +45,11 @@ public final class Stagewright {
   }
 
   static int run(World world, String... arguments) {
-    return new CommandLine(new Stagewright(), new Commands(world))
-        .setOut(new PrintWriter(world.out(), true, Charset.defaultCharset()))
+    CommandLine line = new CommandLine(new Stagewright(), new Commands(world));
+    Menu.addTo(line, List.of(arguments));
+    return line.setOut(new PrintWriter(world.out(), true, Charset.defaultCharset()))
         .setErr(new PrintWriter(world.err(), true, Charset.defaultCharset()))
+        .setExpandAtFiles(false)
         .setParameterExceptionHandler(new Faults())
         .setExecutionExceptionHandler(new Faults())
         .execute(arguments);

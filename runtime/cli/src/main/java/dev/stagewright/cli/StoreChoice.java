@@ -3,11 +3,19 @@ package dev.stagewright.cli;
 import dev.stagewright.Store;
 import dev.stagewright.archive.Archive;
 import dev.stagewright.collect.Collector;
+import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.io.file.StandardDeleteOption;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** The option that names a store. */
@@ -24,19 +32,57 @@ final class StoreChoice {
     this.world = world;
   }
 
+  /** Finds the option among those of a command. */
+  static Optional<StoreChoice> of(CommandSpec command) {
+    return command.mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(StoreChoice.class::isInstance)
+        .map(StoreChoice.class::cast)
+        .findFirst();
+  }
+
   /** Opens the store, and makes it if there is none. */
   Store open() {
-    return Store.open(folder()).withEnvironment(world.environment());
+    return open(folder());
+  }
+
+  private Store open(Path place) {
+    return Store.open(place).withEnvironment(world.environment());
   }
 
   /** Looks at a store, which must exist: looking makes none. */
   StoreFolder existing() {
-    Path place = folder();
-    if (!Files.isDirectory(place)) {
+    if (isMissing()) {
       throw new CommandException(
-          "There is no store in %s: name one with --store or $STAGEWRIGHT_STORE".formatted(place));
+          "There is no store in %s: name one with --store or $STAGEWRIGHT_STORE, or realize a stage, which makes it"
+              .formatted(folder()));
     }
-    return StoreFolder.open(place);
+    return StoreFolder.open(folder());
+  }
+
+  /** Looks at a store; where there is none, at an empty one that is gone afterwards. */
+  void look(Consumer<Store> onlooker) throws IOException {
+    if (!isMissing()) {
+      onlooker.accept(open());
+      return;
+    }
+    Path empty = Files.createTempDirectory("stagewright");
+    try {
+      onlooker.accept(open(empty));
+    } finally {
+      PathUtils.deleteDirectory(empty, StandardDeleteOption.OVERRIDE_READ_ONLY);
+    }
+  }
+
+  /** Cuts the refs in a sentence short, so far as there is a store to ask. */
+  String shortened(String sentence) {
+    try {
+      return isMissing()
+          ? sentence
+          : new Shortening(Catalogue.of(StoreFolder.open(folder()))).of(sentence);
+    } catch (StoreException e) {
+      return sentence; // which says so already
+    }
   }
 
   /** Waits for others, and says so. */
@@ -51,6 +97,11 @@ final class StoreChoice {
 
   private void tellWaiting() {
     world.err().println("waiting for others who build in the store, or delete from it");
+  }
+
+  private boolean isMissing() {
+    String[] entries = folder().toFile().list();
+    return Files.notExists(folder()) || (entries != null && entries.length == 0);
   }
 
   private Path folder() {

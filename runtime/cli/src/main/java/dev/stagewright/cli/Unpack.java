@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreFolder;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ final class Unpack implements Runnable {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Parameters(paramLabel = "FILE", description = "The archive.")
   private Path archive;
@@ -27,6 +28,12 @@ final class Unpack implements Runnable {
   public void run() {
     StoreFolder folder = store.open().contents();
     List<RRef> rrefs = store.archive(folder).unpack(archive);
-    answer.give(Refs.json(rrefs), out -> rrefs.forEach(rref -> out.println("unpacked " + rref)));
+    Shortening shortening = new Shortening(Catalogue.of(folder));
+    answer.give(Refs.json(rrefs), out -> {
+      rrefs.forEach(rref -> out.println("unpacked " + shortening.of(rref)));
+      if (rrefs.isEmpty()) {
+        out.println("Everything is there already.");
+      }
+    });
   }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads everything, and compares it with its name and its checksum.",
+      "Compares everything with its name and its checksum.",
       "Ends with 1 if anything is damaged."
     })
 final class Verify implements Callable<Integer> {
@@ -28,7 +28,7 @@ final class Verify implements Callable<Integer> {
   private StoreChoice store;
 
   @Mixin
-  private Answer answer;
+  private Answer.Json answer;
 
   @Parameters(
       arity = "0..*",

@@ -9,29 +9,29 @@ import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.store.StoreFolder;
-import java.io.PrintWriter;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells why something was built, or would be. */
 @Command(
     name = "why",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells why something was built, or why a stage would be: what differs from the nearest that was",
-      "built before. Which value, which method's code, which input."
+      "Tells why something was built, or would be.",
+      "Names what differs from the nearest that was built before: which value, which method's code, which"
+          + " input."
     })
-final class WhyCommand implements Runnable {
+final class WhyCommand implements Callable<Integer> {
   private static final Pattern CLASS = Pattern.compile("[\\p{L}_$][^:/@-]*\\.[^:/@-]+");
 
   @Mixin
@@ -40,21 +40,23 @@ final class WhyCommand implements Runnable {
   @Mixin
   private StageChoice stage;
 
-  @Option(names = "--as-json", description = "Prints JSON, for programs.")
-  private boolean asJson;
+  @Mixin
+  private Answer.AsJson answer;
 
   @Parameters(
       paramLabel = "CLASS|REF",
       description = "A stage's class, configured by the options; or what is in the store.")
   private String subject;
 
-  @Spec
-  private CommandSpec spec;
-
   @Override
-  public void run() {
-    StoreFolder folder = store.existing();
-    print(Catalogue.of(folder), isClass() ? wouldBeBuilt(folder) : wasBuilt(folder));
+  public Integer call() throws IOException {
+    if (isClass()) {
+      store.look(opened -> print(opened.contents(), wouldBeBuilt(opened.contents())));
+    } else {
+      StoreFolder folder = store.existing();
+      print(folder, wasBuilt(folder));
+    }
+    return ExitCode.OK;
   }
 
   /** Refs and names of stages have no dots where packages do. */
@@ -83,13 +85,8 @@ final class WhyCommand implements Runnable {
     return Why.in(folder, closure.values()).built(derivation.dref());
   }
 
-  private void print(Catalogue names, Reason reason) {
-    PrintWriter out = spec.commandLine().getOut();
-    if (asJson) {
-      out.println(reason.json().toPrettyString());
-    } else {
-      reason.sentences().map(new Shortening(names)::of).forEach(out::println);
-    }
-    out.flush();
+  private void print(StoreFolder folder, Reason reason) {
+    Shortening shortening = new Shortening(Catalogue.of(folder));
+    answer.give(reason.json(), out -> reason.sentences().map(shortening::of).forEach(out::println));
   }
 }
