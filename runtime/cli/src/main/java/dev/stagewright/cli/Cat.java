@@ -2,7 +2,6 @@ package dev.stagewright.cli;
 
 import dev.stagewright.inspect.Catalogue;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,10 +23,10 @@ final class Cat implements Callable<Integer> {
   @Parameters(paramLabel = "REF/PATH", description = "A realization, and a path in it.")
   private String place;
 
-  private final PrintStream out;
+  private final World world;
 
-  Cat(PrintStream out) {
-    this.out = out;
+  Cat(World world) {
+    this.world = world;
   }
 
   @Override
@@ -46,13 +45,13 @@ final class Cat implements Callable<Integer> {
       entries
           .map(entry -> entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""))
           .sorted()
-          .forEach(out::println);
+          .forEach(world.out()::println);
     }
   }
 
   /** Bytes as they are: a picture may be piped into a program. */
   private void print(Path file) throws IOException {
-    Files.copy(file, out);
-    out.flush();
+    Files.copy(file, world.out());
+    world.out().flush();
   }
 }

@@ -39,16 +39,18 @@ final class Find implements Runnable {
       arity = "0..1",
       defaultValue = "*",
       paramLabel = "STAGE",
+      converter = Glob.class,
       description = "The name of the stage, which may hold * and ?.")
   private String stage = "*";
 
   @Option(
       names = {"-c", "--where"},
       paramLabel = "FIELD=VALUE",
+      converter = Demand.class,
       description =
           "What the value of a config field, or else of an output, must be; also !=, <, <=, >, >=."
               + " FIELD may be a JSON Pointer: /sizes/0=16")
-  private List<String> conditions = List.of();
+  private List<Condition> conditions = List.of();
 
   @Override
   public void run() {
@@ -56,8 +58,8 @@ final class Find implements Runnable {
     if (newer != null) {
       query = query.builtSince(Instant.now().minus(newer));
     }
-    for (String condition : conditions) {
-      query = query.where(Condition.parse(condition));
+    for (Condition condition : conditions) {
+      query = query.where(condition);
     }
     StoreFolder folder = store.existing();
     Listing listing = new Listing(Catalogue.of(folder), query.find(folder));

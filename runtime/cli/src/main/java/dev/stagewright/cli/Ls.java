@@ -22,6 +22,7 @@ final class Ls implements Runnable {
   @Parameters(
       arity = "0..1",
       paramLabel = "STAGE",
+      converter = Glob.class,
       defaultValue = "*",
       description = "Only those of stages of this name, which may hold * and ?.")
   private String stage = "*";

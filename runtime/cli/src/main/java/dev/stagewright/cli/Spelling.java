@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.inspect.Catalogue;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Spells out the abbreviated derivations that stand in a configuration.
@@ -12,7 +15,9 @@ import dev.stagewright.inspect.Catalogue;
  * @param names the names in the store
  */
 record Spelling(Catalogue names) {
-  private static final String DREF = "dref:";
+  /** A name in full is left alone: it need not be in the store. */
+  private static final Pattern CUT =
+      Pattern.compile("(dref:[0-9a-fA-F]{4,63}(?![0-9a-fA-F])(?:-[^/]*)?)(/.*)?");
 
   ObjectNode inFull(ObjectNode values) {
     ObjectNode full = JsonNodeFactory.instance.objectNode();
@@ -29,14 +34,10 @@ record Spelling(Catalogue names) {
       value.forEach(item -> full.add(inFull(item)));
       return full;
     }
-    return value.asText().startsWith(DREF)
-        ? JsonNodeFactory.instance.textNode(inFull(value.asText()))
+    Matcher cut = CUT.matcher(value.asText());
+    return value.isTextual() && cut.matches()
+        ? JsonNodeFactory.instance.textNode(
+            names.derivation(cut.group(1)) + Objects.requireNonNullElse(cut.group(2), ""))
         : value;
-  }
-
-  private String inFull(String text) {
-    int slash = text.indexOf('/');
-    String path = slash < 0 ? "" : text.substring(slash);
-    return names.derivation(text.substring(0, text.length() - path.length())) + path;
   }
 }

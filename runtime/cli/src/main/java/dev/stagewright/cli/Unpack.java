@@ -29,11 +29,8 @@ final class Unpack implements Runnable {
     StoreFolder folder = store.open().contents();
     List<RRef> rrefs = store.archive(folder).unpack(archive);
     Shortening shortening = new Shortening(Catalogue.of(folder));
-    answer.give(Refs.json(rrefs), out -> {
-      rrefs.forEach(rref -> out.println("unpacked " + shortening.of(rref)));
-      if (rrefs.isEmpty()) {
-        out.println("Everything is there already.");
-      }
-    });
+    answer.give(
+        Refs.json(rrefs),
+        out -> rrefs.forEach(rref -> out.println("unpacked " + shortening.of(rref))));
   }
 }

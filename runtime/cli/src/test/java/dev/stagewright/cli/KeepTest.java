@@ -1,0 +1,132 @@
+package dev.stagewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeepTest {
+  @TempDir
+  Path folder;
+
+  private Terminal terminal;
+  private String repeated;
+  private String inline;
+  private String single;
+
+  @BeforeEach
+  void build() throws Exception {
+    terminal = Terminal.on(folder.resolve("store"));
+    repeated = terminal.repeated("seven");
+    inline = terminal.inline("a.txt", "seven");
+    single = terminal.inline("b.txt", "eight");
+  }
+
+  private int kept() throws Exception {
+    return terminal.ok("ls", "--json").json().size();
+  }
+
+  @Test
+  void showsWhatWouldBeDeleted() throws Exception {
+    assertThat(terminal.ok("gc", "--dry-run").out())
+        .contains("SIZE", "LAST USED", Terminal.digits(single), "To delete: 3 of 3 realizations");
+    assertThat(terminal.ok("gc", "-n", "--json").json().path("going")).hasSize(3);
+    assertThat(kept()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "n\n", "no\n", "yesterday\n"})
+  void deletesNothingWithoutAYes(String answer) throws Exception {
+    assertThat(terminal.answering(answer).run("gc").ends(1).err())
+        .contains("To delete: 3 of 3", "Delete? [y/N]", "Nothing was deleted.");
+    assertThat(kept()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"y\n", "Yes\n", "yes"})
+  void deletesAfterAYes(String answer) throws Exception {
+    assertThat(terminal.answering(answer).ok("gc").out()).startsWith("Deleted: 3 realizations");
+    assertThat(kept()).isZero();
+    assertThat(terminal.ok("gc").err()).doesNotContain("Delete?");
+  }
+
+  @Test
+  void keepsWhatRootsReach() throws Exception {
+    terminal.ok("root", "add", "mine", Terminal.digits(repeated));
+    Path link = folder.resolve("link");
+    terminal.ok("root", "link", link.toString(), single);
+    assertThat(link.resolve("b.txt").toFile().exists() || Files.isSymbolicLink(link))
+        .isTrue();
+    assertThat(terminal.ok("root", "ls").out()).contains("mine", Terminal.digits(single));
+    assertThat(terminal.ok("root", "ls", "--json").json().findValuesAsText("keeps"))
+        .containsExactlyInAnyOrder(repeated, single);
+    terminal.ok("gc", "--yes");
+    assertThat(kept()).isEqualTo(3);
+    terminal.ok("root", "unlink", link.toString());
+    assertThat(link).doesNotExist();
+    assertThat(terminal.ok("gc", "--yes", "--json").json().path("deleted")).hasSize(1);
+    terminal.ok("root", "rm", "mine");
+    terminal.ok("gc", "--yes");
+    assertThat(kept()).isZero();
+    assertThat(terminal.run("root", "rm", "mine").ends(4).err()).contains("There is no root mine");
+  }
+
+  @Test
+  void deletesOnlyWhatIsOldOrTooMuch() throws Exception {
+    terminal.ok("gc", "--yes", "--unused-for", "1h");
+    terminal.ok("gc", "--yes", "--down-to", "1GB");
+    assertThat(kept()).isEqualTo(3);
+    terminal.ok("gc", "--yes", "--down-to", "0");
+    assertThat(kept()).isZero();
+    assertThat(terminal.run("gc", "--down-to", "little").ends(2).err()).contains("as in 20GB");
+    assertThat(terminal.run("gc", "--unused-for", "1y").ends(2).err()).contains("as in 2d");
+  }
+
+  @Test
+  void removesWhatNothingNeeds() throws Exception {
+    assertThat(terminal.ok("rm", single).out())
+        .startsWith("removed rref:" + Terminal.digits(single) + "-inline");
+    assertThat(terminal.run("rm", inline).ends(4).err())
+        .contains("were built from it", Terminal.digits(repeated))
+        .doesNotContain(repeated);
+    assertThat(terminal.ok("rm", "--dependants", inline, "--json").json().path("removed"))
+        .hasSize(2);
+    assertThat(kept()).isZero();
+  }
+
+  @Test
+  void measures() throws Exception {
+    assertThat(terminal.ok("du").out()).contains("RESULTS", "repeated", "(total)");
+    assertThat(terminal.ok("du", "--json").json().path("bytes").asLong()).isPositive();
+  }
+
+  @Test
+  void findsDamage() throws Exception {
+    assertThat(terminal.ok("verify").out()).isEqualTo("Everything is as it was built.\n");
+    Path file = Path.of(
+        terminal
+            .ok(
+                "realize",
+                "dev.stagewright.stages.Inline",
+                "-c",
+                "filename=b.txt",
+                "-c",
+                "text=eight",
+                "--as-json")
+            .json()
+            .at("/0/folder")
+            .asText(),
+        "b.txt");
+    assertThat(file.toFile().setWritable(true)).isTrue();
+    Files.writeString(file, "night");
+    assertThat(terminal.run("verify").ends(1).out()).contains("b.txt", "Damaged: 1");
+    assertThat(terminal.run("verify", "--json", single).ends(1).json().findValuesAsText("kind"))
+        .containsExactly("CHANGED");
+    terminal.ok("verify", Terminal.digits(repeated));
+  }
+}

@@ -1,0 +1,193 @@
+package dev.stagewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookTest {
+  @TempDir
+  Path folder;
+
+  private Terminal terminal;
+  private String inline;
+  private String repeated;
+
+  @BeforeEach
+  void build() throws Exception {
+    terminal = Terminal.on(folder.resolve("store"));
+    repeated = terminal.repeated("seven");
+    inline = terminal.inline("a.txt", "seven");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ls",
+        "find",
+        "du",
+        "verify",
+        "gc",
+        "root ls",
+        "show x",
+        "cat x",
+        "log x",
+        "diff x y",
+        "graph x",
+        "rm x",
+        "pack a.tar x",
+        "copy --to b x",
+        "shell x",
+        "why x",
+        "root add n x",
+        "root link l x",
+        "root rm n",
+        "root unlink l"
+      })
+  void makesNoStore(String command) throws Exception {
+    Path missing = folder.resolve("missing");
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    for (Path place : new Path[] {missing, empty}) {
+      assertThat(Terminal.on(place).run(command.split(" ")).ends(4).err())
+          .startsWith("stagewright: There is no store in " + place)
+          .contains("--store");
+    }
+    assertThat(missing).doesNotExist();
+    assertThat(empty).isEmptyDirectory();
+  }
+
+  @Test
+  void listsRealizationsByAbbreviation() throws Exception {
+    assertThat(terminal.ok("ls").lines())
+        .hasSize(3)
+        .anySatisfy(line -> assertThat(line).startsWith(Terminal.digits(inline)).contains("inline"))
+        .anySatisfy(
+            line -> assertThat(line).startsWith(Terminal.digits(repeated)).contains("repeated"));
+    assertThat(terminal.ok("ls", "rep*", "--json").json().findValuesAsText("rref"))
+        .containsExactly(repeated);
+  }
+
+  @Test
+  void findsByStageAgeAndValue() throws Exception {
+    String other = terminal.repeated("seven", "-c", "times=4");
+    assertThat(terminal.ok("find", "-c", "times=4", "--json").json().findValuesAsText("rref"))
+        .containsExactly(other);
+    assertThat(
+            terminal.ok("find", "-c", "length>=20", "--newer", "1h", "--json").json())
+        .hasSize(1);
+    assertThat(terminal.ok("find", "inl*").lines()).hasSize(2);
+    assertThat(terminal.run("find", "-c", "nonsense").ends(2).err()).contains("as in epochs=3");
+    assertThat(terminal.run("find", "[").ends(2).err()).contains("is no pattern");
+    assertThat(terminal.run("find", "--newer", "soon").ends(2).err()).contains("as in 2d");
+  }
+
+  @Test
+  void showsARealizationAndADerivation() throws Exception {
+    assertThat(terminal.ok("show", Terminal.digits(repeated)).out())
+        .startsWith(repeated)
+        .contains("times          2", "length         10", "built from", "out.txt", "builds")
+        .contains("source         dref:" + Terminal.dref(inline).substring(5, 12) + "-inline/a.txt")
+        .doesNotContain("used by");
+    assertThat(terminal.ok("show", inline).out())
+        .contains("used by\n  " + Terminal.digits(repeated));
+    assertThat(terminal.ok("show", "repeated").out())
+        .startsWith(Terminal.dref(repeated))
+        .contains("class          dev.stagewright.cli.stages.Repeated", "realizations");
+    JsonNode json = terminal.ok("show", "--json", repeated).json();
+    assertThat(json.at("/values/length").asInt()).isEqualTo(10);
+    assertThat(json.at("/config/times").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void printsFilesAndFolders() {
+    assertThat(terminal.ok("cat", "repeated/out.txt").out()).isEqualTo("sevenseven");
+    assertThat(terminal.ok("cat", "repeated").lines()).contains("out.txt");
+    assertThat(terminal.run("cat", "repeated/none.txt").ends(4).err()).contains("none.txt");
+    assertThat(terminal.run("cat", "repeated/../../x").ends(4).err()).startsWith("stagewright: ");
+  }
+
+  @Test
+  void printsTheLogOfTheLastBuild() {
+    assertThat(terminal.ok("log", "repeated").out()).contains("Building repeated");
+    Path log = Path.of(terminal.ok("log", "--path", "repeated").out().strip());
+    assertThat(terminal.ok("log", "repeated").out()).isEqualTo(content(log));
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void printsTheLogOfWhatOnlyFailed() throws Exception {
+    String broken = "dev.stagewright.cli.stages.Broken";
+    terminal.run("realize", broken, "-c", "seed=1").ends(3);
+    String dref = terminal
+        .ok("plan", broken, "-c", "seed=1", "--as-json")
+        .json()
+        .at("/0/dref")
+        .asText();
+    terminal.run("realize", broken, "-c", "seed=2").ends(3);
+    assertThat(terminal.ok("log", "broken").out()).contains("so far so good", "out of paper 2");
+    for (String name : new String[] {dref, dref.substring(0, 12), dref.substring(5, 12)}) {
+      assertThat(terminal.ok("log", name).out()).contains("out of paper 1");
+    }
+    assertThat(terminal.run("log", "unheard-of").ends(4).err()).contains("Nothing in ");
+  }
+
+  @Test
+  void comparesRealizationsAndDerivations() throws Exception {
+    String other = terminal.repeated("seven", "-c", "times=4");
+    assertThat(terminal.run("diff", repeated, other).ends(1).out())
+        .contains("times", "out.txt", "length");
+    assertThat(terminal.run("diff", Terminal.dref(repeated), other).ends(1).out())
+        .contains("times")
+        .doesNotContain("out.txt");
+    assertThat(terminal.ok("diff", repeated, Terminal.digits(repeated)).out())
+        .isEqualTo("No difference.\n");
+    assertThat(terminal.run("diff", "--json", repeated, other).ends(1).json().isEmpty())
+        .isFalse();
+  }
+
+  @Test
+  void drawsWhatItWasBuiltFrom() throws Exception {
+    assertThat(terminal.ok("graph", repeated).out()).startsWith("flowchart").contains("inline");
+    assertThat(terminal.ok("graph", "--dot", "repeated").out()).startsWith("digraph");
+    assertThat(terminal.ok("graph", "--json", repeated).json().path("nodes")).hasSize(2);
+  }
+
+  @Test
+  void opensAShellAmongTheFiles() throws Exception {
+    Path place = folder.resolve("place");
+    Path shell = Files.writeString(
+        folder.resolve("shell.sh"), "#!/bin/sh\npwd > '%s'\nexit 7\n".formatted(place));
+    Files.setPosixFilePermissions(shell, PosixFilePermissions.fromString("rwxr-xr-x"));
+    terminal.with("SHELL", shell.toString()).run("shell", "repeated").ends(7);
+    assertThat(Path.of(Files.readString(place).strip(), "out.txt")).exists();
+    assertThat(terminal.run("shell", "repeated/out.txt").ends(4).err()).contains("is a file");
+    assertThat(
+            terminal.with("SHELL", "/no/shell").run("shell", "repeated").ends(4).err())
+        .contains("/no/shell");
+  }
+
+  @Test
+  void refusesNamesOfNothingOrOfSeveralThings() throws Exception {
+    terminal.repeated("seven", "-c", "times=4");
+    assertThat(terminal.run("show", "repeated").ends(4).err())
+        .contains("may mean 2 things", "derivation of repeated");
+    assertThat(terminal.run("show", "repeatd").ends(4).err()).contains("Did you mean repeated?");
+    assertThat(terminal.run("show", "0").ends(4).err()).contains("4 digits or more");
+  }
+}

@@ -1,0 +1,109 @@
+package dev.stagewright.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who types commands for one store. */
+record Terminal(Path store, Map<String, String> environment, String typed) {
+  private static final String STAGES = "dev.stagewright.cli.stages.";
+  private static final String INLINE = "dev.stagewright.stages.Inline";
+
+  static Terminal on(Path store) {
+    return new Terminal(store, Map.of(), "");
+  }
+
+  Terminal answering(String text) {
+    return new Terminal(store, environment, text);
+  }
+
+  Terminal with(String variable, String value) {
+    return new Terminal(store, Map.of(variable, value), typed);
+  }
+
+  /** What a command printed, and what it ended with. */
+  record Result(int code, String out, String err) {
+    Result ends(int expected) {
+      assertThat(code).as(out + err).isEqualTo(expected);
+      assertThat(err).doesNotContain("\tat ");
+      return this;
+    }
+
+    JsonNode json() throws Exception {
+      return new JsonMapper().readTree(out);
+    }
+
+    List<String> lines() {
+      return out.lines().toList();
+    }
+  }
+
+  Result run(String... arguments) {
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.put("STAGEWRIGHT_STORE", store.toString());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    try {
+      World world = new World(
+          variables,
+          new ByteArrayInputStream(typed.getBytes(UTF_8)),
+          new PrintStream(out, true, UTF_8),
+          new PrintStream(err, true, UTF_8));
+      int code = Stagewright.run(world, arguments);
+      return new Result(code, out.toString(UTF_8), err.toString(UTF_8));
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
+  }
+
+  Result ok(String... arguments) {
+    return run(arguments).ends(0);
+  }
+
+  /** Realizes a stage of the tests, and gives the name of the first realization. */
+  String realize(String stage, String... options) throws Exception {
+    return first(STAGES + stage, options);
+  }
+
+  String inline(String filename, String text) throws Exception {
+    return first(INLINE, "-c", "filename=" + filename, "-c", "text=" + text);
+  }
+
+  private String first(String stage, String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("realize", stage, "--as-json"));
+    arguments.addAll(Arrays.asList(options));
+    return ok(arguments.toArray(String[]::new)).json().at("/0/rref").asText();
+  }
+
+  /** The text twice, made of an inline file: two realizations, one built from the other. */
+  String repeated(String text, String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("-c", "source=" + file("a.txt", text)));
+    arguments.addAll(Arrays.asList(options));
+    return realize("Repeated", arguments.toArray(String[]::new));
+  }
+
+  /** A file of an inline stage, as a configuration names it. */
+  String file(String filename, String text) throws Exception {
+    return dref(inline(filename, text)) + "/" + filename;
+  }
+
+  static String digits(String ref) {
+    return ref.substring("rref:".length(), "rref:".length() + 7);
+  }
+
+  static String dref(String rref) {
+    return "dref:" + rref.substring("rref:".length() + 65);
+  }
+}
