@@ -15,7 +15,6 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,12 +72,12 @@ final class Gc implements Callable<Integer> {
     StoreFolder folder = store.existing();
     Collector collector = store.collector(folder);
     Sweep sweep = collector.plan(policy());
+    Prospect prospect = new Prospect(Catalogue.of(folder), sweep);
     if (dryRun) {
-      answer.give(json(sweep), out -> print(out, Catalogue.of(folder), sweep));
+      answer.give(prospect.json(), prospect::print);
       return ExitCode.OK;
     }
-    boolean isWork = !sweep.going().isEmpty() || !sweep.evidence().isEmpty();
-    if (isWork && !yes && !isConfirmed(Catalogue.of(folder), sweep)) {
+    if (!yes && prospect.isWork() && !isConfirmed(prospect)) {
       world.err().println("Nothing was deleted.");
       return ExitCodes.NO;
     }
@@ -87,8 +86,8 @@ final class Gc implements Callable<Integer> {
   }
 
   /** Only a person's own yes is one: an empty answer, or none, is not. */
-  private boolean isConfirmed(Catalogue names, Sweep sweep) throws IOException {
-    print(new PrintWriter(world.err(), true, Charset.defaultCharset()), names, sweep);
+  private boolean isConfirmed(Prospect prospect) throws IOException {
+    prospect.print(new PrintWriter(world.err(), true, Charset.defaultCharset()));
     world.err().print("Delete? [y/N] ");
     world.err().flush();
     String line =
@@ -113,45 +112,5 @@ final class Gc implements Callable<Integer> {
       policy = policy.unusedFor(unusedFor);
     }
     return downTo == null ? policy : policy.downTo(downTo);
-  }
-
-  private static void print(PrintWriter out, Catalogue names, Sweep sweep) {
-    Sheet sheet = new Sheet("SIZE", "RREF", "STAGE", "LAST USED");
-    for (Sweep.Going going : sweep.going()) {
-      sheet.row(
-          Words.size(going.bytes()),
-          names.abbreviation(going.rref()),
-          going.rref().dref().name().text(),
-          Words.time(Optional.of(going.lastUse())));
-    }
-    if (!sweep.going().isEmpty()) {
-      sheet.print(out);
-    }
-    sweep.evidence().forEach(folder -> out.println("left by a failed build: " + folder));
-    out.printf(
-        "To delete: %d of %d realizations, %s.%n",
-        sweep.going().size(),
-        sweep.going().size() + sweep.staying().size(),
-        Words.size(sweep.bytes()));
-    out.flush();
-  }
-
-  private static ObjectNode json(Sweep sweep) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", sweep.bytes());
-    sweep
-        .going()
-        .forEach(going -> json.withArray("going")
-            .addObject()
-            .put("rref", going.rref().toString())
-            .put("bytes", going.bytes())
-            .put("lastUse", going.lastUse().toString()));
-    sweep
-        .staying()
-        .forEach(staying -> json.withArray("staying")
-            .addObject()
-            .put("rref", staying.rref().toString())
-            .put("reason", staying.reason().toString()));
-    json.set("evidence", Refs.json(sweep.evidence()));
-    return json;
   }
 }

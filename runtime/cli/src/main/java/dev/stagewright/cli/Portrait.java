@@ -34,7 +34,7 @@ record Portrait(Catalogue names, PrintWriter out) {
           each.took().map(Words::duration).orElse("-"),
           String.valueOf(each.builds()));
     }
-    sheet.print(out);
+    sheet.print(out, "  ");
   }
 
   void print(RealizationView view) {

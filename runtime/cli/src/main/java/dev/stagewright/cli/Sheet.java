@@ -19,11 +19,15 @@ final class Sheet {
   }
 
   void print(PrintWriter out) {
+    print(out, "");
+  }
+
+  void print(PrintWriter out, String indent) {
     int[] widths = IntStream.range(0, rows.get(0).size())
         .map(column ->
             rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
         .toArray();
-    rows.forEach(row -> out.println(line(row, widths)));
+    rows.forEach(row -> out.println(indent + line(row, widths)));
   }
 
   private static String line(List<String> row, int[] widths) {

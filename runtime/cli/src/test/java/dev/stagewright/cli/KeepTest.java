@@ -34,7 +34,12 @@ class KeepTest {
   @Test
   void showsWhatWouldBeDeleted() throws Exception {
     assertThat(terminal.ok("gc", "--dry-run").out())
-        .contains("SIZE", "LAST USED", Terminal.digits(single), "To delete: 3 of 3 realizations");
+        .contains(
+            "SIZE",
+            "LAST USED",
+            Terminal.digits(single),
+            "To delete: 3 of 3 realizations",
+            "root add");
     assertThat(terminal.ok("gc", "-n", "--json").json().path("going")).hasSize(3);
     assertThat(kept()).isEqualTo(3);
   }

@@ -1,0 +1,69 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.collect.Sweep;
+import dev.stagewright.inspect.Catalogue;
+import java.io.PrintWriter;
+import java.util.Optional;
+
+/**
+ * What would be deleted, told before it is.
+ *
+ * @param names cuts names short
+ * @param sweep what would be deleted
+ */
+record Prospect(Catalogue names, Sweep sweep) {
+
+  boolean isWork() {
+    return !sweep.going().isEmpty() || !sweep.evidence().isEmpty();
+  }
+
+  void print(PrintWriter out) {
+    if (!sweep.going().isEmpty()) {
+      sheet().print(out);
+    }
+    sweep.evidence().forEach(folder -> out.println("left by a failed build: " + folder));
+    int going = sweep.going().size();
+    int all = going + sweep.staying().size();
+    out.printf("To delete: %d of %d realizations, %s.%n", going, all, Words.size(sweep.bytes()));
+    if (going > 0 && going == all) {
+      out.println("'stagewright root add NAME REF' keeps one, with all that it was built from.");
+    }
+    out.flush();
+  }
+
+  private Sheet sheet() {
+    Sheet sheet = new Sheet("SIZE", "RREF", "STAGE", "LAST USED");
+    for (Sweep.Going going : sweep.going()) {
+      sheet.row(
+          Words.size(going.bytes()),
+          names.abbreviation(going.rref()),
+          going.rref().dref().name().text(),
+          Words.time(Optional.of(going.lastUse())));
+    }
+    return sheet;
+  }
+
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", sweep.bytes());
+    ArrayNode going = json.putArray("going");
+    for (Sweep.Going each : sweep.going()) {
+      going
+          .addObject()
+          .put("rref", each.rref().toString())
+          .put("bytes", each.bytes())
+          .put("lastUse", each.lastUse().toString());
+    }
+    ArrayNode staying = json.putArray("staying");
+    for (Sweep.Staying each : sweep.staying()) {
+      staying
+          .addObject()
+          .put("rref", each.rref().toString())
+          .put("reason", each.reason().toString());
+    }
+    json.set("evidence", Refs.json(sweep.evidence()));
+    return json;
+  }
+}
