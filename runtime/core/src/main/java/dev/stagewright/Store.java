@@ -319,6 +319,12 @@ public final class Store implements AutoCloseable {
     return realizer.begin(derivation, recipe);
   }
 
+  /** Tells a person where it is. */
+  @Override
+  public String toString() {
+    return folder().toString();
+  }
+
   /** Ends the use of the store. */
   @Override
   public void close() {}

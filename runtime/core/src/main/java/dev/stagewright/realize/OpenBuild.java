@@ -172,6 +172,12 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
     }
   }
 
+  /** Tells a person where it stands. */
+  @Override
+  public synchronized String toString() {
+    return "build of %s, %s".formatted(site().dref(), state.name().toLowerCase(Locale.ROOT));
+  }
+
   private void release() {
     try {
       hold.lock().close();

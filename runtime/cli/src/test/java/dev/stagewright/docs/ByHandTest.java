@@ -1,0 +1,37 @@
+package dev.stagewright.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.OpenBuild;
+import java.io.IOException;
+import my.digits.Model;
+import my.digits.ModelRRef;
+import my.digits.ModelStage;
+import org.junit.jupiter.api.Test;
+
+/** Builds by hand. */
+class ByHandTest extends Rows {
+  @Test
+  void committed() throws IOException {
+    // row: repl
+    OpenBuild<Model, ModelRRef> build = ModelStage.begin(store, model); // repl_realize, repl_build
+    build.stage().keep(10); // the stage's own methods
+    ModelRRef rref = build.commit(); // repl_continue
+    // end
+    assertThat(rref.model()).hasContent("weight 10.0");
+    assertThat(store.realize(model)).isEqualTo(rref);
+    assertThat(built()).containsExactly("digits", "model");
+  }
+
+  @Test
+  void cancelled() throws IOException {
+    // row: repl_cancel
+    try (OpenBuild<Model, ModelRRef> build = ModelStage.begin(store, model)) {
+      build.stage().keep(10);
+    } // closed without commit: nothing is kept
+    // end
+    assertThat(store.contents().names(model.dref())).isEmpty();
+    assertThat(store.plan(model).matching(Matchers.all()).isRealized()).isFalse();
+  }
+}

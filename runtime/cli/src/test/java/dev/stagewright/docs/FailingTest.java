@@ -1,0 +1,72 @@
+package dev.stagewright.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.realize.Attempt;
+import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.realize.RealizeException;
+import dev.stagewright.store.FailureRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import my.digits.AlbumDRef;
+import my.digits.AlbumRRef;
+import my.digits.AlbumStage;
+import my.digits.ModelDRef;
+import my.digits.ModelRRef;
+import my.digits.ModelStage;
+import org.junit.jupiter.api.Test;
+
+/** What fails, as a value. */
+class FailingTest extends Rows {
+  private final ModelDRef broken = ModelStage.from(model)
+      .building("broken", (stage, build) -> {
+        throw new IOException("no disk");
+      })
+      .instantiate();
+
+  @Test
+  void anAttempt() {
+    ModelDRef model = broken;
+    String told = "";
+    // row: either
+    Attempt<ModelRRef> attempt = store.tryRealize(model);
+    if (attempt instanceof Attempt.Succeeded<ModelRRef> right) {
+      told = "accuracy " + right.realization().accuracy();
+    } else if (attempt instanceof Attempt.Failed<ModelRRef> left) {
+      told = left.failures().get(0).getMessage();
+    }
+    // end
+    assertThat(told).contains("no disk");
+    assertThat(store.tryRealize(this.model)).isInstanceOf(Attempt.Succeeded.class);
+  }
+
+  @Test
+  void whatDoesNotDependOnItIsBuilt() {
+    AlbumDRef album = AlbumStage.builder().models(List.of(broken, model)).instantiate();
+    // row: keep-going
+    Attempt<AlbumRRef> attempt = store.plan(album).keepGoing().tryRealize();
+    // end
+    Attempt.Failed<AlbumRRef> failed = (Attempt.Failed<AlbumRRef>) attempt;
+    assertThat(failed.failures()).hasSize(1);
+    assertThat(failed.notTried()).containsExactly(album.dref());
+    assertThat(built()).containsExactly("digits", "model");
+  }
+
+  @Test
+  void itIsRemembered() throws IOException {
+    store.tryRealize(broken);
+    ModelDRef model = broken;
+    // row: failures
+    for (FailureRecord failure : store.contents().failures(model.dref())) {
+      System.out.println(Files.readString(failure.log())); // ends with the stack trace
+    }
+    // end
+    FailureRecord remembered = store.contents().failures(model.dref()).get(0);
+    assertThat(remembered.log()).content().contains("java.io.IOException: no disk");
+    assertThat(store.plan(model).steps().get(1).toString()).contains("failed at");
+    Attempt<ModelRRef> again = store.tryRealize(model);
+    RealizeException failure = ((Attempt.Failed<ModelRRef>) again).failures().get(0);
+    assertThat(failure).isInstanceOf(BuildFailedException.class);
+  }
+}

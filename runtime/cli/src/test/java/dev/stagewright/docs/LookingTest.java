@@ -1,0 +1,89 @@
+package dev.stagewright.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.explain.Diff;
+import dev.stagewright.explain.Graph;
+import dev.stagewright.inspect.Condition;
+import dev.stagewright.inspect.Listed;
+import dev.stagewright.inspect.Query;
+import dev.stagewright.inspect.RealizationView;
+import dev.stagewright.inspect.Usage;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.BuildRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import my.digits.DigitsRRef;
+import my.digits.DigitsStage;
+import my.digits.ModelRRef;
+import org.junit.jupiter.api.Test;
+
+/** What a program asks a store. */
+class LookingTest extends Rows {
+  @Test
+  void whatLiesInIt() {
+    ModelRRef best = store.realize(model);
+    // row: looking
+    RealizationView view = RealizationView.of(store.contents(), best.rref()); // lsref
+    List<RRef> ofOne = store.contents().names(model.dref()); // drefrrefs
+    List<Listed> all = Query.everything().find(store.contents()); // allrrefs
+    long bytes = Usage.of(store.contents()).bytes(); // du
+    // end
+    assertThat(view.artifacts())
+        .extracting(artifact -> artifact.entry().path())
+        .contains("model.txt");
+    assertThat(ofOne).containsExactly(best.rref());
+    assertThat(all).hasSize(2);
+    assertThat(bytes).isGreaterThan(view.bytes());
+  }
+
+  @Test
+  void whatWasAsked() {
+    ModelRRef best = store.realize(model);
+    // row: find
+    List<Listed> found = Query.everything()
+        .named("mod*")
+        .builtSince(Instant.now().minus(Duration.ofDays(2)))
+        .where(Condition.parse("epochs=1"))
+        .where(Condition.parse("accuracy>=0"))
+        .find(store.contents());
+    // end
+    assertThat(found).extracting(Listed::rref).containsExactly(best.rref());
+  }
+
+  @Test
+  void whatDiffers() {
+    DigitsRRef few = store.realize(digits);
+    DigitsRRef many = store.realize(DigitsStage.from(digits).count(200).instantiate());
+    // row: diff
+    Diff diff = Diff.of(store.contents(), few.rref(), many.rref());
+    diff.sentences().forEach(System.out::println);
+    // end
+    assertThat(diff.sentences()).anyMatch(sentence -> sentence.contains("count"));
+  }
+
+  @Test
+  void when() {
+    ModelRRef best = store.realize(model);
+    // row: rrefbstart
+    BuildRecord build = store.contents().builds(best.rref()).get(0).record();
+    Instant start = build.start(); // rrefbstart
+    Instant stop = build.stop(); // rrefbstop
+    Duration delta = build.duration(); // rrefbdelta
+    // end
+    assertThat(stop).isAfterOrEqualTo(start);
+    assertThat(start.plus(delta)).isEqualTo(stop);
+  }
+
+  @Test
+  void fromWhat() {
+    ModelRRef best = store.realize(model);
+    // row: rrefdeps
+    List<RRef> direct = store.contents().get(best.rref()).context().rrefs();
+    Graph everything = Graph.of(store.contents(), best.rref());
+    // end
+    assertThat(direct).containsExactly(store.realize(digits).rref());
+    assertThat(everything.nodes()).hasSize(2);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.stagewright.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.realize.BrokenPromiseException;
+import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeException;
+import dev.stagewright.realize.UnsatisfiedMatcherException;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RefPath;
+import dev.stagewright.stages.Inline;
+import java.io.IOException;
+import java.nio.file.Files;
+import my.digits.Careless;
+import my.digits.CarelessRRef;
+import my.digits.CarelessStage;
+import my.digits.DigitsRRef;
+import my.digits.GuessStage;
+import my.digits.ModelRRef;
+import my.digits.ModelStage;
+import org.junit.jupiter.api.Test;
+
+/** What happens when things are not as they usually are. */
+class SurprisesTest extends Rows {
+  /** One result, and a second record beside it. */
+  @Test
+  void aRebuildThatGivesTheSameBytes() {
+    DigitsRRef first = store.realize(digits);
+    // row: same-bytes
+    DigitsRRef second = store.rebuild(digits);
+    int builds = store.contents().builds(second.rref()).size();
+    // end
+    assertThat(second).isEqualTo(first);
+    assertThat(builds).isEqualTo(2);
+    assertThat(store.contents().names(digits.dref())).containsExactly(first.rref());
+    assertThat(built()).containsExactly("digits", "digits");
+  }
+
+  @Test
+  void aPromiseThatIsNotKept() {
+    // row: broken-promise
+    BuildFailedException failure = catchThrowableOfType(
+        BuildFailedException.class, () -> store.realize(CarelessStage.builder().instantiate()));
+    // end
+    assertThat(failure)
+        .hasCauseInstanceOf(BrokenPromiseException.class)
+        .hasMessageContaining("without its promised output [report.txt]");
+    assertThat(failure.log()).content().contains("BrokenPromiseException");
+    assertThat(store.contents().names(failure.dref())).isEmpty();
+  }
+
+  @Test
+  void aPromiseThatIsMended() throws IOException {
+    try (OpenBuild<Careless, CarelessRRef> build =
+        CarelessStage.begin(store, CarelessStage.builder().instantiate())) {
+      assertThatThrownBy(build::commit).isInstanceOf(BrokenPromiseException.class);
+      Files.writeString(build.stage().report, "here");
+      assertThat(build.commit().report()).hasContent("here");
+    }
+  }
+
+  @Test
+  void aMatcherThatStaysUnsatisfied() {
+    // row: unsatisfied
+    UnsatisfiedMatcherException failure = catchThrowableOfType(
+        UnsatisfiedMatcherException.class,
+        () -> store.realize(GuessStage.builder().least(Integer.MAX_VALUE).instantiate()));
+    // end
+    assertThat(failure).hasMessageContaining("takes none of what exists");
+    assertThat(failure.built()).hasSize(1).isEqualTo(failure.existing());
+    assertThat(built()).containsExactly("guess");
+  }
+
+  /** What is in the store serves; only building needs the class. */
+  @Test
+  void aDRefOfAStageThatIsNotOnTheClassPath() {
+    DigitsRRef made = store.realize(digits);
+    // row: no-class
+    RefPath file = RefPath.parse(made.derivation().dref() + "/digits.csv"); // a name, no class
+    ModelRRef trained = store.realize(ModelStage.builder().dataset(file).instantiate());
+    // end
+    assertThat(trained.dataset()).isEqualTo(made.file());
+    DRef unknown = DRef.parse("dref:" + "0".repeat(64) + "-gone");
+    RefPath nowhere = RefPath.parse(unknown + "/digits.csv");
+    assertThatThrownBy(() -> store.realize(ModelStage.builder().dataset(nowhere).instantiate()))
+        .isInstanceOfSatisfying(
+            RealizeException.class, e -> assertThat(e.dref()).isEqualTo(unknown))
+        .hasMessageContaining("gone");
+  }
+
+  @Test
+  void anRRefInAConfiguration() {
+    String rref = store.realize(digits).rref().toString();
+    // row: rref-in-config
+    ConfigException refusal =
+        catchThrowableOfType(ConfigException.class, () -> Inline.text("ref.txt", rref));
+    // end
+    assertThat(refusal).hasMessageContaining("say Matchers.exact(rref) where it is used");
+  }
+}

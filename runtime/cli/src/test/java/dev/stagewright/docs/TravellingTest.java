@@ -1,0 +1,40 @@
+package dev.stagewright.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.Store;
+import dev.stagewright.archive.Archive;
+import dev.stagewright.ref.RRef;
+import java.nio.file.Path;
+import java.util.List;
+import my.digits.ModelRRef;
+import org.junit.jupiter.api.Test;
+
+/** Results go from one store to another. */
+class TravellingTest extends Rows {
+  @Test
+  void inAFile() {
+    ModelRRef best = store.realize(model);
+    built();
+    Path file = folder.resolve("best.zip");
+    Store other = Store.open(folder.resolve("other"));
+    // row: spack
+    Archive.of(store.contents(), () -> {}).pack(List.of(best.rref()), file);
+    List<RRef> arrived = Archive.of(other.contents(), () -> {}).unpack(file);
+    // end
+    assertThat(arrived).containsExactly(best.rref());
+    assertThat(other.plan(model).withoutBuilding().realize().rref()).isEqualTo(best.rref());
+  }
+
+  @Test
+  void fromStoreToStore() {
+    ModelRRef best = store.realize(model);
+    Store other = Store.open(folder.resolve("other"));
+    // row: copyclosure
+    List<RRef> copied =
+        Archive.of(store.contents(), () -> {}).copy(List.of(best.rref()), other.contents());
+    // end
+    assertThat(copied).containsExactly(store.realize(digits).rref(), best.rref());
+    assertThat(other.isRealized(model)).isTrue();
+  }
+}
