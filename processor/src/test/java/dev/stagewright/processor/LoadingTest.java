@@ -15,6 +15,7 @@ import dev.stagewright.ref.DRef;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -98,6 +99,30 @@ final class LoadingTest {
               StageLoadException.class, e -> assertThat(e.reason()).isEqualTo(Reason.OTHER_VERSION))
           .hasMessageContaining("compile it again");
     }
+  }
+
+  @Test
+  void missesALibraryOfTheStage() throws IOException {
+    Path classes = UserBuild.in(folder.resolve("needy"))
+        .source("package lib;\npublic class Lib { public static int zero() { return 0; } }")
+        .source("""
+            package app;
+            @dev.stagewright.Stage(name = "needy", version = "1")
+            public class Needy {
+              @dev.stagewright.Config int depth = lib.Lib.zero();
+              @dev.stagewright.Build void build() {}
+            }
+            """)
+        .run()
+        .mustSucceed()
+        .classes();
+    Files.delete(classes.resolve("lib/Lib.class"));
+
+    assertThatThrownBy(() -> loaderOf(classes).derivation("app.Needy", depth(1)))
+        .isInstanceOfSatisfying(
+            StageLoadException.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_CLASS))
+        .hasMessageContaining("lib/Lib")
+        .hasMessageContaining("class path");
   }
 
   /** Longer than any stack. */

@@ -26,7 +26,7 @@ record Entry(Class<?> stage, Method read) {
       read.trySetAccessible(); // a stage that is not public has an entry that is not
       return new Entry(stage, read);
     } catch (NoSuchMethodException | LinkageError e) {
-      throw otherVersion(stage, e);
+      throw unlinked(stage, e);
     }
   }
 
@@ -37,10 +37,23 @@ record Entry(Class<?> stage, Method read) {
       if (e.getCause() instanceof RuntimeException refusal) {
         throw refusal;
       }
-      throw otherVersion(stage, e);
+      throw unlinked(stage, e.getCause() == null ? e : e.getCause());
     } catch (IllegalAccessException | ClassCastException e) {
       throw otherVersion(stage, e);
     }
+  }
+
+  /** A class of the runtime's own that is missing tells of another version, others of a library. */
+  private static StageLoadException unlinked(Class<?> stage, Throwable cause) {
+    boolean missing = cause instanceof NoClassDefFoundError
+        && !String.valueOf(cause.getMessage()).startsWith("dev/stagewright/");
+    return missing || cause instanceof ExceptionInInitializerError
+        ? new StageLoadException(
+            Reason.NO_CLASS,
+            "%s cannot be used: %s. Check that all its libraries are on the class path"
+                .formatted(stage.getName(), cause),
+            cause)
+        : otherVersion(stage, cause);
   }
 
   private static StageLoadException otherVersion(Class<?> stage, Throwable cause) {

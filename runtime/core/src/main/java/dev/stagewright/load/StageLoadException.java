@@ -10,7 +10,7 @@ public final class StageLoadException extends RuntimeException {
 
   /** What keeps a class from being used as a stage. */
   public enum Reason {
-    /** There is no class of that name on the class path. */
+    /** There is no class of that name on the class path, or one that it needs is missing. */
     NO_CLASS,
     /** The class is there, and nothing is generated for it. */
     NO_STAGE,
