@@ -174,6 +174,7 @@ class RealizeTest {
       "other.config.source.path=a.txt",
     };
     terminal.run(command).ends(3);
+    assertThat(terminal.ok("ls").out()).doesNotContain("repeated");
     String[] going = Arrays.copyOf(command, command.length + 1);
     going[command.length] = "--keep-going";
     terminal.run(going).ends(3);
