@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -87,6 +88,7 @@ final class WhyCommand implements Callable<Integer> {
 
   private void print(StoreFolder folder, Reason reason) {
     Shortening shortening = new Shortening(Catalogue.of(folder));
-    answer.give(reason.json(), out -> reason.sentences().map(shortening::of).forEach(out::println));
+    String sentences = reason.sentences().map(shortening::of).collect(Collectors.joining("\n  "));
+    answer.give(reason.json(), out -> out.println(sentences));
   }
 }

@@ -96,7 +96,7 @@ class PlanWhyTest {
   void namesTheValueOfTheInputThatDiffers() {
     terminal.ok(command("realize", "seven"));
     assertThat(terminal.ok(command("why", "eight")).out())
-        .contains("in source, text", "\"eight\"", "\"seven\"");
+        .contains("\n  in source, text", "\"eight\"", "\"seven\"");
   }
 
   @Test
