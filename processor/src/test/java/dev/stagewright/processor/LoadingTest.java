@@ -175,7 +175,7 @@ final class LoadingTest {
         ((Map<?, ?>) app.load("app.Chain", IntFunction.class).apply(length)).entrySet()) {
       DRef dref = DRef.parse((String) step.getKey());
       ObjectNode values = (ObjectNode) json.readTree((String) step.getValue());
-      stored.put(dref, new StoredStage("app.Outer$Step", values));
+      stored.put(dref, new StoredStage(Optional.of("app.Outer$Step"), values));
       chain.add(dref);
     }
     return chain.get(length - 1);

@@ -56,7 +56,8 @@ final class ReadingTest {
           stored.put(
               each.dref(),
               new StoredStage(
-                  each.configuration().type().stage().getName(), json(each.configuration().values())));
+                  Optional.of(each.configuration().type().stage().getName()),
+                  json(each.configuration().values())));
         }
         StageLoader loader = new StageLoader(
             Main.class.getClassLoader(), name -> Optional.ofNullable(stored.get(name)));
@@ -68,6 +69,24 @@ final class ReadingTest {
             store.realize((EverythingDRef) again).large(),
             loader.derivation(dref.dref()).equals(dref.dref()));
         """)).hasToString("[true, true, 9223372036854775807, true]");
+  }
+
+  /** What was unpacked has no record of its class. */
+  @Test
+  void aStagesFieldSaysWhichClassItIs() {
+    assertThat(answer("everything", """
+        SourceDRef one = SourceStage.builder().text("one").instantiate();
+        Shape shape = new Shape(List.of(new Shape.Corner(0, 1)), Color.RED, Optional.of(2.0));
+        EverythingDRef dref =
+            EverythingStage.builder().shape(shape).input(one.file()).source(one).instantiate();
+        StoredStage recorded = new StoredStage(Optional.empty(), json(one.configuration().values()));
+        StageLoader loader = new StageLoader(
+            Main.class.getClassLoader(),
+            name -> name.equals(one.dref()) ? Optional.of(recorded) : Optional.empty());
+        EverythingDRef again = (EverythingDRef)
+            loader.derivation("everything.Everything", json(dref.configuration().values()));
+        return List.of(again.equals(dref), again.source().text());
+        """)).hasToString("[true, one]");
   }
 
   @Test
@@ -130,8 +149,8 @@ final class ReadingTest {
         .contains(
             "[accepted,",
             "source: dref:",
-            "-source cannot be made again: the class of its stage is missing, or its code has changed"
-                + " since; describe it instead",
+            "-source cannot be made again: the store does not have it, the class of its stage is missing, or its"
+                + " code has changed since; describe it instead",
             "source: Expected dref:<hash>-<name> or an object, found 7",
             "shape: A shape has corners");
   }

@@ -61,7 +61,7 @@ final class PlanCommand implements Callable<Integer> {
       sheet.row(
           step.dref().name().text(),
           names.abbreviation(step.dref()),
-          shortening.of(step.decision().toString()));
+          shortening.of(step.sentence()));
     }
     sheet.print(out);
     steps.forEach(step -> step.lastFailure().ifPresent(last -> tell(out, last)));

@@ -1,6 +1,5 @@
 package dev.stagewright.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.load.StageLoader;
@@ -35,11 +34,12 @@ final class StageChoice {
     if (!Files.isDirectory(store.folder(dref))) {
       return Optional.empty();
     }
-    JsonNode config = store.document(dref).path("config");
-    return store.names(dref).stream()
+    Optional<String> stage = store.names(dref).stream()
         .flatMap(rref -> lastOf(store.builds(rref)).stream())
-        .findFirst()
-        .map(build -> new StoredStage(build.record().stage(), config.deepCopy()));
+        .map(build -> build.record().stage())
+        .findFirst();
+    ObjectNode values = store.document(dref).path("config").deepCopy();
+    return Optional.of(new StoredStage(stage, values));
   }
 
   private static Optional<Built> lastOf(List<Built> builds) {

@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
+import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +54,7 @@ class CommandsTest {
             # end
             """))
         .startsWith(best.rref().toString())
-        .contains("epochs", "model.txt", "used by", "RREF ")
+        .contains("epochs", "model.txt", "values", "RREF ")
         .endsWith("model.txt\nstagewright.json\n");
   }
 
@@ -72,7 +73,7 @@ class CommandsTest {
             # row: rmref-command
             stagewright rm model
             # end
-            """)).startsWith("removed " + best.rref());
+            """)).startsWith("removed " + cut(best.rref()));
     assertThat(terminal.run("stagewright ls")).doesNotContain("model");
   }
 
@@ -128,8 +129,8 @@ class CommandsTest {
             stagewright gc --yes
             # end
             """))
-        .contains("paper", "best", "1 of 2 realizations would go")
-        .contains("deleted 0 realizations", "deleted 1 realizations");
+        .contains("paper", "best", "To delete: 1 of 2 realizations")
+        .contains("Deleted: 0 realizations", "Deleted: 1 realizations");
     assertThat(terminal.run("stagewright ls")).contains("digits").doesNotContain("model");
   }
 
@@ -159,8 +160,13 @@ class CommandsTest {
             stagewright unpack model.zip --store elsewhere
             stagewright copy model --to third
             # end
-            """)).contains("unpacked " + best.rref(), "copied " + best.rref());
+            """))
+        .contains("unpacked " + cut(best.rref()), "copied " + cut(best.rref()));
     assertThat(Files.exists(folder.resolve("elsewhere/derivations"))).isTrue();
     assertThat(terminal.run("stagewright ls --store third")).contains("digits", "model");
+  }
+
+  private static String cut(RRef rref) {
+    return "rref:%.7s-%s".formatted(rref.hash(), rref.dref().name());
   }
 }

@@ -8,6 +8,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,7 +46,7 @@ final class InputReader {
 
   private <O extends Origin> O stage(JsonNode node, Class<O> type, Function<ConfigReader, O> read) {
     if (node.isTextual()) {
-      return typed(origins.named(DRef.parse(node.textValue())), type);
+      return named(DRef.parse(node.textValue()), type, read);
     }
     if (!(node instanceof ObjectNode described)) {
       throw new ConfigException("Expected dref:<hash>-<name> or an object, found " + node);
@@ -58,6 +59,18 @@ final class InputReader {
         : read.apply(new ConfigReader(config(described), origins));
   }
 
+  /** What came from elsewhere has no record of its class, but here the field says which it is. */
+  private <O extends Origin> O named(DRef dref, Class<O> type, Function<ConfigReader, O> read) {
+    Origin origin = origins.named(dref);
+    Optional<O> again = origin instanceof DRef
+        ? origins
+            .recorded(dref)
+            .map(values -> read.apply(new ConfigReader(values, origins)))
+            .filter(made -> made.dref().equals(dref))
+        : Optional.empty();
+    return again.orElseGet(() -> typed(origin, type));
+  }
+
   /** What else such an object might be: the fields of a stage that has one called config. */
   private static boolean isWrapped(ObjectNode described) {
     return described.path(CONFIG).isObject() && hasOnly(described, Set.of(STAGE, CONFIG));
@@ -66,7 +79,7 @@ final class InputReader {
   private static <O extends Origin> O typed(Origin origin, Class<O> type) {
     if (origin instanceof DRef) {
       throw new ConfigException(
-          "%s cannot be made again: the class of its stage is missing, or its code has changed since; describe it instead, {\"config\": {…}}"
+          "%s cannot be made again: the store does not have it, the class of its stage is missing, or its code has changed since; describe it instead, {\"config\": {…}}"
               .formatted(origin));
     }
     if (!type.isInstance(origin)) {

@@ -3,6 +3,7 @@ package dev.stagewright.config;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
+import java.util.Optional;
 
 /** What the stages that a configuration mentions become when it is read. */
 public interface Origins {
@@ -14,6 +15,14 @@ public interface Origins {
    * @return the derivation, or the name itself where nobody can make it again
    */
   Origin named(DRef dref);
+
+  /**
+   * Tells how a derivation was configured, for those who know its stage.
+   *
+   * @param dref its name
+   * @return its configuration, if anybody recorded it
+   */
+  Optional<ObjectNode> recorded(DRef dref);
 
   /**
    * Makes a derivation.

@@ -35,6 +35,11 @@ final class Closure implements Origins {
     return Entry.of(classes, stage).read(new ConfigReader(values, this));
   }
 
+  @Override
+  public Optional<ObjectNode> recorded(DRef dref) {
+    return store.apply(dref).map(StoredStage::values);
+  }
+
   /** Makes dependencies first, without recursion: a chain may be longer than any stack. */
   @Override
   public Origin named(DRef root) {
@@ -61,7 +66,7 @@ final class Closure implements Origins {
   private Origin again(DRef dref, Optional<StoredStage> stored) {
     try {
       return stored
-          .<Origin>map(stage -> made(stage.stage(), stage.values()))
+          .flatMap(stage -> stage.stage().<Origin>map(name -> made(name, stage.values())))
           .filter(origin -> origin.dref().equals(dref))
           .orElse(dref);
     } catch (StageLoadException | IllegalArgumentException e) {

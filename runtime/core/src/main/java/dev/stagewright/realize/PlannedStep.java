@@ -18,12 +18,23 @@ public record PlannedStep(
     Decision decision,
     Optional<FailureRecord> lastFailure) {
 
+  /**
+   * Tells a person what is to be done.
+   *
+   * @return a clause that does not name the derivation
+   */
+  public String sentence() {
+    return derivation.isPresent()
+        ? decision.toString()
+        : decision + ", whatever it was built from: its stage is not at hand, or has changed";
+  }
+
   /** Tells a person, in a line. */
   @Override
   public String toString() {
     return lastFailure
         .map(last -> "%s %s; failed at %s, see %s"
-            .formatted(dref, decision, last.failure().stop(), last.log()))
-        .orElse("%s %s".formatted(dref, decision));
+            .formatted(dref, sentence(), last.failure().stop(), last.log()))
+        .orElse("%s %s".formatted(dref, sentence()));
   }
 }
