@@ -12,7 +12,6 @@ import dev.stagewright.collect.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import my.digits.DigitsStage;
 import my.digits.ModelRRef;
@@ -25,7 +24,7 @@ class KeepingTest extends Rows {
     ModelRRef best = store.realize(model);
     Path link = folder.resolve("best");
     // row: linkrref
-    Roots roots = Roots.of(store.contents());
+    Roots roots = store.roots();
     roots.link(link, new Target.One(best.rref())); // linkrref: kept as long as the link is there
     roots.link(folder.resolve("digits"), new Target.All(digits.dref())); // linkdref
     roots.add("paper", new Target.One(best.rref())); // a name in the store
@@ -39,9 +38,9 @@ class KeepingTest extends Rows {
   void theRestGoes() {
     ModelRRef best = store.realize(model);
     store.realize(DigitsStage.builder().count(1).instantiate());
-    Roots.of(store.contents()).add("paper", new Target.One(best.rref()));
+    store.roots().add("paper", new Target.One(best.rref()));
     // row: gc
-    Collector collector = Collector.of(store.contents(), InstantSource.system(), () -> {});
+    Collector collector = store.collector();
     Sweep sweep = collector.plan(Policy.everything()); // a dry run: what would go, with sizes
     Sweep old =
         collector.plan(Policy.everything().unusedFor(Duration.ofDays(30)).downTo(20_000_000_000L));
@@ -59,7 +58,7 @@ class KeepingTest extends Rows {
   void oneGoesByHand() {
     ModelRRef best = store.realize(model);
     // row: rmref
-    Collector collector = Collector.of(store.contents(), InstantSource.system(), () -> {});
+    Collector collector = store.collector();
     Freed freed = collector.remove(best.rref());
     // end
     assertThat(freed.realizations()).containsExactly(best.rref());

@@ -40,7 +40,7 @@ class ReadingTest extends Rows {
   void withoutTypes() {
     ModelRRef best = store.realize(model);
     // row: lens-json
-    Lens lens = Lens.of(store.contents(), best.rref());
+    Lens lens = store.lens(best.rref());
     int drawn = lens.at(JsonPointer.compile("/inputs/dataset/files/report.json/drawn"))
         .orElseThrow()
         .json()

@@ -3,7 +3,6 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
-import dev.stagewright.archive.Archive;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +18,8 @@ class TravellingTest extends Rows {
     Path file = folder.resolve("best.zip");
     Store other = Store.open(folder.resolve("other"));
     // row: spack
-    Archive.of(store.contents(), () -> {}).pack(List.of(best.rref()), file);
-    List<RRef> arrived = Archive.of(other.contents(), () -> {}).unpack(file);
+    store.archive().pack(List.of(best.rref()), file);
+    List<RRef> arrived = other.archive().unpack(file);
     // end
     assertThat(arrived).containsExactly(best.rref());
     assertThat(other.plan(model).withoutBuilding().realize().rref()).isEqualTo(best.rref());
@@ -31,8 +30,7 @@ class TravellingTest extends Rows {
     ModelRRef best = store.realize(model);
     Store other = Store.open(folder.resolve("other"));
     // row: copyclosure
-    List<RRef> copied =
-        Archive.of(store.contents(), () -> {}).copy(List.of(best.rref()), other.contents());
+    List<RRef> copied = store.archive().copy(List.of(best.rref()), other.contents());
     // end
     assertThat(copied).containsExactly(store.realize(digits).rref(), best.rref());
     assertThat(other.isRealized(model)).isTrue();

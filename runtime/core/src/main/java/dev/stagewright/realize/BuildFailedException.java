@@ -3,6 +3,9 @@ package dev.stagewright.realize;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.store.Workspace;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * A build threw, did not keep a promise, or made what cannot be kept. What it left is kept as
@@ -29,10 +32,20 @@ public final class BuildFailedException extends RealizeException {
           configuration  %s
           what it left   %s
           its log        %s""".formatted(
-                configuration.type().name(), cause, configuration.values(), folder, log(folder)),
+            configuration.type().name(), told(cause), configuration.values(), folder, log(folder)),
         cause);
     this.configuration = configuration;
     this.folder = folder;
+  }
+
+  /** An exception that wraps another often says nothing itself: the root does. */
+  private static String told(Throwable cause) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // some go in circles
+    Throwable root = cause;
+    while (root.getCause() != null && seen.add(root)) {
+      root = root.getCause();
+    }
+    return root == cause ? cause.toString() : "%s, caused by %s".formatted(cause, root);
   }
 
   /**

@@ -76,6 +76,20 @@ class FailureTest {
   }
 
   @Test
+  void theMessageNamesTheRoot() {
+    IOException root = new IOException("the disk melted");
+    Work work = Work.stage("work")
+        .doing(site -> {
+          throw new IllegalStateException("wrapped", new ExceptionInInitializerError(root));
+        })
+        .done();
+
+    assertThat(failure(work))
+        .hasMessageContaining(
+            "IllegalStateException: wrapped, caused by java.io.IOException: the disk melted");
+  }
+
+  @Test
   void aBrokenPromiseIsAFailure() {
     Work work = Work.stage("work")
         .promising("made", "folder/missing", "gone")
