@@ -2,6 +2,7 @@ package dev.stagewright.collect;
 
 import dev.stagewright.ref.RRef;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A realization is not removed, since it is needed. Its message says by what, and what to do. */
 public final class NeededException extends RuntimeException {
@@ -18,15 +19,21 @@ public final class NeededException extends RuntimeException {
 
   static NeededException by(RRef rref, List<Root> roots) {
     return new NeededException(
-        "%s stays: %s reach it. Remove them first".formatted(rref, roots), roots, List.of());
+        "%s stays: it is kept by %s. Take that away first".formatted(rref, listed(roots)),
+        roots,
+        List.of());
   }
 
   static NeededException from(RRef rref, List<RRef> dependants) {
     return new NeededException(
-        "%s stays: %s were built from it. Remove it with them, or them first"
-            .formatted(rref, dependants),
+        "%s stays: from it was built %s. Remove it with its dependants, or those first"
+            .formatted(rref, listed(dependants)),
         List.of(),
         dependants);
+  }
+
+  private static String listed(List<?> names) {
+    return names.stream().map(Object::toString).collect(Collectors.joining(", "));
   }
 
   /**
