@@ -97,7 +97,7 @@ class KeepTest {
     assertThat(terminal.ok("rm", single).out())
         .startsWith("removed rref:" + Terminal.digits(single) + "-inline");
     assertThat(terminal.run("rm", inline).ends(4).err())
-        .contains("were built from it", Terminal.digits(repeated))
+        .contains("from it was built", Terminal.digits(repeated))
         .doesNotContain(repeated);
     assertThat(terminal.ok("rm", "--dependants", inline, "--json").json().path("removed"))
         .hasSize(2);
