@@ -41,7 +41,9 @@ public final class Stagewright {
    * @param arguments see {@code --help}
    */
   public static void main(String[] arguments) {
-    System.exit(run(new World(System.getenv(), System.in, System.out, System.err), arguments));
+    World world = new World(System.getenv(), System.in, System.out, System.err);
+    System.setOut(System.err); // what stages print is no part of the answer
+    System.exit(run(world, arguments));
   }
 
   static int run(World world, String... arguments) {

@@ -64,7 +64,7 @@ final class ArchiveWriter {
     long size = copy(part, summed);
     if (!Hash.of(digest).equals(part.hash())) {
       throw new DamageException(
-          "%s is not what the build made, and nothing was packed: delete the realization's folder, and it is built again"
+          "%s is not what the build made, and nothing was packed: a rebuild mends it, or remove the realization"
               .formatted(part.file()));
     }
     return Entries.stored(part.path(), size, summed.getChecksum().getValue());

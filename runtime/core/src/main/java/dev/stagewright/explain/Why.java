@@ -96,10 +96,10 @@ public final class Why {
    */
   public Reason built(RRef rref) {
     Context context = store.get(rref).context();
-    Optional<Instant> first = store.firstBuilt(rref);
+    Optional<Instant> first = firstBuilt(rref);
     List<Realized> before = store.realizations(rref.dref()).stream()
         .filter(other -> !other.rref().equals(rref))
-        .filter(other -> isBefore(store.firstBuilt(other.rref()), first))
+        .filter(other -> isBefore(firstBuilt(other.rref()), first))
         .toList();
     return built(rref.dref(), context, before);
   }
@@ -139,8 +139,13 @@ public final class Why {
 
   private Optional<Instant> firstBuilt(DRef dref) {
     return store.names(dref).stream()
-        .flatMap(rref -> store.firstBuilt(rref).stream())
+        .flatMap(rref -> firstBuilt(rref).stream())
         .min(Comparator.naturalOrder());
+  }
+
+  /** What was built elsewhere was there before anything was built here. */
+  private Optional<Instant> firstBuilt(RRef rref) {
+    return store.firstBuilt(rref).or(() -> Optional.of(Instant.EPOCH));
   }
 
   /** What was never built comes after everything that was. */

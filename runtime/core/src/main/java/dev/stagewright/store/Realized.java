@@ -61,8 +61,8 @@ public final class Realized {
     Path file = path.in(folder());
     if (!Files.exists(file)) {
       throw new StoreException(
-          "%s has no %s: it was deleted, or the build never made it. Delete %s, and it is built again"
-              .formatted(rref, path, layout.realization(rref)));
+          "%s has no %s: check the name. If it was deleted from %s, a rebuild mends it"
+              .formatted(rref, path, folder()));
     }
     return file;
   }

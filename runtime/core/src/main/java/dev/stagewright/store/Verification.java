@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 record Verification(StoreLayout layout) {
   private static final String DERIVATION =
       "delete the file, and the next build of the derivation writes it again";
-  private static final String REALIZATION =
-      "delete the realization's folder, and it is built again";
+  private static final String REALIZATION = "a rebuild mends it, or remove the realization";
 
   /** The documents of a derivation. */
   List<Finding> derivation(DRef dref) {

@@ -57,6 +57,19 @@ class WhyTest {
   }
 
   @Test
+  void whatWasBuiltElsewhereWasThereBefore(@TempDir Path elsewhere) {
+    Work arrived = model(1, 0.1, digits(1));
+    try (Store other = Store.open(elsewhere)) {
+      other
+          .archive()
+          .pack(List.of(other.realize(arrived).rref()), elsewhere.resolve("arrived.zip"));
+    }
+    store.archive().unpack(elsewhere.resolve("arrived.zip"));
+
+    assertThat(nearest(model(2, 0.1, digits(1)))).isEqualTo(arrived.dref());
+  }
+
+  @Test
   void theNearestIsTheOneWithFewestDifferencesThenTheLast() {
     Work digits = digits(1);
     Work far = model(1, 0.1, digits);

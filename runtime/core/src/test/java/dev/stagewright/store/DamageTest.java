@@ -109,7 +109,7 @@ class DamageTest {
     Files.delete(first.folder().resolve("out"));
     assertThatThrownBy(() -> first.realized().file(new RelativePath("out")))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("Delete " + first.folder().getParent());
+        .hasMessageContaining("If it was deleted from " + first.folder() + ", a rebuild mends it");
 
     Work.Result again = store.rebuild(work);
 
