@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,7 +140,8 @@ public final class ConfigReader {
   }
 
   private String suggestion(String field) {
-    return Spelling.nearest(field, fields)
+    return Spelling.nearest(field, fields).stream()
+        .findFirst()
         .map(", did you mean %s?"::formatted)
         .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
   }

@@ -1,26 +1,39 @@
-package dev.stagewright.inspect;
+package dev.stagewright.ref;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** Finds the names that somebody may have meant. */
-final class Spelling {
+public final class Spelling {
   private static final int MOST = 3;
 
   private Spelling() {}
 
   private record Guess(String name, int distance) {}
 
-  /** The nearest come first; a name that is wrong by more than a third is another name. */
-  static List<String> nearest(String text, Collection<String> names) {
+  /**
+   * Finds names that are nearly the same; one that is wrong by more than a third is another name.
+   *
+   * @param text what was written, in letters of either case
+   * @param names what could have been meant
+   * @return 3 of them at most, the nearest first
+   */
+  public static List<String> nearest(String text, Collection<String> names) {
+    String written = text.toLowerCase(Locale.ROOT);
     return names.stream()
-        .map(name -> new Guess(name, name.contains(text) ? 1 : distance(text, name)))
+        .map(name -> guess(written, name))
         .filter(guess -> guess.distance() <= 1 + guess.name().length() / 3)
         .sorted(Comparator.comparing(Guess::distance).thenComparing(Guess::name))
         .limit(MOST)
         .map(Guess::name)
         .toList();
+  }
+
+  private static Guess guess(String written, String name) {
+    String other = name.toLowerCase(Locale.ROOT);
+    return new Guess(name, other.contains(written) ? 1 : distance(written, other));
   }
 
   /** Levenshtein's distance, one row of its table at a time. */
