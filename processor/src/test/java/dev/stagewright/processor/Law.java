@@ -1,0 +1,80 @@
+package dev.stagewright.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the tests know of one rule: the folder {@code laws/<Code>}.
+ *
+ * <p>In {@code law.md} stands what the rule demands, its first sentence on a line of its own;
+ * {@code bad.java} breaks it, {@code good.java} is the same stage put right, and the other files
+ * break it in other ways.
+ *
+ * @param folder the folder
+ */
+record Law(Path folder) {
+  private static final Path LAWS = Path.of("src/test/resources/laws");
+
+  /** Lists the rules by their codes. */
+  static Stream<Law> all() {
+    return list(LAWS).filter(folder -> !folder.endsWith("compiler")).map(Law::new);
+  }
+
+  /** Lists those that have a page. */
+  static Stream<Law> explained() {
+    return all().filter(law -> Files.exists(law.folder.resolve("law.md")));
+  }
+
+  /** Lists what compilers complain of themselves; the first line is a pattern there. */
+  static Stream<Path> compilerComplaints() {
+    return list(LAWS.resolve("compiler"));
+  }
+
+  String code() {
+    return folder.getFileName().toString();
+  }
+
+  /** Lists the stages that break the rule, the one of the page first. */
+  List<BadStage> bad() {
+    return Stream.concat(
+            Stream.of(folder.resolve("bad.java")),
+            list(folder)
+                .filter(file -> file.toString().endsWith(".java"))
+                .filter(file -> !file.endsWith("bad.java") && !file.endsWith("good.java")))
+        .map(BadStage::read)
+        .toList();
+  }
+
+  String good() {
+    return read(folder.resolve("good.java"));
+  }
+
+  String text() {
+    return read(folder.resolve("law.md"));
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Path> list(Path folder) {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return code();
+  }
+}

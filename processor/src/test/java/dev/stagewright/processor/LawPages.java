@@ -1,0 +1,96 @@
+package dev.stagewright.processor;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The pages about the rules, made of what the tests compile. */
+final class LawPages {
+  private static final Pattern SHOWN = Pattern.compile(
+      "\\A(?:(?:package|import) [^\n]*\n|\n)*(.*?)\\s*(?:\nclass Main \\{.*)?\\Z", Pattern.DOTALL);
+
+  private static final Pattern BLAMED = Pattern.compile("/\\*!\\*/([^\n]*)");
+
+  private LawPages() {}
+
+  /** Gives the index and the page of each rule, by file name. */
+  static Map<String, String> all() {
+    Map<String, String> pages = new TreeMap<>();
+    Law.explained().forEach(law -> pages.put(law.code() + ".md", page(law)));
+    pages.put("README.md", index());
+    return pages;
+  }
+
+  private static String index() {
+    return INDEX.formatted(Law.explained().map(LawPages::row).collect(Collectors.joining("\n")));
+  }
+
+  private static String row(Law law) {
+    return "| [%1$s](%1$s.md) | %2$s | %3$s |"
+        .formatted(law.code(), severity(law.bad().get(0)), sentence(law));
+  }
+
+  private static String page(Law law) {
+    BadStage bad = law.bad().get(0);
+    return PAGE.formatted(
+        law.code(),
+        law.text().strip(),
+        shown(BLAMED
+            .matcher(bad.marked())
+            .replaceFirst(
+                blamed -> Matcher.quoteReplacement(blamed.group(1) + " // " + law.code()))),
+        severity(bad),
+        bad.message(),
+        shown(law.good()));
+  }
+
+  private static String sentence(Law law) {
+    return law.text().lines().findFirst().orElseThrow();
+  }
+
+  private static String severity(BadStage bad) {
+    return (bad.isWarning() ? "warning" : "error") + (bad.onlyJavac() ? ", javac only" : "");
+  }
+
+  /** Leaves out what every file needs: package, imports, and the class that uses the handles. */
+  private static String shown(String source) {
+    Matcher shown = SHOWN.matcher(source);
+    return shown.matches() ? shown.group(1) : source;
+  }
+
+  private static final String PAGE = """
+      # %s
+
+      %s
+
+      ```java
+      %s
+      ```
+
+      The compiler's %s:
+
+      > %s
+
+      Put right:
+
+      ```java
+      %s
+      ```
+      """;
+
+  private static final String INDEX = """
+      # What the compiler checks
+
+      Every mistake in a stage that can be known at compile time has a code, which the message starts with, and a page with an
+      example. An error rejects the stage; its handles are written all the same, so that nothing else fails for it. A warning tells
+      of what is legal but surely wrong: `@SuppressWarnings("StageOutput15")`, on what is blamed or around it, says that you mean
+      it. "javac only" are those that take the syntax trees of javac: other compilers let them pass, and `instantiate()` finds what
+      is wrong with values.
+
+      | code | severity | rule |
+      | --- | --- | --- |
+      %s
+      """;
+}

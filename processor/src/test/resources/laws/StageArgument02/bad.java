@@ -1,0 +1,21 @@
+// [StageArgument02] file is an input, and what is built from it changes with it. Make it @Config.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Argument Path /*!*/file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().file(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,27 @@
+// [StageArgument02] others is an input, and what is built from it changes with it. Make it @Config.
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  @Argument List<Unused> /*!*/others;
+
+  @Build
+  void build() {}
+
+  @Stage(name = "y", version = "1")
+  static class Unused {
+    @Build
+    void build() {}
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().others(List.of()).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

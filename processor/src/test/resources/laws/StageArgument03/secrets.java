@@ -1,0 +1,22 @@
+// [StageArgument03] Optional<Secret> cannot be an argument: a secret that does not stand alone would never get its value. Use a type that the classes of the stage's package can name, and Secret alone.
+package a;
+
+import dev.stagewright.*;
+import dev.stagewright.realize.Secret;
+import java.util.Optional;
+
+@Stage(name = "x")
+class X {
+  @Argument Optional<Secret> /*!*/token;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().token(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

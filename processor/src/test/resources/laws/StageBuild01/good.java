@@ -1,0 +1,25 @@
+package a;
+
+import dev.stagewright.*;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output("text.txt")
+  Path text;
+
+  @Build
+  void build() throws IOException {
+    Files.writeString(text, "x");
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,18 @@
+// [StageBuild04] build() cannot be called by the classes of the stage's package. Take private away, or make it public if another package declares it.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Build
+  private void /*!*/build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,18 @@
+// [StageBuild06] build(int) asks for more than a build can give. Take no parameter, or one BuildContext; everything else is a @Config field.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Build
+  void /*!*/build(int times) {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

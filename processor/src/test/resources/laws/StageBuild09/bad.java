@@ -1,0 +1,18 @@
+// [StageBuild09] A build cannot make 0 realizations. Say 1 or more.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", realizations = /*!*/0)
+class X {
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

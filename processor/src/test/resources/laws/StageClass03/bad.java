@@ -1,0 +1,18 @@
+// [StageClass03] a.X has type parameters. Put @Stage on a subclass that says what they are.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+/*!*/class X<T> {
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

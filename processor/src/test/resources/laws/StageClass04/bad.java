@@ -1,0 +1,17 @@
+// [StageClass04] a.Outer.X is an inner class. Make it static.
+package a;
+
+import dev.stagewright.*;
+
+class Outer {
+  @Stage(name = "x")
+  /*!*/class X {
+    @Build
+    void build() {}
+  }
+
+  void use(Outer_XRRef x) {
+    Outer_XDRef dref = Outer_XStage.builder().instantiate();
+    X stage = x.toStage();
+  }
+}

@@ -1,0 +1,16 @@
+// [StageClass06] X is in the default package. Give it a package: code counts by it.
+import dev.stagewright.*;
+
+@Stage(name = "x")
+/*!*/class X {
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

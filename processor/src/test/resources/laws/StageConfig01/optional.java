@@ -1,0 +1,21 @@
+// [StageConfig01] Optional<Optional<String>> cannot be configuration: an Optional in an Optional cannot be told from an empty one. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
+package a;
+
+import dev.stagewright.*;
+import java.util.Optional;
+
+@Stage(name = "x")
+class X {
+  @Config Optional<Optional<String>> /*!*/value;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().value(Optional.empty()).value(Optional.of(Optional.empty())).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,21 @@
+// [StageConstraint02] @Positive does not fit Runnable. Put it on a field that it can judge, or take it away.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Argument /*!*/@Positive Runnable task = () -> {};
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().task(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

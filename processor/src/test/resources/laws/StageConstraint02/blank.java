@@ -1,0 +1,21 @@
+// [StageConstraint02] @NotBlank does not fit int. Put it on a field that it can judge, or take it away.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Config /*!*/@NotBlank int value;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

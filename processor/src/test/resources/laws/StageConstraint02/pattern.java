@@ -1,0 +1,22 @@
+// [StageConstraint02] @Pattern does not fit List<String>. Put it on a field that it can judge, or take it away.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  @Config /*!*/@Pattern(regexp = "x") List<String> value;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

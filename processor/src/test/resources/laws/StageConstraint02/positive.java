@@ -1,0 +1,22 @@
+// [StageConstraint02] @Positive does not fit Path. Put it on a field that it can judge, or take it away.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Config /*!*/@Positive Path value;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().value(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

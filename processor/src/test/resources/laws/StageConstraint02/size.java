@@ -1,0 +1,21 @@
+// [StageConstraint02] @Size does not fit double. Put it on a field that it can judge, or take it away.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Config /*!*/@Size(min = 1) double value;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

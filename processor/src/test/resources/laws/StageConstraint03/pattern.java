@@ -1,0 +1,21 @@
+// [StageConstraint03] @Pattern can never hold: its pattern is broken, Unclosed character class. Correct it.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Config /*!*/@Pattern(regexp = "[") String value = "";
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

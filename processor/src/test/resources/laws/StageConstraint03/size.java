@@ -1,0 +1,21 @@
+// [StageConstraint03] @Size can never hold: min is greater than max. Correct it.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Config /*!*/@Size(min = 2, max = 1) String value = "";
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,23 @@
+// [StageConstraint04] @NotBlank is not checked on what names holds. Check each element in @Build; what an Optional holds is checked if the constraint stands on the field.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+import java.util.List;
+import java.util.Map;
+
+@Stage(name = "x")
+class X {
+  @Config Map<String, List<@NotBlank String>> /*!*/names;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

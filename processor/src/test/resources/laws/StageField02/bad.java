@@ -1,0 +1,20 @@
+// [StageField02] threads is static. Make it a field of the object: each build has its own.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Argument static int /*!*/threads;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().threads(1).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

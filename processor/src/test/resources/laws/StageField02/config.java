@@ -1,0 +1,21 @@
+// [StageField02] size is static. Make it a field of the object: each build has its own.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config static int /*!*/size;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().size(1).instantiate();
+    x.derivation().equals(dref);
+    int size = dref.size() + x.size();
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,20 @@
+// [StageField05] dref is a name that generated classes use. Choose another name.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config(required = true) String /*!*/dref = "";
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().dref("x").instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

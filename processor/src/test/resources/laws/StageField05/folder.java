@@ -1,0 +1,22 @@
+// [StageField05] folder is a name that generated classes use. Choose another name.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Config String /*!*/folder = "";
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().folder("x").instantiate();
+    x.derivation().equals(dref);
+    Path folder = x.folder();
+    return dref.recipe().open(null);
+  }
+}

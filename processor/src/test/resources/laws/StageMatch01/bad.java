@@ -1,0 +1,20 @@
+// [StageMatch01] @Match chooses [latest, all] at once. Choose one.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", match = /*!*/@Match(latest = 2, all = true))
+class X {
+  @Output double loss;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

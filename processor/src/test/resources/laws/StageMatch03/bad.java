@@ -1,0 +1,20 @@
+// [StageMatch03] smaller says nothing without best. Name the output that should be small.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", match = /*!*/@Match(smaller = true))
+class X {
+  @Output double loss;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

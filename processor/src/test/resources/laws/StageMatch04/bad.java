@@ -1,0 +1,20 @@
+// [StageMatch04] "lost" is not a numeric @Output of a.X. Name one of [loss].
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", match = @Match(best = /*!*/"lost"))
+class X {
+  @Output double loss;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,24 @@
+// [StageMatch06] a.X has several matchers. Keep one: a @Match method, or the match of @Stage.
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x", match = @Match(all = true))
+class X {
+  @Match
+  static List<XRRef> /*!*/choose(List<XRRef> all) {
+    return all;
+  }
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,24 @@
+// [StageMatch07] On a method, @Match has no members. Let the method choose, or write them in @Stage(match = @Match(…)).
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  /*!*/@Match(only = true)
+  static List<XRRef> choose(List<XRRef> all) {
+    return all;
+  }
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

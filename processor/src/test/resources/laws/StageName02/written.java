@@ -1,0 +1,16 @@
+// [StageName02] a.XDRef exists, and would be generated for a.X. Rename one of the two.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+/*!*/class X {
+  @Build
+  void build() {}
+}
+
+class XDRef {}
+
+class Main {
+  Object use = XStage.builder();
+}

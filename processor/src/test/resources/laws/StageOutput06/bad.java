@@ -1,0 +1,22 @@
+// [StageOutput06] The file file has no path. Say where it lies: @Output("file").
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  /*!*/@Output Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    Path file = x.file();
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,25 @@
+// [StageOutput07] "{nme}.txt" cannot be the path of an output: {nme} names no String config field. Give every file a relative path of its own, with '/' between segments.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Config String name = "x";
+
+  @Output(/*!*/"{nme}.txt")
+  Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    Path file = x.file();
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,23 @@
+// [StageOutput08] "/tmp/x" cannot be the path of an output: it is absolute. Give every file a relative path of its own, with '/' between segments.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output(/*!*/"/tmp/x")
+  Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    dref.file();
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,24 @@
+// [StageOutput08] "{name}/../../x" cannot be the path of an output: it has a segment '..'. Give every file a relative path of its own, with '/' between segments.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Config String name = "x";
+
+  @Output(/*!*/"{name}/../../x")
+  Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,25 @@
+// [StageOutput09] "out/x" cannot be the path of an output: it lies inside "out". Give every file a relative path of its own, with '/' between segments.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output("out")
+  Path one;
+
+  @Output(/*!*/"out/x")
+  Path two;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,21 @@
+// cannot find symbol|cannot be resolved to a type
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  @Output List<Missing> values;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  void use() {
+    XDRef dref = XStage.builder().instantiate();
+    XRRef x = dref.recipe().open(null);
+    dref = x.derivation();
+  }
+}

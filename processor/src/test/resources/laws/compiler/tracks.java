@@ -1,0 +1,18 @@
+// cannot find symbol|cannot be resolved to a type
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", tracks = {String.class, Missing.class})
+class X {
+  @Build
+  void build() {}
+}
+
+class Main {
+  void use() {
+    XDRef dref = XStage.builder().instantiate();
+    XRRef x = dref.recipe().open(null);
+    dref = x.derivation();
+  }
+}

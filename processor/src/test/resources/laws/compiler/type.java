@@ -1,0 +1,21 @@
+// cannot find symbol|cannot be resolved to a type
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config Missing value;
+  @Config int size = 1;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  void use() {
+    XDRef dref = XStage.builder().size(1).instantiate();
+    XRRef x = dref.recipe().open(null);
+    dref = x.derivation();
+  }
+}
