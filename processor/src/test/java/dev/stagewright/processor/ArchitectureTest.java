@@ -22,6 +22,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule layers = layeredArchitecture()
       .consideringOnlyDependenciesInLayers()
+      .layer("demand")
+      .definedBy(ROOT + ".demand")
       .layer("model")
       .definedBy(ROOT + ".model")
       .layer("read")

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.processor.model.ConfigField;
@@ -95,7 +96,9 @@ final class StepsGenerator {
             .add("\n@param $1L the value\n@return $2L\n", config.name(), returns)
             .build())
         .returns(next)
-        .addParameter(type, config.name());
+        .addParameter(ParameterSpec.builder(type, config.name())
+            .addAnnotations(Limits.of(config))
+            .build());
   }
 
   private ClassName step(int index) {

@@ -1,5 +1,7 @@
 package dev.stagewright.processor.model;
 
+import dev.stagewright.processor.demand.Demand;
+import dev.stagewright.processor.demand.Jakarta;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,5 +31,14 @@ public record Constraint(
    */
   public <T> T value(String member, Class<T> type) {
     return Objects.requireNonNull(type.cast(values.get(member)));
+  }
+
+  /**
+   * Tells what the constraint demands, once the law book has found nothing wrong with it.
+   *
+   * @return the demand; nothing if no configuration can break it
+   */
+  public Optional<Demand> demand() {
+    return Jakarta.demand(name, values);
   }
 }

@@ -6,6 +6,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.match.Matcher;
@@ -374,7 +375,7 @@ public final class EverythingStage {
      * @param shorter the value
      * @return the builder
      */
-    public Builder shorter(short shorter) {
+    public Builder shorter(@Limit(atMost = "99") short shorter) {
       values.shorter = shorter;
       return this;
     }
@@ -385,7 +386,7 @@ public final class EverythingStage {
      * @param number the value
      * @return the builder
      */
-    public Builder number(int number) {
+    public Builder number(@Limit(atLeast = "1") @Limit(atMost = "10000000000") int number) {
       values.number = number;
       return this;
     }
@@ -396,7 +397,7 @@ public final class EverythingStage {
      * @param large the value
      * @return the builder
      */
-    public Builder large(long large) {
+    public Builder large(@Limit(atLeast = "-9000000000") long large) {
       values.large = large;
       return this;
     }
@@ -407,7 +408,7 @@ public final class EverythingStage {
      * @param fraction the value
      * @return the builder
      */
-    public Builder fraction(float fraction) {
+    public Builder fraction(@Limit(atMost = "0.5") float fraction) {
       values.fraction = fraction;
       return this;
     }
@@ -418,7 +419,7 @@ public final class EverythingStage {
      * @param real the value
      * @return the builder
      */
-    public Builder real(double real) {
+    public Builder real(@Limit(greaterThan = "-1.5") double real) {
       values.real = real;
       return this;
     }
@@ -451,7 +452,7 @@ public final class EverythingStage {
      * @param boxedSmall the value
      * @return the builder
      */
-    public Builder boxedSmall(Byte boxedSmall) {
+    public Builder boxedSmall(@Limit(atLeast = "0") Byte boxedSmall) {
       values.boxedSmall = boxedSmall;
       return this;
     }
@@ -473,7 +474,7 @@ public final class EverythingStage {
      * @param boxedNumber the value
      * @return the builder
      */
-    public Builder boxedNumber(Integer boxedNumber) {
+    public Builder boxedNumber(@Limit(atLeast = "0.5") Integer boxedNumber) {
       values.boxedNumber = boxedNumber;
       return this;
     }
@@ -484,7 +485,7 @@ public final class EverythingStage {
      * @param boxedLarge the value
      * @return the builder
      */
-    public Builder boxedLarge(Long boxedLarge) {
+    public Builder boxedLarge(@Limit(greaterThan = "0") Long boxedLarge) {
       values.boxedLarge = boxedLarge;
       return this;
     }
@@ -528,7 +529,8 @@ public final class EverythingStage {
      * @param text the value
      * @return the builder
      */
-    public Builder text(String text) {
+    public Builder text(
+        @Limit(notBlank = true) @Limit(minSize = 2, maxSize = 9) @Limit(matches = "[a-z]+", flags = Pattern.CASE_INSENSITIVE, message = "must be a word") String text) {
       values.text = text;
       return this;
     }
@@ -550,7 +552,7 @@ public final class EverythingStage {
      * @param integer the value
      * @return the builder
      */
-    public Builder integer(BigInteger integer) {
+    public Builder integer(@Limit(greaterThan = "0") BigInteger integer) {
       values.integer = integer;
       return this;
     }
@@ -561,7 +563,7 @@ public final class EverythingStage {
      * @param decimal the value
      * @return the builder
      */
-    public Builder decimal(BigDecimal decimal) {
+    public Builder decimal(@Limit(atMost = "1E+3") BigDecimal decimal) {
       values.decimal = decimal;
       return this;
     }
@@ -770,7 +772,7 @@ public final class EverythingStage {
      * @param ratio the value
      * @return the builder
      */
-    public Builder ratio(double ratio) {
+    public Builder ratio(@Limit(greaterThan = "0") double ratio) {
       values.ratio = Optional.of(ratio);
       return this;
     }
@@ -781,7 +783,7 @@ public final class EverythingStage {
      * @param ratio the value
      * @return the builder
      */
-    public Builder ratio(Optional<Double> ratio) {
+    public Builder ratio(@Limit(greaterThan = "0") Optional<Double> ratio) {
       values.ratio = ratio;
       return this;
     }
@@ -792,7 +794,7 @@ public final class EverythingStage {
      * @param numbers the value
      * @return the builder
      */
-    public Builder numbers(List<Integer> numbers) {
+    public Builder numbers(@Limit(maxSize = 3) List<Integer> numbers) {
       values.numbers = numbers;
       return this;
     }
@@ -825,7 +827,7 @@ public final class EverythingStage {
      * @param corners the value
      * @return the builder
      */
-    public Builder corners(Map<String, Shape.Corner> corners) {
+    public Builder corners(@Limit(minSize = 1) Map<String, Shape.Corner> corners) {
       values.corners = corners;
       return this;
     }

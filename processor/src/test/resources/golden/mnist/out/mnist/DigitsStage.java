@@ -5,6 +5,7 @@ import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.match.Matcher;
@@ -106,7 +107,7 @@ public final class DigitsStage {
      * @param train the value
      * @return the builder
      */
-    public Builder train(int train) {
+    public Builder train(@Limit(greaterThan = "0") int train) {
       values.train = train;
       return this;
     }
@@ -117,7 +118,7 @@ public final class DigitsStage {
      * @param test the value
      * @return the builder
      */
-    public Builder test(int test) {
+    public Builder test(@Limit(greaterThan = "0") int test) {
       values.test = test;
       return this;
     }

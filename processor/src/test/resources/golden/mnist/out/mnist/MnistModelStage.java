@@ -6,6 +6,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.match.Matcher;
@@ -153,7 +154,7 @@ public final class MnistModelStage {
      * @param learningRate the value
      * @return the builder
      */
-    public Builder learningRate(double learningRate) {
+    public Builder learningRate(@Limit(greaterThan = "0") double learningRate) {
       values.learningRate = learningRate;
       return this;
     }
@@ -164,7 +165,7 @@ public final class MnistModelStage {
      * @param epochs the value
      * @return the builder
      */
-    public Builder epochs(int epochs) {
+    public Builder epochs(@Limit(atLeast = "1") int epochs) {
       values.epochs = epochs;
       return this;
     }

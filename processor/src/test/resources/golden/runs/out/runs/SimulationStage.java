@@ -5,6 +5,7 @@ import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.match.Matcher;
@@ -139,7 +140,7 @@ public final class SimulationStage {
      * @param threads the value
      * @return the builder
      */
-    public Builder threads(int threads) {
+    public Builder threads(@Limit(greaterThan = "0") int threads) {
       values_.threads = threads;
       return this;
     }

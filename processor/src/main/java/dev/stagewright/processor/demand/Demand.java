@@ -1,0 +1,103 @@
+package dev.stagewright.processor.demand;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What one constraint demands of a value. Generated code asks when a configuration is instantiated,
+ * the compiler as soon as it sees a constant; both use these words.
+ */
+public sealed interface Demand
+    permits Bound, Demand.Size, Demand.NotEmpty, Demand.NotBlank, Demand.Matching {
+
+  /**
+   * Tells what must be.
+   *
+   * @return a clause: {@code must be greater than 0}
+   */
+  String words();
+
+  /**
+   * Judges a value.
+   *
+   * @param value a value of a type that the constraint fits
+   * @return whether it is as demanded
+   */
+  boolean holds(Object value);
+
+  /**
+   * How long a text is or how much a container holds.
+   *
+   * @param min the least size
+   * @param max the largest
+   */
+  record Size(int min, int max) implements Demand {
+    @Override
+    public String words() {
+      if (min == 0) {
+        return "must have a size of at most %d".formatted(max);
+      } else if (max == Integer.MAX_VALUE) {
+        return "must have a size of at least %d".formatted(min);
+      }
+      return "must have a size from %d to %d".formatted(min, max);
+    }
+
+    @Override
+    public boolean holds(Object value) {
+      int size = of(value);
+      return min <= size && size <= max;
+    }
+
+    private static int of(Object value) {
+      if (value instanceof CharSequence text) {
+        return text.length();
+      }
+      return value instanceof Map<?, ?> map ? map.size() : ((Collection<?>) value).size();
+    }
+  }
+
+  /** That there is anything in it. */
+  record NotEmpty() implements Demand {
+    @Override
+    public String words() {
+      return "must not be empty";
+    }
+
+    @Override
+    public boolean holds(Object value) {
+      return new Size(1, Integer.MAX_VALUE).holds(value);
+    }
+  }
+
+  /** That a text has more than white space. */
+  record NotBlank() implements Demand {
+    @Override
+    public String words() {
+      return "must not be blank";
+    }
+
+    @Override
+    public boolean holds(Object value) {
+      return !value.toString().isBlank();
+    }
+  }
+
+  /**
+   * That a text has a form.
+   *
+   * @param regexp the pattern of all of it
+   * @param flags those of {@link Pattern#compile(String, int)}
+   */
+  record Matching(String regexp, int flags) implements Demand {
+    @Override
+    public String words() {
+      return "must match \"%s\"".formatted(regexp);
+    }
+
+    @Override
+    public boolean holds(Object value) {
+      return Pattern.compile(regexp, flags).matcher(value.toString()).matches();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.stagewright.processor.demand;
+
+import dev.stagewright.processor.demand.Bound.Order;
+import dev.stagewright.processor.demand.Demand.Matching;
+import dev.stagewright.processor.demand.Demand.NotBlank;
+import dev.stagewright.processor.demand.Demand.NotEmpty;
+import dev.stagewright.processor.demand.Demand.Size;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the annotations of Jakarta Validation demand, by name. */
+public final class Jakarta {
+  private static final Map<String, Integer> FLAGS = Map.of(
+      "UNIX_LINES", Pattern.UNIX_LINES,
+      "CASE_INSENSITIVE", Pattern.CASE_INSENSITIVE,
+      "COMMENTS", Pattern.COMMENTS,
+      "MULTILINE", Pattern.MULTILINE,
+      "DOTALL", Pattern.DOTALL,
+      "UNICODE_CASE", Pattern.UNICODE_CASE,
+      "CANON_EQ", Pattern.CANON_EQ);
+
+  private Jakarta() {}
+
+  /**
+   * Reads a constraint.
+   *
+   * @param name the simple name of its annotation, one that the law book allows
+   * @param values the members of the annotation, defaults included
+   * @return what it demands; nothing if no configuration can break it
+   */
+  public static Optional<Demand> demand(String name, Map<String, ?> values) {
+    return switch (name) {
+      case "NotNull" -> Optional.empty();
+      case "NotEmpty" -> Optional.of(new NotEmpty());
+      case "NotBlank" -> Optional.of(new NotBlank());
+      case "Size" -> Optional.of(new Size((int) value(values, "min"), (int) value(values, "max")));
+      case "Pattern" ->
+        Optional.of(new Matching((String) value(values, "regexp"), flags(value(values, "flags"))));
+      default -> Optional.of(bound(name, values));
+    };
+  }
+
+  private static Bound bound(String name, Map<String, ?> values) {
+    return switch (name) {
+      case "Min" -> new Bound(Order.AT_LEAST, integer(values));
+      case "Max" -> new Bound(Order.AT_MOST, integer(values));
+      case "Positive" -> new Bound(Order.GREATER_THAN, BigDecimal.ZERO);
+      case "PositiveOrZero" -> new Bound(Order.AT_LEAST, BigDecimal.ZERO);
+      case "Negative" -> new Bound(Order.LESS_THAN, BigDecimal.ZERO);
+      case "NegativeOrZero" -> new Bound(Order.AT_MOST, BigDecimal.ZERO);
+      case "DecimalMin" -> decimal(Order.AT_LEAST, Order.GREATER_THAN, values);
+      case "DecimalMax" -> decimal(Order.AT_MOST, Order.LESS_THAN, values);
+      default -> throw new IllegalStateException("No check for @" + name);
+    };
+  }
+
+  private static Bound decimal(Order inclusive, Order exclusive, Map<String, ?> values) {
+    return new Bound(
+        (boolean) value(values, "inclusive") ? inclusive : exclusive,
+        new BigDecimal((String) value(values, "value")));
+  }
+
+  private static BigDecimal integer(Map<String, ?> values) {
+    return BigDecimal.valueOf((long) value(values, "value"));
+  }
+
+  /** The flags are constants of an enum, which each compiler shows in its own way. */
+  private static int flags(Object constants) {
+    return ((Collection<?>) constants)
+        .stream()
+            .map(Object::toString)
+            .map(text -> text.substring(text.lastIndexOf('.') + 1))
+            .map(name -> Objects.requireNonNull(FLAGS.get(name), name))
+            .reduce(0, (some, flag) -> some | flag);
+  }
+
+  private static Object value(Map<String, ?> values, String member) {
+    return Objects.requireNonNull(values.get(member), member);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import dev.stagewright.config.Limit;
+import dev.stagewright.processor.demand.Bound;
+import dev.stagewright.processor.demand.Demand;
+import dev.stagewright.processor.demand.Demand.Matching;
+import dev.stagewright.processor.demand.Demand.Size;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.Constraint;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The annotations that carry the constraints of a field to whoever calls the builder. */
+final class Limits {
+  private static final Map<Integer, String> FLAGS = Map.of(
+      Pattern.UNIX_LINES, "UNIX_LINES",
+      Pattern.CASE_INSENSITIVE, "CASE_INSENSITIVE",
+      Pattern.COMMENTS, "COMMENTS",
+      Pattern.MULTILINE, "MULTILINE",
+      Pattern.DOTALL, "DOTALL",
+      Pattern.UNICODE_CASE, "UNICODE_CASE",
+      Pattern.CANON_EQ, "CANON_EQ");
+
+  private Limits() {}
+
+  /** Gives an annotation for each constraint, in order. */
+  static List<AnnotationSpec> of(ConfigField config) {
+    return config.constraints().stream()
+        .flatMap(constraint -> constraint.demand().map(demand -> of(demand, constraint)).stream())
+        .toList();
+  }
+
+  /** Writes flags by their names. */
+  static CodeBlock flags(int flags) {
+    return FLAGS.entrySet().stream()
+        .filter(flag -> (flags & flag.getKey()) != 0)
+        .sorted(Map.Entry.comparingByKey())
+        .map(flag -> CodeBlock.of("$T.$L", Pattern.class, flag.getValue()))
+        .collect(CodeBlock.joining(" | "));
+  }
+
+  private static AnnotationSpec of(Demand demand, Constraint constraint) {
+    AnnotationSpec.Builder limit = AnnotationSpec.builder(Limit.class);
+    if (demand instanceof Bound bound) {
+      limit.addMember(bound.order().member(), "$S", bound.value().toString());
+    } else if (demand instanceof Size size) {
+      size(limit, size);
+    } else if (demand instanceof Matching matching) {
+      limit.addMember("matches", "$S", matching.regexp());
+      if (matching.flags() != 0) {
+        limit.addMember("flags", flags(matching.flags()));
+      }
+    } else {
+      limit.addMember(demand instanceof Demand.NotBlank ? "notBlank" : "notEmpty", "true");
+    }
+    constraint.message().ifPresent(message -> limit.addMember("message", "$S", message));
+    return limit.build();
+  }
+
+  private static void size(AnnotationSpec.Builder limit, Size size) {
+    if (size.min() != 0) {
+      limit.addMember("minSize", "$L", size.min());
+    }
+    if (size.min() == 0 || size.max() != Integer.MAX_VALUE) {
+      limit.addMember("maxSize", "$L", size.max());
+    }
+  }
+}
