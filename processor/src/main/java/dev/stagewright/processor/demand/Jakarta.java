@@ -28,34 +28,28 @@ public final class Jakarta {
   /**
    * Reads a constraint.
    *
-   * @param name the simple name of its annotation, one that the law book allows
+   * @param name the simple name of its annotation
    * @param values the members of the annotation, defaults included
-   * @return what it demands; nothing if no configuration can break it
+   * @return what it demands; nothing if no configuration can break it, or if it is not checked
    */
   public static Optional<Demand> demand(String name, Map<String, ?> values) {
-    return switch (name) {
-      case "NotNull" -> Optional.empty();
-      case "NotEmpty" -> Optional.of(new NotEmpty());
-      case "NotBlank" -> Optional.of(new NotBlank());
-      case "Size" -> Optional.of(new Size((int) value(values, "min"), (int) value(values, "max")));
-      case "Pattern" ->
-        Optional.of(new Matching((String) value(values, "regexp"), flags(value(values, "flags"))));
-      default -> Optional.of(bound(name, values));
-    };
-  }
-
-  private static Bound bound(String name, Map<String, ?> values) {
-    return switch (name) {
-      case "Min" -> new Bound(Order.AT_LEAST, integer(values));
-      case "Max" -> new Bound(Order.AT_MOST, integer(values));
-      case "Positive" -> new Bound(Order.GREATER_THAN, BigDecimal.ZERO);
-      case "PositiveOrZero" -> new Bound(Order.AT_LEAST, BigDecimal.ZERO);
-      case "Negative" -> new Bound(Order.LESS_THAN, BigDecimal.ZERO);
-      case "NegativeOrZero" -> new Bound(Order.AT_MOST, BigDecimal.ZERO);
-      case "DecimalMin" -> decimal(Order.AT_LEAST, Order.GREATER_THAN, values);
-      case "DecimalMax" -> decimal(Order.AT_MOST, Order.LESS_THAN, values);
-      default -> throw new IllegalStateException("No check for @" + name);
-    };
+    return Optional.ofNullable(
+        switch (name) {
+          case "NotEmpty" -> new NotEmpty();
+          case "NotBlank" -> new NotBlank();
+          case "Size" -> new Size((int) value(values, "min"), (int) value(values, "max"));
+          case "Pattern" ->
+            new Matching((String) value(values, "regexp"), flags(value(values, "flags")));
+          case "Min" -> new Bound(Order.AT_LEAST, integer(values));
+          case "Max" -> new Bound(Order.AT_MOST, integer(values));
+          case "Positive" -> new Bound(Order.GREATER_THAN, BigDecimal.ZERO);
+          case "PositiveOrZero" -> new Bound(Order.AT_LEAST, BigDecimal.ZERO);
+          case "Negative" -> new Bound(Order.LESS_THAN, BigDecimal.ZERO);
+          case "NegativeOrZero" -> new Bound(Order.AT_MOST, BigDecimal.ZERO);
+          case "DecimalMin" -> decimal(Order.AT_LEAST, Order.GREATER_THAN, values);
+          case "DecimalMax" -> decimal(Order.AT_MOST, Order.LESS_THAN, values);
+          default -> null;
+        });
   }
 
   private static Bound decimal(Order inclusive, Order exclusive, Map<String, ?> values) {

@@ -1,0 +1,43 @@
+package dev.stagewright.processor.trees;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reviews each class once javac knows what every name in it means. */
+final class Analysed implements TaskListener {
+  private final Trees trees;
+  private final Elements elements;
+
+  Analysed(Trees trees, Elements elements) {
+    this.trees = trees;
+    this.elements = elements;
+  }
+
+  /** Nothing that goes wrong here may break a compilation: instantiate() finds what is missed. */
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
+      try {
+        review(event);
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        return;
+      }
+    }
+  }
+
+  private void review(TaskEvent event) {
+    TypeElement analysed = event.getTypeElement();
+    TreePath unit = new TreePath(event.getCompilationUnit());
+    for (Tree declared : event.getCompilationUnit().getTypeDecls()) {
+      TreePath path = new TreePath(unit, declared);
+      if (analysed.equals(trees.getElement(path))) {
+        new Review(trees, elements).scan(path, null);
+      }
+    }
+  }
+}

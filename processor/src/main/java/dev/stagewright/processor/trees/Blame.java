@@ -1,0 +1,42 @@
+package dev.stagewright.processor.trees;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.Arrays;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells javac what is wrong, and where. */
+final class Blame {
+  private final Trees trees;
+
+  Blame(Trees trees) {
+    this.trees = trees;
+  }
+
+  void error(TreePath at, String code, String wrong, String remedy) {
+    print(Kind.ERROR, at, code, wrong, remedy);
+  }
+
+  /** Says nothing where {@code @SuppressWarnings} names the code. */
+  void warning(TreePath at, String code, String wrong, String remedy) {
+    for (TreePath around = at; around != null; around = around.getParentPath()) {
+      if (isSuppressed(trees.getElement(around), code)) {
+        return;
+      }
+    }
+    print(Kind.WARNING, at, code, wrong, remedy);
+  }
+
+  private static boolean isSuppressed(@Nullable Element element, String code) {
+    SuppressWarnings suppressed =
+        element == null ? null : element.getAnnotation(SuppressWarnings.class);
+    return suppressed != null && Arrays.asList(suppressed.value()).contains(code);
+  }
+
+  private void print(Kind kind, TreePath at, String code, String wrong, String remedy) {
+    trees.printMessage(
+        kind, "[%s] %s %s".formatted(code, wrong, remedy), at.getLeaf(), at.getCompilationUnit());
+  }
+}

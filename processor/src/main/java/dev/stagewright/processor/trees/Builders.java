@@ -1,0 +1,60 @@
+package dev.stagewright.processor.trees;
+
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells generated builders, and the steps before them, from other classes. Class files do not say
+ * that they were generated, but nobody else declares a nested {@code Builder} with a method
+ * {@code building(String, dev.stagewright.Body)}.
+ */
+final class Builders {
+  private final Map<Element, Boolean> known = new HashMap<>();
+
+  /** Tells whether a method sets a value. */
+  boolean isSetter(ExecutableElement method) {
+    return method.getParameters().size() == 1 && isBuilding(method.getEnclosingElement());
+  }
+
+  /** Tells whether a method ends a configuration. */
+  boolean isEnd(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("instantiate")
+        && isBuilding(method.getEnclosingElement());
+  }
+
+  private boolean isBuilding(@Nullable Element type) {
+    if (type == null) {
+      return false;
+    }
+    String name = type.getSimpleName().toString();
+    return (name.equals("Builder") || name.startsWith("Needs"))
+        && type.getEnclosingElement() instanceof TypeElement entry
+        && known.computeIfAbsent(entry, Builders::isEntry);
+  }
+
+  private static boolean isEntry(Element entry) {
+    return ElementFilter.typesIn(entry.getEnclosedElements()).stream()
+        .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
+        .flatMap(builder -> ElementFilter.methodsIn(builder.getEnclosedElements()).stream())
+        .anyMatch(Builders::takesBody);
+  }
+
+  private static boolean takesBody(ExecutableElement method) {
+    return method.getSimpleName().contentEquals("building")
+        && method.getParameters().size() == 2
+        && isBody(method.getParameters().get(1).asType());
+  }
+
+  private static boolean isBody(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement body
+        && body.getQualifiedName().contentEquals("dev.stagewright.Body");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.stagewright.processor.trees;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Goes over a class once, and shows each rule what it judges. */
+final class Review extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private final Trees trees;
+  private final Stages stages;
+  private final Defaults defaults;
+  private final BuilderCalls calls;
+  private final Statics statics;
+  private final Outputs outputs;
+
+  Review(Trees trees, Elements elements) {
+    Blame blame = new Blame(trees);
+    Values values = new Values(trees, elements, blame);
+    this.trees = trees;
+    this.stages = new Stages(elements);
+    this.defaults = new Defaults(trees, stages, values, blame);
+    this.calls = new BuilderCalls(values, blame);
+    this.statics = new Statics(trees, blame);
+    this.outputs = new Outputs(trees, blame);
+  }
+
+  @Override
+  public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
+    TreePath path = getCurrentPath();
+    if (trees.getElement(path) instanceof TypeElement type
+        && Stages.isStage(type)
+        && !stages.isRejected(type)) {
+      statics.review(path);
+      outputs.review(path, type);
+    }
+    return super.visitClass(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
+    Element element = trees.getElement(getCurrentPath());
+    if (element instanceof VariableElement field && Stages.isSettable(field)) {
+      defaults.review(getCurrentPath(), tree, field);
+    }
+    return super.visitVariable(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
+    if (tree.getArguments().size() == 1
+        && trees.getElement(getCurrentPath()) instanceof ExecutableElement method) {
+      calls.reviewArgument(new TreePath(getCurrentPath(), tree.getArguments().get(0)), method);
+    }
+    return super.visitMethodInvocation(tree, null);
+  }
+
+  @Override
+  public @Nullable Void visitExpressionStatement(
+      ExpressionStatementTree tree, @Nullable Void nothing) {
+    TreePath call = new TreePath(getCurrentPath(), tree.getExpression());
+    if (tree.getExpression() instanceof MethodInvocationTree invocation
+        && invocation.getArguments().isEmpty()
+        && trees.getElement(call) instanceof ExecutableElement method) {
+      calls.reviewStatement(call, method);
+    }
+    return super.visitExpressionStatement(tree, null);
+  }
+}

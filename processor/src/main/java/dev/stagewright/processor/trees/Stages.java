@@ -1,0 +1,67 @@
+package dev.stagewright.processor.trees;
+
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What is a stage, and what the annotations in it say. */
+final class Stages {
+  private static final String PACKAGE = "dev.stagewright.";
+
+  private final Elements elements;
+
+  Stages(Elements elements) {
+    this.elements = elements;
+  }
+
+  static boolean isStage(@Nullable Element type) {
+    return type != null && annotation(type, "Stage").isPresent();
+  }
+
+  static boolean isBuild(Element method) {
+    return annotation(method, "Build").isPresent();
+  }
+
+  static boolean isOutput(Element field) {
+    return annotation(field, "Output").isPresent();
+  }
+
+  static boolean isConfig(Element field) {
+    return annotation(field, "Config").isPresent();
+  }
+
+  /** Tells whether a builder takes it. */
+  static boolean isSettable(VariableElement field) {
+    return isConfig(field) || annotation(field, "Argument").isPresent();
+  }
+
+  /** Tells whether the builder insists on a value, so that a default never stands. */
+  static boolean isRequired(VariableElement field) {
+    return annotation(field, "Config").stream()
+        .flatMap(config -> config.getElementValues().values().stream())
+        .map(AnnotationValue::getValue)
+        .anyMatch(Boolean.TRUE::equals);
+  }
+
+  /** A rejected stage has been blamed enough; it has no recipe. */
+  boolean isRejected(@Nullable Element stage) {
+    if (!(stage instanceof TypeElement type) || !isStage(type)) {
+      return false;
+    }
+    String in = elements.getPackageOf(type).getQualifiedName() + ".";
+    String nested = type.getQualifiedName().toString().substring(in.length()).replace('.', '_');
+    return elements.getTypeElement(in + nested + "Recipe") == null;
+  }
+
+  private static Optional<? extends AnnotationMirror> annotation(Element element, String name) {
+    return element.getAnnotationMirrors().stream()
+        .filter(annotation -> annotation.getAnnotationType().asElement() instanceof TypeElement type
+            && type.getQualifiedName().contentEquals(PACKAGE + name))
+        .findFirst();
+  }
+}
