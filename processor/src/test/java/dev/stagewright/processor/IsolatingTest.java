@@ -4,24 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,85 +37,11 @@ final class IsolatingTest {
   @TempDir
   Path folder;
 
-  /** Lets the processor see another filer. */
-  private static final class Watched extends AbstractProcessor {
-    private final StageProcessor processor = new StageProcessor();
-    private final Map<String, List<String>> origins = new TreeMap<>();
-    private final boolean isDiskFull;
-
-    Watched(boolean isDiskFull) {
-      this.isDiskFull = isDiskFull;
-    }
-
-    @Override
-    public synchronized void init(ProcessingEnvironment environment) {
-      super.init(environment);
-      processor.init(proxy(
-          ProcessingEnvironment.class,
-          environment,
-          (method, arguments) -> method.equals("getFiler") ? filer(environment.getFiler()) : null));
-    }
-
-    private Filer filer(Filer filer) {
-      return proxy(Filer.class, filer, (method, arguments) -> {
-        if (method.equals("createSourceFile")) {
-          record(arguments[0].toString(), (Element[]) arguments[1]);
-        }
-        return null;
-      });
-    }
-
-    private void record(String file, Element[] elements) throws IOException {
-      if (isDiskFull) {
-        throw new IOException("no space left");
-      }
-      List<String> names = new ArrayList<>();
-      for (Element element : elements) {
-        names.add(element.toString());
-      }
-      origins.put(file, names);
-    }
-
-    private interface Watch {
-      @Nullable
-      Object seen(String method, Object[] arguments) throws IOException;
-    }
-
-    /** Hands calls on, unless the watch has an answer of its own. */
-    private static <T> T proxy(Class<T> type, T target, Watch watch) {
-      return type.cast(Proxy.newProxyInstance(
-          type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            Object answer = watch.seen(method.getName(), arguments);
-            try {
-              return answer != null ? answer : method.invoke(target, arguments);
-            } catch (InvocationTargetException e) {
-              throw Objects.requireNonNull(e.getCause());
-            }
-          }));
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      processor.process(annotations, round);
-      return false;
-    }
-  }
-
   @Test
   void namesOneOriginOfEachFile() {
-    Watched watched = new Watched(false);
+    WatchedProcessor watched = new WatchedProcessor(false);
     UserBuild.in(folder).processors(watched).source(STAGES).run().mustSucceed();
-    assertThat(watched.origins)
+    assertThat(watched.origins())
         .containsOnlyKeys(
             "a.Stages_OneDRef",
             "a.Stages_OneRRef",
@@ -157,7 +68,7 @@ final class IsolatingTest {
   @Test
   void tellsOnceOfFilesThatCannotBeWritten() {
     UserBuild.Result result =
-        UserBuild.in(folder).processors(new Watched(true)).source("""
+        UserBuild.in(folder).processors(new WatchedProcessor(true)).source("""
             package a;
 
             @dev.stagewright.Stage(name = "x")
