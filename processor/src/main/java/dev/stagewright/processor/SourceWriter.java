@@ -3,9 +3,13 @@ package dev.stagewright.processor;
 import com.palantir.javapoet.JavaFile;
 import dev.stagewright.processor.validate.Problem;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
 /** Hands generated files to the compiler. */
 final class SourceWriter {
@@ -17,20 +21,40 @@ final class SourceWriter {
     this.reporter = reporter;
   }
 
-  void write(Element stage, List<JavaFile> files) {
-    for (JavaFile file : files) {
-      try {
-        file.writeTo(filer);
-      } catch (IOException e) {
-        reporter.report(List.of(new Problem(
-            "StageFile01",
-            "%s cannot be written: %s.".formatted(file.typeSpec().name(), e.getMessage()),
-            "Check the folder for generated sources.",
-            stage,
-            null,
-            null)));
-        return; // the others would fail for the same reason
+  /** Writes sources, up to the first that cannot be written: the others would fail for the same. */
+  boolean write(Element stage, List<JavaFile> files) {
+    return files.stream()
+        .allMatch(file -> isWritten(stage, file.typeSpec().name(), () -> file.writeTo(filer)));
+  }
+
+  /** Writes what goes into the jar as it is. */
+  boolean write(Element stage, String path, String text) {
+    return isWritten(stage, path, () -> {
+      FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, stage);
+      try (OutputStream out =
+          file.openOutputStream()) { // a writer would use the encoding of sources
+        out.write(text.getBytes(StandardCharsets.UTF_8));
       }
+    });
+  }
+
+  private interface Action {
+    void run() throws IOException;
+  }
+
+  private boolean isWritten(Element stage, String what, Action write) {
+    try {
+      write.run();
+      return true;
+    } catch (IOException e) {
+      reporter.report(List.of(new Problem(
+          "StageFile01",
+          "%s cannot be written: %s.".formatted(what, e.getMessage()),
+          "Check the folder for generated sources.",
+          stage,
+          null,
+          null)));
+      return false;
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.stagewright.processor.generate.Sources;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.Pending;
 import dev.stagewright.processor.read.StageReader;
+import dev.stagewright.processor.schema.StageSchema;
 import dev.stagewright.processor.validate.LawBook;
 import dev.stagewright.processor.validate.Problem;
 import java.util.HashSet;
@@ -85,7 +86,9 @@ public final class StageProcessor extends AbstractProcessor {
     StageModel model = new StageReader(processingEnv).read(stage);
     List<Problem> problems = new LawBook(taken).judge(model);
     if (problems.isEmpty()) {
-      write(model, sources().of(model));
+      if (write(model, sources().of(model))) {
+        writer().write(stage, model.names().schema(), StageSchema.of(model));
+      }
     } else {
       reporter().report(problems);
       writeStubs(model);
@@ -104,9 +107,9 @@ public final class StageProcessor extends AbstractProcessor {
     write(model, free);
   }
 
-  private void write(StageModel model, List<JavaFile> files) {
+  private boolean write(StageModel model, List<JavaFile> files) {
     files.forEach(file -> taken.add(nameOf(file)));
-    writer().write(model.element(), files);
+    return writer().write(model.element(), files);
   }
 
   private static String nameOf(JavaFile file) {

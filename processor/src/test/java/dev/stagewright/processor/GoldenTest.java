@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The generated sources, whole, for stages of every kind: {@code golden/<case>/in} is what a user
- * writes, {@code golden/<case>/out} what the processor adds.
+ * The generated sources and schemas, whole, for stages of every kind: {@code golden/<case>/in} is
+ * what a user writes, {@code golden/<case>/out} what the processor adds.
  *
  * <p>After changing a generator run {@code mvn test -pl processor -Dtest=GoldenTest
  * -Dgolden.update=true}, and review the difference as if it were hand-written.
@@ -36,7 +36,7 @@ final class GoldenTest {
   @MethodSource("cases")
   void generates(String golden) throws IOException {
     Map<String, String> sources =
-        build(golden, Compiler.JAVAC).run().mustSucceed().sources();
+        build(golden, Compiler.JAVAC).run().mustSucceed().everythingGenerated();
     Path out = GOLDEN.resolve(golden).resolve("out");
     if (UPDATE) {
       update(out, sources);
@@ -48,7 +48,7 @@ final class GoldenTest {
   @MethodSource("cases")
   void generatesTheSameUnderEcj(String golden) {
     Map<String, String> sources =
-        build(golden, Compiler.ECJ).run().mustSucceed().sources();
+        build(golden, Compiler.ECJ).run().mustSucceed().everythingGenerated();
     assertThat(sources).isEqualTo(UserBuild.files(GOLDEN.resolve(golden).resolve("out")));
   }
 

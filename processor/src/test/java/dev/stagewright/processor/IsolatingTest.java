@@ -43,6 +43,8 @@ final class IsolatingTest {
     UserBuild.in(folder).processors(watched).source(STAGES).run().mustSucceed();
     assertThat(watched.origins())
         .containsOnlyKeys(
+            "META-INF/stagewright/a.Stages.One.schema.json",
+            "META-INF/stagewright/a.Stages.Two.schema.json",
             "a.Stages_OneDRef",
             "a.Stages_OneRRef",
             "a.Stages_OneRecipe",

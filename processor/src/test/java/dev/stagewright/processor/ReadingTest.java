@@ -126,11 +126,10 @@ final class ReadingTest {
                 + " epochs, seed,",
             "Stage digits cannot be configured like this: train must be greater than 0, but is 0,",
             "dataset: \"mnist.npz\" is not a RefPath: expected dref:<hash>-<name>/<path>,",
-            "dataset: Stage digits cannot be configured like this: it has no field \"tran\", did you"
-                + " mean train?,",
-            "dataset: \"../a\" is not a path inside a realization: it has a segment '..',",
-            "dataset: Expected dref:<hash>-<name>/<path> or {\"stage\": …, \"config\": {…},"
-                + " \"path\": …}, found {");
+            "dataset/config: it has no field \"tran\", did you mean train?,",
+            "dataset/path: \"../a\" is not a path inside a realization: it has a segment '..',",
+            "dataset: it has no field \"file\": its fields are stage, config, path;"
+                + " dataset/path: Expected a text as \"path\" in {");
   }
 
   @Test

@@ -97,7 +97,11 @@ final class UserBuild {
   }
 
   UserBuild sourcesOf(Path tree) {
-    files(tree).forEach((path, text) -> source(path, text));
+    files(tree).forEach((path, text) -> {
+      if (path.endsWith(".java")) {
+        source(path, text);
+      }
+    });
     return this;
   }
 
@@ -169,7 +173,7 @@ final class UserBuild {
         .collect(Collectors.joining(separator));
   }
 
-  /** Reads a tree of Java files: their relative paths, with slashes, and their texts. */
+  /** Reads a tree of files: their relative paths, with slashes, and their texts. */
   static Map<String, String> files(Path tree) {
     Map<String, String> texts = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(tree)) {
@@ -214,6 +218,16 @@ final class UserBuild {
 
     Map<String, String> sources() {
       return files(generated);
+    }
+
+    /** Reads all that was generated: sources, and what goes into the jar beside the classes. */
+    Map<String, String> everythingGenerated() {
+      Map<String, String> texts = sources();
+      Path resources = classes.resolve("META-INF");
+      if (Files.exists(resources)) {
+        files(resources).forEach((path, text) -> texts.put("META-INF/" + path, text));
+      }
+      return texts;
     }
 
     /** Loads a class that implements an interface of the tests' class path, and makes an object. */

@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.stagewright.config.Codec;
-import dev.stagewright.config.Members;
+import dev.stagewright.config.RecordCodec;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Component;
@@ -112,27 +112,19 @@ final class Codecs {
   }
 
   private CodeBlock structure(Structure structure) {
-    CodeBlock.Builder write = CodeBlock.builder();
-    CodeBlock.Builder read = CodeBlock.builder();
-    String separator = "";
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.<$T>start()", RecordCodec.class, structure.type());
+    List<CodeBlock> read = new ArrayList<>();
     for (Component component : structure.components()) {
       CodeBlock codec = atHome(component.type());
-      write.add("\n        .put($S, $L, value.$L())", component.name(), codec, component.name());
-      read.add(
-          "$L\n        $T.read(json).get($S, $L)",
-          separator,
-          Members.class,
-          component.name(),
-          codec);
-      separator = ",";
+      code.add("\n    .with($1S, $2L, value -> value.$1L())", component.name(), codec);
+      read.add(CodeBlock.of("members.get($S, $L)", component.name(), codec));
     }
-    return CodeBlock.of(
-        "$T.of(\n    value -> $T.write()$L\n        .json(),\n    json -> new $T($L))",
-        Codec.class,
-        Members.class,
-        write.build(),
-        structure.type(),
-        read.build());
+    return code.add(
+            "\n    .making(members -> new $T($L))",
+            structure.type(),
+            CodeBlock.join(read, ",\n        "))
+        .build();
   }
 
   private static TypeName codecOf(ConfigType type) {

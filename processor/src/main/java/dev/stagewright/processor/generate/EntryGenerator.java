@@ -38,7 +38,11 @@ final class EntryGenerator {
     if (!stage.doc().isEmpty()) {
       entry.addJavadoc("\n$L$L\n", stage.doc().startsWith("<") ? "" : "<p>", stage.doc());
     }
-    Stream.of(steps.start(), from(), reader.method(), begin())
+    Stream.of(
+            Stream.of(steps.start(), from(), reader.method()),
+            reader.ofFiles().stream(),
+            Stream.of(begin()))
+        .flatMap(methods -> methods)
         .map(this::visible)
         .forEach(entry::addMethod);
     steps.generate().forEach(entry::addType);

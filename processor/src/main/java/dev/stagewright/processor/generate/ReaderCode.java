@@ -1,13 +1,19 @@
 package dev.stagewright.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
 import dev.stagewright.processor.model.StageModel;
+import java.nio.file.Path;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The method that reads a configuration from JSON. */
@@ -38,9 +44,58 @@ final class ReaderCode {
         read.addStatement("builder.$L =$W$L", Locals.slot(stage, field), read(field));
       }
     }
-    return read.addStatement("reader.finish($T.TYPE)", stage.names().recipe())
-        .addStatement("return builder.instantiate()")
+    return read.addStatement(
+            "return reader.finish($T.TYPE,$Wbuilder::instantiate)",
+            stage.names().recipe())
         .build();
+  }
+
+  /** The methods that read a configuration from a file. */
+  List<MethodSpec> ofFiles() {
+    MethodSpec.Builder alone = ofFile("""
+        Reads a configuration from a JSON file, for which editors have a schema in the jar,
+        {@code $L}.
+
+        <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+
+        @param file an object of values: what is not there has its default
+        @return the derivation
+        @throws $T naming file, line and column of all that is wrong
+        """);
+    MethodSpec.Builder inStore = ofFile("""
+        Reads a configuration from a JSON file, for which editors have a schema in the jar,
+        {@code $L}.
+
+        @param file an object of values: what is not there has its default
+        @param store what knows the derivations that the file mentions by their names
+        @return the derivation
+        @throws $T naming file, line and column of all that is wrong
+        """);
+    ClassName entry = stage.names().entry();
+    return List.of(
+        alone
+            .addStatement(
+                "return $T.of($T.class.getClassLoader()).read(file,$W$T::read)",
+                StageLoader.class,
+                entry,
+                entry)
+            .build(),
+        inStore
+            .addParameter(Store.class, "store")
+            .addStatement(
+                "return $T.of($T.class.getClassLoader(), store.contents())\n.read(file, $T::read)",
+                StageLoader.class,
+                entry,
+                entry)
+            .build());
+  }
+
+  private MethodSpec.Builder ofFile(String doc) {
+    return MethodSpec.methodBuilder("fromJson")
+        .addJavadoc(doc, stage.names().schema(), ConfigFileException.class)
+        .addModifiers(Modifier.STATIC)
+        .returns(stage.names().dref())
+        .addParameter(Path.class, "file");
   }
 
   private CodeBlock read(ConfigField field) {

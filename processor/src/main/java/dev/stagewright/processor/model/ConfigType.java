@@ -51,8 +51,9 @@ public sealed interface ConfigType {
    * A constant of an enum.
    *
    * @param type the enum
+   * @param names its constants in order
    */
-  record Constant(ClassName type) implements ConfigType {}
+  record Constant(ClassName type, List<String> names) implements ConfigType {}
 
   /**
    * A container of values.

@@ -6,6 +6,7 @@ import java.util.Set;
 public final class ReservedNames {
   /** Methods that handles have anyway, and the words that start and end a configuration. */
   public static final Set<String> METHODS = Set.of(
+      "$schema",
       "allFrom",
       "builder",
       "building",

@@ -54,6 +54,26 @@ public record StageNames(ClassName stage) {
     return sibling("Recipe");
   }
 
+  /**
+   * Names the resource with the schema of configurations. All lie in one folder, where they refer
+   * to each other by their names alone; in {@code META-INF}, no module keeps it to itself, as it
+   * would what lies in a package.
+   *
+   * @return its path in the jar
+   */
+  public String schema() {
+    return "META-INF/stagewright/" + schemaFile();
+  }
+
+  /**
+   * Names the file of the schema.
+   *
+   * @return the last segment of its path
+   */
+  public String schemaFile() {
+    return stage.canonicalName() + ".schema.json";
+  }
+
   /** A nested stage {@code Outer.Inner} has {@code Outer_InnerStage}: all are top-level classes. */
   private ClassName sibling(String suffix) {
     return ClassName.get(stage.packageName(), String.join("_", stage.simpleNames()) + suffix);

@@ -72,8 +72,15 @@ final class ValueReader {
           type, "code generated beside %s cannot see it".formatted(stage.getSimpleName()));
     }
     return element.getKind() == ElementKind.ENUM
-        ? new ConfigType.Constant(ClassName.get(element))
+        ? new ConfigType.Constant(ClassName.get(element), constants(element))
         : structure(type, element);
+  }
+
+  private static List<String> constants(TypeElement element) {
+    return element.getEnclosedElements().stream()
+        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(constant -> constant.getSimpleName().toString())
+        .toList();
   }
 
   private ConfigType structure(TypeMirror type, TypeElement element) {

@@ -4,11 +4,14 @@ import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.StageType;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.RealizeException;
+import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +61,35 @@ public final class GuessStage {
   public static GuessDRef read(ConfigReader reader) {
     Builder builder = new Builder();
     builder.values.wanted = reader.value("wanted", Codecs.INT, builder.values.wanted);
-    reader.finish(GuessRecipe.TYPE);
-    return builder.instantiate();
+    return reader.finish(GuessRecipe.TYPE, builder::instantiate);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/chooses.Guess.schema.json}.
+   *
+   * <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+   *
+   * @param file an object of values: what is not there has its default
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static GuessDRef fromJson(Path file) {
+    return StageLoader.of(GuessStage.class.getClassLoader()).read(file, GuessStage::read);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/chooses.Guess.schema.json}.
+   *
+   * @param file an object of values: what is not there has its default
+   * @param store what knows the derivations that the file mentions by their names
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static GuessDRef fromJson(Path file, Store store) {
+    return StageLoader.of(GuessStage.class.getClassLoader(), store.contents())
+        .read(file, GuessStage::read);
   }
 
   /**

@@ -4,8 +4,8 @@ import dev.stagewright.Body;
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.Members;
 import dev.stagewright.config.NamedInputs;
+import dev.stagewright.config.RecordCodec;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
@@ -30,45 +30,33 @@ final class EverythingRecipe implements Recipe<Everything, EverythingRRef> {
 
   static final Codec<Color> COLOR = Codecs.enumOf(Color.class);
 
-  static final Codec<Shape.Corner> CORNER = Codec.of(
-      value -> Members.write()
-          .put("x", Codecs.DOUBLE, value.x())
-          .put("y", Codecs.DOUBLE, value.y())
-          .json(),
-      json -> new Shape.Corner(
-          Members.read(json).get("x", Codecs.DOUBLE),
-          Members.read(json).get("y", Codecs.DOUBLE)));
+  static final Codec<Shape.Corner> CORNER = RecordCodec.<Shape.Corner>start()
+      .with("x", Codecs.DOUBLE, value -> value.x())
+      .with("y", Codecs.DOUBLE, value -> value.y())
+      .making(members -> new Shape.Corner(members.get("x", Codecs.DOUBLE),
+          members.get("y", Codecs.DOUBLE)));
 
-  static final Codec<Shape> SHAPE = Codec.of(
-      value -> Members.write()
-          .put("corners", Codecs.list(CORNER), value.corners())
-          .put("color", COLOR, value.color())
-          .put("weight", Codecs.optional(Codecs.DOUBLE), value.weight())
-          .json(),
-      json -> new Shape(
-          Members.read(json).get("corners", Codecs.list(CORNER)),
-          Members.read(json).get("color", COLOR),
-          Members.read(json).get("weight", Codecs.optional(Codecs.DOUBLE))));
+  static final Codec<Shape> SHAPE = RecordCodec.<Shape>start()
+      .with("corners", Codecs.list(CORNER), value -> value.corners())
+      .with("color", COLOR, value -> value.color())
+      .with("weight", Codecs.optional(Codecs.DOUBLE), value -> value.weight())
+      .making(members -> new Shape(members.get("corners", Codecs.list(CORNER)),
+          members.get("color", COLOR),
+          members.get("weight", Codecs.optional(Codecs.DOUBLE))));
 
-  static final Codec<Shape.Corner> CORNER_2 = Codec.of(
-      value -> Members.write()
-          .put("x", Codecs.MEASURED_DOUBLE, value.x())
-          .put("y", Codecs.MEASURED_DOUBLE, value.y())
-          .json(),
-      json -> new Shape.Corner(
-          Members.read(json).get("x", Codecs.MEASURED_DOUBLE),
-          Members.read(json).get("y", Codecs.MEASURED_DOUBLE)));
+  static final Codec<Shape.Corner> CORNER_2 = RecordCodec.<Shape.Corner>start()
+      .with("x", Codecs.MEASURED_DOUBLE, value -> value.x())
+      .with("y", Codecs.MEASURED_DOUBLE, value -> value.y())
+      .making(members -> new Shape.Corner(members.get("x", Codecs.MEASURED_DOUBLE),
+          members.get("y", Codecs.MEASURED_DOUBLE)));
 
-  static final Codec<Shape> SHAPE_2 = Codec.of(
-      value -> Members.write()
-          .put("corners", Codecs.list(CORNER_2), value.corners())
-          .put("color", COLOR, value.color())
-          .put("weight", Codecs.optional(Codecs.MEASURED_DOUBLE), value.weight())
-          .json(),
-      json -> new Shape(
-          Members.read(json).get("corners", Codecs.list(CORNER_2)),
-          Members.read(json).get("color", COLOR),
-          Members.read(json).get("weight", Codecs.optional(Codecs.MEASURED_DOUBLE))));
+  static final Codec<Shape> SHAPE_2 = RecordCodec.<Shape>start()
+      .with("corners", Codecs.list(CORNER_2), value -> value.corners())
+      .with("color", COLOR, value -> value.color())
+      .with("weight", Codecs.optional(Codecs.MEASURED_DOUBLE), value -> value.weight())
+      .making(members -> new Shape(members.get("corners", Codecs.list(CORNER_2)),
+          members.get("color", COLOR),
+          members.get("weight", Codecs.optional(Codecs.MEASURED_DOUBLE))));
 
   private static final Matcher MATCHER = Matchers.latest(1);
 

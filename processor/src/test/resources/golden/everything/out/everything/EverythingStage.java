@@ -4,11 +4,13 @@ import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.RealizeException;
@@ -16,6 +18,7 @@ import dev.stagewright.ref.RefPath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -206,8 +209,35 @@ public final class EverythingStage {
         builder.namedInputs);
     builder.namedSources = reader.value("namedSources",
         Codecs.map(reader.stage(SourceDRef.class, SourceStage::read)), builder.namedSources);
-    reader.finish(EverythingRecipe.TYPE);
-    return builder.instantiate();
+    return reader.finish(EverythingRecipe.TYPE, builder::instantiate);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/everything.Everything.schema.json}.
+   *
+   * <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+   *
+   * @param file an object of values: what is not there has its default
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static EverythingDRef fromJson(Path file) {
+    return StageLoader.of(EverythingStage.class.getClassLoader()).read(file, EverythingStage::read);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/everything.Everything.schema.json}.
+   *
+   * @param file an object of values: what is not there has its default
+   * @param store what knows the derivations that the file mentions by their names
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static EverythingDRef fromJson(Path file, Store store) {
+    return StageLoader.of(EverythingStage.class.getClassLoader(), store.contents())
+        .read(file, EverythingStage::read);
   }
 
   /**

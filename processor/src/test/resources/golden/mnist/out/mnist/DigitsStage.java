@@ -4,13 +4,16 @@ import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.RealizeException;
+import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +67,35 @@ public final class DigitsStage {
     builder.values.train = reader.value("train", Codecs.INT, builder.values.train);
     builder.values.test = reader.value("test", Codecs.INT, builder.values.test);
     builder.values.seed = reader.value("seed", Codecs.LONG, builder.values.seed);
-    reader.finish(DigitsRecipe.TYPE);
-    return builder.instantiate();
+    return reader.finish(DigitsRecipe.TYPE, builder::instantiate);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/mnist.Digits.schema.json}.
+   *
+   * <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+   *
+   * @param file an object of values: what is not there has its default
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static DigitsDRef fromJson(Path file) {
+    return StageLoader.of(DigitsStage.class.getClassLoader()).read(file, DigitsStage::read);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/mnist.Digits.schema.json}.
+   *
+   * @param file an object of values: what is not there has its default
+   * @param store what knows the derivations that the file mentions by their names
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static DigitsDRef fromJson(Path file, Store store) {
+    return StageLoader.of(DigitsStage.class.getClassLoader(), store.contents())
+        .read(file, DigitsStage::read);
   }
 
   /**

@@ -4,15 +4,18 @@ import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.RefPath;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -70,8 +73,35 @@ public final class MnistModelStage {
         builder.values.learningRate);
     builder.values.epochs = reader.value("epochs", Codecs.INT, builder.values.epochs);
     builder.values.seed = reader.value("seed", Codecs.optional(Codecs.LONG), builder.values.seed);
-    reader.finish(MnistModelRecipe.TYPE);
-    return builder.instantiate();
+    return reader.finish(MnistModelRecipe.TYPE, builder::instantiate);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/mnist.MnistModel.schema.json}.
+   *
+   * <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+   *
+   * @param file an object of values: what is not there has its default
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static MnistModelDRef fromJson(Path file) {
+    return StageLoader.of(MnistModelStage.class.getClassLoader()).read(file, MnistModelStage::read);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/mnist.MnistModel.schema.json}.
+   *
+   * @param file an object of values: what is not there has its default
+   * @param store what knows the derivations that the file mentions by their names
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static MnistModelDRef fromJson(Path file, Store store) {
+    return StageLoader.of(MnistModelStage.class.getClassLoader(), store.contents())
+        .read(file, MnistModelStage::read);
   }
 
   /**

@@ -4,12 +4,15 @@ import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.StageType;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.RealizeException;
+import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -61,8 +64,36 @@ public final class Outer_CollectorStage {
     Builder builder = new Builder();
     builder.all = reader.value("all",
         Codecs.list(reader.stage(Outer_InnerDRef.class, Outer_InnerStage::read)), builder.all);
-    reader.finish(Outer_CollectorRecipe.TYPE);
-    return builder.instantiate();
+    return reader.finish(Outer_CollectorRecipe.TYPE, builder::instantiate);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/nested.Outer.Collector.schema.json}.
+   *
+   * <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+   *
+   * @param file an object of values: what is not there has its default
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static Outer_CollectorDRef fromJson(Path file) {
+    return StageLoader.of(Outer_CollectorStage.class.getClassLoader()).read(file,
+        Outer_CollectorStage::read);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/nested.Outer.Collector.schema.json}.
+   *
+   * @param file an object of values: what is not there has its default
+   * @param store what knows the derivations that the file mentions by their names
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static Outer_CollectorDRef fromJson(Path file, Store store) {
+    return StageLoader.of(Outer_CollectorStage.class.getClassLoader(), store.contents())
+        .read(file, Outer_CollectorStage::read);
   }
 
   /**

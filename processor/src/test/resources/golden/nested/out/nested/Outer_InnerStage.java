@@ -3,11 +3,14 @@ package nested;
 import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.StageType;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.RealizeException;
+import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +60,36 @@ public final class Outer_InnerStage {
   public static Outer_InnerDRef read(ConfigReader reader) {
     Builder builder = new Builder();
     builder.values.level = reader.value("level", Outer_InnerRecipe.LEVEL, builder.values.level);
-    reader.finish(Outer_InnerRecipe.TYPE);
-    return builder.instantiate();
+    return reader.finish(Outer_InnerRecipe.TYPE, builder::instantiate);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/nested.Outer.Inner.schema.json}.
+   *
+   * <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+   *
+   * @param file an object of values: what is not there has its default
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static Outer_InnerDRef fromJson(Path file) {
+    return StageLoader.of(Outer_InnerStage.class.getClassLoader()).read(file,
+        Outer_InnerStage::read);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/nested.Outer.Inner.schema.json}.
+   *
+   * @param file an object of values: what is not there has its default
+   * @param store what knows the derivations that the file mentions by their names
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static Outer_InnerDRef fromJson(Path file, Store store) {
+    return StageLoader.of(Outer_InnerStage.class.getClassLoader(), store.contents())
+        .read(file, Outer_InnerStage::read);
   }
 
   /**

@@ -4,12 +4,15 @@ import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.RealizeException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -63,8 +66,35 @@ public final class DownloadStage {
     Builder builder = new Builder();
     builder.values.filename = reader.required("filename", Codecs.STRING, builder.values.filename);
     builder.values.folder_ = reader.value("folder_", Codecs.STRING, builder.values.folder_);
-    reader.finish(DownloadRecipe.TYPE);
-    return builder.instantiate();
+    return reader.finish(DownloadRecipe.TYPE, builder::instantiate);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/files.Download.schema.json}.
+   *
+   * <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+   *
+   * @param file an object of values: what is not there has its default
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static DownloadDRef fromJson(Path file) {
+    return StageLoader.of(DownloadStage.class.getClassLoader()).read(file, DownloadStage::read);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/files.Download.schema.json}.
+   *
+   * @param file an object of values: what is not there has its default
+   * @param store what knows the derivations that the file mentions by their names
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static DownloadDRef fromJson(Path file, Store store) {
+    return StageLoader.of(DownloadStage.class.getClassLoader(), store.contents())
+        .read(file, DownloadStage::read);
   }
 
   /**

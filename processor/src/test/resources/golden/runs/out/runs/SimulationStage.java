@@ -4,14 +4,17 @@ import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.Secret;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +82,35 @@ public final class SimulationStage {
     builder.values_.values = reader.value("values", Codecs.map(Codecs.INT), builder.values_.values);
     builder.values_.verbosity = reader.value("verbosity", SimulationRecipe.VERBOSITY,
         builder.values_.verbosity);
-    reader.finish(SimulationRecipe.TYPE);
-    return builder.instantiate();
+    return reader.finish(SimulationRecipe.TYPE, builder::instantiate);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/runs.Simulation.schema.json}.
+   *
+   * <p>Inputs are described in place; to mention a derivation by its name, give the store too.
+   *
+   * @param file an object of values: what is not there has its default
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static SimulationDRef fromJson(Path file) {
+    return StageLoader.of(SimulationStage.class.getClassLoader()).read(file, SimulationStage::read);
+  }
+
+  /**
+   * Reads a configuration from a JSON file, for which editors have a schema in the jar,
+   * {@code META-INF/stagewright/runs.Simulation.schema.json}.
+   *
+   * @param file an object of values: what is not there has its default
+   * @param store what knows the derivations that the file mentions by their names
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public static SimulationDRef fromJson(Path file, Store store) {
+    return StageLoader.of(SimulationStage.class.getClassLoader(), store.contents())
+        .read(file, SimulationStage::read);
   }
 
   /**

@@ -1,17 +1,17 @@
 package dev.stagewright.cli;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.config.ConfigException;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.stagewright.config.ConfigFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,36 +37,23 @@ final class Settings {
       description = "A JSON object with values of the configuration; -c overrides them.")
   private @Nullable Path file;
 
-  ObjectNode json() {
-    ObjectNode json = file == null ? JsonNodeFactory.instance.objectNode() : read(file);
-    values.forEach((key, value) -> put(json, key, value));
-    return json;
+  /** Makes something of the values; what is wrong with those of the file is told with its line. */
+  <T> T configure(Function<ObjectNode, T> configure) {
+    if (file == null) {
+      ObjectNode json = JsonNodeFactory.instance.objectNode();
+      values.forEach((key, value) -> ConfigFile.put(json, pointer(key), parsed(value)));
+      return configure.apply(json);
+    }
+    ConfigFile read = ConfigFile.read(file);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      read = read.with(pointer(value.getKey()), parsed(value.getValue()));
+    }
+    return read.configure(configure);
   }
 
-  private static ObjectNode read(Path file) {
-    try {
-      if (MAPPER.readTree(Files.readString(file)) instanceof ObjectNode object) {
-        return object;
-      }
-      throw new ConfigException(
-          "%s holds no JSON object: write {\"key\": value, …}".formatted(file));
-    } catch (JsonProcessingException e) {
-      throw new ConfigException("%s is not JSON: %s".formatted(file, e.getMessage()));
-    } catch (IOException e) {
-      throw new ConfigException("Cannot read %s: %s".formatted(file, e));
-    }
-  }
-
-  private static void put(ObjectNode json, String key, String value) {
-    int dot = key.indexOf('.');
-    if (dot < 0) {
-      json.set(key, parsed(value));
-    } else {
-      String head = key.substring(0, dot);
-      ObjectNode inner =
-          json.get(head) instanceof ObjectNode object ? object : json.putObject(head);
-      put(inner, key.substring(dot + 1), value);
-    }
+  /** A dot leads into an object. */
+  private static JsonPointer pointer(String key) {
+    return JsonPointer.compile("/" + key.replace("~", "~0").replace("/", "~1").replace('.', '/'));
   }
 
   private static JsonNode parsed(String value) {

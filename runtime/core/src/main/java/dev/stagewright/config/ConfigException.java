@@ -1,11 +1,19 @@
 package dev.stagewright.config;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * A configuration cannot be what it was asked to be. Its message names the stage, the field and the
  * value.
  */
-public final class ConfigException extends IllegalArgumentException {
+public sealed class ConfigException extends IllegalArgumentException permits ConfigFileException {
   private static final long serialVersionUID = 1L;
+
+  // No other type of list promises that it can be serialized.
+  private final ArrayList<ConfigProblem> problems;
 
   /**
    * Makes the exception.
@@ -13,6 +21,46 @@ public final class ConfigException extends IllegalArgumentException {
    * @param message what is wrong with which field, and what is expected instead
    */
   public ConfigException(String message) {
+    this(
+        message,
+        List.of(new ConfigProblem(ConfigProblem.Kind.MISREAD, JsonPointer.empty(), message)));
+  }
+
+  ConfigException(String message, List<ConfigProblem> problems) {
     super(message);
+    this.problems = new ArrayList<>(problems);
+  }
+
+  /** Tells all that is wrong with a value, or with what it is made of. */
+  static ConfigException of(List<ConfigProblem> problems) {
+    return new ConfigException(sentences(problems), problems);
+  }
+
+  /** Tells all that is wrong with the configuration of a stage. */
+  static ConfigException of(StageType type, List<ConfigProblem> problems) {
+    return new ConfigException(
+        "Stage %s cannot be configured like this: %s".formatted(type.name(), sentences(problems)),
+        problems);
+  }
+
+  private static String sentences(List<ConfigProblem> problems) {
+    return problems.stream().map(ConfigProblem::sentence).collect(Collectors.joining("; "));
+  }
+
+  /** The problems behind a refusal: a record's constructor, say, refuses in its own words. */
+  static List<ConfigProblem> problemsOf(RuntimeException refusal) {
+    String message = refusal.getMessage() == null ? refusal.toString() : refusal.getMessage();
+    return refusal instanceof ConfigException known
+        ? known.problems()
+        : new ConfigException(message).problems();
+  }
+
+  /**
+   * Lists all that is wrong, each with its place in the configuration.
+   *
+   * @return one problem at least
+   */
+  public final List<ConfigProblem> problems() {
+    return List.copyOf(problems);
   }
 }

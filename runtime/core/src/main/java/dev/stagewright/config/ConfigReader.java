@@ -1,16 +1,16 @@
 package dev.stagewright.config;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.Spelling;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public final class ConfigReader {
   private final ObjectNode values;
   private final InputReader inputs;
   private final Set<String> fields = new LinkedHashSet<>();
-  private final List<String> problems = new ArrayList<>();
+  private final Problems problems = new Problems();
 
   /**
    * Opens a configuration.
@@ -79,7 +79,7 @@ public final class ConfigReader {
 
   private void insistOn(String field) {
     if (!values.has(field)) {
-      problems.add("%s is missing, and has no default".formatted(field));
+      problems.note(ConfigProblem.missing(field));
     }
   }
 
@@ -89,12 +89,7 @@ public final class ConfigReader {
     if (value == null) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(codec.read(value));
-    } catch (RuntimeException e) { // a record's constructor may refuse in its own words
-      problems.add("%s: %s".formatted(field, e.getMessage() == null ? e : e.getMessage()));
-      return Optional.empty();
-    }
+    return problems.reading(field, () -> codec.read(value));
   }
 
   /**
@@ -122,27 +117,35 @@ public final class ConfigReader {
   }
 
   /**
-   * Refuses the configuration if anything is wrong with it.
+   * Ends the configuration, or refuses it if anything is wrong with it.
    *
    * @param type the stage that is configured
+   * @param instantiate makes the derivation, and refuses what breaks a constraint
+   * @param <D> the type of the derivation
+   * @return the derivation
    * @throws ConfigException naming every field that is missing, unknown or wrong
    */
-  public void finish(StageType type) {
+  public <D> D finish(StageType type, Supplier<D> instantiate) {
     values.fieldNames().forEachRemaining(field -> {
       if (!fields.contains(field)) {
-        problems.add("it has no field \"%s\"%s".formatted(field, suggestion(field)));
+        problems.note(ConfigProblem.unknown(field, fields));
       }
     });
-    if (!problems.isEmpty()) {
-      throw new ConfigException("Stage %s cannot be configured like this: %s"
-          .formatted(type.name(), String.join("; ", problems)));
+    if (problems.found().isEmpty()) {
+      return instantiate.get();
     }
+    Problems constraints = new Problems();
+    constraints.trying(instantiate);
+    Set<String> told = problems.found().stream().map(ConfigReader::field).collect(toSet());
+    constraints.found().stream()
+        .filter(problem -> problem.kind() == ConfigProblem.Kind.BROKEN)
+        // A default that stands in for what could not be read is not the author's.
+        .filter(problem -> values.has(field(problem)) && !told.contains(field(problem)))
+        .forEach(problems::note);
+    throw ConfigException.of(type, problems.found());
   }
 
-  private String suggestion(String field) {
-    return Spelling.nearest(field, fields).stream()
-        .findFirst()
-        .map(", did you mean %s?"::formatted)
-        .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
+  private static String field(ConfigProblem problem) {
+    return problem.pointer().matches() ? "" : problem.pointer().getMatchingProperty();
   }
 }

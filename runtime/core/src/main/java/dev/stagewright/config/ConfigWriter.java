@@ -79,8 +79,10 @@ public final class ConfigWriter {
       values.set(field, json);
       return read;
     } catch (ConfigException e) {
+      String rule = "cannot be %s: %s".formatted(given, e.getMessage());
       throw new ConfigException(
-          "%s.%s cannot be %s: %s".formatted(type.name(), field, given, e.getMessage()));
+          "%s.%s %s".formatted(type.name(), field, rule),
+          List.of(ConfigProblem.broken(field, rule)));
     }
   }
 

@@ -35,7 +35,7 @@ final class Containers {
   static <T> Codec<Set<T>> set(Codec<T> element) {
     return Codec.of(
         set -> sorted(array(set, element)),
-        node -> Collections.unmodifiableSet(new LinkedHashSet<>(elements(node, element))));
+        node -> Collections.unmodifiableSet(distinct(elements(node, element))));
   }
 
   static <T> Codec<Map<String, T>> map(Codec<T> value) {
@@ -48,10 +48,7 @@ final class Containers {
         },
         node -> {
           Scalars.require(node.isObject(), node, "an object");
-          Map<String, T> map = new TreeMap<>();
-          node.properties()
-              .forEach(member -> map.put(member.getKey(), value.read(member.getValue())));
-          return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+          return Collections.unmodifiableMap(new LinkedHashMap<>(members(node, value)));
         });
   }
 
@@ -76,8 +73,37 @@ final class Containers {
 
   private static <T> List<T> elements(JsonNode node, Codec<T> element) {
     Scalars.require(node.isArray(), node, "an array");
+    Problems problems = new Problems();
     List<T> elements = new ArrayList<>(node.size());
-    node.forEach(item -> elements.add(element.read(item)));
+    for (int i = 0; i < node.size(); i++) {
+      JsonNode item = node.get(i);
+      problems.reading(Integer.toString(i), () -> element.read(item)).ifPresent(elements::add);
+    }
+    problems.refuse();
     return elements;
+  }
+
+  private static <T> Set<T> distinct(List<T> elements) {
+    Problems problems = new Problems();
+    Set<T> distinct = new LinkedHashSet<>();
+    for (int i = 0; i < elements.size(); i++) {
+      if (!distinct.add(elements.get(i))) {
+        problems.note(ConfigProblem.misread(
+            Integer.toString(i), "A set holds %s once only".formatted(elements.get(i))));
+      }
+    }
+    problems.refuse();
+    return distinct;
+  }
+
+  private static <T> Map<String, T> members(JsonNode node, Codec<T> value) {
+    Problems problems = new Problems();
+    Map<String, T> members = new TreeMap<>();
+    node.properties()
+        .forEach(member -> problems
+            .reading(member.getKey(), () -> value.read(member.getValue()))
+            .ifPresent(read -> members.put(member.getKey(), read)));
+    problems.refuse();
+    return members;
   }
 }

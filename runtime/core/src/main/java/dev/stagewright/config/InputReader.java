@@ -1,23 +1,16 @@
 package dev.stagewright.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Reads what a configuration refers to, by name or described in place. */
 final class InputReader {
-  private static final String STAGE = "stage";
-  private static final String CONFIG = "config";
-  private static final String PATH = "path";
-
   private final Origins origins;
 
   InputReader(Origins origins) {
@@ -29,14 +22,12 @@ final class InputReader {
       RefPath named = RefPath.parse(node.textValue());
       return new RefPath(origins.named(named.dref()), named.path());
     }
-    if (!(node instanceof ObjectNode described)
-        || !hasOnly(described, Set.of(STAGE, CONFIG, PATH))) {
-      throw new ConfigException(
-          "Expected dref:<hash>-<name>/<path> or {\"stage\": …, \"config\": {…}, \"path\": …}, found "
-              + node);
+    if (node instanceof ObjectNode described) {
+      return new Described(described, origins).path();
     }
-    RelativePath path = new RelativePath(text(described, PATH));
-    return new RefPath(origins.made(text(described, STAGE), config(described)), path);
+    throw new ConfigException(
+        "Expected dref:<hash>-<name>/<path> or {\"stage\": …, \"config\": {…}, \"path\": …}, found "
+            + node);
   }
 
   <O extends Origin> Codec<O> stage(Class<O> type, Function<ConfigReader, O> read) {
@@ -48,15 +39,16 @@ final class InputReader {
     if (node.isTextual()) {
       return named(DRef.parse(node.textValue()), type, read);
     }
-    if (!(node instanceof ObjectNode described)) {
+    if (!(node instanceof ObjectNode object)) {
       throw new ConfigException("Expected dref:<hash>-<name> or an object, found " + node);
     }
-    if (!isWrapped(described)) {
-      return read.apply(new ConfigReader(described, origins));
+    Described described = new Described(object, origins);
+    if (!described.isStage()) {
+      return read.apply(new ConfigReader(object, origins));
     }
-    return described.has(STAGE)
-        ? typed(origins.made(text(described, STAGE), config(described)), type)
-        : read.apply(new ConfigReader(config(described), origins));
+    return described.namesItsStage()
+        ? typed(described.stage(), type)
+        : described.configured(values -> read.apply(new ConfigReader(values, origins)));
   }
 
   /** What came from elsewhere has no record of its class, but here the field says which it is. */
@@ -71,11 +63,6 @@ final class InputReader {
     return again.orElseGet(() -> typed(origin, type));
   }
 
-  /** What else such an object might be: the fields of a stage that has one called config. */
-  private static boolean isWrapped(ObjectNode described) {
-    return described.path(CONFIG).isObject() && hasOnly(described, Set.of(STAGE, CONFIG));
-  }
-
   private static <O extends Origin> O typed(Origin origin, Class<O> type) {
     if (origin instanceof DRef) {
       throw new ConfigException(
@@ -87,28 +74,5 @@ final class InputReader {
           "Expected a derivation of the type %s, found %s".formatted(type.getSimpleName(), origin));
     }
     return type.cast(origin);
-  }
-
-  private static ObjectNode config(ObjectNode described) {
-    JsonNode config = described.path(CONFIG);
-    if (config.isMissingNode()) {
-      return JsonNodeFactory.instance.objectNode();
-    }
-    if (config instanceof ObjectNode values) {
-      return values;
-    }
-    throw new ConfigException("Expected an object as \"config\", found " + config);
-  }
-
-  private static String text(ObjectNode described, String member) {
-    JsonNode text = described.path(member);
-    if (!text.isTextual()) {
-      throw new ConfigException("Expected a text as \"%s\" in %s".formatted(member, described));
-    }
-    return text.textValue();
-  }
-
-  private static boolean hasOnly(ObjectNode described, Set<String> members) {
-    return described.properties().stream().allMatch(member -> members.contains(member.getKey()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.stagewright.config;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.ref.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The constraints that a configuration breaks, told all at once. */
 public final class Violations {
-  private final String stage;
-  private final List<String> found = new ArrayList<>();
+  private final StageType stage;
+  private final List<ConfigProblem> found = new ArrayList<>();
 
   /**
    * Starts with none.
@@ -18,7 +19,7 @@ public final class Violations {
    * @param type the stage that is configured
    */
   public Violations(StageType type) {
-    this.stage = type.name().text();
+    this.stage = type;
   }
 
   /**
@@ -31,7 +32,7 @@ public final class Violations {
    */
   public void check(boolean holds, String field, @Nullable Object value, String rule) {
     if (!holds) {
-      found.add("%s %s, but is %s".formatted(field, rule, shown(value)));
+      found.add(ConfigProblem.broken(field, "%s, but is %s".formatted(rule, shown(value))));
     }
   }
 
@@ -52,8 +53,10 @@ public final class Violations {
           .or(() -> earlier.stream()
               .flatMap(other -> OutputPaths.clash(path, other).stream())
               .findFirst())
-          .ifPresent(
-              fault -> found.add("output %s cannot be \"%s\": %s".formatted(field, path, fault)));
+          .ifPresent(fault -> found.add(new ConfigProblem(
+              ConfigProblem.Kind.BROKEN,
+              JsonPointer.empty(),
+              "output %s cannot be \"%s\": %s".formatted(field, path, fault))));
       earlier.add(path);
     });
   }
@@ -65,8 +68,7 @@ public final class Violations {
    */
   public void refuse() {
     if (!found.isEmpty()) {
-      throw new ConfigException(
-          "Stage %s cannot be configured like this: %s".formatted(stage, String.join("; ", found)));
+      throw ConfigException.of(stage, found);
     }
   }
 }

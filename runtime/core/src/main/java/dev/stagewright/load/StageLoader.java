@@ -2,9 +2,14 @@ package dev.stagewright.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFile;
+import dev.stagewright.config.ConfigFileException;
+import dev.stagewright.config.ConfigReader;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.store.StoreFolder;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,6 +27,42 @@ public final class StageLoader {
   public StageLoader(ClassLoader classes, Function<DRef, Optional<StoredStage>> store) {
     this.classes = classes;
     this.store = store;
+  }
+
+  /**
+   * Makes a loader that knows no store: a derivation that is mentioned by its name alone stays a
+   * name.
+   *
+   * @param classes where the stages' classes are
+   * @return the loader
+   */
+  public static StageLoader of(ClassLoader classes) {
+    return new StageLoader(classes, dref -> Optional.empty());
+  }
+
+  /**
+   * Makes a loader.
+   *
+   * @param classes where the stages' classes are
+   * @param store where derivations are looked up by their names
+   * @return the loader
+   */
+  public static StageLoader of(ClassLoader classes, StoreFolder store) {
+    return new StageLoader(classes, dref -> StoredStage.of(store, dref));
+  }
+
+  /**
+   * Makes a derivation of a stage that is known by more than its name.
+   *
+   * @param file a JSON file with its configuration: what is not there has its default
+   * @param read makes the derivation, as the {@code read} method that is generated for the stage
+   * @param <D> the type of the derivation
+   * @return the derivation
+   * @throws ConfigFileException if the file cannot be read, or anything in it is wrong
+   */
+  public <D extends Derivation<?>> D read(Path file, Function<ConfigReader, D> read) {
+    return ConfigFile.read(file)
+        .configure(values -> read.apply(new ConfigReader(values, new Closure(classes, store))));
   }
 
   /**

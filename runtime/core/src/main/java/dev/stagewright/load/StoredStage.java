@@ -1,6 +1,11 @@
 package dev.stagewright.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.Built;
+import dev.stagewright.store.StoreFolder;
+import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,4 +15,28 @@ import java.util.Optional;
  *     elsewhere, without records
  * @param values its configuration as recorded
  */
-public record StoredStage(Optional<String> stage, ObjectNode values) {}
+public record StoredStage(Optional<String> stage, ObjectNode values) {
+
+  /**
+   * Looks a derivation up.
+   *
+   * @param store where to look
+   * @param dref its name
+   * @return what is recorded of it, if the store has it
+   */
+  public static Optional<StoredStage> of(StoreFolder store, DRef dref) {
+    if (!Files.isDirectory(store.folder(dref))) {
+      return Optional.empty();
+    }
+    Optional<String> stage = store.names(dref).stream()
+        .flatMap(rref -> lastOf(store.builds(rref)).stream())
+        .map(build -> build.record().stage())
+        .findFirst();
+    ObjectNode values = store.document(dref).path("config").deepCopy();
+    return Optional.of(new StoredStage(stage, values));
+  }
+
+  private static Optional<Built> lastOf(List<Built> builds) {
+    return builds.isEmpty() ? Optional.empty() : Optional.of(builds.get(builds.size() - 1));
+  }
+}

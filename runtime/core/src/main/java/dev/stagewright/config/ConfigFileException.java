@@ -1,0 +1,57 @@
+package dev.stagewright.config;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A file with a configuration is not what it should be. Each line of its message is one fault: the
+ * file, line and column, the JSON Pointer, and what is wrong there.
+ */
+public final class ConfigFileException extends ConfigException {
+  private static final long serialVersionUID = 1L;
+
+  private final ArrayList<Fault> faults;
+
+  /**
+   * A problem and its place in the file.
+   *
+   * @param line the line, from 1; 0 if it is in none
+   * @param column the UTF-16 unit in the line, from 1; 0 if it is in none
+   * @param problem what is wrong
+   */
+  public record Fault(int line, int column, ConfigProblem problem) implements Serializable {
+    private String told(Path file) {
+      if (line == 0) {
+        return problem.sentence();
+      }
+      String pointer = problem.pointer().matches() ? "" : problem.pointer() + ": ";
+      return "%s:%d:%d: %s%s".formatted(file, line, column, pointer, problem.message());
+    }
+  }
+
+  private ConfigFileException(String message, List<Fault> faults) {
+    super(message, faults.stream().map(Fault::problem).toList());
+    this.faults = new ArrayList<>(faults);
+  }
+
+  static ConfigFileException of(Path file, List<Fault> faults) {
+    List<Fault> sorted = faults.stream()
+        .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))
+        .toList();
+    return new ConfigFileException(
+        sorted.stream().map(fault -> fault.told(file)).collect(Collectors.joining("\n")), sorted);
+  }
+
+  /**
+   * Lists all that is wrong.
+   *
+   * @return the faults, ordered as in the file; one at least
+   */
+  public List<Fault> faults() {
+    return List.copyOf(faults);
+  }
+}

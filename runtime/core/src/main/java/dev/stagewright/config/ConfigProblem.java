@@ -1,0 +1,72 @@
+package dev.stagewright.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import dev.stagewright.ref.Spelling;
+import java.io.Serializable;
+import java.util.Collection;
+
+/**
+ * Something that is wrong with a configuration.
+ *
+ * @param kind what sort of thing
+ * @param pointer where it is: the value, the unknown field, or the object that misses a field
+ * @param message what is wrong there, as a clause
+ */
+public record ConfigProblem(Kind kind, JsonPointer pointer, String message)
+    implements Serializable {
+
+  /** What may be wrong. */
+  public enum Kind {
+    /** A field that has no default is not there. */
+    MISSING,
+    /** There is no such field. */
+    UNKNOWN,
+    /** The value is none of its type. */
+    MISREAD,
+    /** The value breaks a constraint. */
+    BROKEN
+  }
+
+  static ConfigProblem unknown(String field, Collection<String> fields) {
+    String suggestion = Spelling.nearest(field, fields).stream()
+        .findFirst()
+        .map(", did you mean %s?"::formatted)
+        .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
+    return new ConfigProblem(
+        Kind.UNKNOWN, member(field), "it has no field \"%s\"%s".formatted(field, suggestion));
+  }
+
+  static ConfigProblem missing(String field) {
+    return new ConfigProblem(
+        Kind.MISSING, JsonPointer.empty(), field + " is missing, and has no default");
+  }
+
+  static ConfigProblem misread(String field, String message) {
+    return new ConfigProblem(Kind.MISREAD, member(field), message);
+  }
+
+  static ConfigProblem broken(String field, String rule) {
+    return new ConfigProblem(Kind.BROKEN, member(field), rule);
+  }
+
+  /** Points at a member of an object, or at an item of an array by its index. */
+  static JsonPointer member(String name) {
+    return JsonPointer.compile("/" + name.replace("~", "~0").replace("/", "~1"));
+  }
+
+  /** The same, seen from the object or array around it. */
+  ConfigProblem within(String name) {
+    return new ConfigProblem(kind, member(name).append(pointer), message);
+  }
+
+  /**
+   * Tells the problem where no file is at hand: names the field and what is wrong with it.
+   *
+   * @return a clause: {@code layers/2/width must be at least 1, but is 0}
+   */
+  public String sentence() {
+    JsonPointer subject = kind == Kind.UNKNOWN ? pointer.head() : pointer;
+    String joint = kind == Kind.BROKEN ? " " : ": ";
+    return subject.matches() ? message : subject.toString().substring(1) + joint + message;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.stagewright.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An input that is described in place.
+ *
+ * @param object the name of a {@code stage}, its {@code config}, perhaps a {@code path}
+ * @param origins what becomes of the stage
+ */
+record Described(ObjectNode object, Origins origins) {
+  private static final String STAGE = "stage";
+  private static final String CONFIG = "config";
+  private static final String PATH = "path";
+  private static final List<String> OF_STAGE = List.of(STAGE, CONFIG);
+  private static final List<String> OF_PATH = List.of(STAGE, CONFIG, PATH);
+
+  /** What else such an object might be: the fields of a stage that has one called config. */
+  boolean isStage() {
+    return object.path(CONFIG).isObject() && unknown(OF_STAGE).isEmpty();
+  }
+
+  boolean namesItsStage() {
+    return object.has(STAGE);
+  }
+
+  Origin stage() {
+    Problems problems = new Problems();
+    Optional<Origin> stage = made(problems);
+    problems.refuse();
+    return stage.orElseThrow();
+  }
+
+  RefPath path() {
+    Problems problems = new Problems();
+    unknown(OF_PATH).forEach(member -> problems.note(ConfigProblem.unknown(member, OF_PATH)));
+    Optional<Origin> stage = made(problems);
+    Optional<RelativePath> path = problems.reading(PATH, () -> new RelativePath(text(PATH)));
+    problems.refuse();
+    return new RefPath(stage.orElseThrow(), path.orElseThrow());
+  }
+
+  /** Reads the configuration alone, where the stage is known. */
+  <T> T configured(Function<ObjectNode, T> read) {
+    Problems problems = new Problems();
+    Optional<T> value = problems.reading(CONFIG, () -> read.apply(config()));
+    problems.refuse();
+    return value.orElseThrow();
+  }
+
+  private Optional<Origin> made(Problems problems) {
+    Optional<String> stage = problems.reading(STAGE, () -> text(STAGE));
+    Optional<ObjectNode> config = problems.reading(CONFIG, this::config);
+    if (stage.isEmpty() || config.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(origins.made(stage.get(), config.get()));
+    } catch (ConfigException e) {
+      problems.note(CONFIG, e);
+    } catch (RuntimeException e) { // there is no such stage
+      problems.note(STAGE, e);
+    }
+    return Optional.empty();
+  }
+
+  private ObjectNode config() {
+    JsonNode config = object.path(CONFIG);
+    if (config.isMissingNode()) {
+      return JsonNodeFactory.instance.objectNode();
+    }
+    if (config instanceof ObjectNode values) {
+      return values;
+    }
+    throw new ConfigException("Expected an object as \"config\", found " + config);
+  }
+
+  private String text(String member) {
+    JsonNode text = object.path(member);
+    if (!text.isTextual()) {
+      throw new ConfigException("Expected a text as \"%s\" in %s".formatted(member, object));
+    }
+    return text.textValue();
+  }
+
+  private List<String> unknown(List<String> members) {
+    return object.properties().stream()
+        .map(Map.Entry::getKey)
+        .filter(member -> !members.contains(member))
+        .toList();
+  }
+}

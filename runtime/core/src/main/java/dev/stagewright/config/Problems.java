@@ -1,0 +1,48 @@
+package dev.stagewright.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What is found wrong with the parts of something, told all at once. */
+final class Problems {
+  private final List<ConfigProblem> found = new ArrayList<>();
+
+  /** Reads a part; gives nothing where that fails, which is noted. */
+  <T> Optional<T> reading(String part, Supplier<T> read) {
+    try {
+      return Optional.of(read.get());
+    } catch (RuntimeException e) {
+      note(part, e);
+      return Optional.empty();
+    }
+  }
+
+  /** Does something that refuses what is wrong with the whole. */
+  void trying(Supplier<?> action) {
+    try {
+      Object unused = action.get();
+    } catch (RuntimeException e) {
+      found.addAll(ConfigException.problemsOf(e));
+    }
+  }
+
+  void note(String part, RuntimeException refusal) {
+    ConfigException.problemsOf(refusal).forEach(problem -> found.add(problem.within(part)));
+  }
+
+  void note(ConfigProblem problem) {
+    found.add(problem);
+  }
+
+  List<ConfigProblem> found() {
+    return found;
+  }
+
+  void refuse() {
+    if (!found.isEmpty()) {
+      throw ConfigException.of(found);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.stagewright.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins codecs of components to that of a record.
+ *
+ * @param <R> the record
+ */
+public final class RecordCodec<R> {
+  private final List<Component<R, ?>> components;
+
+  private record Component<R, T>(String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
+    void write(R value, Members members) {
+      members.put(name, codec, accessor.apply(value));
+    }
+
+    void check(JsonNode object, Problems problems) {
+      JsonNode member = object.get(name);
+      if (member == null) {
+        problems.note(new ConfigProblem(
+            ConfigProblem.Kind.MISSING, JsonPointer.empty(), "\"%s\" is missing".formatted(name)));
+      } else {
+        problems.reading(name, () -> codec.read(member));
+      }
+    }
+  }
+
+  private RecordCodec(List<Component<R, ?>> components) {
+    this.components = components;
+  }
+
+  /**
+   * Starts with no components.
+   *
+   * @param <R> the record
+   * @return them
+   */
+  public static <R> RecordCodec<R> start() {
+    return new RecordCodec<>(List.of());
+  }
+
+  /**
+   * Adds a component.
+   *
+   * @param name its name
+   * @param codec the codec of its type
+   * @param accessor reads it
+   * @param <T> its type
+   * @return one component more
+   */
+  public <T> RecordCodec<R> with(String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
+    List<Component<R, ?>> more = new ArrayList<>(components);
+    more.add(new Component<>(name, codec, accessor));
+    return new RecordCodec<>(List.copyOf(more));
+  }
+
+  /**
+   * Ends the codec.
+   *
+   * @param constructor makes a record of its components
+   * @return the codec
+   */
+  public Codec<R> making(Function<Members, R> constructor) {
+    return Codec.of(this::write, node -> read(node, constructor));
+  }
+
+  private JsonNode write(R value) {
+    Members members = Members.write();
+    components.forEach(component -> component.write(value, members));
+    return members.json();
+  }
+
+  private R read(JsonNode node, Function<Members, R> constructor) {
+    Members members = Members.read(node);
+    List<String> names = components.stream().map(Component::name).toList();
+    Problems problems = new Problems();
+    node.fieldNames().forEachRemaining(name -> {
+      if (!names.contains(name)) {
+        problems.note(ConfigProblem.unknown(name, names));
+      }
+    });
+    try {
+      problems.refuse();
+      return constructor.apply(members);
+    } catch (RuntimeException e) { // the constructor's, unless a component is to blame
+      components.forEach(component -> component.check(node, problems));
+      problems.refuse();
+      throw e;
+    }
+  }
+}
