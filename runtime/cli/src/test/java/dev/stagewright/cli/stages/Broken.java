@@ -8,6 +8,7 @@ import dev.stagewright.Stage;
 import java.nio.file.Path;
 
 /** Never works. */
+@SuppressWarnings("StageCode02") // it never comes to that
 @Stage(name = "broken")
 public class Broken {
   @Config
