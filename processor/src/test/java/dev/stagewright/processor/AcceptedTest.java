@@ -48,11 +48,15 @@ final class AcceptedTest {
     UserBuild build = UserBuild.in(folder).with(compiler).options("-parameters");
     if (compiler == Compiler.JAVAC) {
       // Helpers in the file of another class are the user's to move; we cannot tell them.
-      build.options("-Xlint:all,-processing,-path,-auxiliaryclass", "-Werror");
+      build.options("-Xlint:all,-processing,-path,-auxiliaryclass");
     }
     Objects.requireNonNull(CASES.get(name)).forEach(build::source);
     UserBuild.Result result = build.run().mustSucceed();
     assertThat(result.sources()).isNotEmpty();
+    if (compiler == Compiler.JAVAC) {
+      // these stages are there for their shape, and write nothing
+      assertThat(result.messages()).allMatch(message -> message.contains("[StageCode02]"));
+    }
   }
 
   private static void accepts(String name, String... sources) {

@@ -56,7 +56,7 @@ final class ArgumentsTest {
   @Test
   void areCheckedAsConfigurationIs() {
     Realizing run = new Realizing(folder);
-    Object refusals = run.main(Compiler.JAVAC, "runs", """
+    Object refusals = run.main(Compiler.ECJ, "runs", """
         return List.of(
             refusal(() -> SimulationStage.builder().threads(0).instantiate()),
             refusal(() -> SimulationStage.builder().token(null).instantiate()));

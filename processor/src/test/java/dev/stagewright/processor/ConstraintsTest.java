@@ -2,14 +2,18 @@ package dev.stagewright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.UserBuild.Compiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each constraint on each kind of field, at and beyond its boundary. */
+/**
+ * Each constraint on each kind of field, at and beyond its boundary: here and there one verdict.
+ */
 final class ConstraintsTest {
   /** A field's declaration and value, and what {@code instantiate()} says to it. */
   private record Case(String field, String value, String says) {}
@@ -27,6 +31,23 @@ final class ConstraintsTest {
     texts();
     containers();
     assertThat(answers()).isEqualTo(cases.stream().map(Case::says).toList());
+    assertThat(complaints()).isEqualTo(refusals());
+  }
+
+  /** What javac says to defaults; each case stands on a line of its own. */
+  private List<String> complaints() {
+    return UserBuild.in(folder).source(source()).run().errors().stream()
+        .map(error -> error.getMessage(Locale.ROOT))
+        .map(message -> message.replaceFirst("\\[StageValue01\\] (.*), but is .*", "$1"))
+        .toList();
+  }
+
+  /** What {@code instantiate()} says to them, but for the default of what has none. */
+  private List<String> refusals() {
+    return cases.stream()
+        .filter(each -> !each.says().equals("fine") && !each.value().equals("null"))
+        .map(each -> each.says().replaceFirst("(?s).*like this: (.*), but is .*", "$1"))
+        .toList();
   }
 
   private void wholeNumbers() {
@@ -150,6 +171,16 @@ final class ConstraintsTest {
 
   /** Makes a stage of each case, whose default is the value, and instantiates it. */
   private List<?> answers() {
+    Supplier<?> answers = UserBuild.in(folder)
+        .with(Compiler.ECJ)
+        .source(source())
+        .run()
+        .mustSucceed()
+        .load("a.Main", Supplier.class);
+    return (List<?>) answers.get();
+  }
+
+  private String source() {
     StringBuilder stages = new StringBuilder();
     StringBuilder calls = new StringBuilder();
     for (int i = 0; i < cases.size(); i++) {
@@ -162,7 +193,7 @@ final class ConstraintsTest {
           """.formatted(i, cases.get(i).field(), cases.get(i).value()));
       calls.append("      () -> Main_S%dStage.builder().instantiate(),\n".formatted(i));
     }
-    String main = """
+    return """
         package a;
 
         import dev.stagewright.*;
@@ -192,8 +223,5 @@ final class ConstraintsTest {
           }
         }
         """.formatted(stages, calls);
-    Supplier<?> answers =
-        UserBuild.in(folder).source(main).run().mustSucceed().load("a.Main", Supplier.class);
-    return (List<?>) answers.get();
   }
 }

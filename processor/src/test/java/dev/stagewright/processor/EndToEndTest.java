@@ -292,7 +292,7 @@ final class EndToEndTest {
 
   @Test
   void refusesValuesThatNeverGotOne() {
-    Supplier<?> main = load(Compiler.JAVAC, "everything", """
+    Supplier<?> main = load(Compiler.ECJ, "everything", """
         package everything;
 
         public class Main implements java.util.function.Supplier<Object> {

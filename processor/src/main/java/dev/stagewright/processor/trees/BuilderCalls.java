@@ -7,11 +7,12 @@ import javax.lang.model.element.ExecutableElement;
 
 /** Judges how generated builders are called, also those of stages in other jars. */
 final class BuilderCalls {
-  private final Builders builders = new Builders();
+  private final Builders builders;
   private final Values values;
   private final Blame blame;
 
-  BuilderCalls(Values values, Blame blame) {
+  BuilderCalls(Stages stages, Values values, Blame blame) {
+    this.builders = new Builders(stages);
     this.values = values;
     this.blame = blame;
   }

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells generated builders, and the steps before them, from other classes. Class files do not say
  * that they were generated, but nobody else declares a nested {@code Builder} with a method
- * {@code building(String, dev.stagewright.Body)}.
+ * {@code building(String, dev.stagewright.Body)}. The handles of a rejected stage are none: it has
+ * been blamed enough.
  */
 final class Builders {
-  private final Map<Element, Boolean> known = new HashMap<>();
+  private final Map<TypeElement, Boolean> known = new HashMap<>();
+  private final Stages stages;
+
+  Builders(Stages stages) {
+    this.stages = stages;
+  }
 
   /** Tells whether a method sets a value. */
   boolean isSetter(ExecutableElement method) {
@@ -36,14 +42,15 @@ final class Builders {
     String name = type.getSimpleName().toString();
     return (name.equals("Builder") || name.startsWith("Needs"))
         && type.getEnclosingElement() instanceof TypeElement entry
-        && known.computeIfAbsent(entry, Builders::isEntry);
+        && known.computeIfAbsent(entry, this::isEntry);
   }
 
-  private static boolean isEntry(Element entry) {
-    return ElementFilter.typesIn(entry.getEnclosedElements()).stream()
-        .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
-        .flatMap(builder -> ElementFilter.methodsIn(builder.getEnclosedElements()).stream())
-        .anyMatch(Builders::takesBody);
+  private boolean isEntry(TypeElement entry) {
+    return stages.hasRecipe(entry)
+        && ElementFilter.typesIn(entry.getEnclosedElements()).stream()
+            .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
+            .flatMap(builder -> ElementFilter.methodsIn(builder.getEnclosedElements()).stream())
+            .anyMatch(Builders::takesBody);
   }
 
   private static boolean takesBody(ExecutableElement method) {

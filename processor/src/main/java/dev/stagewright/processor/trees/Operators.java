@@ -35,6 +35,14 @@ final class Operators {
     return Integrals.binary(operator, number(left), number(right));
   }
 
+  /** Gives zero no sign, as configuration has it. */
+  static Object plain(Object value) {
+    if (value instanceof Float single) {
+      return single + 0f;
+    }
+    return value instanceof Double real ? (Object) (real + 0.0) : value;
+  }
+
   /** Converts to a primitive type, or leaves a string as it is. */
   static Optional<Object> cast(TypeKind type, Object value) {
     if (type == TypeKind.BOOLEAN || !isNumber(value)) {

@@ -29,7 +29,7 @@ final class Review extends TreePathScanner<@Nullable Void, @Nullable Void> {
     this.trees = trees;
     this.stages = new Stages(elements);
     this.defaults = new Defaults(trees, stages, values, blame);
-    this.calls = new BuilderCalls(values, blame);
+    this.calls = new BuilderCalls(stages, values, blame);
     this.statics = new Statics(trees, blame);
     this.outputs = new Outputs(trees, blame);
   }

@@ -55,7 +55,17 @@ final class Stages {
     }
     String in = elements.getPackageOf(type).getQualifiedName() + ".";
     String nested = type.getQualifiedName().toString().substring(in.length()).replace('.', '_');
-    return elements.getTypeElement(in + nested + "Recipe") == null;
+    return !hasRecipe(in + nested);
+  }
+
+  /** Tells whether {@code XStage} belongs to a stage that was not rejected. */
+  boolean hasRecipe(TypeElement entry) {
+    String name = entry.getQualifiedName().toString();
+    return name.endsWith("Stage") && hasRecipe(name.substring(0, name.length() - 5));
+  }
+
+  private boolean hasRecipe(String name) {
+    return elements.getTypeElement(name + "Recipe") != null;
   }
 
   private static Optional<? extends AnnotationMirror> annotation(Element element, String name) {

@@ -75,6 +75,8 @@ final class Values {
     } else if (value instanceof Collection<?>) {
       return expression.getLeaf().toString();
     }
-    return value instanceof String text ? "\"" + text + "\"" : value.toString();
+    return value instanceof String text
+        ? "\"" + text + "\""
+        : Operators.plain(value).toString();
   }
 }

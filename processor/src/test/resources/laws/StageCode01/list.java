@@ -1,0 +1,31 @@
+// javac warning: [StageCode01] SEEN is static and changes: what is built follows from more than configuration, code and inputs. Make it a @Config, a variable of the build, or a constant.
+package a;
+
+import dev.stagewright.*;
+import java.util.ArrayList;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  private static final List<String> SEEN = new ArrayList<>();
+
+  @Output int sum;
+
+  @Build
+  void build() {
+    sum = note("x");
+  }
+
+  private static int note(String text) {
+    /*!*/SEEN.add(text);
+    return SEEN.size();
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

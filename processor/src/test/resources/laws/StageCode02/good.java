@@ -1,0 +1,23 @@
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Output double accuracy;
+  @Output double loss;
+
+  @Build
+  void build() {
+    accuracy = 1;
+    this.loss = 0;
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

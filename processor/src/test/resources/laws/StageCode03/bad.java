@@ -1,0 +1,20 @@
+// javac warning: [StageCode03] name has no default, and is not required. Give it an initialiser, or say @Config(required = true).
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config String /*!*/name;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

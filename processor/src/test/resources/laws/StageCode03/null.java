@@ -1,0 +1,21 @@
+// javac warning: [StageCode03] price has no default, and is not required. Give it an initialiser, or say @Config(required = true).
+package a;
+
+import dev.stagewright.*;
+import java.math.BigDecimal;
+
+@Stage(name = "x")
+class X {
+  @Config BigDecimal /*!*/price = null;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,19 @@
+// javac: [StageValue02] epochs must be at least 1, but is 0. Give it a value that is allowed.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.Min;
+
+@Stage(name = "x")
+class X {
+  @Config @Min(1) int epochs = 1;
+
+  @Build
+  void build() {}
+}
+
+class Caller {
+  XDRef configure() {
+    return XStage.builder().epochs(/*!*/0).instantiate();
+  }
+}

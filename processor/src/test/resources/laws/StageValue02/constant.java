@@ -1,0 +1,25 @@
+// javac: [StageValue02] epochs must be at least 1, but is -1. Give it a value that is allowed.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+import java.util.List;
+import java.util.Optional;
+
+@Stage(name = "x")
+class X {
+  @Config @Min(1) int epochs = 1;
+  @Config @Size(max = 2) List<String> names;
+  @Config @Positive Optional<Double> rate;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  static final int NONE = -1;
+
+  Object use() {
+    return XStage.builder().epochs(/*!*/Main.NONE).instantiate();
+  }
+}

@@ -1,0 +1,18 @@
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.Min;
+
+@Stage(name = "x")
+class X {
+  @Config @Min(1) int epochs = 1;
+
+  @Build
+  void build() {}
+}
+
+class Caller {
+  XDRef configure() {
+    return XStage.builder().epochs(1).instantiate();
+  }
+}

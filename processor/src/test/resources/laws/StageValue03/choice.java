@@ -1,0 +1,20 @@
+// javac: [StageValue03] name cannot be null. Give it a value, or leave the call out where there is a default.
+package a;
+
+import dev.stagewright.*;
+import java.util.Optional;
+
+@Stage(name = "x")
+class X {
+  @Config String name = "x";
+  @Config Optional<String> title;
+
+  @Build
+  void build() {}
+}
+
+class Caller {
+  XDRef configure() {
+    return XStage.builder().name(hashCode() == 0 ? "x" : /*!*/null).instantiate();
+  }
+}

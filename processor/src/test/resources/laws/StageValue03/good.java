@@ -1,0 +1,19 @@
+package a;
+
+import dev.stagewright.*;
+import java.util.Optional;
+
+@Stage(name = "x")
+class X {
+  @Config String name = "x";
+  @Config Optional<String> title;
+
+  @Build
+  void build() {}
+}
+
+class Caller {
+  XDRef configure() {
+    return XStage.builder().title(Optional.empty()).instantiate();
+  }
+}
