@@ -182,6 +182,35 @@ class RealizeTest {
   }
 
   @Test
+  void placesTheFaultsOfAFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("config.json"), """
+        {
+          "times": "often",
+          "source": {
+            "stage": "dev.stagewright.stages.Inline",
+            "config": {"filename": "a.txt", "tekst": "seven"},
+            "path": "a.txt"
+          }
+        }
+        """);
+    String[] command = {"plan", REPEATED, "--json", file.toString()};
+    assertThat(terminal.run(command).ends(4).err().lines())
+        .containsExactly(
+            "stagewright: %s:2:12: /times: Expected a whole number from -2147483648 to 2147483647, found \"often\""
+                .formatted(file),
+            file + ":5:15: /source/config: text is missing, and has no default",
+            file + ":5:37: /source/config/tekst: it has no field \"tekst\", did you mean text?");
+    assertThat(terminal
+            .run("plan", REPEATED, "--json", file.toString(), "-c", "times=never", "-c", "source.config={}")
+            .ends(4)
+            .err()
+            .lines())
+        .contains(
+            "stagewright: times: Expected a whole number from -2147483648 to 2147483647, found \"never\"",
+            "source/config: text is missing, and has no default");
+  }
+
+  @Test
   void refusesWhatCannotBeConfigured() throws Exception {
     assertThat(terminal.run("realize", "no.such.Stage").ends(4).err())
         .contains("no class no.such.Stage on the class path: check its name");
@@ -195,7 +224,7 @@ class RealizeTest {
     Path list = Files.writeString(folder.resolve("list.json"), "[]");
     assertThat(
             terminal.run("realize", INLINE, "--json", list.toString()).ends(4).err())
-        .contains("holds no JSON object");
+        .contains("list.json:1:1: it is no JSON object: write {");
     assertThat(terminal.run("realize", INLINE, "-c", "nonsense").ends(2).err())
         .contains("stagewright realize --help");
     assertThat(terminal.run("realize", INLINE, "--cores", "0").ends(2).err()).contains("1 core");

@@ -1,0 +1,82 @@
+package dev.stagewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Schemas and readers: what a reader takes, the schema takes; so what the schema refuses, the
+ * reader refuses. {@code schema/everything.txt} lists values, good and bad, for each field.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SchemaTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+  private Agreement agreement;
+
+  @BeforeAll
+  void build(@TempDir Path folder) {
+    agreement = Agreement.in(folder);
+  }
+
+  @Test
+  void followsTheMetaSchema() throws IOException {
+    var metaSchema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+    try (Stream<Path> walk = Files.walk(GOLDEN)) {
+      List<Path> schemas =
+          walk.filter(path -> path.toString().endsWith(".schema.json")).toList();
+      assertThat(schemas).hasSizeGreaterThan(8);
+      for (Path schema : schemas) {
+        assertThat(metaSchema.validate(Agreement.json(Files.readString(schema))))
+            .as(schema.toString())
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void judgesAsTheReaderDoes() throws IOException {
+    List<String> disagreed = new ArrayList<>();
+    for (Agreement.Case each : Agreement.table()) {
+      String read = agreement.read(each.document());
+      boolean readerTakes = read.equals("accepted");
+      boolean schemaTakes = agreement.schemaTakes(each.document());
+      if (readerTakes != each.verdict().equals("+")
+          || schemaTakes == each.verdict().equals("-")) {
+        disagreed.add("%s %s %s: schema %s, reader %s"
+            .formatted(each.verdict(), each.field(), each.value(), schemaTakes, read));
+      }
+    }
+    assertThat(disagreed).isEmpty();
+  }
+
+  @Test
+  void everyFieldIsInTheTable() throws IOException {
+    JsonNode schema = Agreement.json(Files.readString(
+        GOLDEN.resolve("everything/out/META-INF/stagewright/everything.Everything.schema.json")));
+    List<String> properties = new ArrayList<>();
+    schema.get("properties").fieldNames().forEachRemaining(properties::add);
+    List<Agreement.Case> table = Agreement.table();
+    for (String verdict : List.of("+", "-")) {
+      List<String> fields = table.stream()
+          .filter(each -> each.verdict().equals(verdict))
+          .map(Agreement.Case::field)
+          .toList();
+      assertThat(fields).as(verdict).containsAll(properties);
+    }
+  }
+}
