@@ -9,6 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.stagewright.Store;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.processor.UserBuild.Compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,11 +45,13 @@ final class Agreement {
 
   private final Path file;
   private final Schema schema;
+  private final Schema bundle;
   private final Function<Path, String> reader;
 
-  private Agreement(Path file, Schema schema, Function<Path, String> reader) {
+  private Agreement(Path file, Schema schema, Schema bundle, Function<Path, String> reader) {
     this.file = file;
     this.schema = schema;
+    this.bundle = bundle;
     this.reader = reader;
   }
 
@@ -63,6 +66,9 @@ final class Agreement {
       return new Agreement(
           folder.resolve("everything.json"),
           schema(build.classes(), "everything.Everything"),
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(
+                  StageLoader.of(main.getClass().getClassLoader()).schema("everything.Everything")),
           (Function<Path, String>) main.apply(store));
     }
   }
@@ -88,6 +94,11 @@ final class Agreement {
 
   boolean schemaTakes(ObjectNode document) {
     return schema.validate(document).isEmpty();
+  }
+
+  /** Asks the one document that holds the schemas of other stages too. */
+  boolean bundleTakes(ObjectNode document) {
+    return bundle.validate(document).isEmpty();
   }
 
   /** Gives "accepted", or why not. */

@@ -163,4 +163,33 @@ final class ReadingTest {
         return read.dataset().origin() instanceof DRef;
         """)).isEqualTo(true);
   }
+
+  @Test
+  void readsFiles() {
+    assertThat(answer("everything", """
+        SourceDRef one = SourceStage.builder().text("one").instantiate();
+        store.realize(one);
+        Path file = Files.createTempFile("everything", ".json");
+        Files.writeString(file, \"""
+            {
+              "shape": {"corners": [{"x": 0, "y": 0}], "color": "RED", "weight": null},
+              "input": "%1$s/text.txt",
+              "source": "%1$s",
+              "number": 7
+            }
+            \""".formatted(one.dref()));
+        EverythingDRef read = EverythingStage.fromJson(file, store);
+        String refused = refusal(() -> EverythingStage.fromJson(file));
+        Files.writeString(file, Files.readString(file).replaceAll("\"source.*\n", "'source': {'text': 'one'},\n".replace("'", "\"")));
+        EverythingDRef alone = EverythingStage.fromJson(file);
+        Files.delete(file);
+        return List.of(
+            read.source().equals(one), read.input().origin().equals(one), read.number(),
+            alone.equals(read), alone.input().origin() instanceof DRef,
+            refused.replace(file.toString(), "file").replace(one.dref().toString(), "it"));
+        """))
+        .hasToString("[true, true, 7, true, true, file:4:13: /source: it cannot be made again: the"
+            + " store does not have it, the class of its stage is missing, or its code has changed"
+            + " since; describe it instead, {\"config\": {…}}]");
+  }
 }

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.stagewright.load.StageLoader;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +58,7 @@ final class SchemaTest {
       String read = agreement.read(each.document());
       boolean readerTakes = read.equals("accepted");
       boolean schemaTakes = agreement.schemaTakes(each.document());
+      assertThat(agreement.bundleTakes(each.document())).isEqualTo(schemaTakes);
       if (readerTakes != each.verdict().equals("+")
           || schemaTakes == each.verdict().equals("-")) {
         disagreed.add("%s %s %s: schema %s, reader %s"
@@ -78,5 +82,69 @@ final class SchemaTest {
           .toList();
       assertThat(fields).as(verdict).containsAll(properties);
     }
+  }
+
+  /** Names beyond ASCII, a stage that holds its own kind, and two that hold each other. */
+  @Test
+  void bundlesWhatRefersInCircles(@TempDir Path folder) throws IOException {
+    Path classes = UserBuild.in(folder).source("""
+            package ä;
+
+            import dev.stagewright.*;
+            import java.util.Optional;
+
+            class Häuser {
+              record Größe(int $1) {}
+
+              @Stage(name = "one", version = "1")
+              static class One {
+                @Config Optional<One> same;
+                @Config Optional<Zwölf> other;
+                @Config Optional<Größe> size;
+                @Build void build() {}
+              }
+
+              @Stage(name = "twelve", version = "1")
+              static class Zwölf {
+                @Config Optional<One> back;
+                @Config Optional<Zwölf> same;
+                @Config Optional<Größe> size;
+                @Build void build() {}
+              }
+            }
+            """).run().mustSucceed().classes();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
+      var bundle = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(StageLoader.of(loader).schema("ä.Häuser.One"));
+      for (String good : List.of(
+          "{}",
+          "{'same': {'other': {'config': {'back': {'size': null}}}}}",
+          "{'other': {'same': {'size': {'$1': 1}}, 'back': null}}")) {
+        assertThat(bundle.validate(Agreement.json(good.replace('\'', '"')))).as(good).isEmpty();
+      }
+      for (String bad : List.of(
+          "{'same': {'other': {'config': {'back': {'size': 7}}}}}",
+          "{'other': {'same': {'size': {'$1': '1'}}}}",
+          "{'other': {'other': null}}")) {
+        assertThat(bundle.validate(Agreement.json(bad.replace('\'', '"'))))
+            .as(bad)
+            .isNotEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aRejectedStageHasNone(@TempDir Path folder) {
+    UserBuild.Result result = UserBuild.in(folder).source("""
+            package a;
+
+            @dev.stagewright.Stage(name = "x")
+            class X {
+              @dev.stagewright.Config Object what;
+              @dev.stagewright.Build void build() {}
+            }
+            """).run();
+    assertThat(result.errors()).hasSize(1);
+    assertThat(result.classes().resolve("META-INF")).doesNotExist();
   }
 }

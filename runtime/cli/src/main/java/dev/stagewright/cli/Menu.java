@@ -28,6 +28,7 @@ record Menu(String title, List<Class<?>> types) {
               Ls.class,
               Find.class,
               Show.class,
+              SchemaCommand.class,
               Cat.class,
               Log.class,
               DiffCommand.class,

@@ -36,6 +36,7 @@ class HelpTest {
         "ls",
         "find",
         "show",
+        "schema",
         "cat",
         "log",
         "diff",

@@ -190,4 +190,15 @@ class LookTest {
     assertThat(terminal.run("show", "repeatd").ends(4).err()).contains("Did you mean repeated?");
     assertThat(terminal.run("show", "0").ends(4).err()).contains("4 digits or more");
   }
+
+  @Test
+  void tellsWhatAStageCanBeConfiguredWith() throws Exception {
+    JsonNode schema =
+        terminal.ok("schema", "dev.stagewright.cli.stages.Repeated").json();
+    assertThat(schema.at("/title").asText()).isEqualTo("repeated");
+    assertThat(schema.at("/properties/times/type").asText()).isEqualTo("integer");
+    assertThat(schema.at("/required/0").asText()).isEqualTo("source");
+    assertThat(terminal.run("schema", "no.such.Stage").ends(4).err())
+        .contains("no class no.such.Stage on the class path");
+  }
 }

@@ -71,11 +71,11 @@ public final class Codecs {
 
   /** A whole number of any size, as a text. */
   public static final Codec<BigInteger> BIG_INTEGER =
-      text("a whole number", BigInteger::toString, BigInteger::new);
+      text("a whole number", BigInteger::toString, text -> new BigInteger(Scalars.ascii(text)));
 
   /** A decimal number as a text; its scale counts. */
   public static final Codec<BigDecimal> BIG_DECIMAL =
-      text("a decimal number", BigDecimal::toString, BigDecimal::new);
+      text("a decimal number", BigDecimal::toString, text -> new BigDecimal(Scalars.ascii(text)));
 
   /** A URI. */
   public static final Codec<URI> URI = text("a URI", java.net.URI::toString, java.net.URI::create);

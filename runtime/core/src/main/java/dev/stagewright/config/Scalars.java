@@ -112,6 +112,14 @@ final class Scalars {
     return text;
   }
 
+  /** Java reads digits of every script, and JSON has ten. */
+  static String ascii(String text) {
+    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+      throw new IllegalArgumentException("other digits than 0 to 9");
+    }
+    return text;
+  }
+
   static char character(String text) {
     if (text.length() != 1) {
       throw new IllegalArgumentException("length " + text.length());

@@ -5,6 +5,7 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFile;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.load.StageLoadException.Reason;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
@@ -88,5 +89,22 @@ public final class StageLoader {
    */
   public Origin derivation(DRef dref) {
     return new Closure(classes, store).named(dref);
+  }
+
+  /**
+   * Gives the JSON Schema of a stage's configuration.
+   *
+   * @param stage the name of the stage's class
+   * @return a document that refers to no other
+   * @throws StageLoadException if there is no such class, or it is no stage
+   */
+  public ObjectNode schema(String stage) {
+    Class<?> found = Entry.of(classes, stage).stage();
+    return SchemaBundle.of(classes, found.getCanonicalName())
+        .orElseThrow(() -> new StageLoadException(
+            Reason.OTHER_VERSION,
+            "There is no schema of %s: compile it again with the annotation processor of this version"
+                .formatted(found.getName()),
+            null));
   }
 }
