@@ -120,7 +120,9 @@ final class SchemaTest {
           "{}",
           "{'same': {'other': {'config': {'back': {'size': null}}}}}",
           "{'other': {'same': {'size': {'$1': 1}}, 'back': null}}")) {
-        assertThat(bundle.validate(Agreement.json(good.replace('\'', '"')))).as(good).isEmpty();
+        assertThat(bundle.validate(Agreement.json(good.replace('\'', '"'))))
+            .as(good)
+            .isEmpty();
       }
       for (String bad : List.of(
           "{'same': {'other': {'config': {'back': {'size': 7}}}}}",

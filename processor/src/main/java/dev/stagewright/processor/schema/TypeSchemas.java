@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Component;
 import dev.stagewright.processor.model.ConfigType.Container;
+import dev.stagewright.processor.model.ConfigType.Shape;
 import dev.stagewright.processor.model.ConfigType.Structure;
 import dev.stagewright.processor.model.Constraint;
 import dev.stagewright.processor.model.StageNames;
@@ -60,26 +61,23 @@ final class TypeSchemas {
   }
 
   private ObjectNode container(Container container, List<Constraint> constraints) {
-    ObjectNode schema = switch (container.shape()) {
-      case OPTIONAL -> {
-        yield nullable(of(container.element(), constraints));
-      }
-      case LIST -> array(container);
-      case SET -> array(container).put("uniqueItems", true);
-      case MAP -> {
-        ObjectNode map = JSON.objectNode().put("type", "object");
-        yield map.set("additionalProperties", of(container.element(), List.of()));
-      }
-    };
-    if (container.shape() != ConfigType.Shape.OPTIONAL) {
-      constraints.forEach(constraint -> Constraints.apply(constraint, container, schema));
+    if (container.shape() == Shape.OPTIONAL) {
+      return nullable(of(container.element(), constraints));
     }
+    ObjectNode schema = container.shape() == Shape.MAP ? map(container) : array(container);
+    constraints.forEach(constraint -> Constraints.apply(constraint, container, schema));
     return schema;
+  }
+
+  private ObjectNode map(Container container) {
+    ObjectNode map = JSON.objectNode().put("type", "object");
+    return map.set("additionalProperties", of(container.element(), List.of()));
   }
 
   private ObjectNode array(Container container) {
     ObjectNode array = JSON.objectNode().put("type", "array");
-    return array.set("items", of(container.element(), List.of()));
+    array.set("items", of(container.element(), List.of()));
+    return container.shape() == Shape.SET ? array.put("uniqueItems", true) : array;
   }
 
   /** A keyword counts for values of its own type only, so that one type more changes no other. */
