@@ -6,7 +6,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.stagewright.Stage;
 import dev.stagewright.processor.generate.Sources;
+import dev.stagewright.processor.model.FileNames;
 import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Access;
 import dev.stagewright.processor.read.Pending;
 import dev.stagewright.processor.read.StageReader;
 import dev.stagewright.processor.schema.StageSchema;
@@ -101,8 +103,12 @@ public final class StageProcessor extends AbstractProcessor {
   }
 
   private void writeStubs(StageModel model) {
+    if (!Access.canBeNamed(model.element())) {
+      return;
+    }
     List<JavaFile> free = sources().ofRejected(model).stream()
         .filter(file -> !taken.contains(nameOf(file)))
+        .filter(file -> FileNames.fit(file.typeSpec().name() + ".java"))
         .toList();
     write(model, free);
   }

@@ -125,7 +125,9 @@ final class RecipeGenerator {
         .collect(CodeBlock.joining(",\n"));
     return List.of(start("arguments")
         .returns(ParameterizedTypeName.get(Map.class, String.class, Object.class))
-        .addStatement("return $T.ofEntries(\n$L)", Map.class, entries)
+        // with types written out: to infer them from hundreds of entries takes javac minutes
+        .addStatement(
+            "return $T.<$T, $T>ofEntries(\n$L)", Map.class, String.class, Object.class, entries)
         .build());
   }
 

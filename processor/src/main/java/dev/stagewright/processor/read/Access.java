@@ -1,6 +1,7 @@
 package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreElements;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -36,6 +37,23 @@ public final class Access {
             && isVisibleInPackage(MoreElements.asType(type.getEnclosingElement()));
       default -> false;
     };
+  }
+
+  /**
+   * Tells whether code in other files can name a class.
+   *
+   * @param type the class
+   * @return false within a compact source file, of whose class no more can be seen than that it is
+   *     final and in no package
+   */
+  public static boolean canBeNamed(TypeElement type) {
+    TypeElement outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement around) {
+      outermost = around;
+    }
+    return outermost.equals(type)
+        || !MoreElements.getPackage(outermost).isUnnamed()
+        || !outermost.getModifiers().equals(Set.of(Modifier.FINAL));
   }
 
   /**

@@ -22,6 +22,8 @@ public final class LawBook {
         StageRules::constructor,
         StageRules::name,
         (stage, findings) -> StageRules.generatedNames(stage, taken, findings),
+        SizeRules::members,
+        SizeRules::fileNames,
         BuildRules::one,
         BuildRules::instance,
         BuildRules::visible,

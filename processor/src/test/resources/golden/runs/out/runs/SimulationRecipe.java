@@ -67,7 +67,7 @@ final class SimulationRecipe implements Recipe<Simulation, SimulationRRef> {
 
   @Override
   public Map<String, Object> arguments() {
-    return Map.ofEntries(
+    return Map.<String, Object>ofEntries(
         Map.entry("threads", derivation.threads()),
         Map.entry("token", derivation.token()),
         Map.entry("greeting", derivation.greeting()),

@@ -1,0 +1,45 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.FileNames;
+import dev.stagewright.processor.model.StageModel;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What class files and file systems can hold. */
+final class SizeRules {
+  /** One method reads all fields, one checks all constraints: 64 KiB of code hold twice as many. */
+  private static final int MOST = 1_000;
+
+  private SizeRules() {}
+
+  static void members(StageModel stage, Findings findings) {
+    int constraints =
+        stage.settable().stream().mapToInt(field -> field.constraints().size()).sum();
+    int members = stage.settable().size() + stage.outputs().size() + constraints;
+    if (members > MOST) {
+      findings.blame(
+          stage.element(),
+          "StageSize01",
+          "%s has %d fields and constraints, too many for one class."
+              .formatted(stage.qualifiedName(), members),
+          "Keep to %d: gather what belongs together in records, a List or a Map.".formatted(MOST));
+    }
+  }
+
+  static void fileNames(StageModel stage, Findings findings) {
+    String entry = stage.names().entry().simpleName();
+    stage.configs().stream()
+        .filter(ConfigField::isRequired)
+        .map(field -> entry + "$Needs" + field.name() + ".class")
+        .max(Comparator.comparing(FileNames::length))
+        .or(() -> Optional.of(entry + "$Builder.class"))
+        .filter(name -> !FileNames.fit(name))
+        .ifPresent(name -> findings.blame(
+            stage.element(),
+            "StageSize02",
+            "%s, which would be generated for %s, has a name of %d bytes; file systems take %d."
+                .formatted(name, stage.qualifiedName(), FileNames.length(name), FileNames.LONGEST),
+            "Shorten the names of the class and of its fields."));
+  }
+}
