@@ -50,7 +50,8 @@ final class SourceWriter {
       reporter.report(List.of(new Problem(
           "StageFile01",
           "%s cannot be written: %s.".formatted(what, e.getMessage()),
-          "Check the folder for generated sources.",
+          "Check the folders for generated sources and classes: some compilers do not replace"
+              + " those of an earlier build.",
           stage,
           null,
           null)));

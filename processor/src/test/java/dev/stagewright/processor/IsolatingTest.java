@@ -81,6 +81,7 @@ final class IsolatingTest {
             """).run();
     assertThat(result.messages())
         .containsExactly("4: [StageFile01] XStage cannot be written: no space left."
-            + " Check the folder for generated sources.");
+            + " Check the folders for generated sources and classes: some compilers do not replace"
+            + " those of an earlier build.");
   }
 }
