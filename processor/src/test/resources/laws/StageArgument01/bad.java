@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   @Argument @Config int /*!*/threads;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

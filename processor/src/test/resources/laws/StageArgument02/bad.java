@@ -8,6 +8,8 @@ import java.nio.file.Path;
 class X {
   @Argument Path /*!*/file;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

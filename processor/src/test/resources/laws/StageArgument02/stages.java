@@ -8,11 +8,15 @@ import java.util.List;
 class X {
   @Argument List<Unused> /*!*/others;
 
+  @Output int made;
+
   @Build
   void build() {}
 
   @Stage(name = "y", version = "1")
   static class Unused {
+    @Output int made;
+
     @Build
     void build() {}
   }

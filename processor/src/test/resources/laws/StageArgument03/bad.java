@@ -1,21 +1,23 @@
-// [StageArgument03] X.Hidden cannot be an argument: code generated beside X cannot see it. Use a type that the classes of the stage's package can name, and Secret alone.
+// [StageArgument03] Set<Path> cannot be an argument: Path is an input, which changes the result. Make it @Config.
 package a;
 
 import dev.stagewright.*;
+import java.nio.file.Path;
+import java.util.Set;
 
 @Stage(name = "x")
 class X {
-  @Argument Hidden /*!*/hidden;
+  @Argument Set<Path> /*!*/files;
+
+  @Output int made;
 
   @Build
   void build() {}
-
-  private static class Hidden {}
 }
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().hidden(null).instantiate();
+    XDRef dref = XStage.builder().files(null).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
   }

@@ -1,19 +1,13 @@
 package a;
 
 import dev.stagewright.*;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 @Stage(name = "x")
 class X {
-  @Output("text.txt")
-  Path text;
+  @Output int made;
 
   @Build
-  void build() throws IOException {
-    Files.writeString(text, "x");
-  }
+  void build() {}
 }
 
 class Main {

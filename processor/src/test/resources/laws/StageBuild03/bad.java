@@ -1,10 +1,12 @@
-// [StageBuild03] build() is static or abstract. Make it an ordinary instance method.
+// [StageBuild03] build() is static. Make it an instance method: it works on the fields.
 package a;
 
 import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
+  @Output int made;
+
   @Build
   static void /*!*/build() {}
 }

@@ -1,12 +1,14 @@
-// [StageBuild06] build() asks for more than a build can give. Take no parameter, or one BuildContext; everything else is a @Config field.
+// [StageBuild06] build(int) asks for more than a build can give. Take no parameter, or one BuildContext; everything else is a @Config field.
 package a;
 
 import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
+  @Output int made;
+
   @Build
-  <T> void /*!*/build() {}
+  void /*!*/build(int times) {}
 }
 
 class Main {

@@ -5,6 +5,8 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
+  @Output int made;
+
   @Build(cores = /*!*/-1)
   void build() {}
 }

@@ -5,6 +5,8 @@ import dev.stagewright.*;
 
 @Stage(name = "x", realizations = /*!*/0)
 class X {
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -6,6 +6,8 @@ import dev.stagewright.*;
 class Outer {
   @Stage(name = "x")
   /*!*/class X {
+    @Output int made;
+
     @Build
     void build() {}
   }

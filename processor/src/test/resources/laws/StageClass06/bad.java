@@ -3,6 +3,8 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 /*!*/class X {
+  @Output int made;
+
   @Build
   void build() {}
 }

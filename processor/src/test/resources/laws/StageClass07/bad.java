@@ -1,4 +1,4 @@
-// [StageClass07] a.X has no constructor without parameters that is not private. Add one: its object is made first, its fields are set after.
+// [StageClass07] a.X has no constructor without parameters. Add one: the object is made first, its fields are set after.
 package a;
 
 import dev.stagewright.*;
@@ -6,6 +6,8 @@ import dev.stagewright.*;
 @Stage(name = "x")
 /*!*/class X {
   X(int number) {}
+
+  @Output int made;
 
   @Build
   void build() {}

@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   /*!*/X() throws java.io.IOException {}
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -1,11 +1,14 @@
-// [StageConfig01] int[] cannot be configuration: arrays can be changed: use a List. Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List, Set or Map<String, …> of these, a Path or a stage.
+// warning: [StageConfig01] size is required, and may be empty. Take the Optional away, or required: an Optional is empty where nothing is given.
 package a;
 
 import dev.stagewright.*;
+import java.util.Optional;
 
 @Stage(name = "x")
 class X {
-  @Config int[] /*!*/value;
+  @Config(required = /*!*/true) Optional<Integer> size;
+
+  @Output int made;
 
   @Build
   void build() {}
@@ -13,7 +16,7 @@ class X {
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().value(new int[1]).instantiate();
+    XDRef dref = XStage.builder().size(Optional.of(1)).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
   }

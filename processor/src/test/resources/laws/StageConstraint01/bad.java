@@ -8,6 +8,8 @@ import jakarta.validation.constraints.*;
 class X {
   @Config /*!*/@AssertTrue boolean flag;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.*;
 class X {
   @Argument /*!*/@Positive Runnable task = () -> {};
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.*;
 class X {
   @Config /*!*/@NotBlank int value;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

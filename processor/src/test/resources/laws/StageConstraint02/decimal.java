@@ -9,6 +9,8 @@ import java.util.Optional;
 class X {
   @Config /*!*/@DecimalMin("1") Optional<String> value;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.*;
 class X {
   @Config /*!*/@Min(1) String value;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -9,6 +9,8 @@ import java.util.List;
 class X {
   @Config /*!*/@Pattern(regexp = "x") List<String> value;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

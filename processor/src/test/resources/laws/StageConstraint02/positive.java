@@ -9,6 +9,8 @@ import java.nio.file.Path;
 class X {
   @Config /*!*/@Positive Path value;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.*;
 class X {
   @Config /*!*/@Size(min = 1) double value;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

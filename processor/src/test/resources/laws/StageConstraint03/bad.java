@@ -1,4 +1,4 @@
-// [StageConstraint03] @DecimalMin can never hold: "one" is not a number. Correct it.
+// [StageConstraint03] The pattern of value is broken: Unclosed character class. Correct it.
 package a;
 
 import dev.stagewright.*;
@@ -6,7 +6,9 @@ import jakarta.validation.constraints.*;
 
 @Stage(name = "x")
 class X {
-  @Config /*!*/@DecimalMin("one") int value;
+  @Config @Pattern(regexp = /*!*/"[") String value = "";
+
+  @Output int made;
 
   @Build
   void build() {}

@@ -1,4 +1,4 @@
-// [StageConstraint03] @Pattern can never hold: its pattern is broken, Unclosed group. Correct it.
+// [StageConstraint03] The pattern of value is broken: Unclosed group. Correct it.
 package a;
 
 import dev.stagewright.*;
@@ -7,6 +7,8 @@ import jakarta.validation.constraints.*;
 @Stage(name = "x")
 class X {
   @Config @Pattern(regexp = "x+") @Pattern(regexp = "(") String /*!*/value = "";
+
+  @Output int made;
 
   @Build
   void build() {}

@@ -10,6 +10,8 @@ import java.util.Map;
 class X {
   @Config Map<String, List<@NotBlank String>> /*!*/names;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -13,6 +13,8 @@ class X {
 
   @Config List<Net> /*!*/names;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

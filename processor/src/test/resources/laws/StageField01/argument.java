@@ -7,11 +7,13 @@ import dev.stagewright.*;
 class X extends Base {
   @Argument int /*!*/size;
 
+  @Output int made;
+
   @Build
   void build() {}
 }
 
-class Base {
+abstract class Base {
   @Config int size;
 }
 

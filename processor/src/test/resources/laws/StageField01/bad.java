@@ -3,13 +3,15 @@ package a;
 
 import dev.stagewright.*;
 
-class Base {
+abstract class Base {
   @Config int size = 1;
 }
 
 @Stage(name = "x")
 class X extends Base {
   @Config long /*!*/size = 1;
+
+  @Output int made;
 
   @Build
   void build() {}

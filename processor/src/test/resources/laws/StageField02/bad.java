@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   @Argument static int /*!*/threads;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   @Config static int /*!*/size;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

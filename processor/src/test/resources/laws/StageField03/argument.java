@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   @Argument final int /*!*/threads = 1;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

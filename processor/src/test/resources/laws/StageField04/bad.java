@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   @Argument private int /*!*/threads;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   @Argument int /*!*/instantiate;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

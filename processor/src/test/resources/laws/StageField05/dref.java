@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   @Config(required = true) String /*!*/dref = "";
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 class X {
   @Config String /*!*/folder = "";
 
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -7,6 +7,8 @@ import dev.stagewright.*;
 class X {
   @Config long /*!*/wait = 1;
 
+  @Output int made;
+
   @Build
   void build() {}
 }

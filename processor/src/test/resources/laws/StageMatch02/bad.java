@@ -1,9 +1,9 @@
-// [StageMatch02] @Match takes less than no realization. Take 1 or more.
+// [StageMatch02] @Match cannot take 0 realizations. Take 1 or more.
 package a;
 
 import dev.stagewright.*;
 
-@Stage(name = "x", match = /*!*/@Match(some = -1))
+@Stage(name = "x", match = @Match(latest = /*!*/0))
 class X {
   @Output double loss;
 

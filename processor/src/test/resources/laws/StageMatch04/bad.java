@@ -1,4 +1,4 @@
-// [StageMatch04] "lost" is not a numeric @Output of a.X. Name one of [loss].
+// [StageMatch04] "lost" is no @Output of a.X. Did you mean "loss"?
 package a;
 
 import dev.stagewright.*;

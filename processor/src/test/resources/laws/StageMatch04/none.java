@@ -1,10 +1,12 @@
-// [StageMatch04] "text" is not a numeric @Output of a.X. Add one, or choose otherwise.
+// [StageMatch04] "size" is no @Output of a.X. Add an @Output that is a number, or choose otherwise.
 package a;
 
 import dev.stagewright.*;
 
-@Stage(name = "x", match = @Match(best = /*!*/"text"))
+@Stage(name = "x", match = @Match(best = /*!*/"size"))
 class X {
+  @Config int size = 1;
+
   @Output String text;
 
   @Build

@@ -7,8 +7,8 @@ import java.util.List;
 @Stage(name = "x")
 class X {
   @Match
-  List<XRRef> /*!*/choose(List<XRRef> all) {
-    return all;
+  static XRRef /*!*/choose(List<XRRef> all) {
+    return all.get(0);
   }
 
   @Build

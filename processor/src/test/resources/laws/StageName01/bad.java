@@ -5,6 +5,8 @@ import dev.stagewright.*;
 
 @Stage(name = /*!*/"no name")
 class X {
+  @Output int made;
+
   @Build
   void build() {}
 }

@@ -1,20 +1,18 @@
-// [StageName02] a.Outer_XStage exists, and would be generated for a.Outer.X. Rename one of the two.
+// [StageName02] a.XDRef exists, and would be generated for a.X. Rename one of the two.
 package a;
 
 import dev.stagewright.*;
 
 @Stage(name = "x")
-class Outer_X {
+/*!*/class X {
+  @Output int made;
+
   @Build
   void build() {}
 }
 
-class Outer {
-  @Stage(name = "x")
-  static /*!*/class X {
-    @Build
-    void build() {}
-  }
+class XDRef {}
 
-  Outer_XDRef use = Outer_XStage.builder().instantiate();
+class Main {
+  Object use = XStage.builder();
 }

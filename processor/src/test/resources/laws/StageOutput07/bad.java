@@ -1,4 +1,4 @@
-// [StageOutput07] "{nme}.txt" cannot be the path of an output: {nme} names no String config field. Give every file a relative path of its own, with '/' between segments.
+// [StageOutput07] "{nme}.txt" cannot be the path of an output: {nme} names no @Config field. Did you mean "name"?
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageOutput08] "/tmp/x" cannot be the path of an output: it is absolute. Give every file a relative path of its own, with '/' between segments.
+// [StageOutput08] "/tmp/x" cannot be the path of an output: it is absolute. Give a path below the folder of the result, with '/' between segments.
 package a;
 
 import dev.stagewright.*;

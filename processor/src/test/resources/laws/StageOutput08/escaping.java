@@ -1,4 +1,4 @@
-// [StageOutput08] "{name}/../../x" cannot be the path of an output: it has a segment '..'. Give every file a relative path of its own, with '/' between segments.
+// [StageOutput08] "{name}/../../x" cannot be the path of an output: it has a segment '..'. Give a path below the folder of the result, with '/' between segments.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageOutput09] "OUT" cannot be the path of an output: it is the same file as "out". Give every file a relative path of its own, with '/' between segments.
+// [StageOutput09] "a.txt" cannot be the path of an output: one lies there. Give every output a path of its own.
 package a;
 
 import dev.stagewright.*;
@@ -6,11 +6,11 @@ import java.nio.file.Path;
 
 @Stage(name = "x")
 class X {
-  @Output("out")
+  @Output("a.txt")
   Path one;
 
-  @Output(/*!*/"OUT")
-  Path two;
+  @Output(/*!*/"a.txt")
+  Path other;
 
   @Build
   void build() {}

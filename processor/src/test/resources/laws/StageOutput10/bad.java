@@ -1,4 +1,4 @@
-// [StageOutput10] "x" cannot be the path of an output: size is a value, and a value has no path. Give every file a relative path of its own, with '/' between segments.
+// [StageOutput10] size is a value, and a value has no path. Take the path away, or make it a Path.
 package a;
 
 import dev.stagewright.*;

@@ -1,11 +1,13 @@
-// [StageOutput11] Object cannot be an output value: there is no way to save it. Use a Path for a file, or a type that configuration may have.
+// [StageOutput11] List<Path> cannot be an output value: Path is a file, and each file is promised by name. Promise a folder, and write the files into it: @Output("files") Path files.
 package a;
 
 import dev.stagewright.*;
+import java.nio.file.Path;
+import java.util.List;
 
 @Stage(name = "x")
 class X {
-  /*!*/@Output Object value;
+  @Output List<Path> /*!*/files;
 
   @Build
   void build() {}
@@ -15,7 +17,7 @@ class Main {
   XRRef use(XRRef x) {
     XDRef dref = XStage.builder().instantiate();
     x.derivation().equals(dref);
-    Object value = x.value();
+    List<Path> files = x.files();
     return dref.recipe().open(null);
   }
 }

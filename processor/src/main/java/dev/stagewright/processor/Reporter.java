@@ -1,22 +1,38 @@
 package dev.stagewright.processor;
 
 import dev.stagewright.processor.validate.Problem;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
 /** Tells the compiler of problems. */
 final class Reporter {
   private final Messager messager;
+  private final Set<Told> told = new HashSet<>();
+
+  private record Told(Element element, String code) {}
 
   Reporter(Messager messager) {
     this.messager = messager;
   }
 
+  /** What several stages inherit is told of once. */
   void report(List<Problem> problems) {
+    Set<Told> before = Set.copyOf(told);
     for (Problem problem : problems) {
-      messager.printMessage(
-          Kind.ERROR, problem.message(), problem.element(), problem.annotation(), problem.value());
+      Told now = new Told(problem.element(), problem.code());
+      told.add(now);
+      if (!before.contains(now)) {
+        messager.printMessage(
+            problem.isError() ? Kind.ERROR : Kind.WARNING,
+            problem.message(),
+            problem.element(),
+            problem.annotation(),
+            problem.value());
+      }
     }
   }
 }

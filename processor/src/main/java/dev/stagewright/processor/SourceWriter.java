@@ -48,6 +48,7 @@ final class SourceWriter {
       return true;
     } catch (IOException e) {
       reporter.report(List.of(new Problem(
+          Problem.Severity.ERROR,
           "StageFile01",
           "%s cannot be written: %s.".formatted(what, e.getMessage()),
           "Check the folders for generated sources and classes: some compilers do not replace"

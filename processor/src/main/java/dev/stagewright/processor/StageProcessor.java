@@ -11,10 +11,11 @@ import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.Access;
 import dev.stagewright.processor.read.Pending;
 import dev.stagewright.processor.read.StageReader;
+import dev.stagewright.processor.read.StrayMembers;
 import dev.stagewright.processor.schema.StageSchema;
 import dev.stagewright.processor.validate.LawBook;
 import dev.stagewright.processor.validate.Problem;
-import java.util.HashSet;
+import dev.stagewright.processor.validate.Taken;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads classes annotated {@link Stage}, judges them, and writes their typed API.
@@ -36,15 +38,18 @@ import javax.lang.model.util.ElementFilter;
  */
 @AutoService(Processor.class)
 public final class StageProcessor extends AbstractProcessor {
-  private final Set<String> taken = new HashSet<>();
+  private final Taken taken = new Taken();
   private Set<String> waiting = Set.of();
+  private @Nullable Reporter reporter;
 
   /** Makes the processor; the compiler calls this. */
   public StageProcessor() {}
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Stage.class.getName());
+    return Stream.concat(Stream.of(Stage.class), StrayMembers.MARKS.stream())
+        .map(Class::getName)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -56,12 +61,11 @@ public final class StageProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements())
         .forEach(root -> taken.add(root.getQualifiedName().toString()));
-    Pending pending = new Pending(processingEnv);
     Set<String> stillWaiting = new LinkedHashSet<>();
     for (TypeElement stage : stages(round)) {
-      if (pending.isUnfinished(stage)) {
+      if (Pending.isUnfinished(stage)) {
         reject(stage);
-      } else if (!pending.isPending(stage)) {
+      } else if (!Pending.isPending(stage)) {
         handle(stage);
       } else if (round.processingOver()) {
         reject(stage);
@@ -70,6 +74,8 @@ public final class StageProcessor extends AbstractProcessor {
       }
     }
     waiting = stillWaiting;
+    StrayMembers.of(round)
+        .forEach((type, members) -> reporter().report(LawBook.judge(type, members)));
     return false;
   }
 
@@ -87,13 +93,11 @@ public final class StageProcessor extends AbstractProcessor {
   private void handle(TypeElement stage) {
     StageModel model = new StageReader(processingEnv).read(stage);
     List<Problem> problems = new LawBook(taken).judge(model);
-    if (problems.isEmpty()) {
-      if (write(model, sources().of(model))) {
-        writer().write(stage, model.names().schema(), StageSchema.of(model));
-      }
-    } else {
-      reporter().report(problems);
+    reporter().report(problems);
+    if (problems.stream().anyMatch(Problem::isError)) {
       writeStubs(model);
+    } else if (write(model, sources().of(model))) {
+      writer().write(stage, model.names().schema(), StageSchema.of(model));
     }
   }
 
@@ -114,7 +118,7 @@ public final class StageProcessor extends AbstractProcessor {
   }
 
   private boolean write(StageModel model, List<JavaFile> files) {
-    files.forEach(file -> taken.add(nameOf(file)));
+    files.forEach(file -> taken.addGenerated(nameOf(file)));
     return writer().write(model.element(), files);
   }
 
@@ -123,7 +127,12 @@ public final class StageProcessor extends AbstractProcessor {
   }
 
   private Reporter reporter() {
-    return new Reporter(processingEnv.getMessager());
+    Reporter known = reporter;
+    if (known == null) {
+      known = new Reporter(processingEnv.getMessager());
+      reporter = known;
+    }
+    return known;
   }
 
   private SourceWriter writer() {

@@ -24,11 +24,6 @@ record Law(Path folder) {
     return list(LAWS).filter(folder -> !folder.endsWith("compiler")).map(Law::new);
   }
 
-  /** Lists those that have a page. */
-  static Stream<Law> explained() {
-    return all().filter(law -> Files.exists(law.folder.resolve("law.md")));
-  }
-
   /** Lists what compilers complain of themselves; the first line is a pattern there. */
   static Stream<Path> compilerComplaints() {
     return list(LAWS.resolve("compiler"));

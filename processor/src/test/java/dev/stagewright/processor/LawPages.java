@@ -18,13 +18,13 @@ final class LawPages {
   /** Gives the index and the page of each rule, by file name. */
   static Map<String, String> all() {
     Map<String, String> pages = new TreeMap<>();
-    Law.explained().forEach(law -> pages.put(law.code() + ".md", page(law)));
+    Law.all().forEach(law -> pages.put(law.code() + ".md", page(law)));
     pages.put("README.md", index());
     return pages;
   }
 
   private static String index() {
-    return INDEX.formatted(Law.explained().map(LawPages::row).collect(Collectors.joining("\n")));
+    return INDEX.formatted(Law.all().map(LawPages::row).collect(Collectors.joining("\n")));
   }
 
   private static String row(Law law) {
@@ -85,9 +85,10 @@ final class LawPages {
 
       Every mistake in a stage that can be known at compile time has a code, which the message starts with, and a page with an
       example. An error rejects the stage; its handles are written all the same, so that nothing else fails for it. A warning tells
-      of what is legal but surely wrong: `@SuppressWarnings("StageOutput15")`, on what is blamed or around it, says that you mean
-      it. "javac only" are those that take the syntax trees of javac: other compilers let them pass, and `instantiate()` finds what
-      is wrong with values.
+      of what is legal but surely wrong, where there are no errors: `@SuppressWarnings("StageOutput15")`, on what is blamed or
+      around it, says that you mean it (ECJ calls such a name unsupported, unless told `-warn:-warningToken`). "javac only" are
+      those that take the syntax trees of javac: other compilers let them pass, and `instantiate()` finds what is wrong with values.
+      `StageFile01` has no page: a generated file could not be written, and the message says why.
 
       | code | severity | rule |
       | --- | --- | --- |

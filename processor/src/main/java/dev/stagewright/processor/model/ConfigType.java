@@ -150,7 +150,7 @@ public sealed interface ConfigType {
    * What a config field cannot be.
    *
    * @param type the declared type, {@code Object} where it cannot be named
-   * @param fault what is wrong with it, as a clause
+   * @param fault what is wrong with it
    */
-  record Unsupported(TypeName type, String fault) implements ConfigType {}
+  record Unsupported(TypeName type, TypeFault fault) implements ConfigType {}
 }

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.TypeFault;
 import dev.stagewright.realize.Secret;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,33 +33,33 @@ final class ArgumentReader {
         : read;
   }
 
-  private Optional<String> fault(TypeMirror type) {
+  private Optional<TypeFault> fault(TypeMirror type) {
     return switch (type.getKind()) {
       case DECLARED -> declared(type);
       case ARRAY -> fault(MoreTypes.asArray(type).getComponentType());
       case WILDCARD -> bounds(type).flatMap(bound -> fault(bound).stream()).findFirst();
-      case TYPEVAR -> Optional.of("it does not say what it is");
+      case TYPEVAR -> Optional.of(new TypeFault(TypeFault.Kind.OPEN, type));
       default -> Optional.empty();
     };
   }
 
-  private Optional<String> declared(TypeMirror type) {
+  private Optional<TypeFault> declared(TypeMirror type) {
     TypeElement element = MoreTypes.asTypeElement(type);
     var arguments = MoreTypes.asDeclared(type).getTypeArguments();
     if (!Access.isVisible(element, stage)) {
-      return Optional.of("code generated beside %s cannot see it".formatted(stage.getSimpleName()));
+      return Optional.of(new TypeFault(TypeFault.Kind.HIDDEN, type));
     } else if (arguments.size() < element.getTypeParameters().size()) {
-      return Optional.of("it is raw: say what it holds");
+      return Optional.of(new TypeFault(TypeFault.Kind.RAW, type));
     }
     return arguments.stream().flatMap(argument -> inside(argument).stream()).findFirst();
   }
 
-  private Optional<String> inside(TypeMirror argument) {
+  private Optional<TypeFault> inside(TypeMirror argument) {
     if (TypeNames.isNamed(argument, Secret.class.getName())) {
-      return Optional.of("a secret that does not stand alone would never get its value");
+      return Optional.of(new TypeFault(TypeFault.Kind.SECRET, argument));
     }
     return TypeReader.input(argument)
-        .map(input -> "a file or stage is an input, which is configuration")
+        .map(input -> new TypeFault(TypeFault.Kind.INPUT, argument))
         .or(() -> fault(argument));
   }
 

@@ -7,10 +7,10 @@ import dev.stagewright.Argument;
 import dev.stagewright.Build;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
+import dev.stagewright.Stage;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -30,16 +30,7 @@ public final class Pending {
   private static final Set<String> OURS =
       Set.of("dev.stagewright", "jakarta.validation.constraints");
 
-  private final Hierarchy hierarchy;
-
-  /**
-   * Makes the test.
-   *
-   * @param environment the compiler
-   */
-  public Pending(ProcessingEnvironment environment) {
-    this.hierarchy = new Hierarchy(environment);
-  }
+  private Pending() {}
 
   /**
    * Looks at a stage.
@@ -47,27 +38,37 @@ public final class Pending {
    * @param stage the annotated class
    * @return true if a type that counts does not resolve yet
    */
-  public boolean isPending(TypeElement stage) {
+  public static boolean isPending(TypeElement stage) {
     Set<Element> seen = new HashSet<>();
     return !annotations(stage).allMatch(Members::areResolved)
-        || hierarchy.of(stage).stream()
+        || Hierarchy.of(stage).stream()
             .flatMap(Pending::types)
             .anyMatch(type -> !isResolved(type, seen));
   }
 
   /**
-   * Tells whether an annotation lacks a member: no round will bring it, and the compiler says so.
+   * Tells whether something is missing that no round will bring: a member of an annotation, which
+   * the compiler says itself, or the sight of another stage, which is told of that one.
    *
    * @param stage the annotated class
    * @return true if there is no sense in waiting or judging
    */
-  public boolean isUnfinished(TypeElement stage) {
-    return !annotations(stage).allMatch(Members::areComplete);
+  public static boolean isUnfinished(TypeElement stage) {
+    return !annotations(stage).allMatch(Members::areComplete)
+        || Hierarchy.of(stage).stream()
+            .flatMap(Pending::types)
+            .flatMap(TypeNames::elements)
+            .anyMatch(Pending::isHiddenStage);
+  }
+
+  private static boolean isHiddenStage(Element type) {
+    return MoreElements.isAnnotationPresent(type, Stage.class)
+        && !Access.isVisibleInPackage(MoreElements.asType(type));
   }
 
   /** Lists ours; those of others are none of our business, resolved or not. */
-  private Stream<AnnotationMirror> annotations(TypeElement stage) {
-    Stream<AnnotationMirror> ofFields = hierarchy.of(stage).stream()
+  private static Stream<AnnotationMirror> annotations(TypeElement stage) {
+    Stream<AnnotationMirror> ofFields = Hierarchy.of(stage).stream()
         .flatMap(type -> type.getEnclosedElements().stream())
         .filter(Pending::isField)
         .flatMap(field -> Stream.concat(

@@ -34,7 +34,6 @@ import javax.lang.model.util.Types;
 public final class StageReader {
   private final Elements elements;
   private final Types types;
-  private final Hierarchy hierarchy;
   private final Surroundings surroundings;
 
   /**
@@ -45,7 +44,6 @@ public final class StageReader {
   public StageReader(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.hierarchy = new Hierarchy(environment);
     this.surroundings = new Surroundings(environment);
   }
 
@@ -127,7 +125,7 @@ public final class StageReader {
 
   private Stream<VariableElement> fields(
       TypeElement stage, Class<? extends Annotation> annotation) {
-    return hierarchy.of(stage).stream()
+    return Hierarchy.of(stage).stream()
         .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
         .filter(field -> MoreElements.isAnnotationPresent(field, annotation));
   }
@@ -135,7 +133,7 @@ public final class StageReader {
   /** Of a method that is overridden, the overriding one counts; ECJ must be asked one way only. */
   private List<ExecutableElement> methods(
       TypeElement stage, Class<? extends Annotation> annotation) {
-    List<ExecutableElement> all = hierarchy.of(stage).stream()
+    List<ExecutableElement> all = Hierarchy.of(stage).stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .toList();
     return all.stream()

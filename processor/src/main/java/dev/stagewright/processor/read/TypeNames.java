@@ -3,17 +3,31 @@ package dev.stagewright.processor.read;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.stagewright.processor.model.ConfigType.Shape;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.realize.Realization;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.RefPath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** What can be told of a type at a glance. */
 final class TypeNames {
+  private static final Set<String> HANDLES = Set.of(
+      DRef.class.getName(),
+      RRef.class.getName(),
+      RefPath.class.getName(),
+      Derivation.class.getName(),
+      Realization.class.getName());
+
   private TypeNames() {}
 
   static boolean isPath(TypeMirror type) {
@@ -23,6 +37,14 @@ final class TypeNames {
   static boolean isNamed(TypeMirror type, String name) {
     return type.getKind() == TypeKind.DECLARED
         && MoreTypes.asTypeElement(type).getQualifiedName().contentEquals(name);
+  }
+
+  /** Tells whether the type is a ref, or one that is generated for a stage. */
+  static boolean isHandle(TypeElement type) {
+    return HANDLES.contains(type.getQualifiedName().toString())
+        || type.getInterfaces().stream()
+            .filter(face -> face.getKind() == TypeKind.DECLARED)
+            .anyMatch(face -> isHandle(MoreTypes.asTypeElement(face)));
   }
 
   static Optional<ClassName> className(Object type) {

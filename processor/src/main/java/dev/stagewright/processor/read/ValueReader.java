@@ -7,6 +7,7 @@ import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Component;
 import dev.stagewright.processor.model.ConfigType.Shape;
 import dev.stagewright.processor.model.ConfigType.Unsupported;
+import dev.stagewright.processor.model.TypeFault;
 import dev.stagewright.realize.Secret;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,16 +41,16 @@ final class ValueReader {
         .or(() -> TypeNames.container(type).map(shape -> container(type, shape)))
         .orElseGet(() -> type.getKind() == TypeKind.DECLARED
             ? declared(type, MoreTypes.asTypeElement(type))
-            : unsupported(type, fault(type)));
+            : unsupported(type, kind(type)));
   }
 
   private ConfigType container(TypeMirror type, Shape shape) {
     Optional<TypeMirror> element = TypeNames.element(type, shape);
     if (element.isEmpty()) {
-      return unsupported(type, "it is raw: say what it holds");
+      return unsupported(type, TypeFault.Kind.RAW);
     }
     if (shape == Shape.MAP && !TypeNames.hasTextKeys(type)) {
-      return unsupported(type, "the keys of a map must be String");
+      return unsupported(type, TypeFault.Kind.KEYS);
     }
     ConfigType inner = read(element.get());
     if (inner instanceof Unsupported unsupported) {
@@ -58,18 +59,20 @@ final class ValueReader {
     if (shape == Shape.OPTIONAL
         && inner instanceof ConfigType.Container nested
         && nested.shape() == Shape.OPTIONAL) {
-      return unsupported(type, "an Optional in an Optional cannot be told from an empty one");
+      return unsupported(type, TypeFault.Kind.NESTED_OPTIONAL);
     }
     return new ConfigType.Container(shape, inner);
   }
 
   private ConfigType declared(TypeMirror type, TypeElement element) {
+    if (TypeNames.isHandle(element)) {
+      return unsupported(type, TypeFault.Kind.HANDLE);
+    }
     if (element.getKind() != ElementKind.ENUM && element.getKind() != ElementKind.RECORD) {
-      return unsupported(type, fault(type));
+      return unsupported(type, kind(type));
     }
     if (!Access.isVisible(element, stage)) {
-      return unsupported(
-          type, "code generated beside %s cannot see it".formatted(stage.getSimpleName()));
+      return unsupported(type, TypeFault.Kind.HIDDEN);
     }
     return element.getKind() == ElementKind.ENUM
         ? new ConfigType.Constant(ClassName.get(element), constants(element))
@@ -85,10 +88,10 @@ final class ValueReader {
 
   private ConfigType structure(TypeMirror type, TypeElement element) {
     if (!element.getTypeParameters().isEmpty()) {
-      return unsupported(type, "it is a record with type parameters");
+      return unsupported(type, TypeFault.Kind.GENERIC_RECORD);
     }
     if (around.contains(element)) {
-      return unsupported(type, "it is a record that holds itself");
+      return unsupported(type, TypeFault.Kind.RECURSIVE);
     }
     Set<TypeElement> inside = new HashSet<>(around);
     inside.add(element);
@@ -98,32 +101,32 @@ final class ValueReader {
       ConfigType read = reader.read(component.asType());
       if (read instanceof Unsupported unsupported) {
         return unsupported(
-            type,
-            "its component %s is at fault: %s"
-                .formatted(component.getSimpleName(), unsupported.fault()));
+            type, unsupported.fault().in(component.getSimpleName().toString()));
       }
       components.add(new Component(component.getSimpleName().toString(), read));
     }
     return new ConfigType.Structure(ClassName.get(element), List.copyOf(components));
   }
 
-  private Unsupported unsupported(TypeMirror type, String fault) {
+  private Unsupported unsupported(TypeMirror type, TypeFault.Kind kind) {
+    return unsupported(type, new TypeFault(kind, type));
+  }
+
+  private Unsupported unsupported(TypeMirror type, TypeFault fault) {
     return new Unsupported(visibleName(type), fault);
   }
 
-  private String fault(TypeMirror type) {
+  private static TypeFault.Kind kind(TypeMirror type) {
     if (TypeReader.input(type).isPresent()) {
-      return measured
-          ? "an output value cannot hold a file or a stage"
-          : "a file or stage stands alone, in an Optional, in a List or in a Map<String, …>";
+      return TypeFault.Kind.INPUT;
     }
     if (TypeNames.isNamed(type, Secret.class.getName())) {
-      return "a secret is never saved: make it an @Argument";
+      return TypeFault.Kind.SECRET;
     }
     return switch (type.getKind()) {
-      case ARRAY -> "arrays can be changed: use a List";
-      case WILDCARD, TYPEVAR -> "it does not say what there is to save";
-      default -> "there is no way to save it";
+      case ARRAY -> TypeFault.Kind.ARRAY;
+      case WILDCARD, TYPEVAR -> TypeFault.Kind.OPEN;
+      default -> TypeFault.Kind.UNKNOWN;
     };
   }
 

@@ -2,10 +2,9 @@ package dev.stagewright.processor.validate;
 
 import com.google.auto.common.MoreElements;
 import dev.stagewright.Config;
-import dev.stagewright.Output;
 import dev.stagewright.processor.model.ConfigField;
-import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.StageModel;
+import javax.lang.model.element.VariableElement;
 
 /** What may be an argument: anything that changes no result. */
 final class ArgumentRules {
@@ -13,10 +12,11 @@ final class ArgumentRules {
 
   static void choice(StageModel stage, Findings findings) {
     for (ConfigField argument : stage.arguments()) {
-      boolean isConfig = MoreElements.isAnnotationPresent(argument.element(), Config.class);
-      if (isConfig || MoreElements.isAnnotationPresent(argument.element(), Output.class)) {
+      VariableElement field = argument.element();
+      if (!Roles.isClear(field)) {
+        boolean isConfig = MoreElements.isAnnotationPresent(field, Config.class);
         findings.blame(
-            argument.element(),
+            field,
             "StageArgument01",
             "%s is both @Argument and %s."
                 .formatted(argument.name(), isConfig ? "@Config" : "@Output"),
@@ -29,25 +29,12 @@ final class ArgumentRules {
 
   static void inputs(StageModel stage, Findings findings) {
     for (ConfigField argument : stage.arguments()) {
-      if (argument.isInput()) {
+      if (argument.isInput() && Roles.isClear(argument.element())) {
         findings.blame(
             argument.element(),
             "StageArgument02",
             "%s is an input, and what is built from it changes with it.".formatted(argument.name()),
             "Make it @Config.");
-      }
-    }
-  }
-
-  static void types(StageModel stage, Findings findings) {
-    for (ConfigField argument : stage.arguments()) {
-      if (argument.type() instanceof ConfigType.Unsupported unsupported) {
-        findings.blame(
-            argument.element(),
-            "StageArgument03",
-            "%s cannot be an argument: %s."
-                .formatted(Words.of(argument.element().asType()), unsupported.fault()),
-            "Use a type that the classes of the stage's package can name, and Secret alone.");
       }
     }
   }

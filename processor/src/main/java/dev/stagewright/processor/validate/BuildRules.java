@@ -1,8 +1,6 @@
 package dev.stagewright.processor.validate;
 
-import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
-import dev.stagewright.Build;
 import dev.stagewright.BuildContext;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.Access;
@@ -18,32 +16,14 @@ import javax.lang.model.type.TypeMirror;
 final class BuildRules {
   private BuildRules() {}
 
-  static void one(StageModel stage, Findings findings) {
-    if (stage.builds().isEmpty()) {
-      findings.blame(
-          stage.element(),
-          "StageBuild01",
-          "%s has no @Build method.".formatted(stage.qualifiedName()),
-          "Annotate the method that does the work.");
-    }
-    stage.builds().stream()
-        .skip(1)
-        .forEach(build -> findings.blame(
-            build,
-            "StageBuild02",
-            "%s has a second @Build method, %s.".formatted(stage.qualifiedName(), Words.of(build)),
-            "Keep one, and let it call the others."));
-  }
-
   static void instance(StageModel stage, Findings findings) {
     blameWhere(
-        build -> build.getModifiers().contains(Modifier.STATIC)
-            || build.getModifiers().contains(Modifier.ABSTRACT),
+        build -> build.getModifiers().contains(Modifier.STATIC),
         stage,
         findings,
         "StageBuild03",
-        "is static or abstract",
-        "Make it an ordinary instance method.");
+        "is static",
+        "Make it an instance method: it works on the fields.");
   }
 
   static void visible(StageModel stage, Findings findings) {
@@ -69,12 +49,19 @@ final class BuildRules {
   static void parameters(StageModel stage, Findings findings) {
     blameWhere(
         build ->
-            !build.getTypeParameters().isEmpty() || !takesContextOrNothing(build.getParameters()),
+            build.getTypeParameters().isEmpty() && !takesContextOrNothing(build.getParameters()),
         stage,
         findings,
         "StageBuild06",
         "asks for more than a build can give",
         "Take no parameter, or one BuildContext; everything else is a @Config field.");
+    blameWhere(
+        build -> !build.getTypeParameters().isEmpty(),
+        stage,
+        findings,
+        "StageBuild11",
+        "has type parameters",
+        "Take them away: nobody would say what they are.");
   }
 
   static void exceptions(StageModel stage, Findings findings) {
@@ -85,31 +72,6 @@ final class BuildRules {
         "StageBuild07",
         "throws more than exceptions",
         "Declare Exception, or what it throws indeed.");
-  }
-
-  static void cores(StageModel stage, Findings findings) {
-    if (stage.cores() < 0) {
-      ExecutableElement build = stage.builds().get(0);
-      findings.blame(
-          build,
-          MoreElements.getAnnotationMirror(build, Build.class).get(),
-          "cores",
-          "StageBuild08",
-          "A build cannot use %d cores.".formatted(stage.cores()),
-          "Say how many it can make use of, or 0 for as many as there are.");
-    }
-  }
-
-  static void realizations(StageModel stage, Findings findings) {
-    if (stage.realizations() < 1) {
-      findings.blame(
-          stage.element(),
-          stage.annotation(),
-          "realizations",
-          "StageBuild09",
-          "A build cannot make %d realizations.".formatted(stage.realizations()),
-          "Say 1 or more.");
-    }
   }
 
   private static void blameWhere(

@@ -1,24 +1,44 @@
 package dev.stagewright.processor.validate;
 
+import com.google.auto.common.MoreElements;
+import dev.stagewright.Config;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.StageModel;
+import javax.lang.model.element.AnnotationMirror;
 
-/** What may be configured. */
+/** What {@code @Config} may say. */
 final class ConfigRules {
   private ConfigRules() {}
 
-  static void types(StageModel stage, Findings findings) {
+  static void required(StageModel stage, Findings findings) {
     for (ConfigField config : stage.configs()) {
-      if (config.type() instanceof ConfigType.Unsupported unsupported) {
-        findings.blame(
-            config.element(),
-            "StageConfig01",
-            "%s cannot be configuration: %s."
-                .formatted(Words.of(config.element().asType()), unsupported.fault()),
-            "Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List,"
-                + " Set or Map<String, …> of these, a Path or a stage.");
+      if (config.markedRequired()) {
+        AnnotationMirror annotation =
+            MoreElements.getAnnotationMirror(config.element(), Config.class).get();
+        judge(config, annotation, findings);
       }
+    }
+  }
+
+  private static void judge(ConfigField config, AnnotationMirror annotation, Findings findings) {
+    if (config.type() instanceof ConfigType.Container container
+        && container.shape() == ConfigType.Shape.OPTIONAL) {
+      findings.warn(
+          config.element(),
+          annotation,
+          "required",
+          "StageConfig01",
+          "%s is required, and may be empty.".formatted(config.name()),
+          "Take the Optional away, or required: an Optional is empty where nothing is given.");
+    } else if (config.isInput() && !(config.type() instanceof ConfigType.Container)) {
+      findings.warn(
+          config.element(),
+          annotation,
+          "required",
+          "StageConfig02",
+          "%s is an input, and required anyway.".formatted(config.name()),
+          "Take required away.");
     }
   }
 }

@@ -7,12 +7,8 @@ import dev.stagewright.processor.model.ConfigType.Scalar;
 import dev.stagewright.processor.model.ConfigType.Shape;
 import dev.stagewright.processor.model.Constraint;
 import dev.stagewright.processor.model.StageModel;
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** Which constraints may stand on which fields. */
 final class ConstraintRules {
@@ -35,10 +31,15 @@ final class ConstraintRules {
 
   static void constraints(StageModel stage, Findings findings) {
     for (ConfigField config : stage.settable()) {
-      if (!(config.type() instanceof ConfigType.Unsupported)) {
+      if (isJudged(config)) {
         config.constraints().forEach(constraint -> judge(config, constraint, findings));
       }
     }
+  }
+
+  /** Of a field that is wrong itself, others speak. */
+  static boolean isJudged(ConfigField config) {
+    return !(config.type() instanceof ConfigType.Unsupported) && Roles.isClear(config.element());
   }
 
   private static void judge(ConfigField config, Constraint constraint, Findings findings) {
@@ -60,14 +61,15 @@ final class ConstraintRules {
               .formatted(constraint.name(), Words.of(config.element().asType())),
           "Put it on a field that it can judge, or take it away.");
     } else {
-      fault(constraint)
-          .ifPresent(fault -> findings.blame(
-              config.element(),
-              constraint.annotation(),
-              "StageConstraint03",
-              "@%s can never hold: %s.".formatted(constraint.name(), fault),
-              "Correct it."));
+      ValueRules.judge(config, constraint, findings);
     }
+  }
+
+  /** Tells whether a constraint can be judged together with others. */
+  static boolean isSound(ConfigField config, Constraint constraint) {
+    Findings own = new Findings();
+    judge(config, constraint, own);
+    return own.problems().stream().noneMatch(Problem::isError);
   }
 
   private static boolean isNumber(ConfigType type) {
@@ -84,39 +86,9 @@ final class ConstraintRules {
   }
 
   /** What an {@code Optional} holds is judged, if it holds anything. */
-  private static ConfigType inner(ConfigType type) {
+  static ConfigType inner(ConfigType type) {
     return type instanceof Container container && container.shape() == Shape.OPTIONAL
         ? container.element()
         : type;
-  }
-
-  private static Optional<String> fault(Constraint constraint) {
-    return switch (constraint.name()) {
-      case "Pattern" -> patternFault(constraint.value("regexp", String.class));
-      case "DecimalMin", "DecimalMax" -> numberFault(constraint.value("value", String.class));
-      case "Size" ->
-        constraint.value("min", Integer.class) > constraint.value("max", Integer.class)
-            ? Optional.of("min is greater than max")
-            : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<String> patternFault(String regexp) {
-    try {
-      Pattern.compile(regexp);
-      return Optional.empty();
-    } catch (PatternSyntaxException e) {
-      return Optional.of("its pattern is broken, " + e.getDescription());
-    }
-  }
-
-  private static Optional<String> numberFault(String number) {
-    try {
-      new BigDecimal(number);
-      return Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.of("\"%s\" is not a number".formatted(number));
-    }
   }
 }

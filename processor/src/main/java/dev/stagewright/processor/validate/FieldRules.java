@@ -1,18 +1,19 @@
 package dev.stagewright.processor.validate;
 
-import com.google.auto.common.MoreElements;
-import dev.stagewright.Argument;
-import dev.stagewright.Config;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.ReservedNames;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.Access;
+import dev.stagewright.processor.read.Hierarchy;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 
 /** What fields must be, whatever their types. */
 final class FieldRules {
@@ -21,23 +22,15 @@ final class FieldRules {
   static void configs(StageModel stage, Findings findings) {
     stage.settable().stream()
         .map(ConfigField::element)
-        .distinct()
+        .filter(Roles::isClear)
         .forEach(field -> judge(stage, field, findings));
   }
 
   static void outputs(StageModel stage, Findings findings) {
-    for (OutputField output : stage.outputs()) {
-      if (MoreElements.isAnnotationPresent(output.element(), Config.class)) {
-        findings.blame(
-            output.element(),
-            output.annotation(),
-            "StageOutput01",
-            "%s is both @Config and @Output.".formatted(output.name()),
-            "Choose one: what goes in, or what comes out.");
-      } else if (!MoreElements.isAnnotationPresent(output.element(), Argument.class)) {
-        judge(stage, output.element(), findings);
-      }
-    }
+    stage.outputs().stream()
+        .map(OutputField::element)
+        .filter(Roles::isClear)
+        .forEach(field -> judge(stage, field, findings));
   }
 
   private static void judge(StageModel stage, VariableElement field, Findings findings) {
@@ -83,15 +76,40 @@ final class FieldRules {
 
   static void names(StageModel stage, Findings findings) {
     Set<String> seen = new HashSet<>();
-    Stream.concat(
-            stage.settable().stream().map(ConfigField::element),
-            stage.outputs().stream().map(OutputField::element))
-        .distinct()
+    fields(stage)
         .filter(field -> !seen.add(field.getSimpleName().toString()))
         .forEach(field -> findings.blame(
             field,
             "StageField01",
             "%s hides an inherited field of the same name.".formatted(field.getSimpleName()),
             "Rename it, or use the inherited one."));
+  }
+
+  /** A field that nobody sets may stand before one that is set. */
+  static void hiding(StageModel stage, Findings findings) {
+    Set<String> names = new HashSet<>();
+    Set<VariableElement> ours = fields(stage).collect(Collectors.toSet());
+    for (TypeElement type : Hierarchy.of(stage.element())) {
+      for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+        String name = field.getSimpleName().toString();
+        if (ours.contains(field)) {
+          names.add(name);
+        } else if (names.contains(name)) {
+          findings.warn(
+              field,
+              "StageField06",
+              "%s hides an inherited field that is set for the build; this one is not."
+                  .formatted(name),
+              "Rename it, or use the inherited one.");
+        }
+      }
+    }
+  }
+
+  private static Stream<VariableElement> fields(StageModel stage) {
+    return Stream.concat(
+            stage.settable().stream().map(ConfigField::element),
+            stage.outputs().stream().map(OutputField::element))
+        .distinct();
   }
 }

@@ -2,7 +2,8 @@ package dev.stagewright.processor.validate;
 
 import dev.stagewright.processor.model.StageModel;
 import java.util.List;
-import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** Every rule that a stage must keep, in the order in which problems are told. */
 public final class LawBook {
@@ -11,56 +12,87 @@ public final class LawBook {
   /**
    * Opens the book.
    *
-   * @param taken the qualified names of the top-level classes that exist in this compilation
+   * @param taken the classes that exist in this compilation
    */
-  public LawBook(Set<String> taken) {
+  public LawBook(Taken taken) {
     this.rules = List.of(
         StageRules::kind,
         StageRules::typeParameters,
         StageRules::nesting,
         StageRules::inPackage,
         StageRules::constructor,
-        StageRules::name,
-        (stage, findings) -> StageRules.generatedNames(stage, taken, findings),
+        NameRules::name,
+        (stage, findings) -> NameRules.generated(stage, taken, findings),
         SizeRules::members,
         SizeRules::fileNames,
-        BuildRules::one,
+        IdentityRules::version,
+        IdentityRules::tracks,
+        OneBuildRules::one,
         BuildRules::instance,
         BuildRules::visible,
         BuildRules::result,
         BuildRules::parameters,
         BuildRules::exceptions,
-        BuildRules::cores,
-        BuildRules::realizations,
+        EffortRules::cores,
+        EffortRules::realizations,
         FieldRules::configs,
         FieldRules::outputs,
         FieldRules::names,
-        ConfigRules::types,
+        FieldRules::hiding,
         ArgumentRules::choice,
         ArgumentRules::inputs,
-        ArgumentRules::types,
+        ConfigRules::required,
+        InputRules::ending,
+        TypeRules::configs,
+        TypeRules::arguments,
+        TypeRules::outputs,
         ConstraintRules::constraints,
+        BoundRules::bounds,
         UncheckedConstraintRules::elements,
         UncheckedConstraintRules::components,
         UncheckedConstraintRules::outputs,
-        OutputRules::files,
-        OutputRules::clashes,
-        OutputRules::values,
+        UncheckedConstraintRules::others,
+        ForeignConstraintRules::fields,
+        OutputRules::some,
+        OutputRules::choice,
+        OutputRules::paths,
+        OutputPathRules::paths,
+        OutputPathRules::clashes,
         MatchRules::choice,
         MatchRules::best,
-        MatchRules::methods,
-        MatchRules::members);
+        MatchRules::realizations,
+        MatcherRules::methods,
+        MatcherRules::members);
   }
 
   /**
    * Judges a stage.
    *
    * @param stage the stage
-   * @return its problems; none if it is well
+   * @return its errors, or if there are none, its warnings that the author has not suppressed
    */
   public List<Problem> judge(StageModel stage) {
     Findings findings = new Findings();
     rules.forEach(rule -> rule.judge(stage, findings));
-    return findings.problems();
+    return kept(findings, stage.element());
+  }
+
+  /**
+   * Judges a class that is no stage, but has members that only a stage can have.
+   *
+   * @param type the class
+   * @param members those members, in order
+   * @return the problems
+   */
+  public static List<Problem> judge(TypeElement type, List<Element> members) {
+    Findings findings = new Findings();
+    MemberRules.judge(type, members, findings);
+    return kept(findings, type);
+  }
+
+  private static List<Problem> kept(Findings findings, TypeElement type) {
+    return findings.problems().stream()
+        .filter(problem -> !Suppressions.cover(problem, type))
+        .toList();
   }
 }

@@ -1,14 +1,7 @@
 package dev.stagewright.processor.validate;
 
-import com.palantir.javapoet.ClassName;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.model.StageNames;
 import dev.stagewright.processor.read.Access;
-import dev.stagewright.ref.StageName;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -78,23 +71,31 @@ final class StageRules {
 
   static void constructor(StageModel stage, Findings findings) {
     TypeElement type = stage.element();
-    if (type.getKind() != ElementKind.CLASS) {
-      return;
+    if (type.getKind() == ElementKind.CLASS) {
+      ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+          .filter(candidate -> candidate.getParameters().isEmpty())
+          .findFirst()
+          .ifPresentOrElse(
+              constructor -> constructor(stage, constructor, findings),
+              () -> findings.blame(
+                  type,
+                  "StageClass07",
+                  "%s has no constructor without parameters.".formatted(stage.qualifiedName()),
+                  "Add one: the object is made first, its fields are set after."));
     }
-    Optional<ExecutableElement> constructor =
-        ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .filter(candidate -> candidate.getParameters().isEmpty())
-            .findFirst();
-    if (constructor.filter(found -> !isHidden(found, type)).isEmpty()) {
+  }
+
+  private static void constructor(
+      StageModel stage, ExecutableElement constructor, Findings findings) {
+    if (isHidden(constructor, stage.element())) {
       findings.blame(
-          constructor.<Element>map(found -> found).orElse(type),
-          "StageClass07",
-          "%s has no constructor without parameters that is not private."
-              .formatted(stage.qualifiedName()),
-          "Add one: its object is made first, its fields are set after.");
-    } else if (!constructor.get().getThrownTypes().isEmpty()) {
+          constructor,
+          "StageClass09",
+          "The constructor of %s is private.".formatted(stage.qualifiedName()),
+          "Take private away: generated code makes the object.");
+    } else if (!constructor.getThrownTypes().isEmpty()) {
       findings.blame(
-          constructor.get(),
+          constructor,
           "StageClass08",
           "The constructor of %s declares exceptions.".formatted(stage.qualifiedName()),
           "Move what may fail into @Build.");
@@ -105,30 +106,5 @@ final class StageRules {
   private static boolean isHidden(ExecutableElement constructor, TypeElement type) {
     return constructor.getModifiers().contains(Modifier.PRIVATE)
         && !type.getModifiers().contains(Modifier.PRIVATE);
-  }
-
-  static void name(StageModel stage, Findings findings) {
-    if (!StageName.isValid(stage.name())) {
-      findings.blame(
-          stage.element(),
-          stage.annotation(),
-          "name",
-          "StageName01",
-          "\"%s\" is not a stage name.".formatted(stage.name()),
-          "Take " + StageName.SHAPE + ".");
-    }
-  }
-
-  static void generatedNames(StageModel stage, Set<String> taken, Findings findings) {
-    StageNames names = stage.names();
-    Stream.of(names.entry(), names.dref(), names.rref(), names.recipe())
-        .map(ClassName::canonicalName)
-        .filter(taken::contains)
-        .findFirst()
-        .ifPresent(exists -> findings.blame(
-            stage.element(),
-            "StageName02",
-            "%s exists, and would be generated for %s.".formatted(exists, stage.qualifiedName()),
-            "Rename one of the two."));
   }
 }

@@ -5,6 +5,7 @@ import com.google.auto.common.MoreTypes;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Hierarchy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,17 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Constraints in places where they are not checked: nobody shall rely on them. */
 final class UncheckedConstraintRules {
   private UncheckedConstraintRules() {}
 
   static void elements(StageModel stage, Findings findings) {
-    for (ConfigField config : stage.settable()) {
+    for (ConfigField config : clear(stage)) {
       arguments(config.element().asType())
           .flatMap(type -> constraint(type.getAnnotationMirrors()).stream())
           .findFirst()
@@ -35,7 +38,7 @@ final class UncheckedConstraintRules {
   }
 
   static void components(StageModel stage, Findings findings) {
-    for (ConfigField config : stage.settable()) {
+    for (ConfigField config : clear(stage)) {
       Set<TypeElement> seen = new HashSet<>();
       Stream.concat(
               Stream.of(config.element().asType()), arguments(config.element().asType()))
@@ -55,12 +58,35 @@ final class UncheckedConstraintRules {
   static void outputs(StageModel stage, Findings findings) {
     for (OutputField output : stage.outputs()) {
       constraint(output.element().getAnnotationMirrors())
+          .filter(constraint -> Roles.isClear(output.element()))
           .ifPresent(constraint -> findings.blame(
               output.element(),
               "StageConstraint06",
               "@%s is not checked on the output %s.".formatted(constraint, output.name()),
               "Check it in @Build, and throw."));
     }
+  }
+
+  static void others(StageModel stage, Findings findings) {
+    for (TypeElement type : Hierarchy.of(stage.element())) {
+      for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+        if (Roles.isNone(field)) {
+          constraint(field.getAnnotationMirrors())
+              .ifPresent(constraint -> findings.blame(
+                  field,
+                  "StageConstraint15",
+                  "@%s is not checked on %s, which nobody configures."
+                      .formatted(constraint, field.getSimpleName()),
+                  "Make it @Config or @Argument, or check it in @Build."));
+        }
+      }
+    }
+  }
+
+  private static List<ConfigField> clear(StageModel stage) {
+    return stage.settable().stream()
+        .filter(config -> Roles.isClear(config.element()))
+        .toList();
   }
 
   private static Stream<TypeMirror> arguments(TypeMirror type) {

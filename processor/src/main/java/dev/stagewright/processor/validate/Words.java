@@ -1,6 +1,9 @@
 package dev.stagewright.processor.validate;
 
 import com.palantir.javapoet.TypeName;
+import dev.stagewright.ref.Spelling;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -10,12 +13,26 @@ final class Words {
   private Words() {}
 
   static String of(TypeMirror type) {
-    return TypeName.get(type).toString().replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
+    return of(TypeName.get(type));
+  }
+
+  static String of(TypeName type) {
+    return type.toString().replaceAll("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])", "");
   }
 
   static String of(ExecutableElement method) {
     return method.getParameters().stream()
         .map(parameter -> of(parameter.asType()))
         .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
+  }
+
+  /** Asks whether a name was meant that is close, or says otherwise what to do. */
+  static String meant(String written, Collection<String> names, String otherwise) {
+    List<String> nearest = written.isBlank() ? List.of() : Spelling.nearest(written, names);
+    return nearest.isEmpty()
+        ? otherwise
+        : nearest.stream()
+            .map("\"%s\""::formatted)
+            .collect(Collectors.joining(" or ", "Did you mean ", "?"));
   }
 }

@@ -1,0 +1,64 @@
+package dev.stagewright.processor.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What keeps a type from being carried.
+ *
+ * @param kind what is wrong
+ * @param culprit the type at fault: the declared one, or one inside of it
+ * @param path the record components that lead to the culprit, from the outside
+ */
+public record TypeFault(Kind kind, TypeMirror culprit, List<String> path) {
+
+  /** What may be wrong with a type. */
+  public enum Kind {
+    /** Its type arguments are missing. */
+    RAW,
+    /** It is a wildcard or a type variable, and so not one type. */
+    OPEN,
+    /** It is an array. */
+    ARRAY,
+    /** It is an {@code Optional} that holds another. */
+    NESTED_OPTIONAL,
+    /** It is a map whose keys are no texts. */
+    KEYS,
+    /** It is a record that holds itself. */
+    RECURSIVE,
+    /** It is a record with type parameters. */
+    GENERIC_RECORD,
+    /** Classes beside the stage cannot name it. */
+    HIDDEN,
+    /** It is a file or a stage where none can be. */
+    INPUT,
+    /** It is a secret where none can be. */
+    SECRET,
+    /** It is what the store hands out for a stage, or its name there. */
+    HANDLE,
+    /** Nothing is known that could carry it. */
+    UNKNOWN
+  }
+
+  /**
+   * Describes a fault of a type itself.
+   *
+   * @param kind what is wrong
+   * @param culprit the type at fault
+   */
+  public TypeFault(Kind kind, TypeMirror culprit) {
+    this(kind, culprit, List.of());
+  }
+
+  /**
+   * Describes the same fault as seen from the record around it.
+   *
+   * @param component the name of the record component that has it
+   * @return the fault, one step further inside
+   */
+  public TypeFault in(String component) {
+    return new TypeFault(
+        kind, culprit, Stream.concat(Stream.of(component), path.stream()).toList());
+  }
+}

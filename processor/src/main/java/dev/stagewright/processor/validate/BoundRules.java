@@ -1,0 +1,119 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.Constraint;
+import dev.stagewright.processor.model.StageModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Constraints against each other, and against what the type of their field can hold. */
+final class BoundRules {
+  private BoundRules() {}
+
+  static void bounds(StageModel stage, Findings findings) {
+    stage.settable().stream()
+        .filter(ConstraintRules::isJudged)
+        .forEach(config -> judge(config, findings));
+  }
+
+  private static void judge(ConfigField config, Findings findings) {
+    Range range = Range.of(ConstraintRules.inner(config.type()));
+    List<Span> spans = new ArrayList<>();
+    for (Constraint constraint : config.constraints()) {
+      if (ConstraintRules.isSound(config, constraint)) {
+        Span span = Span.of(constraint, range);
+        Optional<Edge> never = span.edges().stream().filter(range::excludes).findFirst();
+        never.ifPresentOrElse(
+            edge -> never(config, constraint, edge, findings), () -> spans.add(span));
+      }
+    }
+    contradictions(config, spans, findings);
+    idle(config, spans, findings);
+  }
+
+  private static void never(
+      ConfigField config, Constraint constraint, Edge edge, Findings findings) {
+    findings.blame(
+        config.element(),
+        constraint.annotation(),
+        "StageConstraint11",
+        "@%s never holds: no %s is that %s."
+            .formatted(
+                constraint.name(),
+                Words.of(config.element().asType()),
+                edge.isLower() ? "large" : "small"),
+        "Correct it, or give %s a wider type.".formatted(config.name()));
+  }
+
+  /** The first is told of; the others may follow from it. */
+  private static void contradictions(ConfigField config, List<Span> spans, Findings findings) {
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      Optional<Span> opposite =
+          spans.subList(0, i + 1).stream().filter(span::contradicts).findFirst();
+      if (opposite.isPresent()) {
+        contradiction(config, span.constraint(), opposite.get().constraint(), findings);
+        return;
+      }
+    }
+  }
+
+  private static void contradiction(
+      ConfigField config, Constraint constraint, Constraint opposite, Findings findings) {
+    if (constraint.equals(opposite)) {
+      findings.blame(
+          config.element(),
+          constraint.annotation(),
+          "StageConstraint09",
+          "The min of @Size is greater than its max.",
+          "Exchange them.");
+    } else {
+      findings.blame(
+          config.element(),
+          constraint.annotation(),
+          "StageConstraint10",
+          "No %s keeps both @%s and @%s."
+              .formatted(config.name(), opposite.name(), constraint.name()),
+          "Correct one of them.");
+    }
+  }
+
+  /** From the end, so that of equals the later is idle. */
+  private static void idle(ConfigField config, List<Span> spans, Findings findings) {
+    List<Span> kept = new ArrayList<>(spans);
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      Span span = kept.remove(i);
+      Optional<Span> stronger = kept.stream().filter(span::isIdleBeside).findFirst();
+      if (span.isEverything()) {
+        always(config, span.constraint(), findings);
+      } else if (stronger.isPresent()) {
+        beside(config, span.constraint(), stronger.get().constraint(), findings);
+      } else {
+        kept.add(i, span);
+      }
+    }
+  }
+
+  private static void always(ConfigField config, Constraint constraint, Findings findings) {
+    findings.warn(
+        config.element(),
+        constraint.annotation(),
+        "StageConstraint12",
+        "@%s always holds for %s."
+            .formatted(constraint.name(), Words.of(config.element().asType())),
+        "Take it away, or correct it.");
+  }
+
+  private static void beside(
+      ConfigField config, Constraint constraint, Constraint stronger, Findings findings) {
+    boolean isAnother = constraint.name().equals(stronger.name());
+    findings.warn(
+        config.element(),
+        constraint.annotation(),
+        "StageConstraint13",
+        "@%s says nothing beside %s@%s."
+            .formatted(constraint.name(), isAnother ? "the other " : "", stronger.name()),
+        "Take it away.");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.model.TypeFault;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A type at fault, and the field that has it, perhaps deep inside.
+ *
+ * @param stage the stage
+ * @param field the field
+ * @param role what the field is for
+ * @param fault what is wrong
+ * @param findings where to tell
+ */
+record Culprit(
+    StageModel stage, VariableElement field, Role role, TypeFault fault, Findings findings) {
+
+  /** What a field is for. */
+  enum Role {
+    CONFIG("configuration"),
+    ARGUMENT("an argument"),
+    OUTPUT("an output value");
+
+    private final String words;
+
+    Role(String words) {
+      this.words = words;
+    }
+  }
+
+  TypeMirror type() {
+    return fault.culprit();
+  }
+
+  /** Blames the field; the clause may name the type as {@code %s}. */
+  void blame(String code, String clause, String remedy) {
+    findings.blame(
+        field,
+        code,
+        "%s cannot be %s: %s."
+            .formatted(Words.of(field.asType()), role.words, clause.formatted(name())),
+        remedy);
+  }
+
+  private String name() {
+    String name = Words.of(type());
+    if (!fault.path().isEmpty()) {
+      return "%s of its component %s".formatted(name, String.join(".", fault.path()));
+    }
+    return name.equals(Words.of(field.asType())) ? "it" : name;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.AnnotationMirrors;
+import dev.stagewright.processor.model.StageModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** What may stand for a stage's code. */
+final class IdentityRules {
+  private static final String TRACKS = "tracks";
+
+  private IdentityRules() {}
+
+  static void version(StageModel stage, Findings findings) {
+    if (!stage.version().isEmpty() && stage.version().isBlank()) {
+      findings.blame(
+          stage.element(),
+          stage.annotation(),
+          "version",
+          "StageVersion01",
+          "The version of %s is blank.".formatted(stage.qualifiedName()),
+          "Give it a text that tells versions apart, or leave it out: then the code itself counts.");
+    } else if (!stage.version().isEmpty() && !tracked(stage).isEmpty()) {
+      findings.warn(
+          stage.element(),
+          stage.annotation(),
+          TRACKS,
+          "StageVersion02",
+          "tracks says nothing beside version: with it, no code of %s counts."
+              .formatted(stage.qualifiedName()),
+          "Take one of the two away.");
+    }
+  }
+
+  static void tracks(StageModel stage, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    for (TypeMirror type : tracked(stage)) {
+      if (type.getKind() != TypeKind.DECLARED) {
+        findings.blame(
+            stage.element(),
+            stage.annotation(),
+            TRACKS,
+            "StageTracks01",
+            "%s has no code to track.".formatted(Words.of(type)),
+            "Name classes and interfaces.");
+      } else if (!seen.add(type.toString())) {
+        findings.warn(
+            stage.element(),
+            stage.annotation(),
+            TRACKS,
+            "StageTracks02",
+            "tracks names %s twice.".formatted(Words.of(type)),
+            "Once is enough.");
+      }
+    }
+  }
+
+  private static List<TypeMirror> tracked(StageModel stage) {
+    return AnnotationMirrors.getAnnotationValue(stage.annotation(), TRACKS).getValue()
+            instanceof List<?> values
+        ? values.stream()
+            .map(value -> ((AnnotationValue) value).getValue())
+            .filter(TypeMirror.class::isInstance)
+            .map(TypeMirror.class::cast)
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.stagewright.Config;
+import dev.stagewright.Stage;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.ConfigType.StageInput;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Hierarchy;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Stages that no configuration could ever complete, since they need themselves. */
+final class InputRules {
+  private InputRules() {}
+
+  static void ending(StageModel stage, Findings findings) {
+    for (ConfigField config : stage.configs()) {
+      TypeMirror type = config.element().asType();
+      if (config.type() instanceof StageInput && type.getKind() == TypeKind.DECLARED) {
+        TypeElement needed = MoreTypes.asTypeElement(type);
+        way(needed, stage.element(), new HashSet<>())
+            .ifPresent(way -> judge(stage, config, way, findings));
+      }
+    }
+  }
+
+  private static void judge(
+      StageModel stage, ConfigField config, List<TypeElement> way, Findings findings) {
+    if (way.size() == 1) {
+      findings.blame(
+          config.element(),
+          "StageInput01",
+          "%s needs itself, and no configuration of it would end.".formatted(stage.qualifiedName()),
+          "Make it an Optional<%1$s> or a List<%1$s>, where the first of a chain can be empty."
+              .formatted(stage.element().getSimpleName()));
+    } else if (isFirst(stage.element(), way)) {
+      findings.blame(
+          config.element(),
+          "StageInput02",
+          "%s needs itself: %s."
+              .formatted(
+                  stage.qualifiedName(),
+                  Stream.concat(Stream.of(stage.element()), way.stream())
+                      .map(TypeElement::getQualifiedName)
+                      .collect(Collectors.joining(" -> "))),
+          "Make one of them an Optional or a List, which can be empty.");
+    }
+  }
+
+  /** Of the stages of a circle, one is blamed. */
+  private static boolean isFirst(TypeElement stage, List<TypeElement> circle) {
+    return circle.stream()
+        .map(other -> other.getQualifiedName().toString())
+        .allMatch(other -> stage.getQualifiedName().toString().compareTo(other) <= 0);
+  }
+
+  /** Finds how a stage needs another: both, and what is between them. */
+  private static Optional<List<TypeElement>> way(
+      TypeElement from, TypeElement to, Set<TypeElement> seen) {
+    if (from.equals(to)) {
+      return Optional.of(List.of(to));
+    }
+    return seen.add(from)
+        ? needs(from)
+            .flatMap(needed -> way(needed, to, seen).stream())
+            .map(rest -> Stream.concat(Stream.of(from), rest.stream()).toList())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Stream<TypeElement> needs(TypeElement stage) {
+    return Hierarchy.of(stage).stream()
+        .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+        .filter(field -> MoreElements.isAnnotationPresent(field, Config.class))
+        .map(VariableElement::asType)
+        .filter(type -> type.getKind() == TypeKind.DECLARED)
+        .map(MoreTypes::asTypeElement)
+        .filter(type -> MoreElements.isAnnotationPresent(type, Stage.class));
+  }
+}

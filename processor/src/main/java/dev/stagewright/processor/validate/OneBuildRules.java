@@ -1,0 +1,55 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.MoreElements;
+import dev.stagewright.Build;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Hierarchy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.ElementFilter;
+
+/** That there is one {@code @Build} method. */
+final class OneBuildRules {
+  private OneBuildRules() {}
+
+  static void one(StageModel stage, Findings findings) {
+    if (stage.builds().isEmpty()) {
+      unmarked(stage)
+          .ifPresentOrElse(
+              build -> findings.blame(
+                  build,
+                  "StageBuild10",
+                  "%s overrides a @Build method, and is none.".formatted(Words.of(build)),
+                  "Annotate it @Build, too."),
+              () -> findings.blame(
+                  stage.element(),
+                  "StageBuild01",
+                  "%s has no @Build method.".formatted(stage.qualifiedName()),
+                  "Annotate the method that does the work."));
+    }
+    stage.builds().stream()
+        .skip(1)
+        .forEach(build -> findings.blame(
+            build,
+            "StageBuild02",
+            "%s has a second @Build method, %s.".formatted(stage.qualifiedName(), Words.of(build)),
+            "Keep one, and let it call the others."));
+  }
+
+  /** Finds the method that took the place of an inherited build. */
+  private static Optional<ExecutableElement> unmarked(StageModel stage) {
+    List<ExecutableElement> methods = Hierarchy.of(stage.element()).stream()
+        .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+        .toList();
+    Set<String> marked = methods.stream()
+        .filter(method -> MoreElements.isAnnotationPresent(method, Build.class))
+        .map(Words::of)
+        .collect(Collectors.toSet());
+    return methods.stream()
+        .filter(method -> marked.contains(Words.of(method)))
+        .reduce((inherited, lower) -> lower);
+  }
+}

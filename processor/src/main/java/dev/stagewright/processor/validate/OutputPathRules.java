@@ -1,0 +1,111 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.ref.OutputPaths;
+import dev.stagewright.ref.RelativePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Where files may lie. */
+final class OutputPathRules {
+  private OutputPathRules() {}
+
+  static void paths(StageModel stage, Findings findings) {
+    for (OutputField output : files(stage)) {
+      if (PlaceholderRules.areWell(stage, output, findings)) {
+        fault(output, findings);
+      }
+    }
+  }
+
+  private static void fault(OutputField output, Findings findings) {
+    String sample = sample(output);
+    Optional<String> fault = RelativePath.fault(sample);
+    if (fault.isPresent()) {
+      blame(
+          output,
+          "StageOutput08",
+          fault.get(),
+          "Give a path below the folder of the result, with '/' between segments.",
+          findings);
+    } else if (OutputPaths.fault(sample).isPresent()) {
+      blame(
+          output,
+          "StageOutput14",
+          "%s holds the values".formatted(OutputPaths.VALUES),
+          "Choose another name.",
+          findings);
+    }
+  }
+
+  static void clashes(StageModel stage, Findings findings) {
+    List<OutputField> earlier = new ArrayList<>();
+    for (OutputField output : files(stage)) {
+      earlier.stream()
+          .filter(other -> clash(output, other).isPresent())
+          .findFirst()
+          .ifPresent(other -> clash(output, other, findings));
+      earlier.add(output);
+    }
+  }
+
+  private static void clash(OutputField output, OutputField other, Findings findings) {
+    boolean isSame = output.path().equals(other.path());
+    boolean isFolded = fold(output.path()).equals(fold(other.path()));
+    if (isSame) {
+      blame(
+          output,
+          "StageOutput09",
+          "%s lies there".formatted(other.name()),
+          "Give every output a path of its own.",
+          findings);
+    } else {
+      blame(
+          output,
+          isFolded ? "StageOutput16" : "StageOutput17",
+          clash(output, other).orElseThrow(),
+          isFolded
+              ? "Use names that differ by more than case, which some systems ignore."
+              : "Put them side by side, or promise the folder alone.",
+          findings);
+    }
+  }
+
+  /** Paths that configuration fills in are compared as they are written. */
+  private static Optional<String> clash(OutputField output, OutputField other) {
+    boolean isKnown = output.placeholders().isEmpty() && other.placeholders().isEmpty();
+    return isKnown || output.path().equals(other.path())
+        ? OutputPaths.clash(output.path(), other.path())
+        : Optional.empty();
+  }
+
+  private static List<OutputField> files(StageModel stage) {
+    return stage.files().stream()
+        .filter(output -> !output.path().isEmpty() && Roles.isClear(output.element()))
+        .toList();
+  }
+
+  /** What configuration fills in is checked when it is known; a letter stands for it here. */
+  private static String sample(OutputField output) {
+    return OutputField.PLACEHOLDER.matcher(output.path()).replaceAll(Matcher.quoteReplacement("x"));
+  }
+
+  private static String fold(String path) {
+    return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  static void blame(
+      OutputField output, String code, String fault, String remedy, Findings findings) {
+    findings.blame(
+        output.element(),
+        output.annotation(),
+        "value",
+        code,
+        "\"%s\" cannot be the path of an output: %s.".formatted(output.path(), fault),
+        remedy);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
+import java.util.List;
+import java.util.Optional;
+
+/** What may stand in braces in the path of an output. */
+final class PlaceholderRules {
+  private PlaceholderRules() {}
+
+  /** Judges the first that is wrong. */
+  static boolean areWell(StageModel stage, OutputField output, Findings findings) {
+    for (String placeholder : output.placeholders()) {
+      Optional<ConfigField> config = stage.config(placeholder);
+      if (config.isEmpty()) {
+        unknown(stage, output, placeholder, findings);
+        return false;
+      } else if (!isText(config.get())) {
+        OutputPathRules.blame(
+            output,
+            "StageOutput18",
+            "%s is no String".formatted(placeholder),
+            "Use a String, whose text is known, or a fixed name.",
+            findings);
+        return false;
+      }
+    }
+    return isClosed(output, findings);
+  }
+
+  private static void unknown(
+      StageModel stage, OutputField output, String placeholder, Findings findings) {
+    boolean isArgument =
+        stage.arguments().stream().anyMatch(argument -> argument.name().equals(placeholder));
+    if (isArgument) {
+      OutputPathRules.blame(
+          output,
+          "StageOutput19",
+          "%s is an @Argument, and changes no result".formatted(placeholder),
+          "Make it @Config, or use a fixed name.",
+          findings);
+    } else {
+      List<String> texts = stage.configs().stream()
+          .filter(PlaceholderRules::isText)
+          .map(ConfigField::name)
+          .toList();
+      OutputPathRules.blame(
+          output,
+          "StageOutput07",
+          "{%s} names no @Config field".formatted(placeholder),
+          Words.meant(placeholder, texts, "Add a String with that name, or use a fixed name."),
+          findings);
+    }
+  }
+
+  private static boolean isClosed(OutputField output, Findings findings) {
+    String rest = OutputField.PLACEHOLDER.matcher(output.path()).replaceAll("");
+    if (rest.indexOf('{') < 0 && rest.indexOf('}') < 0) {
+      return true;
+    }
+    OutputPathRules.blame(
+        output,
+        "StageOutput20",
+        "a brace in it stands alone",
+        "Close it, as in {name}, or leave it out.",
+        findings);
+    return false;
+  }
+
+  private static boolean isText(ConfigField config) {
+    return config.type() instanceof ConfigType.Scalar scalar
+        && scalar.kind() == ConfigType.Kind.TEXT;
+  }
+}

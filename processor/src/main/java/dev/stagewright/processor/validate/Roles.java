@@ -1,0 +1,28 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.MoreElements;
+import dev.stagewright.Argument;
+import dev.stagewright.Config;
+import dev.stagewright.Output;
+import java.util.stream.Stream;
+import javax.lang.model.element.VariableElement;
+
+/** What a field is for: it can be one thing only. */
+final class Roles {
+  private Roles() {}
+
+  /** Of a field that is several things at once, one rule speaks, and no other. */
+  static boolean isClear(VariableElement field) {
+    return count(field) == 1;
+  }
+
+  static boolean isNone(VariableElement field) {
+    return count(field) == 0;
+  }
+
+  private static long count(VariableElement field) {
+    return Stream.of(Config.class, Argument.class, Output.class)
+        .filter(role -> MoreElements.isAnnotationPresent(field, role))
+        .count();
+  }
+}

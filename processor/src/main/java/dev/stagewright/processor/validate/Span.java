@@ -1,0 +1,58 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.demand.Demand;
+import dev.stagewright.processor.demand.Jakarta;
+import dev.stagewright.processor.model.Constraint;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a constraint leaves of the values that a type has.
+ *
+ * @param constraint the constraint
+ * @param demand what it demands, if it is anything
+ * @param edges where the numbers or sizes that it allows begin and end, if the type has others
+ */
+record Span(Constraint constraint, Optional<Demand> demand, List<Edge> edges) {
+
+  static Span of(Constraint constraint, Range range) {
+    Optional<Demand> demand = Jakarta.demand(constraint.name(), constraint.values());
+    return new Span(
+        constraint,
+        demand,
+        demand.stream()
+            .flatMap(some -> Edge.of(some).stream())
+            .map(edge -> range.isWhole() ? edge.whole() : edge)
+            .filter(edge -> !range.implies(edge))
+            .toList());
+  }
+
+  /** Tells whether no value is in both. */
+  boolean contradicts(Span other) {
+    return edges.stream()
+        .anyMatch(edge -> other.edges.stream()
+            .anyMatch(
+                opposite -> edge.isLower() != opposite.isLower() && edge.excludes(opposite)));
+  }
+
+  /** Tells whether this leaves everything that another leaves. */
+  boolean isIdleBeside(Span other) {
+    return demand.equals(other.demand)
+        || (!demandsMore()
+            && edges.stream()
+                .allMatch(edge -> other.edges.stream()
+                    .anyMatch(stronger ->
+                        stronger.isLower() == edge.isLower() && stronger.implies(edge))));
+  }
+
+  /** Tells whether this leaves everything that there is. */
+  boolean isEverything() {
+    return demand.isEmpty() || (edges.isEmpty() && !demandsMore());
+  }
+
+  private boolean demandsMore() {
+    return demand
+        .filter(some -> some instanceof Demand.NotBlank || some instanceof Demand.Matching)
+        .isPresent();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.stagewright.processor.validate;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The qualified names of the top-level classes that exist in this compilation. */
+public final class Taken {
+  private final Set<String> names = new TreeSet<>();
+  private final Set<String> generated = new HashSet<>();
+
+  /** Makes a list without names. */
+  public Taken() {}
+
+  /**
+   * Adds a class that somebody else wrote.
+   *
+   * @param name its qualified name
+   */
+  public void add(String name) {
+    names.add(name);
+  }
+
+  /**
+   * Adds a class that was generated for a stage.
+   *
+   * @param name its qualified name
+   */
+  public void addGenerated(String name) {
+    names.add(name);
+    generated.add(name);
+  }
+
+  /**
+   * Tells whether a class exists.
+   *
+   * @param name its qualified name
+   * @return true if it was added
+   */
+  public boolean contains(String name) {
+    return names.contains(name);
+  }
+
+  boolean isGenerated(String name) {
+    return generated.contains(name);
+  }
+
+  /** Finds a class whose file would be the same where case does not count. */
+  Optional<String> differingByCase(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .filter(other -> !other.equals(name) && other.toLowerCase(Locale.ROOT).equals(folded))
+        .findFirst();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.stagewright.Build;
+import dev.stagewright.Config;
+import dev.stagewright.Output;
+import dev.stagewright.processor.read.Hierarchy;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+
+/** Types that nothing can save, and what may have been meant. */
+final class UnknownTypeRules {
+  private UnknownTypeRules() {}
+
+  static void judge(Culprit culprit) {
+    if (culprit.type().getKind() != TypeKind.DECLARED) {
+      unknown(culprit);
+      return;
+    }
+    TypeElement type = MoreTypes.asTypeElement(culprit.type());
+    Optional<String> cure = Cures.of(type);
+    if (cure.isPresent()) {
+      culprit.blame("StageType12", "there is no way to save %s", "Use " + cure.get() + ".");
+    } else if (type.getKind().isInterface()) {
+      culprit.blame(
+          "StageType13",
+          "%s is an interface, and says nothing of its values",
+          "Choose among a few by an enum, or make it an @Argument if it changes no result.");
+    } else if (isAlmostStage(type)) {
+      culprit.blame("StageType14", "%s is no stage", "Annotate it @Stage, or name one that is.");
+    } else if (isOwn(type)) {
+      culprit.blame(
+          "StageType15", "%s is not a record", "Make it a record, whose parts are known.");
+    } else {
+      unknown(culprit);
+    }
+  }
+
+  private static void unknown(Culprit culprit) {
+    culprit.blame(
+        "StageType16",
+        "there is no way to save %s",
+        "Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List,"
+            + " Set or Map<String, …> of these%s."
+                .formatted(culprit.role() == Culprit.Role.CONFIG ? ", a Path or a stage" : ""));
+  }
+
+  private static boolean isAlmostStage(TypeElement type) {
+    return Hierarchy.of(type).stream()
+        .flatMap(part -> part.getEnclosedElements().stream())
+        .anyMatch(member -> Stream.of(Build.class, Config.class, Output.class)
+            .anyMatch(mark -> MoreElements.isAnnotationPresent(member, mark)));
+  }
+
+  /** Goes by the package: what comes with the JDK cannot be changed. */
+  private static boolean isOwn(TypeElement type) {
+    return !type.getQualifiedName().toString().startsWith("java.")
+        && !type.getQualifiedName().toString().startsWith("javax.");
+  }
+}

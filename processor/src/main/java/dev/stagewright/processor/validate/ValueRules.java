@@ -1,0 +1,89 @@
+package dev.stagewright.processor.validate;
+
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.Constraint;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** What a constraint may say, taken by itself. */
+final class ValueRules {
+  private ValueRules() {}
+
+  static void judge(ConfigField config, Constraint constraint, Findings findings) {
+    switch (constraint.name()) {
+      case "Pattern" -> pattern(config, constraint, findings);
+      case "DecimalMin", "DecimalMax" -> number(config, constraint, findings);
+      case "Size" -> size(config, constraint, findings);
+      default -> {}
+    }
+    unread(config, constraint, findings);
+  }
+
+  private static void pattern(ConfigField config, Constraint constraint, Findings findings) {
+    patternFault(constraint.value("regexp", String.class))
+        .ifPresent(fault -> findings.blame(
+            config.element(),
+            constraint.annotation(),
+            "regexp",
+            "StageConstraint03",
+            "The pattern of %s is broken: %s.".formatted(config.name(), fault),
+            "Correct it."));
+  }
+
+  private static Optional<String> patternFault(String regexp) {
+    try {
+      Pattern.compile(regexp);
+      return Optional.empty();
+    } catch (PatternSyntaxException e) {
+      return Optional.of(e.getDescription());
+    }
+  }
+
+  private static void number(ConfigField config, Constraint constraint, Findings findings) {
+    String number = constraint.value("value", String.class);
+    try {
+      new BigDecimal(number);
+    } catch (NumberFormatException e) {
+      findings.blame(
+          config.element(),
+          constraint.annotation(),
+          "value",
+          "StageConstraint07",
+          "\"%s\" is not a number.".formatted(number),
+          "Write digits, as in \"0.5\".");
+    }
+  }
+
+  private static void size(ConfigField config, Constraint constraint, Findings findings) {
+    for (String member : List.of("min", "max")) {
+      int size = constraint.value(member, Integer.class);
+      if (size < 0) {
+        findings.blame(
+            config.element(),
+            constraint.annotation(),
+            member,
+            "StageConstraint08",
+            "No size is %d.".formatted(size),
+            "Say 0 or more.");
+      }
+    }
+  }
+
+  /** Every constraint is checked, always. */
+  private static void unread(ConfigField config, Constraint constraint, Findings findings) {
+    for (String member : List.of("groups", "payload")) {
+      if (!constraint.value(member, List.class).isEmpty()) {
+        findings.warn(
+            config.element(),
+            constraint.annotation(),
+            member,
+            "StageConstraint14",
+            "@%s is checked always, whatever its %s.".formatted(constraint.name(), member),
+            "Take %s away.".formatted(member));
+      }
+    }
+  }
+}

@@ -1,0 +1,20 @@
+// [StageBuild11] build() has type parameters. Take them away: nobody would say what they are.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Output int made;
+
+  @Build
+  <T> void /*!*/build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

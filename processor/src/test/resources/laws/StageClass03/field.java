@@ -1,0 +1,22 @@
+// [StageClass03] a.X has type parameters. Put @Stage on a subclass that says what they are.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+/*!*/class X<T> {
+  @Config T value;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().value(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

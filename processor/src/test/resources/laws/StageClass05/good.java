@@ -1,0 +1,17 @@
+package a;
+
+import dev.stagewright.*;
+
+class Outer {
+  @Stage(name = "x")
+  static class X {
+    @Output int made;
+
+    @Build
+    void build() {}
+  }
+}
+
+class Main {
+  Outer_XDRef use = Outer_XStage.builder().instantiate();
+}

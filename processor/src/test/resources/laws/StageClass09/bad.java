@@ -1,0 +1,22 @@
+// [StageClass09] The constructor of a.X is private. Take private away: generated code makes the object.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  private /*!*/X() {}
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

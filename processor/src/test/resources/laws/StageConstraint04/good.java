@@ -1,0 +1,24 @@
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+import java.util.List;
+import java.util.Map;
+
+@Stage(name = "x")
+class X {
+  @Config @NotEmpty Map<String, List<String>> names;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,23 @@
+// [StageConstraint08] No size is -1. Say 0 or more.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Config @Size(min = /*!*/-1, max = 9) String value = "x";
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

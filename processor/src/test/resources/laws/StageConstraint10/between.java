@@ -1,0 +1,23 @@
+// [StageConstraint10] No value keeps both @DecimalMin and @DecimalMax. Correct one of them.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Config @DecimalMin(value = "1", inclusive = false) /*!*/@DecimalMax(value = "2", inclusive = false) Integer value;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,24 @@
+// [StageConstraint10] No value keeps both @Min and @Max. Correct one of them.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+import java.util.Optional;
+
+@Stage(name = "x")
+class X {
+  @Config @Min(2) /*!*/@Max(1) Optional<Integer> value;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,23 @@
+// warning: [StageConstraint13] @Min says nothing beside @Positive. Take it away.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Config /*!*/@Min(0) @Positive int value = 1;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

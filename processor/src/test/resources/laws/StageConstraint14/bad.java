@@ -1,0 +1,25 @@
+// warning: [StageConstraint14] @Min is checked always, whatever its groups. Take groups away.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Config @Min(value = 1, groups = /*!*/{Slow.class}) int value = 1;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+interface Slow {}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,23 @@
+// [StageConstraint15] @Min is not checked on value, which nobody configures. Make it @Config or @Argument, or check it in @Build.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.constraints.*;
+
+@Stage(name = "x")
+class X {
+  @Min(1) int /*!*/value = 1;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,25 @@
+// [StageConstraint17] @Valid is not checked here. Check the value in @Build, or in the constructor of a record.
+package a;
+
+import dev.stagewright.*;
+import jakarta.validation.Valid;
+
+@Stage(name = "x")
+class X {
+  @Config(required = true) /*!*/@Valid Point value;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+record Point(int x) {}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().value(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,30 @@
+// [StageField03] size is final. Take final away: it is set for you.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X extends Base {
+  @Build
+  void build() {}
+}
+
+@Stage(name = "y")
+class Y extends Base {
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+abstract class Base {
+  @Config final int /*!*/size = 1;
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,23 @@
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X extends Base {
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+abstract class Base {
+  @Config int size = 1;
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,22 @@
+// [StageInput01] a.X needs itself, and no configuration of it would end. Make it an Optional<X> or a List<X>, where the first of a chain can be empty.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config X /*!*/before;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().before(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

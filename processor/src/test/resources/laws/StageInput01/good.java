@@ -1,0 +1,22 @@
+package a;
+
+import dev.stagewright.*;
+import java.util.Optional;
+
+@Stage(name = "x")
+class X {
+  @Config Optional<X> before;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,32 @@
+// [StageInput02] a.X needs itself: a.X -> a.Y -> a.X. Make one of them an Optional or a List, which can be empty.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config Y /*!*/other;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+@Stage(name = "y")
+class Y {
+  @Config X other;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().other(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,44 @@
+// [StageInput02] a.X needs itself: a.X -> a.Y -> a.Z -> a.X. Make one of them an Optional or a List, which can be empty.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X extends Base {
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+abstract class Base {
+  @Config Y /*!*/other;
+}
+
+@Stage(name = "y")
+class Y {
+  @Config Z other;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+@Stage(name = "z")
+class Z {
+  @Config X other;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().other(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

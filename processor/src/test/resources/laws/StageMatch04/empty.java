@@ -1,0 +1,20 @@
+// [StageMatch04] "" is no @Output of a.X. Name one of [accuracy].
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", match = @Match(best = /*!*/""))
+class X {
+  @Output double accuracy;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

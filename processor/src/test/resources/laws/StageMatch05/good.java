@@ -1,0 +1,25 @@
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  @Output double loss;
+
+  @Match
+  static List<XRRef> choose(List<XRRef> candidates) {
+    return candidates;
+  }
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

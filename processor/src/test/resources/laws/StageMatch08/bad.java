@@ -1,0 +1,20 @@
+// [StageMatch08] "text" is no number among the outputs of a.X. Add an @Output that is a number, or choose otherwise.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", match = @Match(best = /*!*/"text"))
+class X {
+  @Output String text;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,22 @@
+// [StageMatch08] "file" is no number among the outputs of a.X. Add an @Output that is a number, or choose otherwise.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x", match = @Match(best = /*!*/"file"))
+class X {
+  @Output("x")
+  Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

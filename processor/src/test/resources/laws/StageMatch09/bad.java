@@ -1,0 +1,20 @@
+// [StageMatch09] only accepts one realization, and each build makes 2. Take all, latest or best of them, or make one.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", match = @Match(only = /*!*/true), realizations = 2)
+class X {
+  @Output double loss;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

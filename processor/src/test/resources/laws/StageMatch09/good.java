@@ -1,0 +1,19 @@
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", match = @Match(all = true), realizations = 2)
+class X {
+  @Output double loss;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,24 @@
+// [StageMatch12] The matcher choose(List<XRRef>) is not static. Make it static: it chooses before there is a stage's object.
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  @Match
+  List<XRRef> /*!*/choose(List<XRRef> all) {
+    return all;
+  }
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,24 @@
+// [StageMatch14] The matcher choose(List<XRRef>) declares exceptions. Choose by the outputs, without what may fail.
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  @Match
+  static List<XRRef> /*!*/choose(List<XRRef> all) throws Exception {
+    return all;
+  }
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

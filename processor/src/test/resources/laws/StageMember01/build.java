@@ -1,0 +1,25 @@
+// warning: [StageMember01] a.Other has work as a stage would, and is no stage. Annotate it @Stage, or make it abstract, for stages to extend.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+/*!*/class Other {
+  @Build
+  void work() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,20 @@
+// [StageOutput01] size is both @Config and @Output. Choose one: what goes in, or what comes out.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config /*!*/@Output Object size;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().size(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,22 @@
+// [StageOutput07] "{}.gz" cannot be the path of an output: {} names no @Config field. Add a String with that name, or use a fixed name.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output(/*!*/"{}.gz")
+  Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,27 @@
+// [StageOutput09] "{name}.gz" cannot be the path of an output: one lies there. Give every output a path of its own.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Config String name = "x";
+
+  @Output("{name}.gz")
+  Path one;
+
+  @Output(/*!*/"{name}.gz")
+  Path other;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,28 @@
+// [StageOutput12] Other cannot be an output value: it is a stage, and comes from elsewhere. Make it @Config, or promise files and values of this stage.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Output Other /*!*/other;
+
+  @Build
+  void build() {}
+}
+
+@Stage(name = "y")
+class Other {
+  @Output int size;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

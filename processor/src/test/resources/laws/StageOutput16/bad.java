@@ -1,0 +1,25 @@
+// [StageOutput16] "OUT" cannot be the path of an output: it is the same file as "out". Use names that differ by more than case, which some systems ignore.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output("out")
+  Path one;
+
+  @Output(/*!*/"OUT")
+  Path two;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

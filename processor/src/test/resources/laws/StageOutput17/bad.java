@@ -1,0 +1,25 @@
+// [StageOutput17] "out/x" cannot be the path of an output: it lies inside "out". Put them side by side, or promise the folder alone.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output("out")
+  Path one;
+
+  @Output(/*!*/"out/x")
+  Path two;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,25 @@
+// [StageOutput18] "{size}.txt" cannot be the path of an output: size is no String. Use a String, whose text is known, or a fixed name.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Config int size = 1;
+
+  @Output(/*!*/"{size}.txt")
+  Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    dref.file();
+    return dref.recipe().open(null);
+  }
+}

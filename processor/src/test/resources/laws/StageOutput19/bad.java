@@ -1,0 +1,24 @@
+// [StageOutput19] "{name}.txt" cannot be the path of an output: name is an @Argument, and changes no result. Make it @Config, or use a fixed name.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Argument String name = "x";
+
+  @Output(/*!*/"{name}.txt")
+  Path file;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

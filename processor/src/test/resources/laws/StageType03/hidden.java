@@ -1,0 +1,24 @@
+// [StageType03] X.Secret[] cannot be configuration: it can change after it was set. Use List<X.Secret>.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  private record Secret(int x) {}
+
+  @Config Secret[] /*!*/value;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().value(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,25 @@
+// [StageType06] Tree cannot be configuration: Tree of its component children holds itself. Keep the parts in a Map<String, …>, where they name one another.
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  @Config Tree /*!*/value;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+record Tree(List<Tree> children) {}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().value(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

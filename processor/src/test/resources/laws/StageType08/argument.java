@@ -1,0 +1,24 @@
+// [StageType08] X.Hidden cannot be an argument: classes beside X cannot see it. Take private away from it, and from what is around it.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Argument Hidden /*!*/hidden;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+
+  private static class Hidden {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().hidden(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,24 @@
+// [StageType08] X.Hidden cannot be an output value: classes beside X cannot see it. Take private away from it, and from what is around it.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Output Hidden /*!*/value;
+
+  @Build
+  void build() {}
+
+  private enum Hidden {
+    ONE
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,23 @@
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+import java.util.List;
+
+@Stage(name = "x")
+class X {
+  @Config List<Path> value;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

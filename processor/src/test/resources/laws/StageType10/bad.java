@@ -1,0 +1,23 @@
+// [StageType10] Secret cannot be configuration: a secret is never saved. Make it an @Argument.
+package a;
+
+import dev.stagewright.*;
+import dev.stagewright.realize.Secret;
+
+@Stage(name = "x")
+class X {
+  @Config Secret /*!*/token;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().token(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,22 @@
+package a;
+
+import dev.stagewright.*;
+import dev.stagewright.realize.Secret;
+
+@Stage(name = "x")
+class X {
+  @Argument Secret value = Secret.environment("TOKEN");
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

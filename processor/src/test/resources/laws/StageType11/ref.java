@@ -1,0 +1,22 @@
+// [StageType11] DRef cannot be configuration: it is what the store hands out, and says nothing to it. Use the stage's own class, or Path for one of its files.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config dev.stagewright.ref.DRef /*!*/value;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().value(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,23 @@
+// [StageType13] Function<Double, Double> cannot be configuration: it is an interface, and says nothing of its values. Choose among a few by an enum, or make it an @Argument if it changes no result.
+package a;
+
+import dev.stagewright.*;
+import java.util.function.Function;
+
+@Stage(name = "x")
+class X {
+  @Config Function<Double, Double> /*!*/loss;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().loss(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,29 @@
+// [StageType14] Other cannot be configuration: it is no stage. Annotate it @Stage, or name one that is.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x")
+class X {
+  @Config Other /*!*/other;
+
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+abstract class Other {
+  @Output int size;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().other(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,20 @@
+// [StageVersion01] The version of a.X is blank. Give it a text that tells versions apart, or leave it out: then the code itself counts.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", version = /*!*/" ")
+class X {
+  @Output int made;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}
