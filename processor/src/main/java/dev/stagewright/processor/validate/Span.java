@@ -31,8 +31,7 @@ record Span(Constraint constraint, Optional<Demand> demand, List<Edge> edges) {
   boolean contradicts(Span other) {
     return edges.stream()
         .anyMatch(edge -> other.edges.stream()
-            .anyMatch(
-                opposite -> edge.isLower() != opposite.isLower() && edge.excludes(opposite)));
+            .anyMatch(opposite -> edge.isLower() != opposite.isLower() && edge.excludes(opposite)));
   }
 
   /** Tells whether this leaves everything that another leaves. */
