@@ -201,7 +201,15 @@ class RealizeTest {
             file + ":5:15: /source/config: text is missing, and has no default",
             file + ":5:37: /source/config/tekst: it has no field \"tekst\", did you mean text?");
     assertThat(terminal
-            .run("plan", REPEATED, "--json", file.toString(), "-c", "times=never", "-c", "source.config={}")
+            .run(
+                "plan",
+                REPEATED,
+                "--json",
+                file.toString(),
+                "-c",
+                "times=never",
+                "-c",
+                "source.config={}")
             .ends(4)
             .err()
             .lines())
