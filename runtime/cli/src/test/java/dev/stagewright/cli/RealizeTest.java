@@ -213,9 +213,10 @@ class RealizeTest {
             .ends(4)
             .err()
             .lines())
-        .contains(
-            "stagewright: times: Expected a whole number from -2147483648 to 2147483647, found \"never\"",
-            "source/config: text is missing, and has no default");
+        .containsExactly(
+            "stagewright: source/config: filename is missing, and has no default",
+            "source/config: text is missing, and has no default",
+            "times: Expected a whole number from -2147483648 to 2147483647, found \"never\"");
   }
 
   @Test
