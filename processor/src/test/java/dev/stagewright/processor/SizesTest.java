@@ -42,9 +42,9 @@ final class SizesTest {
 
   /** The law book stops right before the compiler would say that code is too large. */
   @Test
-  void reads1000FieldsOfDeepTypes() {
-    compile(times(999, i -> "@Config Map<String, List<Optional<List<Double>>>> f%d;".formatted(i))
-        + times(1, "@Argument int f%d;"::formatted));
+  void reads999FieldsAndAnArgument() {
+    compile(times(999, i -> "@Config List<Double> f%d;".formatted(i))
+        + times(1, "@Argument int g%d;"::formatted));
   }
 
   @Test
