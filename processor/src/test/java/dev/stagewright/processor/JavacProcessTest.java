@@ -116,6 +116,8 @@ final class JavacProcessTest {
             processor + File.pathSeparator + libraries,
             "-d",
             out.toString(),
+            "-s",
+            Files.createDirectories(folder.resolve("generated")).toString(),
             file.toString())
         .redirectErrorStream(true)
         .start();

@@ -1,0 +1,199 @@
+package dev.stagewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.processor.UserBuild.Compiler;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Supplier;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** When constants and bodies are judged, and when nothing is said. */
+final class ReviewTest {
+  private static final String BROKEN = """
+      package a;
+
+      import dev.stagewright.*;
+      import jakarta.validation.constraints.Min;
+
+      public class Main implements java.util.function.Supplier<Object> {
+        @Stage(name = "x", version = "1")
+        static class X {
+          @Config @Min(1) int epochs = 1;
+          @Build void build() {}
+        }
+
+        public Object get() {
+          return Main_XStage.builder().epochs(0).instantiate();
+        }
+      }
+      """;
+
+  private static final String DOUBTFUL = """
+      package a;
+
+      import dev.stagewright.*;
+      import jakarta.validation.constraints.*;
+      import java.nio.file.Path;
+      import java.util.*;
+
+      class Main {
+        private static int neverAssigned = 3;
+        private static final Map<String, Integer> TABLE = new HashMap<>();
+
+        static {
+          TABLE.put("x", 1);
+        }
+
+        @Stage(name = "x")
+        static class X {
+          @Config @Min(1) int epochs = 0;
+          @Config String name;
+          @Config(required = true) @Min(1) int required = 0;
+          @Output int sum;
+          @Output int elsewhere = 5;
+          @Output("a.txt") Path inherited;
+
+          X() {
+            epochs = 1;
+            this.name = "x";
+          }
+
+          @Build
+          void build() {
+            sum = neverAssigned + TABLE.get("x");
+            new Writer().write(this);
+          }
+        }
+
+        static class Writer {
+          void write(X x) {}
+        }
+
+        /** Nobody's builder but its author's. */
+        static class Builder {
+          Builder epochs(@Min(1) int epochs) {
+            return this;
+          }
+
+          Builder name(String name) {
+            return this;
+          }
+
+          void instantiate() {}
+        }
+
+        void use(int unknown) {
+          new Builder().epochs(0).name(null).instantiate();
+          Main_XStage.builder().required(unknown).epochs(unknown / 0).instantiate().hashCode();
+          Runnable refused = () -> {
+            Main_XStage.builder().required(unknown).instantiate();
+          };
+        }
+      }
+      """;
+
+  private static final String SUPPRESSED = """
+      package a;
+
+      import dev.stagewright.*;
+
+      class Main {
+        static int counter;
+
+        @Stage(name = "x")
+        @SuppressWarnings({"StageCode02", "unused"})
+        static class X {
+          @SuppressWarnings("StageCode03") @Config String name;
+          @Output int sum;
+
+          @Build
+          @SuppressWarnings("StageCode01")
+          void build() {
+            counter++;
+          }
+        }
+
+        @SuppressWarnings("StageCode04")
+        void use() {
+          Main_XStage.builder().instantiate();
+        }
+      }
+      """;
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void leavesItToInstantiateUnderEcj() {
+    Supplier<?> main = UserBuild.in(folder)
+        .with(Compiler.ECJ)
+        .source(BROKEN)
+        .run()
+        .mustSucceed()
+        .load("a.Main", Supplier.class);
+    assertThatThrownBy(main::get)
+        .isInstanceOf(ConfigException.class)
+        .hasMessageContaining("epochs must be at least 1, but is 0");
+  }
+
+  /** Build tools hand processors an environment of their own, which is no javac's. */
+  @Test
+  void needsNoEnvironmentOfJavac() {
+    assertThat(
+            UserBuild.in(folder).processors(new Wrapped()).source(BROKEN).run().messages())
+        .contains(
+            "14: [StageValue02] epochs must be at least 1, but is 0. Give it a value that is allowed.");
+  }
+
+  @Test
+  void saysNothingWhereInDoubt() {
+    assertThat(UserBuild.in(folder).source(DOUBTFUL).run().messages()).isEmpty();
+  }
+
+  @Test
+  void canBeSilenced() {
+    assertThat(UserBuild.in(folder).source(SUPPRESSED).run().messages()).isEmpty();
+    String loud = SUPPRESSED.replaceAll("@SuppressWarnings\\(.*\\)", "");
+    assertThat(UserBuild.in(folder).source(loud).run().messages()).hasSize(4);
+  }
+
+  /** Shows the processor a proxy in place of its environment. */
+  private static final class Wrapped extends AbstractProcessor {
+    private final StageProcessor processor = new StageProcessor();
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+      super.init(environment);
+      processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
+          getClass().getClassLoader(),
+          new Class<?>[] {ProcessingEnvironment.class},
+          (proxy, method, arguments) -> method.invoke(environment, arguments)));
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return processor.getSupportedAnnotationTypes();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return processor.getSupportedSourceVersion();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      processor.process(annotations, round);
+      return false;
+    }
+  }
+}
