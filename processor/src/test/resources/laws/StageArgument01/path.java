@@ -15,8 +15,12 @@ class X {
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().file(null).instantiate();
+    XDRef dref = XStage.builder().file(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

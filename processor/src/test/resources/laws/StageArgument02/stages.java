@@ -11,14 +11,18 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 
   @Stage(name = "y", version = "1")
   static class Unused {
     @Output int made;
 
     @Build
-    void build() {}
+    void build() {
+      made = 1;
+    }
   }
 }
 

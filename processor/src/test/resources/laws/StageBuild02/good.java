@@ -11,7 +11,9 @@ class X {
     other();
   }
 
-  void other() {}
+  void other() {
+    made = 1;
+  }
 }
 
 class Main {

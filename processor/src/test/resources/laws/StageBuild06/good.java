@@ -9,7 +9,9 @@ class X {
   @Output int made;
 
   @Build
-  void build(BuildContext context) {}
+  void build(BuildContext context) {
+    made = 1;
+  }
 }
 
 class Main {

@@ -8,7 +8,9 @@ class X {
   @Output int made;
 
   @Build(cores = /*!*/-1)
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

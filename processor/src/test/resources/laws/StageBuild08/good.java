@@ -7,7 +7,9 @@ class X {
   @Output int made;
 
   @Build(cores = 2)
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -6,7 +6,9 @@ import dev.stagewright.*;
 class X extends Base {
   @Override
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 abstract class Base {

@@ -8,7 +8,9 @@ abstract /*!*/class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -7,7 +7,9 @@ class X extends Base<Integer> {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 abstract class Base<T> {

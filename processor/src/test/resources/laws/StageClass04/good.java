@@ -8,7 +8,9 @@ class Outer {
     @Output int made;
 
     @Build
-    void build() {}
+    void build() {
+      made = 1;
+    }
   }
 }
 

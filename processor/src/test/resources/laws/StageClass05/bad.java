@@ -9,7 +9,9 @@ class Outer {
     @Output int made;
 
     @Build
-    void build() {}
+    void build() {
+      made = 1;
+    }
   }
 
   void use(Outer_XRRef x) {

@@ -10,7 +10,9 @@ import dev.stagewright.*;
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

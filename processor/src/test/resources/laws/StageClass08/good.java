@@ -8,7 +8,7 @@ class X {
 
   @Build
   void build() throws Exception {
-    throw new Exception();
+    made = System.in.read();
   }
 }
 

@@ -7,8 +7,12 @@ class X {
   @Config(required = true) String name;
   @Config int size;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Caller {

@@ -8,8 +8,12 @@ import java.math.BigDecimal;
 class X {
   @Config BigDecimal /*!*/price = null;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -5,8 +5,12 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Caller {

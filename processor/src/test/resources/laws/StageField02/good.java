@@ -9,7 +9,9 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -14,7 +14,9 @@ class Y extends Base {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 abstract class Base {

@@ -8,7 +8,9 @@ class X {
   @Output double /*!*/equals;
 
   @Build
-  void build() {}
+  void build() {
+    equals = 1;
+  }
 }
 
 class Main {

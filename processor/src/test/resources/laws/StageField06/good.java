@@ -7,7 +7,9 @@ class X extends Base {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 abstract class Base {

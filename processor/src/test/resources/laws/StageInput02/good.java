@@ -10,7 +10,9 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 @Stage(name = "y")
@@ -20,13 +22,19 @@ class Y {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().other(null).instantiate();
+    XDRef dref = XStage.builder().other(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

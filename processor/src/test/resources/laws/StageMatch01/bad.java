@@ -8,7 +8,9 @@ class X {
   @Output double loss;
 
   @Build
-  void build() {}
+  void build() {
+    loss = 1;
+  }
 }
 
 class Main {

@@ -8,7 +8,9 @@ class X {
   @Output double accuracy;
 
   @Build
-  void build() {}
+  void build() {
+    accuracy = 1;
+  }
 }
 
 class Main {

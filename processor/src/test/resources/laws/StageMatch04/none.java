@@ -10,7 +10,9 @@ class X {
   @Output String text;
 
   @Build
-  void build() {}
+  void build() {
+    text = "x";
+  }
 }
 
 class Main {

@@ -19,7 +19,9 @@ class X {
   }
 
   @Build
-  void build() {}
+  void build() {
+    loss = 1;
+  }
 }
 
 class Main {

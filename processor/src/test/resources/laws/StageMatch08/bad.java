@@ -8,7 +8,9 @@ class X {
   @Output String text;
 
   @Build
-  void build() {}
+  void build() {
+    text = "x";
+  }
 }
 
 class Main {

@@ -2,6 +2,8 @@
 package a;
 
 import dev.stagewright.*;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 @Stage(name = "x", match = @Match(best = /*!*/"file"))
@@ -10,7 +12,9 @@ class X {
   Path file;
 
   @Build
-  void build() {}
+  void build() throws IOException {
+    Files.writeString(file, "x");
+  }
 }
 
 class Main {

@@ -7,7 +7,9 @@ class X {
   @Output double loss;
 
   @Build
-  void build() {}
+  void build() {
+    loss = 1;
+  }
 }
 
 class Main {

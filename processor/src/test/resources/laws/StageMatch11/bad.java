@@ -9,7 +9,9 @@ class X {
 
   @Build
   @Match
-  void /*!*/build() {}
+  void /*!*/build() {
+    loss = 1;
+  }
 }
 
 class Main {

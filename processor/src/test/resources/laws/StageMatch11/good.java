@@ -13,7 +13,9 @@ class X {
   }
 
   @Build
-  void build() {}
+  void build() {
+    loss = 1;
+  }
 }
 
 class Main {

@@ -8,7 +8,9 @@ class Outer_X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Outer {

@@ -7,7 +7,9 @@ class Outer_X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Outer {
@@ -16,7 +18,9 @@ class Outer {
     @Output int made;
 
     @Build
-    void build() {}
+    void build() {
+      made = 1;
+    }
   }
 }
 

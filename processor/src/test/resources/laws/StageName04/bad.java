@@ -8,7 +8,9 @@ import dev.stagewright.*;
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Xdref {}

@@ -8,7 +8,9 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Outer {
@@ -17,7 +19,9 @@ class Outer {
     @Output int made;
 
     @Build
-    void build() {}
+    void build() {
+      made = 1;
+    }
   }
 }
 
@@ -26,7 +30,9 @@ class Outer {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -13,8 +13,12 @@ class X {
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().size(null).instantiate();
+    XDRef dref = XStage.builder().size(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

@@ -9,7 +9,9 @@ class X {
   int size;
 
   @Build
-  void build() {}
+  void build() {
+    size = 1;
+  }
 }
 
 class Main {

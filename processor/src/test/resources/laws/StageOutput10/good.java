@@ -7,7 +7,9 @@ class X {
   @Output int size;
 
   @Build
-  void build() {}
+  void build() {
+    size = 1;
+  }
 }
 
 class Main {

@@ -16,7 +16,9 @@ class Other {
   @Output int size;
 
   @Build
-  void build() {}
+  void build() {
+    size = 1;
+  }
 }
 
 class Main {

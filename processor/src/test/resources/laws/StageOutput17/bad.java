@@ -2,6 +2,8 @@
 package a;
 
 import dev.stagewright.*;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 @Stage(name = "x")
@@ -13,7 +15,10 @@ class X {
   Path two;
 
   @Build
-  void build() {}
+  void build() throws IOException {
+    Files.writeString(one, "x");
+    Files.writeString(two, "x");
+  }
 }
 
 class Main {

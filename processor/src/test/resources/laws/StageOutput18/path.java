@@ -2,6 +2,8 @@
 package a;
 
 import dev.stagewright.*;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 @Stage(name = "x")
@@ -12,13 +14,19 @@ class X {
   Path file;
 
   @Build
-  void build() {}
+  void build() throws IOException {
+    Files.writeString(file, "x");
+  }
 }
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().other(null).instantiate();
+    XDRef dref = XStage.builder().other(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

@@ -34,7 +34,9 @@ import jakarta.validation.constraints.*;
   @Output long sum;
 
   @Build
-  void build() {}
+  void build() {
+    sum = 1;
+  }
 }
 
 class Main {

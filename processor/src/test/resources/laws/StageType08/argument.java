@@ -10,15 +10,21 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 
   private static class Hidden {}
 }
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().hidden(null).instantiate();
+    XDRef dref = XStage.builder().hidden(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

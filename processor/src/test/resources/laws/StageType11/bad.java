@@ -10,7 +10,9 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 @Stage(name = "y")
@@ -18,13 +20,19 @@ class Other {
   @Output int size;
 
   @Build
-  void build() {}
+  void build() {
+    size = 1;
+  }
 }
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().other(null).instantiate();
+    XDRef dref = XStage.builder().other(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

@@ -11,13 +11,19 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().value(null).instantiate();
+    XDRef dref = XStage.builder().value(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

@@ -11,7 +11,9 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 record Span(String name, List<Part> parts) {}
@@ -20,8 +22,12 @@ record Part(java.util.OptionalInt size) {}
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().value(null).instantiate();
+    XDRef dref = XStage.builder().value(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

@@ -9,7 +9,9 @@ class X {
   @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 @Stage(name = "y")
@@ -17,13 +19,19 @@ class Other {
   @Output int size;
 
   @Build
-  void build() {}
+  void build() {
+    size = 1;
+  }
 }
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().other(null).instantiate();
+    XDRef dref = XStage.builder().other(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

@@ -8,8 +8,12 @@ import jakarta.validation.constraints.*;
 class X {
   @Argument @Positive int threads = /*!*/0;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

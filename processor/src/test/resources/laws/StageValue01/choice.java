@@ -8,8 +8,12 @@ import jakarta.validation.constraints.*;
 class X {
   @Config @Max(9) int size = Runtime.version().feature() > 99 ? 9 : /*!*/10;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -9,8 +9,12 @@ import java.math.BigDecimal;
 class X {
   @Config @DecimalMin("0.01") BigDecimal price = /*!*/new BigDecimal("0.009");
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -10,8 +10,12 @@ class X {
 
   @Config @Positive int epochs = /*!*/(int) (ALL - 3L);
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

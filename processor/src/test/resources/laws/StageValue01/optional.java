@@ -9,8 +9,12 @@ import java.util.Optional;
 class X {
   @Config @Positive Optional<Double> rate = /*!*/Optional.of(-0.5);
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -9,8 +9,12 @@ import java.util.List;
 class X {
   @Config @NotEmpty List<Integer> layers = /*!*/List.of();
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

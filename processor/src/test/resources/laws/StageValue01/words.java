@@ -10,8 +10,12 @@ class X {
   @Pattern(regexp = "\\w+", message = "must be a word")
   String word = /*!*/"a" + " b";
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

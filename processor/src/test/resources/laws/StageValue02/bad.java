@@ -8,8 +8,12 @@ import jakarta.validation.constraints.Min;
 class X {
   @Config @Min(1) int epochs = 1;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Caller {

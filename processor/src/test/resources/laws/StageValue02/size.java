@@ -12,8 +12,12 @@ class X {
   @Config @Size(max = 2) List<String> names;
   @Config @Positive Optional<Double> rate;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -9,8 +9,12 @@ class X {
   @Config String name = "x";
   @Config Optional<String> title;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Caller {

@@ -15,8 +15,12 @@ record Point(Missing x) {}
 
 class Main {
   void use() {
-    XDRef dref = XStage.builder().point(null).instantiate();
+    XDRef dref = XStage.builder().point(any()).instantiate();
     XRRef x = dref.recipe().open(null);
     dref = x.derivation();
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

@@ -75,6 +75,8 @@ final class IsolatingTest {
 
             @dev.stagewright.Stage(name = "x")
             class X {
+              @dev.stagewright.Output int made;
+
               @dev.stagewright.Build
               void build() {}
             }
