@@ -1,0 +1,41 @@
+package dev.stagewright.processor.cost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Prints what a processor adds to the time of javac for each class: ours and AutoValue, over the
+ * same classes without either.
+ */
+final class CompileCost {
+  private static final int CLASSES = 500;
+
+  private CompileCost() {}
+
+  /** Takes a folder to work in, and how often to compile each. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    int rounds = Integer.parseInt(args[1]);
+    List<Subject> subjects = Subject.some(CLASSES);
+    List<Compilation> compilations = new ArrayList<>();
+    for (Way way : Way.values()) {
+      compilations.add(Compilation.of(way, subjects, folder.resolve(way.name())));
+    }
+    for (int round = 0; round <= rounds; round++) {
+      for (Compilation compilation : compilations) {
+        Time time = compilation.run();
+        if (round > 0) { // the first fills the caches of the system
+          compilation.times().add(time);
+        }
+      }
+    }
+    System.out.print(new Table(
+        CLASSES,
+        compilations.get(0).times(),
+        compilations.get(1).times(),
+        compilations.get(2).times()));
+  }
+}

@@ -1,0 +1,5 @@
+/** What it costs to compile stages, against AutoValue and against no processor at all. */
+@NullMarked
+package dev.stagewright.processor.cost;
+
+import org.jspecify.annotations.NullMarked;
