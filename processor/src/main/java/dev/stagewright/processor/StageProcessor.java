@@ -61,14 +61,15 @@ public final class StageProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements())
         .forEach(root -> taken.add(root.getQualifiedName().toString()));
+    StageReader reader = new StageReader(processingEnv);
     Set<String> stillWaiting = new LinkedHashSet<>();
     for (TypeElement stage : stages(round)) {
       if (Pending.isUnfinished(stage)) {
-        reject(stage);
+        reject(stage, reader);
       } else if (!Pending.isPending(stage)) {
-        handle(stage);
+        handle(stage, reader);
       } else if (round.processingOver()) {
-        reject(stage);
+        reject(stage, reader);
       } else {
         stillWaiting.add(stage.getQualifiedName().toString());
       }
@@ -90,8 +91,8 @@ public final class StageProcessor extends AbstractProcessor {
         .toList();
   }
 
-  private void handle(TypeElement stage) {
-    StageModel model = new StageReader(processingEnv).read(stage);
+  private void handle(TypeElement stage, StageReader reader) {
+    StageModel model = reader.read(stage);
     List<Problem> problems = new LawBook(taken).judge(model);
     reporter().report(problems);
     if (problems.stream().anyMatch(Problem::isError)) {
@@ -102,19 +103,18 @@ public final class StageProcessor extends AbstractProcessor {
   }
 
   /** The compiler says itself what does not exist or is missing; nothing is added to that. */
-  private void reject(TypeElement stage) {
-    writeStubs(new StageReader(processingEnv).read(stage));
+  private void reject(TypeElement stage, StageReader reader) {
+    writeStubs(reader.read(stage));
   }
 
   private void writeStubs(StageModel model) {
-    if (!Access.canBeNamed(model.element())) {
-      return;
+    if (Access.canBeNamed(model.element())) {
+      write(model, sources().ofRejected(model, this::isTaken));
     }
-    List<JavaFile> free = sources().ofRejected(model).stream()
-        .filter(file -> !taken.contains(nameOf(file)))
-        .filter(file -> FileNames.fit(file.typeSpec().name() + ".java"))
-        .toList();
-    write(model, free);
+  }
+
+  private boolean isTaken(ClassName name) {
+    return taken.contains(name.canonicalName()) || !FileNames.fit(name.simpleName() + ".java");
   }
 
   private boolean write(StageModel model, List<JavaFile> files) {

@@ -47,11 +47,9 @@ final class IsolatingTest {
             "META-INF/stagewright/a.Stages.Two.schema.json",
             "a.Stages_OneDRef",
             "a.Stages_OneRRef",
-            "a.Stages_OneRecipe",
             "a.Stages_OneStage",
             "a.Stages_TwoDRef",
             "a.Stages_TwoRRef",
-            "a.Stages_TwoRecipe",
             "a.Stages_TwoStage")
         .allSatisfy((file, origins) -> assertThat(origins)
             .containsExactly(file.contains("One") ? "a.Stages.One" : "a.Stages.Two"));

@@ -126,7 +126,7 @@ final class RoundsTest {
         .mustSucceed();
     assertThat(result.load("a.Y", Supplier.class).get())
         .isEqualTo("Pair[one=Point[level=LOW], more=[]] 7 true");
-    assertThat(result.sources().get("a/YRecipe.java")).contains("Level.class");
+    assertThat(result.sources().get("a/YStage.java")).contains("Level.class");
   }
 
   /** Stages on the class path are class files only; their handles are, too. */

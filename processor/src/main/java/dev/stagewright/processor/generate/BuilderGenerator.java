@@ -7,11 +7,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
-import dev.stagewright.match.Matcher;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType.Container;
 import dev.stagewright.processor.model.ConfigType.Shape;
@@ -27,11 +24,13 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code XStage.Builder}: a configuration in the making. */
 final class BuilderGenerator {
   private final StageModel stage;
+  private final Codecs codecs;
   private final StepsGenerator steps;
   private final String values;
 
-  BuilderGenerator(StageModel stage, StepsGenerator steps) {
+  BuilderGenerator(StageModel stage, Codecs codecs, StepsGenerator steps) {
     this.stage = stage;
+    this.codecs = codecs;
     this.steps = steps;
     this.values = Locals.values(stage);
   }
@@ -45,14 +44,14 @@ final class BuilderGenerator {
         .addField(FieldSpec.builder(stage.names().stage(), values, Modifier.FINAL)
             .initializer("new $T()", stage.names().stage())
             .build())
-        .addField(FieldSpec.builder(StageType.class, Locals.type(stage))
-            .initializer("$T.TYPE", stage.names().recipe())
-            .build())
-        .addField(FieldSpec.builder(Faces.body(stage), Locals.body(stage))
-            .initializer("$T.BODY", stage.names().recipe())
-            .build())
-        .addField(Faces.nullable(stage, ClassName.get(Matcher.class)), Locals.matcher(stage))
-        .addMethod(MethodSpec.constructorBuilder().addCode(defaults()).build());
+        .superclass(ParameterizedTypeName.get(
+            ClassName.get(StageBuilder.class),
+            stage.names().stage(),
+            stage.names().dref(),
+            stage.names().builder()))
+        .addSuperinterfaces(steps.contracts())
+        .addMethod(fresh())
+        .addMethod(equal());
     if (stage.isPublic()) {
       builder.addModifiers(Modifier.PUBLIC);
     }
@@ -62,7 +61,10 @@ final class BuilderGenerator {
       }
       setters(builder, config);
     }
-    return builder.addMethod(building()).addMethod(instantiate()).build();
+    return builder
+        .addMethod(instantiate())
+        .addMethod(new ExchangeCode(stage, codecs).method())
+        .build();
   }
 
   private FieldSpec input(ConfigField config) {
@@ -74,25 +76,36 @@ final class BuilderGenerator {
         : FieldSpec.builder(Faces.nullable(stage, type), config.name()).build();
   }
 
-  /** What the fresh object may not have, and what it must. */
-  private CodeBlock defaults() {
-    CodeBlock.Builder code = CodeBlock.builder();
+  /** Starts with the defaults: the fresh object may lack some, and may not have others. */
+  private MethodSpec fresh() {
+    MethodSpec.Builder fresh = MethodSpec.constructorBuilder()
+        .addStatement("super($T.TYPE)", stage.names().entry());
     for (ConfigField config : stage.settable()) {
       if (config.isInput()) {
-        code.addStatement(
-            "$T.refuseInitialiser($T.TYPE, $S, $L.$L)",
-            ConfigWriter.class,
-            stage.names().recipe(),
-            config.name(),
-            values,
-            config.name());
-      } else if (config.type() instanceof Container container) {
-        code.beginControlFlow("if ($L.$L == null)", values, config.name())
-            .addStatement("$L.$L = $L", values, config.name(), container.shape().empty())
-            .endControlFlow();
+        fresh.addStatement("refuseInitialiser($1S, $2L.$1L)", config.name(), values);
+      } else if (config.type() instanceof Container) {
+        fresh.addStatement("$1L.$2L = orEmpty($1L.$2L)", values, config.name());
       }
     }
-    return code.build();
+    return fresh.build();
+  }
+
+  /** Starts from a derivation. */
+  private MethodSpec equal() {
+    ClassName dref = stage.names().dref();
+    MethodSpec.Builder equal = MethodSpec.constructorBuilder()
+        .addParameter(dref, "derivation")
+        .addStatement("super(derivation)");
+    if (Locals.hasValues(stage)) {
+      equal.addStatement("$1T.copy(derivation.$2L, $2L)", dref, values);
+    }
+    for (ConfigField argument : stage.arguments()) {
+      equal.addStatement("$1L.$2L = derivation.$2L()", values, argument.name());
+    }
+    stage.configs().stream()
+        .filter(ConfigField::isInput)
+        .forEach(input -> equal.addStatement("this.$1L = derivation.$1L()", input.name()));
+    return equal.build();
   }
 
   private void setters(TypeSpec.Builder builder, ConfigField config) {
@@ -113,7 +126,7 @@ final class BuilderGenerator {
 
   private MethodSpec setter(ConfigField config, TypeName type, CodeBlock value) {
     return steps
-        .method(config, type, stage.names().builder())
+        .setter(config, type)
         .addModifiers(Modifier.PUBLIC)
         .addStatement(
             "$L$L = $L", config.isInput() ? "this." : "", Locals.slot(stage, config), value)
@@ -121,39 +134,10 @@ final class BuilderGenerator {
         .build();
   }
 
-  private MethodSpec building() {
-    return MethodSpec.methodBuilder("building")
-        .addJavadoc("""
-            Puts another body in place of the stage's own: for tests of what is built from it. Its name
-            stands for the code, so that what it builds is never taken for the real thing.
-
-            @param name the name of the body; not empty
-            @param body what builds
-            @return the builder
-            @throws $T if the name is empty
-            """, ConfigException.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(stage.names().builder())
-        .addParameter(String.class, "name")
-        .addParameter(Faces.body(stage), "body")
-        .addStatement(
-            "this.$L = $T.TYPE.building(name)",
-            Locals.type(stage),
-            stage.names().recipe())
-        .addStatement("this.$L = body", Locals.body(stage))
-        .addStatement("return this")
-        .build();
-  }
-
   private MethodSpec instantiate() {
     ClassName dref = stage.names().dref();
     MethodSpec.Builder method = MethodSpec.methodBuilder("instantiate")
-        .addJavadoc("""
-            Ends the configuration. Touches no store.
-
-            @return the derivation
-            @throws $T if a value is missing or breaks a constraint
-            """, ConfigException.class)
+        .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(dref);
     CodeBlock checks = checks();
@@ -165,7 +149,7 @@ final class BuilderGenerator {
         .addStatement(
             "$1T violations = new $1T($2T.TYPE)",
             Violations.class,
-            stage.names().recipe())
+            stage.names().entry())
         .addCode(checks)
         .addStatement("violations.refuse()")
         .addStatement("return derivation")

@@ -35,22 +35,22 @@ final class Codecs {
   private final Set<String> taken;
 
   Codecs(StageModel stage) {
-    this.home = stage.names().recipe();
-    this.taken = new HashSet<>(Set.of(
-        "TYPE", "MATCHER", "BODY", stage.names().stage().topLevelClassName().simpleName()));
+    this.home = stage.names().entry();
+    this.taken =
+        new HashSet<>(Set.of("TYPE", stage.names().stage().topLevelClassName().simpleName()));
     Stream.concat(
             stage.settable().stream().filter(config -> !config.isInput()).map(ConfigField::type),
             stage.values().stream().map(OutputField::type))
         .forEach(this::collect);
   }
 
-  /** Gives the expression that classes other than the recipe use. */
+  /** Gives the expression for use anywhere. */
   CodeBlock of(ConfigType type) {
     return expression(type, CodeBlock.of("$T.", home));
   }
 
-  /** Gives the expression that the recipe uses, where the constants stand. */
-  CodeBlock atHome(ConfigType type) {
+  /** Gives the expression for use where the constants stand. */
+  private CodeBlock atHome(ConfigType type) {
     return expression(type, CodeBlock.of(""));
   }
 

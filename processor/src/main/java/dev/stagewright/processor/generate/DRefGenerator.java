@@ -1,99 +1,91 @@
 package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
+import dev.stagewright.BuildContext;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.processor.model.ConfigField;
-import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
-import dev.stagewright.processor.model.ConfigType.Shape;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code XDRef}: one configuration, and the files that it promises. */
+/** Writes {@code XDRef}: one configuration, the files that it promises, and how it is realized. */
 final class DRefGenerator {
   private final StageModel stage;
-  private final Codecs codecs;
+  private final String values;
 
-  DRefGenerator(StageModel stage, Codecs codecs) {
+  DRefGenerator(StageModel stage) {
     this.stage = stage;
-    this.codecs = codecs;
+    this.values = Locals.values(stage);
   }
 
-  TypeSpec generate() {
+  TypeSpec generate(Codecs codecs) {
+    return handle().addMethods(new RecipeCode(stage, codecs).methods()).build();
+  }
+
+  /** Writes what can be written of any stage, right or wrong. */
+  TypeSpec.Builder handle() {
     TypeSpec.Builder type = TypeSpec.classBuilder(stage.names().dref())
         .addJavadoc(
             "A derivation of {@link $T}: the stage with one configuration.\n",
             stage.names().stage())
         .addModifiers(Modifier.FINAL)
-        .addSuperinterface(ParameterizedTypeName.get(
-            ClassName.get(Derivation.class), stage.names().rref()));
-    for (ConfigField config : stage.settable()) {
-      type.addField(
-          Faces.PLANNED.of(config.type()), config.name(), Modifier.PRIVATE, Modifier.FINAL);
+        .superclass(ParameterizedTypeName.get(
+            ClassName.get(StageDerivation.class),
+            stage.names().stage(),
+            stage.names().rref(),
+            stage.names().dref()));
+    if (Locals.hasValues(stage)) {
+      type.addField(FieldSpec.builder(stage.names().stage(), values, Modifier.FINAL)
+          .initializer("new $T()", stage.names().stage())
+          .build());
     }
-    type.addField(Configuration.class, "configuration", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(stage.names().recipe(), "recipe", Modifier.FINAL)
-        .addMethod(constructor());
+    stage.configs().stream()
+        .filter(ConfigField::isInput)
+        .forEach(input -> type.addField(
+            Faces.PLANNED.of(input.type()), input.name(), Modifier.PRIVATE, Modifier.FINAL));
+    type.addMethod(constructor());
     stage.configs().forEach(config -> type.addMethod(accessor(config, "configured")));
     stage.arguments().forEach(argument -> type.addMethod(accessor(argument, "given")));
     stage.files().forEach(output -> type.addMethod(output(output)));
-    return type.addMethod(matching())
-        .addMethod(choosing())
-        .addMethod(configuration())
-        .addMethod(recipe())
-        .addMethods(ObjectMethods.of(stage.names().dref(), "configuration"))
-        .build();
+    type.addMethod(builder()).addMethod(fill());
+    if (Locals.hasValues(stage)) {
+      type.addMethod(copy());
+    }
+    return type.addMethod(build()).addMethod(open());
   }
 
   private MethodSpec constructor() {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
         .addParameter(stage.names().builder(), "builder")
-        .addStatement("$1T config = new $1T(builder.$2L)", ConfigWriter.class, Locals.type(stage));
-    for (ConfigField config : stage.configs()) {
-      constructor.addStatement("this.$L = $L", config.name(), write(config));
+        .addStatement("super(builder)");
+    if (Locals.hasValues(stage)) {
+      constructor.addStatement("copy(builder.$1L, $1L)", values);
     }
     for (ConfigField argument : stage.arguments()) {
-      constructor.addStatement(
-          "this.$1L = config.argument($1S, builder.$2L)",
-          argument.name(),
-          Locals.slot(stage, argument));
+      constructor.addStatement("$1L.$2L = builder.$1L.$2L", values, argument.name());
     }
-    return constructor
-        .addStatement("this.configuration = config.finish()")
-        .addStatement("this.recipe = new $T(this, builder)", stage.names().recipe())
-        .build();
+    for (ConfigField config : stage.configs()) {
+      if (config.isInput()) {
+        constructor.addStatement(
+            config.type() instanceof Container
+                ? "this.$1L = builder.$1L"
+                : "this.$1L = given(builder.$1L)",
+            config.name());
+      }
+    }
+    return constructor.build();
   }
 
-  private CodeBlock write(ConfigField config) {
-    String slot = Locals.slot(stage, config);
-    if (!config.isInput()) {
-      return CodeBlock.of(
-          "config.value($Z$S,$W$L,$Wbuilder.$L)", config.name(), codecs.of(config.type()), slot);
-    }
-    boolean many =
-        config.type() instanceof Container container && container.shape() != Shape.OPTIONAL;
-    ConfigType inner =
-        config.type() instanceof Container container ? container.element() : config.type();
-    String method = (inner instanceof ConfigType.PathInput ? "path" : "stage") + (many ? "s" : "");
-    return CodeBlock.of("config.$L($S, builder.$L)", method, config.name(), slot);
-  }
-
-  private static MethodSpec accessor(ConfigField config, String how) {
+  private MethodSpec accessor(ConfigField config, String how) {
     TypeName type = Faces.PLANNED.of(config.type());
     return MethodSpec.methodBuilder(config.name())
         .addJavadoc(Prose.accessor(
@@ -102,7 +94,7 @@ final class DRefGenerator {
             "the %s value".formatted(how)))
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
-        .addStatement("return $L", config.name())
+        .addStatement("return $L", Locals.slot(stage, config))
         .build();
   }
 
@@ -114,71 +106,69 @@ final class DRefGenerator {
             "the file or folder in a realization yet to come"))
         .addModifiers(Modifier.PUBLIC)
         .returns(RefPath.class)
-        .addStatement(
-            "return new $T(this, new $T($L))",
-            RefPath.class,
-            RelativePath.class,
-            OutputPathCode.text(output, ""))
+        .addStatement("return promised($L)", OutputPathCode.text(output, ""))
         .build();
   }
 
-  private MethodSpec matching() {
-    return MethodSpec.methodBuilder("matching")
-        .addJavadoc("""
-            Gives the same derivation with another matcher where it is used.
-
-            @param matcher which of its realizations count
-            @return an equal derivation
-            """)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(stage.names().dref())
-        .addParameter(Matcher.class, "matcher")
-        .addStatement(
-            "$T builder = $T.from(this)", stage.names().builder(), stage.names().entry())
-        .addStatement("builder.$L = matcher", Locals.matcher(stage))
-        .addStatement("return builder.instantiate()")
+  private MethodSpec builder() {
+    return start("builder")
+        .returns(stage.names().builder())
+        .addStatement("return new $T(this)", stage.names().builder())
         .build();
   }
 
-  private MethodSpec choosing() {
-    return MethodSpec.methodBuilder("choosing")
-        .addJavadoc("""
-            Gives the same derivation with a choice of one's own where it is used.
+  private MethodSpec fill() {
+    MethodSpec.Builder fill = start("fill")
+        .returns(stage.names().stage())
+        .addParameter(Inputs.class, "inputs")
+        .addStatement("$1T stage = new $1T()", stage.names().stage());
+    if (Locals.hasValues(stage)) {
+      fill.addStatement("copy($L, stage)", values);
+    }
+    for (ConfigField config : stage.configs()) {
+      if (config.isInput()) {
+        fill.addStatement("stage.$L = $L", config.name(), InputCode.filled(config));
+      }
+    }
+    return fill.addStatement("return stage").build();
+  }
 
-            @param choice takes the candidates, the one built last at the end, and gives those that
-                count; none to ask for a build
-            @return an equal derivation
-            """)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(stage.names().dref())
-        .addParameter(
-            ParameterizedTypeName.get(
-                ClassName.get(UnaryOperator.class),
-                ParameterizedTypeName.get(
-                    ClassName.get(List.class), stage.names().rref())),
-            "choice")
-        .addStatement(
-            "return matching($T.choosing(choice, recipe::open, rref -> rref.realized))",
-            Matchers.class)
+  private MethodSpec copy() {
+    MethodSpec.Builder copy = MethodSpec.methodBuilder("copy")
+        .addModifiers(Modifier.STATIC)
+        .addParameter(stage.names().stage(), "from")
+        .addParameter(stage.names().stage(), "to");
+    stage.configs().stream()
+        .filter(field -> !field.isInput())
+        .forEach(field -> copy.addStatement("to.$1L = from.$1L", field.name()));
+    return copy.build();
+  }
+
+  private MethodSpec build() {
+    MethodSpec.Builder build = start("build")
+        .addParameter(stage.names().stage(), "stage")
+        .addParameter(BuildContext.class, "build")
+        .addException(Exception.class);
+    stage.builds().stream()
+        .findFirst()
+        .ifPresent(method -> build.addStatement(
+            "stage.$L($L)",
+            method.getSimpleName(),
+            method.getParameters().isEmpty() ? "" : "build"));
+    return build.build();
+  }
+
+  private MethodSpec open() {
+    return start("open")
+        .returns(stage.names().rref())
+        .addParameter(Realized.class, "realized")
+        .addStatement("return new $T(this, realized)", stage.names().rref())
         .build();
   }
 
-  private static MethodSpec configuration() {
-    return MethodSpec.methodBuilder("configuration")
+  private static MethodSpec.Builder start(String name) {
+    return MethodSpec.methodBuilder(name)
         .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(Configuration.class)
-        .addStatement("return configuration")
-        .build();
-  }
-
-  private MethodSpec recipe() {
-    return MethodSpec.methodBuilder("recipe")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(
-            ClassName.get(Recipe.class), stage.names().stage(), stage.names().rref()))
-        .addStatement("return recipe")
-        .build();
+        .addModifiers(Modifier.PROTECTED);
   }
 }

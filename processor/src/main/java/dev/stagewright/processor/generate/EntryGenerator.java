@@ -2,16 +2,16 @@ package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.Store;
-import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.config.StageType;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -20,12 +20,14 @@ import javax.lang.model.element.Modifier;
 final class EntryGenerator {
   private final StageModel stage;
   private final StageNames names;
+  private final Codecs codecs;
   private final ReaderCode reader;
 
   EntryGenerator(StageModel stage, Codecs codecs) {
     this.stage = stage;
     this.names = stage.names();
-    this.reader = new ReaderCode(stage, codecs);
+    this.codecs = codecs;
+    this.reader = new ReaderCode(stage);
   }
 
   TypeSpec generate() {
@@ -33,6 +35,8 @@ final class EntryGenerator {
     TypeSpec.Builder entry = TypeSpec.classBuilder(names.entry())
         .addJavadoc("Configures the stage {@link $T}.\n", names.stage())
         .addModifiers(Modifier.FINAL)
+        .addField(stageType())
+        .addFields(codecs.declarations())
         .addMethod(
             MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     if (!stage.doc().isEmpty()) {
@@ -45,8 +49,27 @@ final class EntryGenerator {
         .flatMap(methods -> methods)
         .map(this::visible)
         .forEach(entry::addMethod);
+    entry.addMethods(MatcherCode.choice(stage));
     steps.generate().forEach(entry::addType);
-    return entry.addType(new BuilderGenerator(stage, steps).generate()).build();
+    return entry.addType(new BuilderGenerator(stage, codecs, steps).generate()).build();
+  }
+
+  private FieldSpec stageType() {
+    CodeBlock tracks = stage.tracks().stream()
+        .map(tracked -> CodeBlock.of(",$W$T.class", tracked))
+        .collect(CodeBlock.joining(""));
+    ClassName type = stage.names().stage();
+    return FieldSpec.builder(StageType.class, "TYPE", Modifier.STATIC, Modifier.FINAL)
+        .initializer(
+            stage.version().isEmpty()
+                ? CodeBlock.of("$T.of($S, $T.class$L)", StageType.class, stage.name(), type, tracks)
+                : CodeBlock.of(
+                    "$T.versioned($S, $T.class, $S)",
+                    StageType.class,
+                    stage.name(),
+                    type,
+                    stage.version()))
+        .build();
   }
 
   private MethodSpec visible(MethodSpec method) {
@@ -54,7 +77,7 @@ final class EntryGenerator {
   }
 
   private MethodSpec from() {
-    MethodSpec.Builder from = MethodSpec.methodBuilder("from")
+    return MethodSpec.methodBuilder("from")
         .addJavadoc("""
             Starts from another configuration: whatever is not set again stays as it was.
 
@@ -64,14 +87,7 @@ final class EntryGenerator {
         .addModifiers(Modifier.STATIC)
         .returns(names.builder())
         .addParameter(names.dref(), "derivation")
-        .addStatement("$1T builder = new $1T()", names.builder());
-    for (ConfigField field : stage.settable()) {
-      from.addStatement("builder.$L = derivation.$L()", Locals.slot(stage, field), field.name());
-    }
-    return from.addStatement("builder.$L = derivation.configuration().type()", Locals.type(stage))
-        .addStatement("builder.$L = derivation.recipe.body", Locals.body(stage))
-        .addStatement("builder.$L = derivation.recipe.matcher", Locals.matcher(stage))
-        .addStatement("return builder")
+        .addStatement("return new $T(derivation)", names.builder())
         .build();
   }
 
@@ -86,8 +102,8 @@ final class EntryGenerator {
             @param store where it takes place
             @param derivation what to build
             @return the build, to be committed or closed
-            @throws $T if what it needs cannot be realized
-            """, RealizeException.class)
+            @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
+            """)
         .addModifiers(Modifier.STATIC)
         .returns(open)
         .addParameter(Store.class, "store")

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.stagewright.Body;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.realize.Secret;
@@ -38,11 +37,6 @@ enum Faces {
       return stage.names().rref();
     }
   };
-
-  /** What stands in for the build method: {@code Body<X>}. */
-  static TypeName body(StageModel stage) {
-    return ParameterizedTypeName.get(ClassName.get(Body.class), stage.names().stage());
-  }
 
   /** A type that may be null; the mark is there if the stage's module can see it. */
   static TypeName nullable(StageModel stage, TypeName type) {

@@ -11,9 +11,13 @@ import dev.stagewright.processor.model.ConfigType.Shape;
 final class InputCode {
   private InputCode() {}
 
-  /** Gives files as paths, and stages as their realizations. */
-  static CodeBlock realized(ConfigField config, CodeBlock inputs) {
-    CodeBlock planned = CodeBlock.of("derivation.$L()", config.name());
+  /** Gives files as paths, and stages as their realizations: for realizations. */
+  static CodeBlock realized(ConfigField config) {
+    return realized(
+        config, CodeBlock.of("derivation.$L()", config.name()), CodeBlock.of("realized.inputs()"));
+  }
+
+  private static CodeBlock realized(ConfigField config, CodeBlock planned, CodeBlock inputs) {
     if (!(config.type() instanceof Container container)) {
       return one(config.type(), planned, inputs);
     }
@@ -21,7 +25,7 @@ final class InputCode {
       return CodeBlock.of(
           "$L.map(input -> $L)", planned, one(container.element(), CodeBlock.of("input"), inputs));
     } else if (container.shape() == Shape.MAP) {
-      return each(config, one(container.element(), CodeBlock.of("input"), inputs));
+      return each(planned, one(container.element(), CodeBlock.of("input"), inputs));
     }
     return CodeBlock.of(
         "$L.stream()\n.flatMap(input -> $L.stream())\n.toList()",
@@ -29,9 +33,11 @@ final class InputCode {
         all(container.element(), CodeBlock.of("input"), inputs));
   }
 
-  /** Gives files as paths, and stages as their objects. */
-  static CodeBlock filled(ConfigField config, CodeBlock inputs) {
-    CodeBlock realized = realized(config, inputs);
+  /** Gives files as paths, and stages as their objects: for the derivation itself. */
+  static CodeBlock filled(ConfigField config) {
+    CodeBlock planned = CodeBlock.of("$L()", config.name());
+    CodeBlock inputs = CodeBlock.of("inputs");
+    CodeBlock realized = realized(config, planned, inputs);
     ConfigType inner =
         config.type() instanceof Container container ? container.element() : config.type();
     if (!(inner instanceof ConfigType.StageInput stage)) {
@@ -43,19 +49,18 @@ final class InputCode {
     CodeBlock toStage = CodeBlock.of("$T::toStage", stage.names().rref());
     return switch (container.shape()) {
       case OPTIONAL -> CodeBlock.of("$L\n.map($L)", realized, toStage);
-      case MAP -> each(config, CodeBlock.of("input.from($L).toStage()", inputs));
+      case MAP -> each(planned, CodeBlock.of("input.from($L).toStage()", inputs));
       default ->
         CodeBlock.of(
-            "derivation.$L().stream()\n.flatMap(input -> input.allFrom($L).stream())\n.map($L)\n.toList()",
-            config.name(),
+            "$L.stream()\n.flatMap(input -> input.allFrom($L).stream())\n.map($L)\n.toList()",
+            planned,
             inputs,
             toStage);
     };
   }
 
-  private static CodeBlock each(ConfigField config, CodeBlock found) {
-    return CodeBlock.of(
-        "$T.each(derivation.$L(), input -> $L)", NamedInputs.class, config.name(), found);
+  private static CodeBlock each(CodeBlock planned, CodeBlock found) {
+    return CodeBlock.of("$T.each($L, input -> $L)", NamedInputs.class, planned, found);
   }
 
   private static CodeBlock one(ConfigType type, CodeBlock planned, CodeBlock inputs) {

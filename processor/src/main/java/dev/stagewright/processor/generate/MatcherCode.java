@@ -2,7 +2,6 @@ package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.stagewright.match.Matcher;
@@ -11,7 +10,6 @@ import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.MatchChoice;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.store.Realized;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -28,36 +26,39 @@ final class MatcherCode {
     this.codecs = codecs;
   }
 
-  CodeBlock expression() {
-    return isOwn()
-        ? CodeBlock.of("$T.own($T.class, this::choose)", MATCHERS, stage.names().stage())
-        : CodeBlock.of("MATCHER");
-  }
-
-  List<FieldSpec> constant() {
-    return isOwn()
+  /** Overrides the matcher, unless the stage has the one that most stages have. */
+  List<MethodSpec> methods() {
+    CodeBlock matcher = isOwn() ? own() : readyMade();
+    return matcher.isEmpty()
         ? List.of()
-        : List.of(FieldSpec.builder(
-                Matcher.class, "MATCHER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-            .initializer(readyMade())
+        : List.of(MethodSpec.methodBuilder("matcher")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PROTECTED)
+            .returns(Matcher.class)
+            .addParameter(Matcher.class, "latest")
+            .addStatement("return $L", matcher)
             .build());
   }
 
-  /** The stage's method sees typed realizations, and the runtime plain ones. */
-  List<MethodSpec> methods() {
-    if (!isOwn()) {
-      return List.of();
-    }
-    ParameterizedTypeName list = ParameterizedTypeName.get(List.class, Realized.class);
-    return List.of(MethodSpec.methodBuilder("choose")
-        .addModifiers(Modifier.PRIVATE)
-        .returns(list)
-        .addParameter(list, "candidates")
-        .addStatement(
-            "return $T.$L(candidates.stream().map(this::open).toList()).stream()\n.map(chosen -> chosen.realized)\n.toList()",
-            stage.names().stage(),
-            stage.matchMethods().get(0).getSimpleName())
-        .build());
+  /** The choice goes by the entry, whose name no field has. */
+  private CodeBlock own() {
+    return CodeBlock.of(
+        "own($T.class, $T::choose)", stage.names().stage(), stage.names().entry());
+  }
+
+  /** Calls the stage's own method, if there is one. */
+  static List<MethodSpec> choice(StageModel stage) {
+    ParameterizedTypeName realizations =
+        ParameterizedTypeName.get(ClassName.get(List.class), stage.names().rref());
+    return stage.matchMethods().stream()
+        .limit(1)
+        .map(method -> MethodSpec.methodBuilder("choose")
+            .addModifiers(Modifier.STATIC)
+            .returns(realizations)
+            .addParameter(realizations, "candidates")
+            .addStatement("return $T.$L(candidates)", stage.names().stage(), method.getSimpleName())
+            .build())
+        .toList();
   }
 
   private boolean isOwn() {
@@ -76,13 +77,15 @@ final class MatcherCode {
       return CodeBlock.of(
           "$T.best($S, $L, $L)", MATCHERS, match.best(), bestCodec(), match.smaller());
     }
-    return CodeBlock.of("$T.latest($L)", MATCHERS, Math.max(1, match.latest()));
+    return match.latest() > 1
+        ? CodeBlock.of("$T.latest($L)", MATCHERS, match.latest())
+        : CodeBlock.of("");
   }
 
   private CodeBlock bestCodec() {
     Stream<ConfigType> types = stage.values().stream()
         .filter(value -> value.name().equals(stage.match().best()))
         .map(OutputField::type);
-    return types.map(codecs::atHome).findFirst().orElseThrow();
+    return types.map(codecs::of).findFirst().orElseThrow();
   }
 }

@@ -1,14 +1,14 @@
 package dev.stagewright.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.stagewright.handle.StageRealization;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.realize.Realization;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Realized;
 import java.nio.file.Path;
 import javax.lang.model.element.Modifier;
@@ -29,27 +29,22 @@ final class RRefGenerator {
             "A realization of {@link $T}: one immutable result.\n",
             stage.names().stage())
         .addModifiers(Modifier.FINAL)
-        .addSuperinterface(Realization.class)
-        .addField(stage.names().dref(), "derivation", Modifier.PRIVATE, Modifier.FINAL)
-        .addField(Realized.class, "realized", Modifier.FINAL)
+        .superclass(ParameterizedTypeName.get(
+            ClassName.get(StageRealization.class),
+            stage.names().stage(),
+            stage.names().dref()))
         .addMethod(constructor());
     stage.files().forEach(output -> type.addMethod(file(output)));
     stage.values().forEach(output -> type.addMethod(value(output)));
     stage.configs().forEach(config -> type.addMethod(config(config)));
-    return type.addMethod(derivation())
-        .addMethod(toStage())
-        .addMethod(overriding("rref", TypeName.get(RRef.class)))
-        .addMethod(overriding("folder", TypeName.get(Path.class)))
-        .addMethods(ObjectMethods.of(stage.names().rref(), "realized"))
-        .build();
+    return type.build();
   }
 
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addParameter(stage.names().dref(), "derivation")
         .addParameter(Realized.class, "realized")
-        .addStatement("this.derivation = derivation")
-        .addStatement("this.realized = realized")
+        .addStatement("super(derivation, realized)")
         .build();
   }
 
@@ -79,7 +74,7 @@ final class RRefGenerator {
 
   private static MethodSpec config(ConfigField config) {
     CodeBlock value = config.isInput()
-        ? InputCode.realized(config, CodeBlock.of("realized.inputs()"))
+        ? InputCode.realized(config)
         : CodeBlock.of("derivation.$L()", config.name());
     return MethodSpec.methodBuilder(config.name())
         .addJavadoc(Prose.accessor(
@@ -89,41 +84,6 @@ final class RRefGenerator {
         .addModifiers(Modifier.PUBLIC)
         .returns(Faces.REALIZED.of(config.type()))
         .addStatement("return $L", value)
-        .build();
-  }
-
-  private MethodSpec derivation() {
-    return MethodSpec.methodBuilder("derivation")
-        .addJavadoc("Tells what was realized.\n\n@return the derivation\n")
-        .addModifiers(Modifier.PUBLIC)
-        .returns(stage.names().dref())
-        .addStatement("return derivation")
-        .build();
-  }
-
-  private MethodSpec toStage() {
-    MethodSpec.Builder method = MethodSpec.methodBuilder("toStage")
-        .addJavadoc("""
-            Makes the stage's object as its build left it: configuration and outputs filled in.
-
-            @return a fresh object
-            """)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(stage.names().stage())
-        .addStatement(
-            "$T stage = $T.fill(derivation, realized.inputs())",
-            stage.names().stage(),
-            stage.names().recipe());
-    stage.outputs().forEach(output -> method.addStatement("stage.$1L = $1L()", output.name()));
-    return method.addStatement("return stage").build();
-  }
-
-  private static MethodSpec overriding(String name, TypeName type) {
-    return MethodSpec.methodBuilder(name)
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(type)
-        .addStatement("return realized.$L()", name)
         .build();
   }
 }

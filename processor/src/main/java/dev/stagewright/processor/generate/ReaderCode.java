@@ -1,29 +1,23 @@
 package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.processor.model.ConfigField;
-import dev.stagewright.processor.model.ConfigType;
-import dev.stagewright.processor.model.ConfigType.Container;
 import dev.stagewright.processor.model.StageModel;
 import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The method that reads a configuration from JSON. */
+/** The methods that read a configuration from JSON. */
 final class ReaderCode {
   private final StageModel stage;
-  private final Codecs codecs;
 
-  ReaderCode(StageModel stage, Codecs codecs) {
+  ReaderCode(StageModel stage) {
     this.stage = stage;
-    this.codecs = codecs;
   }
 
   MethodSpec method() {
@@ -39,14 +33,10 @@ final class ReaderCode {
         .returns(stage.names().dref())
         .addParameter(ConfigReader.class, "reader")
         .addStatement("$1T builder = new $1T()", stage.names().builder());
-    for (ConfigField field : stage.settable()) {
-      if (isReadable(field.type())) {
-        read.addStatement("builder.$L =$W$L", Locals.slot(stage, field), read(field));
-      }
-    }
+    read.addStatement("builder.exchange(reader)");
     return read.addStatement(
             "return reader.finish($T.TYPE,$Wbuilder::instantiate)",
-            stage.names().recipe())
+            stage.names().entry())
         .build();
   }
 
@@ -96,43 +86,5 @@ final class ReaderCode {
         .addModifiers(Modifier.STATIC)
         .returns(stage.names().dref())
         .addParameter(Path.class, "file");
-  }
-
-  private CodeBlock read(ConfigField field) {
-    CodeBlock codec = codec(field.type());
-    boolean isSingle = !(field.type() instanceof Container);
-    return field.isInput() && isSingle
-        ? CodeBlock.of("reader.input($S,$W$L)", field.name(), codec)
-        : CodeBlock.of(
-            "reader.$L($S,$W$L,$Wbuilder.$L)",
-            field.isRequired() ? "required" : "value",
-            field.name(),
-            codec,
-            Locals.slot(stage, field));
-  }
-
-  private static boolean isReadable(ConfigType type) {
-    return !(type instanceof ConfigType.Opaque) && !(type instanceof ConfigType.SecretValue);
-  }
-
-  private CodeBlock codec(ConfigType type) {
-    ConfigType inner = type instanceof Container container ? container.element() : type;
-    if (inner instanceof ConfigType.PathInput) {
-      return within(type, CodeBlock.of("reader.path()"));
-    } else if (inner instanceof ConfigType.StageInput input) {
-      CodeBlock codec = CodeBlock.of(
-          "reader.stage($T.class, $T::read)",
-          input.names().dref(),
-          input.names().entry());
-      return within(type, codec);
-    }
-    return codecs.of(type);
-  }
-
-  private static CodeBlock within(ConfigType type, CodeBlock codec) {
-    return type instanceof Container container
-        ? CodeBlock.of(
-            "$T.$L($L)", dev.stagewright.config.Codecs.class, container.shape().codec(), codec)
-        : codec;
   }
 }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.processor.model.StageModel;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -32,9 +33,8 @@ public final class Sources {
     Codecs codecs = new Codecs(stage);
     return Stream.of(
             new EntryGenerator(stage, codecs).generate(),
-            new DRefGenerator(stage, codecs).generate(),
-            new RRefGenerator(stage, codecs).generate(),
-            new RecipeGenerator(stage, codecs).generate())
+            new DRefGenerator(stage).generate(codecs),
+            new RRefGenerator(stage, codecs).generate())
         .map(type -> file(stage, type))
         .toList();
   }
@@ -43,15 +43,16 @@ public final class Sources {
    * Generates the handles alone, so that code which uses them gives no errors of its own.
    *
    * @param stage a stage with problems
+   * @param taken tells which names other classes have
    * @return its files, which compile and do nothing
    */
-  public List<JavaFile> ofRejected(StageModel stage) {
-    return Stubs.of(stage).map(type -> file(stage, type)).toList();
+  public List<JavaFile> ofRejected(StageModel stage, Predicate<ClassName> taken) {
+    return Stubs.of(stage, taken).map(type -> file(stage, type)).toList();
   }
 
   private JavaFile file(StageModel stage, TypeSpec type) {
     TypeSpec.Builder marked = type.toBuilder().addOriginatingElement(stage.element());
-    if (stage.isPublic() && !type.name().equals(stage.names().recipe().simpleName())) {
+    if (stage.isPublic()) {
       marked.addModifiers(Modifier.PUBLIC);
     }
     for (ClassName mark : stage.marks()) {

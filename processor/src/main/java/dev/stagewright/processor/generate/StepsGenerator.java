@@ -2,7 +2,6 @@ package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -14,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -37,28 +37,16 @@ final class StepsGenerator {
         ? "the builder"
         : "the first step; what has no default is asked for in turn";
     start.addJavadoc("Starts a configuration.\n\n@return $L\n", words);
-    return required.isEmpty()
-        ? start.addStatement("return new $T()", stage.names().builder()).build()
-        : start.addStatement("return new $L()", "Steps").build();
+    return start.addStatement("return new $T()", stage.names().builder()).build();
   }
 
   List<TypeSpec> generate() {
-    if (required.isEmpty()) {
-      return List.of();
-    }
-    List<TypeSpec> types = new ArrayList<>();
-    TypeSpec.Builder steps = TypeSpec.classBuilder("Steps")
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addField(
-            FieldSpec.builder(stage.names().builder(), "builder", Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T()", stage.names().builder())
-                .build());
-    for (int i = 0; i < required.size(); i++) {
-      types.add(contract(i));
-      steps.addSuperinterface(step(i)).addMethod(implementation(i));
-    }
-    types.add(steps.build());
-    return types;
+    return IntStream.range(0, required.size()).mapToObj(this::contract).toList();
+  }
+
+  /** Lists the steps, all of which the builder is. */
+  List<ClassName> contracts() {
+    return IntStream.range(0, required.size()).mapToObj(this::step).toList();
   }
 
   private TypeSpec contract(int index) {
@@ -67,6 +55,7 @@ final class StepsGenerator {
         .addJavadoc("Asks for {@code $L}.\n", config.name())
         .addModifiers(Modifier.STATIC)
         .addMethod(method(config, Faces.PLANNED.of(config.type()), step(index + 1))
+            .addJavadoc(words(config, step(index + 1)))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .build());
     if (stage.isPublic()) {
@@ -75,30 +64,29 @@ final class StepsGenerator {
     return contract.build();
   }
 
-  private MethodSpec implementation(int index) {
-    ConfigField config = required.get(index);
-    return MethodSpec.methodBuilder(config.name())
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(step(index + 1))
-        .addParameter(Faces.PLANNED.of(config.type()), config.name())
-        .addStatement("builder.$L = $L", Locals.slot(stage, config), config.name())
-        .addStatement("return $L", index + 1 == required.size() ? "builder" : "this")
-        .build();
+  /** Starts a method of the builder that sets a field; a step has the words for it already. */
+  MethodSpec.Builder setter(ConfigField config, TypeName type) {
+    MethodSpec.Builder setter = method(config, type, stage.names().builder());
+    return required.contains(config) && type.equals(Faces.PLANNED.of(config.type()))
+        ? setter.addAnnotation(Override.class)
+        : setter.addJavadoc(words(config, stage.names().builder()));
   }
 
-  /** Starts a method that sets a field, with the author's words. */
-  MethodSpec.Builder method(ConfigField config, TypeName type, ClassName next) {
-    String returns = next.equals(stage.names().builder()) ? "the builder" : "the next step";
+  private MethodSpec.Builder method(ConfigField config, TypeName type, ClassName next) {
     return MethodSpec.methodBuilder(config.name())
-        .addJavadoc(CodeBlock.builder()
-            .add(Prose.description(config.doc(), "Sets {@code " + config.name() + "}."))
-            .add("\n@param $1L the value\n@return $2L\n", config.name(), returns)
-            .build())
         .returns(next)
         .addParameter(ParameterSpec.builder(type, config.name())
             .addAnnotations(Limits.of(config))
             .build());
+  }
+
+  /** The author's words. */
+  private CodeBlock words(ConfigField config, ClassName next) {
+    String returns = next.equals(stage.names().builder()) ? "the builder" : "the next step";
+    return CodeBlock.builder()
+        .add(Prose.description(config.doc(), "Sets {@code " + config.name() + "}."))
+        .add("\n@param $1L the value\n@return $2L\n", config.name(), returns)
+        .build();
   }
 
   private ClassName step(int index) {

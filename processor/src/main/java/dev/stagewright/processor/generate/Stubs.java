@@ -1,21 +1,24 @@
 package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.WildcardTypeName;
+import dev.stagewright.config.StageType;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.ReservedNames;
 import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.model.StageNames;
 import dev.stagewright.processor.read.Access;
-import dev.stagewright.realize.Recipe;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -23,20 +26,30 @@ import javax.lang.model.element.Modifier;
  * The handles of a rejected stage: the same methods, without the code that the mistake would break.
  */
 final class Stubs {
-  private static final Set<String> NAMING_THE_STAGE = Set.of("begin", "building", "toStage");
+  private static final Set<String> NAMING_THE_STAGE = Set.of("begin", "choose", "copy");
 
-  private Stubs() {}
+  private final StageModel stage;
+  private final boolean inherit;
 
-  /** Generates them. */
-  static Stream<TypeSpec> of(StageModel stage) {
+  private Stubs(StageModel stage, boolean inherit) {
+    this.stage = stage;
+    this.inherit = inherit;
+  }
+
+  /** Generates those whose names are free; they inherit what handles do if all of them are. */
+  static Stream<TypeSpec> of(StageModel stage, Predicate<ClassName> taken) {
+    StageNames names = stage.names();
+    Stubs stubs =
+        new Stubs(stage, Stream.of(names.entry(), names.dref(), names.rref()).noneMatch(taken));
     StageModel settable = without(stage, ReservedNames.SETTERS);
     StageModel readable = without(stage, ReservedNames.METHODS);
     Codecs codecs = new Codecs(readable);
     return Stream.of(
             new EntryGenerator(settable, new Codecs(settable)).generate(),
-            new DRefGenerator(readable, codecs).generate(),
+            new DRefGenerator(readable).handle().build(),
             new RRefGenerator(readable, codecs).generate())
-        .map(type -> stub(type, stage));
+        .filter(type -> !taken.test(ClassName.get(names.stage().packageName(), type.name())))
+        .map(stubs::stub);
   }
 
   /** Leaves out the second of fields of one name, and what would clash with other methods. */
@@ -59,48 +72,87 @@ final class Stubs {
         .toList();
   }
 
-  private static TypeSpec stub(TypeSpec type, StageModel stage) {
+  private TypeSpec stub(TypeSpec type) {
     if (type.kind() == TypeSpec.Kind.INTERFACE) {
       return type;
     }
     TypeSpec.Builder stub = TypeSpec.classBuilder(type.name())
         .addJavadoc(type.javadoc())
         .addModifiers(type.modifiers().toArray(Modifier[]::new))
+        .superclass(superclass(type))
         .addSuperinterfaces(type.superinterfaces());
-    type.typeSpecs().forEach(nested -> stub.addType(stub(nested, stage)));
+    type.typeSpecs().forEach(nested -> stub.addType(stub(nested)));
     type.methodSpecs().stream()
-        .filter(method -> !method.isConstructor())
-        .filter(method -> isWritable(method, stage))
-        .forEach(method -> stub.addMethod(stub(method, stage)));
+        .filter(this::isWritable)
+        .forEach(method ->
+            stub.addMethod(method.isConstructor() ? constructor(method, type) : stub(method)));
     return stub.build();
   }
 
-  /** Leaves out what would name a class that cannot be seen. */
-  private static boolean isWritable(MethodSpec method, StageModel stage) {
-    return Access.isVisibleInPackage(stage.element()) || !NAMING_THE_STAGE.contains(method.name());
-  }
-
-  /** {@code Recipe<X, XRRef>}, or {@code Recipe<?, XRRef>} where {@code X} cannot be seen. */
-  private static TypeName returned(MethodSpec method, StageModel stage) {
-    return method.name().equals("recipe") && !Access.isVisibleInPackage(stage.element())
+  private TypeName superclass(TypeSpec type) {
+    return inherit && type.superclass() instanceof ParameterizedTypeName handle
         ? ParameterizedTypeName.get(
-            ClassName.get(Recipe.class),
-            WildcardTypeName.subtypeOf(Object.class),
-            stage.names().rref())
-        : method.returnType();
+            handle.rawType(),
+            handle.typeArguments().stream().map(this::visible).toArray(TypeName[]::new))
+        : ClassName.OBJECT;
   }
 
-  private static MethodSpec stub(MethodSpec method, StageModel stage) {
-    return MethodSpec.methodBuilder(method.name())
+  /** Gives any class in place of a stage's that cannot be seen. */
+  private TypeName visible(TypeName type) {
+    return type.equals(stage.names().stage()) && !isVisible() ? ClassName.OBJECT : type;
+  }
+
+  private boolean isVisible() {
+    return Access.isVisibleInPackage(stage.element());
+  }
+
+  /** Leaves out what would name a class that cannot be seen, or needs what is not inherited. */
+  private boolean isWritable(MethodSpec method) {
+    boolean inherited = method.isConstructor()
+        || method.name().equals("begin")
+        || method.modifiers().contains(Modifier.PROTECTED);
+    return (inherit || !inherited) && (isVisible() || !NAMING_THE_STAGE.contains(method.name()));
+  }
+
+  private MethodSpec stub(MethodSpec method) {
+    MethodSpec.Builder stub = MethodSpec.methodBuilder(method.name())
         .addJavadoc(method.javadoc())
-        .addAnnotations(method.annotations())
         .addModifiers(method.modifiers())
-        .returns(returned(method, stage))
-        .addParameters(method.parameters())
+        .returns(visible(method.returnType()))
+        .addExceptions(method.exceptions())
         .addStatement(
             "throw new $T($S)",
             IllegalStateException.class,
-            "The stage was rejected by the compiler")
+            "The stage was rejected by the compiler");
+    if (inherit) {
+      stub.addAnnotations(method.annotations());
+    }
+    method.parameters().forEach(parameter -> stub.addParameter(visible(parameter)));
+    return stub.build();
+  }
+
+  private ParameterSpec visible(ParameterSpec parameter) {
+    return ParameterSpec.builder(visible(parameter.type()), parameter.name())
+        .addAnnotations(parameter.annotations())
         .build();
+  }
+
+  /** No handle of a rejected stage is ever made, but there must be a way to. */
+  private static MethodSpec constructor(MethodSpec constructor, TypeSpec type) {
+    MethodSpec.Builder stub = MethodSpec.constructorBuilder()
+        .addModifiers(constructor.modifiers())
+        .addParameters(constructor.parameters());
+    if (type.superclass() instanceof ParameterizedTypeName) {
+      stub.addStatement("super($L)", passedOn(constructor));
+    }
+    return stub.build();
+  }
+
+  private static CodeBlock passedOn(MethodSpec constructor) {
+    return constructor.parameters().isEmpty()
+        ? CodeBlock.of("($T) null", StageType.class)
+        : constructor.parameters().stream()
+            .map(parameter -> CodeBlock.of("$N", parameter))
+            .collect(CodeBlock.joining(", "));
   }
 }

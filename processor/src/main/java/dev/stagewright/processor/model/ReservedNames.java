@@ -44,6 +44,7 @@ public final class ReservedNames {
       "List",
       "Map",
       "Matchers",
+      "NamedInputs",
       "Optional",
       "Pattern",
       "Set");
@@ -60,7 +61,6 @@ public final class ReservedNames {
   public static boolean contains(String name, StageNames names) {
     return METHODS.contains(name)
         || TYPES.contains(name)
-        || name.equals(names.entry().simpleName())
-        || name.equals(names.recipe().simpleName());
+        || name.equals(names.entry().simpleName());
   }
 }

@@ -46,15 +46,6 @@ public record StageNames(ClassName stage) {
   }
 
   /**
-   * Names the glue.
-   *
-   * @return {@code XRecipe}
-   */
-  public ClassName recipe() {
-    return sibling("Recipe");
-  }
-
-  /**
    * Names the resource with the schema of configurations. All lie in one folder, where they refer
    * to each other by their names alone; in {@code META-INF}, no module keeps it to itself, as it
    * would what lies in a package.

@@ -2,11 +2,15 @@ package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -33,6 +37,8 @@ final class Surroundings {
       "SuppressWarnings");
 
   private final Elements elements;
+  private final Map<ModuleElement, List<ClassName>> marks = new HashMap<>();
+  private final Map<PackageElement, Boolean> hiding = new HashMap<>();
 
   Surroundings(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
@@ -40,8 +46,12 @@ final class Surroundings {
 
   /** Lists the annotations that its module can see and generated classes carry. */
   List<ClassName> marks(TypeElement stage) {
+    return marks.computeIfAbsent(elements.getModuleOf(stage), this::visible);
+  }
+
+  private List<ClassName> visible(ModuleElement module) {
     return MARKS.stream()
-        .map(mark -> elements.getTypeElement(elements.getModuleOf(stage), mark))
+        .map(mark -> elements.getTypeElement(module, mark))
         .flatMap(Stream::ofNullable)
         .map(ClassName::get)
         .toList();
@@ -49,8 +59,12 @@ final class Surroundings {
 
   /** Classes of a package go before those of {@code java.lang}, unless these are imported. */
   boolean hidesJavaLang(TypeElement stage) {
+    return hiding.computeIfAbsent(MoreElements.getPackage(stage), this::hidesJavaLang);
+  }
+
+  private boolean hidesJavaLang(PackageElement home) {
     return JAVA_LANG.stream()
-        .map(name -> MoreElements.getPackage(stage).getQualifiedName() + "." + name)
+        .map(name -> home.getQualifiedName() + "." + name)
         .anyMatch(name -> elements.getTypeElement(name) != null);
   }
 

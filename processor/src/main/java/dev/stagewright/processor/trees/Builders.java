@@ -46,22 +46,15 @@ final class Builders {
   }
 
   private boolean isEntry(TypeElement entry) {
-    return stages.hasRecipe(entry)
+    return stages.hasType(entry)
         && ElementFilter.typesIn(entry.getEnclosedElements()).stream()
             .filter(nested -> nested.getSimpleName().contentEquals("Builder"))
-            .flatMap(builder -> ElementFilter.methodsIn(builder.getEnclosedElements()).stream())
-            .anyMatch(Builders::takesBody);
+            .anyMatch(nested -> isHandle(nested.getSuperclass()));
   }
 
-  private static boolean takesBody(ExecutableElement method) {
-    return method.getSimpleName().contentEquals("building")
-        && method.getParameters().size() == 2
-        && isBody(method.getParameters().get(1).asType());
-  }
-
-  private static boolean isBody(TypeMirror type) {
+  private static boolean isHandle(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && declared.asElement() instanceof TypeElement body
-        && body.getQualifiedName().contentEquals("dev.stagewright.Body");
+        && declared.asElement() instanceof TypeElement handle
+        && handle.getQualifiedName().contentEquals("dev.stagewright.handle.StageBuilder");
   }
 }

@@ -6,6 +6,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -48,24 +49,25 @@ final class Stages {
         .anyMatch(Boolean.TRUE::equals);
   }
 
-  /** A rejected stage has been blamed enough; it has no recipe. */
+  /** A rejected stage has been blamed enough; its entry does not say what it is. */
   boolean isRejected(@Nullable Element stage) {
     if (!(stage instanceof TypeElement type) || !isStage(type)) {
       return false;
     }
     String in = elements.getPackageOf(type).getQualifiedName() + ".";
     String nested = type.getQualifiedName().toString().substring(in.length()).replace('.', '_');
-    return !hasRecipe(in + nested);
+    return !hasType(in + nested + "Stage");
   }
 
   /** Tells whether {@code XStage} belongs to a stage that was not rejected. */
-  boolean hasRecipe(TypeElement entry) {
-    String name = entry.getQualifiedName().toString();
-    return name.endsWith("Stage") && hasRecipe(name.substring(0, name.length() - 5));
+  boolean hasType(TypeElement entry) {
+    return ElementFilter.fieldsIn(entry.getEnclosedElements()).stream()
+        .anyMatch(field -> field.getSimpleName().contentEquals("TYPE"));
   }
 
-  private boolean hasRecipe(String name) {
-    return elements.getTypeElement(name + "Recipe") != null;
+  private boolean hasType(String entry) {
+    TypeElement type = elements.getTypeElement(entry);
+    return type != null && hasType(type);
   }
 
   private static Optional<? extends AnnotationMirror> annotation(Element element, String name) {

@@ -56,7 +56,6 @@ final class NameRules {
 
   private static Stream<String> generated(StageModel stage) {
     StageNames names = stage.names();
-    return Stream.of(names.entry(), names.dref(), names.rref(), names.recipe())
-        .map(ClassName::canonicalName);
+    return Stream.of(names.entry(), names.dref(), names.rref()).map(ClassName::canonicalName);
   }
 }

@@ -1,14 +1,12 @@
 package chooses;
 
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,18 +15,12 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class GuessDRef implements Derivation<GuessRRef> {
-  private final int wanted;
-
-  private final Configuration configuration;
-
-  final GuessRecipe recipe;
+public final class GuessDRef extends StageDerivation<Guess, GuessRRef, GuessDRef> {
+  final Guess values = new Guess();
 
   GuessDRef(GuessStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.wanted = config.value("wanted", Codecs.INT, builder.values.wanted);
-    this.configuration = config.finish();
-    this.recipe = new GuessRecipe(this, builder);
+    super(builder);
+    copy(builder.values, values);
   }
 
   /**
@@ -37,54 +29,43 @@ public final class GuessDRef implements Derivation<GuessRRef> {
    * @return the configured value
    */
   public int wanted() {
-    return wanted;
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public GuessDRef matching(Matcher matcher) {
-    GuessStage.Builder builder = GuessStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public GuessDRef choosing(UnaryOperator<List<GuessRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return values.wanted;
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected GuessStage.Builder builder() {
+    return new GuessStage.Builder(this);
   }
 
   @Override
-  public Recipe<Guess, GuessRRef> recipe() {
-    return recipe;
+  protected Guess fill(Inputs inputs) {
+    Guess stage = new Guess();
+    copy(values, stage);
+    return stage;
+  }
+
+  static void copy(Guess from, Guess to) {
+    to.wanted = from.wanted;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof GuessDRef that && configuration.equals(that.configuration);
+  protected void build(Guess stage, BuildContext build) throws Exception {
+    stage.guess();
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected GuessRRef open(Realized realized) {
+    return new GuessRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected Matcher matcher(Matcher latest) {
+    return own(Guess.class, GuessStage::choose);
+  }
+
+  @Override
+  protected void outputs(Guess stage, Outputs with) {
+    stage.number = with.value("number", Codecs.INT, stage.number);
+    stage.word = with.value("word", Codecs.STRING, stage.word);
   }
 }

@@ -1,20 +1,19 @@
 package chooses;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Guess}.
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class GuessStage {
+  static final StageType TYPE = StageType.versioned("guess", Guess.class, "1");
+
   private GuessStage() {
   }
 
@@ -43,12 +44,7 @@ public final class GuessStage {
    * @return the builder
    */
   public static Builder from(GuessDRef derivation) {
-    Builder builder = new Builder();
-    builder.values.wanted = derivation.wanted();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -60,8 +56,8 @@ public final class GuessStage {
    */
   public static GuessDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.values.wanted = reader.value("wanted", Codecs.INT, builder.values.wanted);
-    return reader.finish(GuessRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(GuessStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -104,25 +100,29 @@ public final class GuessStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<Guess, GuessRRef> begin(Store store, GuessDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
 
+  static List<GuessRRef> choose(List<GuessRRef> candidates) {
+    return Guess.right(candidates);
+  }
+
   /**
    * A configuration of {@link Guess} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<Guess, GuessDRef, Builder> {
     final Guess values = new Guess();
 
-    StageType type = GuessRecipe.TYPE;
-
-    Body<Guess> body = GuessRecipe.BODY;
-
-    @Nullable Matcher matcher;
-
     Builder() {
+      super(GuessStage.TYPE);
+    }
+
+    Builder(GuessDRef derivation) {
+      super(derivation);
+      GuessDRef.copy(derivation.values, values);
     }
 
     /**
@@ -136,29 +136,14 @@ public final class GuessStage {
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Guess> body) {
-      this.type = GuessRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public GuessDRef instantiate() {
       return new GuessDRef(this);
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      values.wanted = with.value("wanted", Codecs.INT, values.wanted);
     }
   }
 }

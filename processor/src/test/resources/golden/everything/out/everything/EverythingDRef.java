@@ -1,14 +1,13 @@
 package everything;
 
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.config.NamedInputs;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -30,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -39,90 +38,8 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class EverythingDRef implements Derivation<EverythingRRef> {
-  private final boolean flag;
-
-  private final byte small;
-
-  private final short shorter;
-
-  private final int number;
-
-  private final long large;
-
-  private final float fraction;
-
-  private final double real;
-
-  private final char letter;
-
-  private final Boolean boxedFlag;
-
-  private final Byte boxedSmall;
-
-  private final Short boxedShort;
-
-  private final Integer boxedNumber;
-
-  private final Long boxedLarge;
-
-  private final Float boxedFraction;
-
-  private final Double boxedReal;
-
-  private final Character boxedLetter;
-
-  private final String text;
-
-  private final Color color;
-
-  private final BigInteger integer;
-
-  private final BigDecimal decimal;
-
-  private final URI uri;
-
-  private final Duration duration;
-
-  private final Period period;
-
-  private final Instant instant;
-
-  private final LocalDate date;
-
-  private final LocalTime time;
-
-  private final LocalDateTime dateTime;
-
-  private final OffsetDateTime offsetDateTime;
-
-  private final OffsetTime offsetTime;
-
-  private final ZonedDateTime zoned;
-
-  private final Year year;
-
-  private final YearMonth month;
-
-  private final MonthDay day;
-
-  private final ZoneId zone;
-
-  private final ZoneOffset offset;
-
-  private final Shape shape;
-
-  private final Optional<Shape> otherShape;
-
-  private final Optional<Double> ratio;
-
-  private final List<Integer> numbers;
-
-  private final List<List<String>> table;
-
-  private final Set<Color> colors;
-
-  private final Map<String, Shape.Corner> corners;
+public final class EverythingDRef extends StageDerivation<Everything, EverythingRRef, EverythingDRef> {
+  final Everything values = new Everything();
 
   private final RefPath input;
 
@@ -140,68 +57,17 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
 
   private final Map<String, SourceDRef> namedSources;
 
-  private final Configuration configuration;
-
-  final EverythingRecipe recipe;
-
   EverythingDRef(EverythingStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.flag = config.value("flag", Codecs.BOOLEAN, builder.values.flag);
-    this.small = config.value("small", Codecs.BYTE, builder.values.small);
-    this.shorter = config.value("shorter", Codecs.SHORT, builder.values.shorter);
-    this.number = config.value("number", Codecs.INT, builder.values.number);
-    this.large = config.value("large", Codecs.LONG, builder.values.large);
-    this.fraction = config.value("fraction", Codecs.FLOAT, builder.values.fraction);
-    this.real = config.value("real", Codecs.DOUBLE, builder.values.real);
-    this.letter = config.value("letter", Codecs.CHAR, builder.values.letter);
-    this.boxedFlag = config.value("boxedFlag", Codecs.BOOLEAN, builder.values.boxedFlag);
-    this.boxedSmall = config.value("boxedSmall", Codecs.BYTE, builder.values.boxedSmall);
-    this.boxedShort = config.value("boxedShort", Codecs.SHORT, builder.values.boxedShort);
-    this.boxedNumber = config.value("boxedNumber", Codecs.INT, builder.values.boxedNumber);
-    this.boxedLarge = config.value("boxedLarge", Codecs.LONG, builder.values.boxedLarge);
-    this.boxedFraction = config.value("boxedFraction", Codecs.FLOAT, builder.values.boxedFraction);
-    this.boxedReal = config.value("boxedReal", Codecs.DOUBLE, builder.values.boxedReal);
-    this.boxedLetter = config.value("boxedLetter", Codecs.CHAR, builder.values.boxedLetter);
-    this.text = config.value("text", Codecs.STRING, builder.values.text);
-    this.color = config.value("color", EverythingRecipe.COLOR, builder.values.color);
-    this.integer = config.value("integer", Codecs.BIG_INTEGER, builder.values.integer);
-    this.decimal = config.value("decimal", Codecs.BIG_DECIMAL, builder.values.decimal);
-    this.uri = config.value("uri", Codecs.URI, builder.values.uri);
-    this.duration = config.value("duration", Codecs.DURATION, builder.values.duration);
-    this.period = config.value("period", Codecs.PERIOD, builder.values.period);
-    this.instant = config.value("instant", Codecs.INSTANT, builder.values.instant);
-    this.date = config.value("date", Codecs.LOCAL_DATE, builder.values.date);
-    this.time = config.value("time", Codecs.LOCAL_TIME, builder.values.time);
-    this.dateTime = config.value("dateTime", Codecs.LOCAL_DATE_TIME, builder.values.dateTime);
-    this.offsetDateTime = config.value("offsetDateTime", Codecs.OFFSET_DATE_TIME,
-        builder.values.offsetDateTime);
-    this.offsetTime = config.value("offsetTime", Codecs.OFFSET_TIME, builder.values.offsetTime);
-    this.zoned = config.value("zoned", Codecs.ZONED_DATE_TIME, builder.values.zoned);
-    this.year = config.value("year", Codecs.YEAR, builder.values.year);
-    this.month = config.value("month", Codecs.YEAR_MONTH, builder.values.month);
-    this.day = config.value("day", Codecs.MONTH_DAY, builder.values.day);
-    this.zone = config.value("zone", Codecs.ZONE_ID, builder.values.zone);
-    this.offset = config.value("offset", Codecs.ZONE_OFFSET, builder.values.offset);
-    this.shape = config.value("shape", EverythingRecipe.SHAPE, builder.values.shape);
-    this.otherShape = config.value("otherShape", Codecs.optional(EverythingRecipe.SHAPE),
-        builder.values.otherShape);
-    this.ratio = config.value("ratio", Codecs.optional(Codecs.DOUBLE), builder.values.ratio);
-    this.numbers = config.value("numbers", Codecs.list(Codecs.INT), builder.values.numbers);
-    this.table = config.value("table", Codecs.list(Codecs.list(Codecs.STRING)),
-        builder.values.table);
-    this.colors = config.value("colors", Codecs.set(EverythingRecipe.COLOR), builder.values.colors);
-    this.corners = config.value("corners", Codecs.map(EverythingRecipe.CORNER),
-        builder.values.corners);
-    this.input = config.path("input", builder.input);
-    this.maybeInput = config.path("maybeInput", builder.maybeInput);
-    this.inputs = config.paths("inputs", builder.inputs);
-    this.source = config.stage("source", builder.source);
-    this.maybeSource = config.stage("maybeSource", builder.maybeSource);
-    this.sources = config.stages("sources", builder.sources);
-    this.namedInputs = config.paths("namedInputs", builder.namedInputs);
-    this.namedSources = config.stages("namedSources", builder.namedSources);
-    this.configuration = config.finish();
-    this.recipe = new EverythingRecipe(this, builder);
+    super(builder);
+    copy(builder.values, values);
+    this.input = given(builder.input);
+    this.maybeInput = builder.maybeInput;
+    this.inputs = builder.inputs;
+    this.source = given(builder.source);
+    this.maybeSource = builder.maybeSource;
+    this.sources = builder.sources;
+    this.namedInputs = builder.namedInputs;
+    this.namedSources = builder.namedSources;
   }
 
   /**
@@ -210,7 +76,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public boolean flag() {
-    return flag;
+    return values.flag;
   }
 
   /**
@@ -219,7 +85,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public byte small() {
-    return small;
+    return values.small;
   }
 
   /**
@@ -228,7 +94,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public short shorter() {
-    return shorter;
+    return values.shorter;
   }
 
   /**
@@ -237,7 +103,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public int number() {
-    return number;
+    return values.number;
   }
 
   /**
@@ -246,7 +112,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public long large() {
-    return large;
+    return values.large;
   }
 
   /**
@@ -255,7 +121,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public float fraction() {
-    return fraction;
+    return values.fraction;
   }
 
   /**
@@ -264,7 +130,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public double real() {
-    return real;
+    return values.real;
   }
 
   /**
@@ -273,7 +139,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public char letter() {
-    return letter;
+    return values.letter;
   }
 
   /**
@@ -282,7 +148,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Boolean boxedFlag() {
-    return boxedFlag;
+    return values.boxedFlag;
   }
 
   /**
@@ -291,7 +157,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Byte boxedSmall() {
-    return boxedSmall;
+    return values.boxedSmall;
   }
 
   /**
@@ -300,7 +166,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Short boxedShort() {
-    return boxedShort;
+    return values.boxedShort;
   }
 
   /**
@@ -309,7 +175,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Integer boxedNumber() {
-    return boxedNumber;
+    return values.boxedNumber;
   }
 
   /**
@@ -318,7 +184,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Long boxedLarge() {
-    return boxedLarge;
+    return values.boxedLarge;
   }
 
   /**
@@ -327,7 +193,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Float boxedFraction() {
-    return boxedFraction;
+    return values.boxedFraction;
   }
 
   /**
@@ -336,7 +202,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Double boxedReal() {
-    return boxedReal;
+    return values.boxedReal;
   }
 
   /**
@@ -345,7 +211,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Character boxedLetter() {
-    return boxedLetter;
+    return values.boxedLetter;
   }
 
   /**
@@ -354,7 +220,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public String text() {
-    return text;
+    return values.text;
   }
 
   /**
@@ -363,7 +229,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Color color() {
-    return color;
+    return values.color;
   }
 
   /**
@@ -372,7 +238,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public BigInteger integer() {
-    return integer;
+    return values.integer;
   }
 
   /**
@@ -381,7 +247,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public BigDecimal decimal() {
-    return decimal;
+    return values.decimal;
   }
 
   /**
@@ -390,7 +256,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public URI uri() {
-    return uri;
+    return values.uri;
   }
 
   /**
@@ -399,7 +265,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Duration duration() {
-    return duration;
+    return values.duration;
   }
 
   /**
@@ -408,7 +274,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Period period() {
-    return period;
+    return values.period;
   }
 
   /**
@@ -417,7 +283,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Instant instant() {
-    return instant;
+    return values.instant;
   }
 
   /**
@@ -426,7 +292,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public LocalDate date() {
-    return date;
+    return values.date;
   }
 
   /**
@@ -435,7 +301,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public LocalTime time() {
-    return time;
+    return values.time;
   }
 
   /**
@@ -444,7 +310,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public LocalDateTime dateTime() {
-    return dateTime;
+    return values.dateTime;
   }
 
   /**
@@ -453,7 +319,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public OffsetDateTime offsetDateTime() {
-    return offsetDateTime;
+    return values.offsetDateTime;
   }
 
   /**
@@ -462,7 +328,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public OffsetTime offsetTime() {
-    return offsetTime;
+    return values.offsetTime;
   }
 
   /**
@@ -471,7 +337,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public ZonedDateTime zoned() {
-    return zoned;
+    return values.zoned;
   }
 
   /**
@@ -480,7 +346,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Year year() {
-    return year;
+    return values.year;
   }
 
   /**
@@ -489,7 +355,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public YearMonth month() {
-    return month;
+    return values.month;
   }
 
   /**
@@ -498,7 +364,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public MonthDay day() {
-    return day;
+    return values.day;
   }
 
   /**
@@ -507,7 +373,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public ZoneId zone() {
-    return zone;
+    return values.zone;
   }
 
   /**
@@ -516,7 +382,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public ZoneOffset offset() {
-    return offset;
+    return values.offset;
   }
 
   /**
@@ -525,7 +391,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Shape shape() {
-    return shape;
+    return values.shape;
   }
 
   /**
@@ -534,7 +400,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Optional<Shape> otherShape() {
-    return otherShape;
+    return values.otherShape;
   }
 
   /**
@@ -543,7 +409,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Optional<Double> ratio() {
-    return ratio;
+    return values.ratio;
   }
 
   /**
@@ -552,7 +418,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public List<Integer> numbers() {
-    return numbers;
+    return values.numbers;
   }
 
   /**
@@ -561,7 +427,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public List<List<String>> table() {
-    return table;
+    return values.table;
   }
 
   /**
@@ -570,7 +436,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Set<Color> colors() {
-    return colors;
+    return values.colors;
   }
 
   /**
@@ -579,7 +445,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the configured value
    */
   public Map<String, Shape.Corner> corners() {
-    return corners;
+    return values.corners;
   }
 
   /**
@@ -660,7 +526,7 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath summary() {
-    return new RefPath(this, new RelativePath("out/summary.txt"));
+    return promised("out/summary.txt");
   }
 
   /**
@@ -669,54 +535,102 @@ public final class EverythingDRef implements Derivation<EverythingRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath pictures() {
-    return new RefPath(this, new RelativePath("pictures"));
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public EverythingDRef matching(Matcher matcher) {
-    EverythingStage.Builder builder = EverythingStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public EverythingDRef choosing(UnaryOperator<List<EverythingRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return promised("pictures");
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected EverythingStage.Builder builder() {
+    return new EverythingStage.Builder(this);
   }
 
   @Override
-  public Recipe<Everything, EverythingRRef> recipe() {
-    return recipe;
+  protected Everything fill(Inputs inputs) {
+    Everything stage = new Everything();
+    copy(values, stage);
+    stage.input = inputs.file(input());
+    stage.maybeInput = maybeInput().map(input -> inputs.file(input));
+    stage.inputs = inputs().stream()
+        .flatMap(input -> inputs.files(input).stream())
+        .toList();
+    stage.source = source().from(inputs).toStage();
+    stage.maybeSource = maybeSource().map(input -> input.from(inputs))
+        .map(SourceRRef::toStage);
+    stage.sources = sources().stream()
+        .flatMap(input -> input.allFrom(inputs).stream())
+        .map(SourceRRef::toStage)
+        .toList();
+    stage.namedInputs = NamedInputs.each(namedInputs(), input -> inputs.file(input));
+    stage.namedSources = NamedInputs.each(namedSources(), input -> input.from(inputs).toStage());
+    return stage;
+  }
+
+  static void copy(Everything from, Everything to) {
+    to.flag = from.flag;
+    to.small = from.small;
+    to.shorter = from.shorter;
+    to.number = from.number;
+    to.large = from.large;
+    to.fraction = from.fraction;
+    to.real = from.real;
+    to.letter = from.letter;
+    to.boxedFlag = from.boxedFlag;
+    to.boxedSmall = from.boxedSmall;
+    to.boxedShort = from.boxedShort;
+    to.boxedNumber = from.boxedNumber;
+    to.boxedLarge = from.boxedLarge;
+    to.boxedFraction = from.boxedFraction;
+    to.boxedReal = from.boxedReal;
+    to.boxedLetter = from.boxedLetter;
+    to.text = from.text;
+    to.color = from.color;
+    to.integer = from.integer;
+    to.decimal = from.decimal;
+    to.uri = from.uri;
+    to.duration = from.duration;
+    to.period = from.period;
+    to.instant = from.instant;
+    to.date = from.date;
+    to.time = from.time;
+    to.dateTime = from.dateTime;
+    to.offsetDateTime = from.offsetDateTime;
+    to.offsetTime = from.offsetTime;
+    to.zoned = from.zoned;
+    to.year = from.year;
+    to.month = from.month;
+    to.day = from.day;
+    to.zone = from.zone;
+    to.offset = from.offset;
+    to.shape = from.shape;
+    to.otherShape = from.otherShape;
+    to.ratio = from.ratio;
+    to.numbers = from.numbers;
+    to.table = from.table;
+    to.colors = from.colors;
+    to.corners = from.corners;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof EverythingDRef that && configuration.equals(that.configuration);
+  protected void build(Everything stage, BuildContext build) throws Exception {
+    stage.build(build);
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected EverythingRRef open(Realized realized) {
+    return new EverythingRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected void promise(Consumer<RefPath> promises) {
+    promises.accept(summary());
+    promises.accept(pictures());
+  }
+
+  @Override
+  protected void outputs(Everything stage, Outputs with) {
+    stage.summary = with.file(summary(), stage.summary);
+    stage.pictures = with.file(pictures(), stage.pictures);
+    stage.loss = with.value("loss", Codecs.MEASURED_DOUBLE, stage.loss);
+    stage.drawn = with.value("drawn", EverythingStage.SHAPE_2, stage.drawn);
+    stage.losses = with.value("losses", Codecs.list(Codecs.MEASURED_FLOAT), stage.losses);
   }
 }

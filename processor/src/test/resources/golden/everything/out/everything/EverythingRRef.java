@@ -2,8 +2,7 @@ package everything;
 
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.NamedInputs;
-import dev.stagewright.realize.Realization;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.handle.StageRealization;
 import dev.stagewright.store.Realized;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -35,14 +34,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class EverythingRRef implements Realization {
-  private final EverythingDRef derivation;
-
-  final Realized realized;
-
+public final class EverythingRRef extends StageRealization<Everything, EverythingDRef> {
   EverythingRRef(EverythingDRef derivation, Realized realized) {
-    this.derivation = derivation;
-    this.realized = realized;
+    super(derivation, realized);
   }
 
   /**
@@ -78,7 +72,7 @@ public final class EverythingRRef implements Realization {
    * @return the value that the build left
    */
   public Shape drawn() {
-    return realized.value("drawn", EverythingRecipe.SHAPE_2);
+    return realized.value("drawn", EverythingStage.SHAPE_2);
   }
 
   /**
@@ -542,54 +536,5 @@ public final class EverythingRRef implements Realization {
    */
   public Map<String, SourceRRef> namedSources() {
     return NamedInputs.each(derivation.namedSources(), input -> input.from(realized.inputs()));
-  }
-
-  /**
-   * Tells what was realized.
-   *
-   * @return the derivation
-   */
-  public EverythingDRef derivation() {
-    return derivation;
-  }
-
-  /**
-   * Makes the stage's object as its build left it: configuration and outputs filled in.
-   *
-   * @return a fresh object
-   */
-  public Everything toStage() {
-    Everything stage = EverythingRecipe.fill(derivation, realized.inputs());
-    stage.summary = summary();
-    stage.pictures = pictures();
-    stage.loss = loss();
-    stage.drawn = drawn();
-    stage.losses = losses();
-    return stage;
-  }
-
-  @Override
-  public RRef rref() {
-    return realized.rref();
-  }
-
-  @Override
-  public Path folder() {
-    return realized.folder();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof EverythingRRef that && realized.equals(that.realized);
-  }
-
-  @Override
-  public int hashCode() {
-    return realized.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return realized.toString();
   }
 }

@@ -1,19 +1,19 @@
 package everything;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
+import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.Limit;
+import dev.stagewright.config.RecordCodec;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.RefPath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -57,6 +57,38 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class EverythingStage {
+  static final StageType TYPE = StageType.versioned("everything", Everything.class, "1");
+
+  static final Codec<Color> COLOR = Codecs.enumOf(Color.class);
+
+  static final Codec<Shape.Corner> CORNER = RecordCodec.<Shape.Corner>start()
+      .with("x", Codecs.DOUBLE, value -> value.x())
+      .with("y", Codecs.DOUBLE, value -> value.y())
+      .making(members -> new Shape.Corner(members.get("x", Codecs.DOUBLE),
+          members.get("y", Codecs.DOUBLE)));
+
+  static final Codec<Shape> SHAPE = RecordCodec.<Shape>start()
+      .with("corners", Codecs.list(CORNER), value -> value.corners())
+      .with("color", COLOR, value -> value.color())
+      .with("weight", Codecs.optional(Codecs.DOUBLE), value -> value.weight())
+      .making(members -> new Shape(members.get("corners", Codecs.list(CORNER)),
+          members.get("color", COLOR),
+          members.get("weight", Codecs.optional(Codecs.DOUBLE))));
+
+  static final Codec<Shape.Corner> CORNER_2 = RecordCodec.<Shape.Corner>start()
+      .with("x", Codecs.MEASURED_DOUBLE, value -> value.x())
+      .with("y", Codecs.MEASURED_DOUBLE, value -> value.y())
+      .making(members -> new Shape.Corner(members.get("x", Codecs.MEASURED_DOUBLE),
+          members.get("y", Codecs.MEASURED_DOUBLE)));
+
+  static final Codec<Shape> SHAPE_2 = RecordCodec.<Shape>start()
+      .with("corners", Codecs.list(CORNER_2), value -> value.corners())
+      .with("color", COLOR, value -> value.color())
+      .with("weight", Codecs.optional(Codecs.MEASURED_DOUBLE), value -> value.weight())
+      .making(members -> new Shape(members.get("corners", Codecs.list(CORNER_2)),
+          members.get("color", COLOR),
+          members.get("weight", Codecs.optional(Codecs.MEASURED_DOUBLE))));
+
   private EverythingStage() {
   }
 
@@ -66,7 +98,7 @@ public final class EverythingStage {
    * @return the first step; what has no default is asked for in turn
    */
   public static NeedsShape builder() {
-    return new Steps();
+    return new Builder();
   }
 
   /**
@@ -76,61 +108,7 @@ public final class EverythingStage {
    * @return the builder
    */
   public static Builder from(EverythingDRef derivation) {
-    Builder builder = new Builder();
-    builder.values.flag = derivation.flag();
-    builder.values.small = derivation.small();
-    builder.values.shorter = derivation.shorter();
-    builder.values.number = derivation.number();
-    builder.values.large = derivation.large();
-    builder.values.fraction = derivation.fraction();
-    builder.values.real = derivation.real();
-    builder.values.letter = derivation.letter();
-    builder.values.boxedFlag = derivation.boxedFlag();
-    builder.values.boxedSmall = derivation.boxedSmall();
-    builder.values.boxedShort = derivation.boxedShort();
-    builder.values.boxedNumber = derivation.boxedNumber();
-    builder.values.boxedLarge = derivation.boxedLarge();
-    builder.values.boxedFraction = derivation.boxedFraction();
-    builder.values.boxedReal = derivation.boxedReal();
-    builder.values.boxedLetter = derivation.boxedLetter();
-    builder.values.text = derivation.text();
-    builder.values.color = derivation.color();
-    builder.values.integer = derivation.integer();
-    builder.values.decimal = derivation.decimal();
-    builder.values.uri = derivation.uri();
-    builder.values.duration = derivation.duration();
-    builder.values.period = derivation.period();
-    builder.values.instant = derivation.instant();
-    builder.values.date = derivation.date();
-    builder.values.time = derivation.time();
-    builder.values.dateTime = derivation.dateTime();
-    builder.values.offsetDateTime = derivation.offsetDateTime();
-    builder.values.offsetTime = derivation.offsetTime();
-    builder.values.zoned = derivation.zoned();
-    builder.values.year = derivation.year();
-    builder.values.month = derivation.month();
-    builder.values.day = derivation.day();
-    builder.values.zone = derivation.zone();
-    builder.values.offset = derivation.offset();
-    builder.values.shape = derivation.shape();
-    builder.values.otherShape = derivation.otherShape();
-    builder.values.ratio = derivation.ratio();
-    builder.values.numbers = derivation.numbers();
-    builder.values.table = derivation.table();
-    builder.values.colors = derivation.colors();
-    builder.values.corners = derivation.corners();
-    builder.input = derivation.input();
-    builder.maybeInput = derivation.maybeInput();
-    builder.inputs = derivation.inputs();
-    builder.source = derivation.source();
-    builder.maybeSource = derivation.maybeSource();
-    builder.sources = derivation.sources();
-    builder.namedInputs = derivation.namedInputs();
-    builder.namedSources = derivation.namedSources();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -142,74 +120,8 @@ public final class EverythingStage {
    */
   public static EverythingDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.values.flag = reader.value("flag", Codecs.BOOLEAN, builder.values.flag);
-    builder.values.small = reader.value("small", Codecs.BYTE, builder.values.small);
-    builder.values.shorter = reader.value("shorter", Codecs.SHORT, builder.values.shorter);
-    builder.values.number = reader.value("number", Codecs.INT, builder.values.number);
-    builder.values.large = reader.value("large", Codecs.LONG, builder.values.large);
-    builder.values.fraction = reader.value("fraction", Codecs.FLOAT, builder.values.fraction);
-    builder.values.real = reader.value("real", Codecs.DOUBLE, builder.values.real);
-    builder.values.letter = reader.value("letter", Codecs.CHAR, builder.values.letter);
-    builder.values.boxedFlag = reader.value("boxedFlag", Codecs.BOOLEAN, builder.values.boxedFlag);
-    builder.values.boxedSmall = reader.value("boxedSmall", Codecs.BYTE, builder.values.boxedSmall);
-    builder.values.boxedShort = reader.value("boxedShort", Codecs.SHORT, builder.values.boxedShort);
-    builder.values.boxedNumber = reader.value("boxedNumber", Codecs.INT,
-        builder.values.boxedNumber);
-    builder.values.boxedLarge = reader.value("boxedLarge", Codecs.LONG, builder.values.boxedLarge);
-    builder.values.boxedFraction = reader.value("boxedFraction", Codecs.FLOAT,
-        builder.values.boxedFraction);
-    builder.values.boxedReal = reader.value("boxedReal", Codecs.DOUBLE, builder.values.boxedReal);
-    builder.values.boxedLetter = reader.value("boxedLetter", Codecs.CHAR,
-        builder.values.boxedLetter);
-    builder.values.text = reader.value("text", Codecs.STRING, builder.values.text);
-    builder.values.color = reader.value("color", EverythingRecipe.COLOR, builder.values.color);
-    builder.values.integer = reader.value("integer", Codecs.BIG_INTEGER, builder.values.integer);
-    builder.values.decimal = reader.value("decimal", Codecs.BIG_DECIMAL, builder.values.decimal);
-    builder.values.uri = reader.value("uri", Codecs.URI, builder.values.uri);
-    builder.values.duration = reader.value("duration", Codecs.DURATION, builder.values.duration);
-    builder.values.period = reader.value("period", Codecs.PERIOD, builder.values.period);
-    builder.values.instant = reader.value("instant", Codecs.INSTANT, builder.values.instant);
-    builder.values.date = reader.value("date", Codecs.LOCAL_DATE, builder.values.date);
-    builder.values.time = reader.value("time", Codecs.LOCAL_TIME, builder.values.time);
-    builder.values.dateTime = reader.value("dateTime", Codecs.LOCAL_DATE_TIME,
-        builder.values.dateTime);
-    builder.values.offsetDateTime = reader.value("offsetDateTime", Codecs.OFFSET_DATE_TIME,
-        builder.values.offsetDateTime);
-    builder.values.offsetTime = reader.value("offsetTime", Codecs.OFFSET_TIME,
-        builder.values.offsetTime);
-    builder.values.zoned = reader.value("zoned", Codecs.ZONED_DATE_TIME, builder.values.zoned);
-    builder.values.year = reader.value("year", Codecs.YEAR, builder.values.year);
-    builder.values.month = reader.value("month", Codecs.YEAR_MONTH, builder.values.month);
-    builder.values.day = reader.value("day", Codecs.MONTH_DAY, builder.values.day);
-    builder.values.zone = reader.value("zone", Codecs.ZONE_ID, builder.values.zone);
-    builder.values.offset = reader.value("offset", Codecs.ZONE_OFFSET, builder.values.offset);
-    builder.values.shape = reader.required("shape", EverythingRecipe.SHAPE, builder.values.shape);
-    builder.values.otherShape = reader.value("otherShape", Codecs.optional(EverythingRecipe.SHAPE),
-        builder.values.otherShape);
-    builder.values.ratio = reader.value("ratio", Codecs.optional(Codecs.DOUBLE),
-        builder.values.ratio);
-    builder.values.numbers = reader.value("numbers", Codecs.list(Codecs.INT),
-        builder.values.numbers);
-    builder.values.table = reader.value("table", Codecs.list(Codecs.list(Codecs.STRING)),
-        builder.values.table);
-    builder.values.colors = reader.value("colors", Codecs.set(EverythingRecipe.COLOR),
-        builder.values.colors);
-    builder.values.corners = reader.value("corners", Codecs.map(EverythingRecipe.CORNER),
-        builder.values.corners);
-    builder.input = reader.input("input", reader.path());
-    builder.maybeInput = reader.value("maybeInput", Codecs.optional(reader.path()),
-        builder.maybeInput);
-    builder.inputs = reader.value("inputs", Codecs.list(reader.path()), builder.inputs);
-    builder.source = reader.input("source", reader.stage(SourceDRef.class, SourceStage::read));
-    builder.maybeSource = reader.value("maybeSource",
-        Codecs.optional(reader.stage(SourceDRef.class, SourceStage::read)), builder.maybeSource);
-    builder.sources = reader.value("sources",
-        Codecs.list(reader.stage(SourceDRef.class, SourceStage::read)), builder.sources);
-    builder.namedInputs = reader.value("namedInputs", Codecs.map(reader.path()),
-        builder.namedInputs);
-    builder.namedSources = reader.value("namedSources",
-        Codecs.map(reader.stage(SourceDRef.class, SourceStage::read)), builder.namedSources);
-    return reader.finish(EverythingRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(EverythingStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -252,7 +164,7 @@ public final class EverythingStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<Everything, EverythingRRef> begin(Store store,
       EverythingDRef derivation) {
@@ -298,39 +210,11 @@ public final class EverythingStage {
     Builder source(SourceDRef source);
   }
 
-  private static final class Steps implements NeedsShape, NeedsInput, NeedsSource {
-    private final Builder builder = new Builder();
-
-    @Override
-    public NeedsInput shape(Shape shape) {
-      builder.values.shape = shape;
-      return this;
-    }
-
-    @Override
-    public NeedsSource input(RefPath input) {
-      builder.input = input;
-      return this;
-    }
-
-    @Override
-    public Builder source(SourceDRef source) {
-      builder.source = source;
-      return builder;
-    }
-  }
-
   /**
    * A configuration of {@link Everything} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<Everything, EverythingDRef, Builder> implements NeedsShape, NeedsInput, NeedsSource {
     final Everything values = new Everything();
-
-    StageType type = EverythingRecipe.TYPE;
-
-    Body<Everything> body = EverythingRecipe.BODY;
-
-    @Nullable Matcher matcher;
 
     @Nullable RefPath input;
 
@@ -349,32 +233,34 @@ public final class EverythingStage {
     Map<String, SourceDRef> namedSources = Map.of();
 
     Builder() {
-      if (values.otherShape == null) {
-        values.otherShape = Optional.empty();
-      }
-      if (values.ratio == null) {
-        values.ratio = Optional.empty();
-      }
-      if (values.numbers == null) {
-        values.numbers = List.of();
-      }
-      if (values.table == null) {
-        values.table = List.of();
-      }
-      if (values.colors == null) {
-        values.colors = Set.of();
-      }
-      if (values.corners == null) {
-        values.corners = Map.of();
-      }
-      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "input", values.input);
-      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "maybeInput", values.maybeInput);
-      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "inputs", values.inputs);
-      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "source", values.source);
-      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "maybeSource", values.maybeSource);
-      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "sources", values.sources);
-      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "namedInputs", values.namedInputs);
-      ConfigWriter.refuseInitialiser(EverythingRecipe.TYPE, "namedSources", values.namedSources);
+      super(EverythingStage.TYPE);
+      values.otherShape = orEmpty(values.otherShape);
+      values.ratio = orEmpty(values.ratio);
+      values.numbers = orEmpty(values.numbers);
+      values.table = orEmpty(values.table);
+      values.colors = orEmpty(values.colors);
+      values.corners = orEmpty(values.corners);
+      refuseInitialiser("input", values.input);
+      refuseInitialiser("maybeInput", values.maybeInput);
+      refuseInitialiser("inputs", values.inputs);
+      refuseInitialiser("source", values.source);
+      refuseInitialiser("maybeSource", values.maybeSource);
+      refuseInitialiser("sources", values.sources);
+      refuseInitialiser("namedInputs", values.namedInputs);
+      refuseInitialiser("namedSources", values.namedSources);
+    }
+
+    Builder(EverythingDRef derivation) {
+      super(derivation);
+      EverythingDRef.copy(derivation.values, values);
+      this.input = derivation.input();
+      this.maybeInput = derivation.maybeInput();
+      this.inputs = derivation.inputs();
+      this.source = derivation.source();
+      this.maybeSource = derivation.maybeSource();
+      this.sources = derivation.sources();
+      this.namedInputs = derivation.namedInputs();
+      this.namedSources = derivation.namedSources();
     }
 
     /**
@@ -763,12 +649,7 @@ public final class EverythingStage {
       return this;
     }
 
-    /**
-     * The shape to draw, which nobody can guess.
-     *
-     * @param shape the value
-     * @return the builder
-     */
+    @Override
     public Builder shape(Shape shape) {
       values.shape = shape;
       return this;
@@ -862,12 +743,7 @@ public final class EverythingStage {
       return this;
     }
 
-    /**
-     * Sets {@code input}.
-     *
-     * @param input the value
-     * @return the builder
-     */
+    @Override
     public Builder input(RefPath input) {
       this.input = input;
       return this;
@@ -906,12 +782,7 @@ public final class EverythingStage {
       return this;
     }
 
-    /**
-     * Sets {@code source}.
-     *
-     * @param source the value
-     * @return the builder
-     */
+    @Override
     public Builder source(SourceDRef source) {
       this.source = source;
       return this;
@@ -972,30 +843,10 @@ public final class EverythingStage {
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Everything> body) {
-      this.type = EverythingRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public EverythingDRef instantiate() {
       EverythingDRef derivation = new EverythingDRef(this);
-      Violations violations = new Violations(EverythingRecipe.TYPE);
+      Violations violations = new Violations(EverythingStage.TYPE);
       violations.check(derivation.shorter() <= 99, "shorter", derivation.shorter(),
           "must be at most 99");
       violations.check(derivation.number() >= 1, "number", derivation.number(),
@@ -1034,6 +885,65 @@ public final class EverythingStage {
           "must have a size of at least 1");
       violations.refuse();
       return derivation;
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      values.flag = with.value("flag", Codecs.BOOLEAN, values.flag);
+      values.small = with.value("small", Codecs.BYTE, values.small);
+      values.shorter = with.value("shorter", Codecs.SHORT, values.shorter);
+      values.number = with.value("number", Codecs.INT, values.number);
+      values.large = with.value("large", Codecs.LONG, values.large);
+      values.fraction = with.value("fraction", Codecs.FLOAT, values.fraction);
+      values.real = with.value("real", Codecs.DOUBLE, values.real);
+      values.letter = with.value("letter", Codecs.CHAR, values.letter);
+      values.boxedFlag = with.value("boxedFlag", Codecs.BOOLEAN, values.boxedFlag);
+      values.boxedSmall = with.value("boxedSmall", Codecs.BYTE, values.boxedSmall);
+      values.boxedShort = with.value("boxedShort", Codecs.SHORT, values.boxedShort);
+      values.boxedNumber = with.value("boxedNumber", Codecs.INT, values.boxedNumber);
+      values.boxedLarge = with.value("boxedLarge", Codecs.LONG, values.boxedLarge);
+      values.boxedFraction = with.value("boxedFraction", Codecs.FLOAT, values.boxedFraction);
+      values.boxedReal = with.value("boxedReal", Codecs.DOUBLE, values.boxedReal);
+      values.boxedLetter = with.value("boxedLetter", Codecs.CHAR, values.boxedLetter);
+      values.text = with.value("text", Codecs.STRING, values.text);
+      values.color = with.value("color", EverythingStage.COLOR, values.color);
+      values.integer = with.value("integer", Codecs.BIG_INTEGER, values.integer);
+      values.decimal = with.value("decimal", Codecs.BIG_DECIMAL, values.decimal);
+      values.uri = with.value("uri", Codecs.URI, values.uri);
+      values.duration = with.value("duration", Codecs.DURATION, values.duration);
+      values.period = with.value("period", Codecs.PERIOD, values.period);
+      values.instant = with.value("instant", Codecs.INSTANT, values.instant);
+      values.date = with.value("date", Codecs.LOCAL_DATE, values.date);
+      values.time = with.value("time", Codecs.LOCAL_TIME, values.time);
+      values.dateTime = with.value("dateTime", Codecs.LOCAL_DATE_TIME, values.dateTime);
+      values.offsetDateTime = with.value("offsetDateTime", Codecs.OFFSET_DATE_TIME,
+          values.offsetDateTime);
+      values.offsetTime = with.value("offsetTime", Codecs.OFFSET_TIME, values.offsetTime);
+      values.zoned = with.value("zoned", Codecs.ZONED_DATE_TIME, values.zoned);
+      values.year = with.value("year", Codecs.YEAR, values.year);
+      values.month = with.value("month", Codecs.YEAR_MONTH, values.month);
+      values.day = with.value("day", Codecs.MONTH_DAY, values.day);
+      values.zone = with.value("zone", Codecs.ZONE_ID, values.zone);
+      values.offset = with.value("offset", Codecs.ZONE_OFFSET, values.offset);
+      with.required("shape");
+      values.shape = with.value("shape", EverythingStage.SHAPE, values.shape);
+      values.otherShape = with.value("otherShape", Codecs.optional(EverythingStage.SHAPE),
+          values.otherShape);
+      values.ratio = with.value("ratio", Codecs.optional(Codecs.DOUBLE), values.ratio);
+      values.numbers = with.value("numbers", Codecs.list(Codecs.INT), values.numbers);
+      values.table = with.value("table", Codecs.list(Codecs.list(Codecs.STRING)), values.table);
+      values.colors = with.value("colors", Codecs.set(EverythingStage.COLOR), values.colors);
+      values.corners = with.value("corners", Codecs.map(EverythingStage.CORNER), values.corners);
+      this.input = with.path("input", this.input);
+      this.maybeInput = with.path("maybeInput", this.maybeInput);
+      this.inputs = with.paths("inputs", this.inputs);
+      this.source = with.stage("source", SourceDRef.class, SourceStage::read, this.source);
+      this.maybeSource = with.stage("maybeSource", SourceDRef.class, SourceStage::read,
+          this.maybeSource);
+      this.sources = with.stages("sources", SourceDRef.class, SourceStage::read, this.sources);
+      this.namedInputs = with.paths("namedInputs", this.namedInputs);
+      this.namedSources = with.stages("namedSources", SourceDRef.class, SourceStage::read,
+          this.namedSources);
     }
   }
 }

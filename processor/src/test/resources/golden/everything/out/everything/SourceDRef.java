@@ -1,16 +1,13 @@
 package everything;
 
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,18 +16,12 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class SourceDRef implements Derivation<SourceRRef> {
-  private final String text;
-
-  private final Configuration configuration;
-
-  final SourceRecipe recipe;
+public final class SourceDRef extends StageDerivation<Source, SourceRRef, SourceDRef> {
+  final Source values = new Source();
 
   SourceDRef(SourceStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.text = config.value("text", Codecs.STRING, builder.values.text);
-    this.configuration = config.finish();
-    this.recipe = new SourceRecipe(this, builder);
+    super(builder);
+    copy(builder.values, values);
   }
 
   /**
@@ -39,7 +30,7 @@ public final class SourceDRef implements Derivation<SourceRRef> {
    * @return the configured value
    */
   public String text() {
-    return text;
+    return values.text;
   }
 
   /**
@@ -48,54 +39,43 @@ public final class SourceDRef implements Derivation<SourceRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath file() {
-    return new RefPath(this, new RelativePath("text.txt"));
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public SourceDRef matching(Matcher matcher) {
-    SourceStage.Builder builder = SourceStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public SourceDRef choosing(UnaryOperator<List<SourceRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return promised("text.txt");
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected SourceStage.Builder builder() {
+    return new SourceStage.Builder(this);
   }
 
   @Override
-  public Recipe<Source, SourceRRef> recipe() {
-    return recipe;
+  protected Source fill(Inputs inputs) {
+    Source stage = new Source();
+    copy(values, stage);
+    return stage;
+  }
+
+  static void copy(Source from, Source to) {
+    to.text = from.text;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof SourceDRef that && configuration.equals(that.configuration);
+  protected void build(Source stage, BuildContext build) throws Exception {
+    stage.write();
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected SourceRRef open(Realized realized) {
+    return new SourceRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected void promise(Consumer<RefPath> promises) {
+    promises.accept(file());
+  }
+
+  @Override
+  protected void outputs(Source stage, Outputs with) {
+    stage.file = with.file(file(), stage.file);
+    stage.length = with.value("length", Codecs.INT, stage.length);
   }
 }

@@ -1,8 +1,7 @@
 package everything;
 
 import dev.stagewright.config.Codecs;
-import dev.stagewright.realize.Realization;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.handle.StageRealization;
 import dev.stagewright.store.Realized;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
@@ -13,14 +12,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class SourceRRef implements Realization {
-  private final SourceDRef derivation;
-
-  final Realized realized;
-
+public final class SourceRRef extends StageRealization<Source, SourceDRef> {
   SourceRRef(SourceDRef derivation, Realized realized) {
-    this.derivation = derivation;
-    this.realized = realized;
+    super(derivation, realized);
   }
 
   /**
@@ -48,51 +42,5 @@ public final class SourceRRef implements Realization {
    */
   public String text() {
     return derivation.text();
-  }
-
-  /**
-   * Tells what was realized.
-   *
-   * @return the derivation
-   */
-  public SourceDRef derivation() {
-    return derivation;
-  }
-
-  /**
-   * Makes the stage's object as its build left it: configuration and outputs filled in.
-   *
-   * @return a fresh object
-   */
-  public Source toStage() {
-    Source stage = SourceRecipe.fill(derivation, realized.inputs());
-    stage.file = file();
-    stage.length = length();
-    return stage;
-  }
-
-  @Override
-  public RRef rref() {
-    return realized.rref();
-  }
-
-  @Override
-  public Path folder() {
-    return realized.folder();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof SourceRRef that && realized.equals(that.realized);
-  }
-
-  @Override
-  public int hashCode() {
-    return realized.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return realized.toString();
   }
 }

@@ -1,20 +1,18 @@
 package everything;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Source}.
@@ -24,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class SourceStage {
+  static final StageType TYPE = StageType.versioned("source", Source.class, "1");
+
   private SourceStage() {
   }
 
@@ -33,7 +33,7 @@ public final class SourceStage {
    * @return the first step; what has no default is asked for in turn
    */
   public static NeedsText builder() {
-    return new Steps();
+    return new Builder();
   }
 
   /**
@@ -43,12 +43,7 @@ public final class SourceStage {
    * @return the builder
    */
   public static Builder from(SourceDRef derivation) {
-    Builder builder = new Builder();
-    builder.values.text = derivation.text();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -60,8 +55,8 @@ public final class SourceStage {
    */
   public static SourceDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.values.text = reader.required("text", Codecs.STRING, builder.values.text);
-    return reader.finish(SourceRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(SourceStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -104,7 +99,7 @@ public final class SourceStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<Source, SourceRRef> begin(Store store, SourceDRef derivation) {
     return store.begin(derivation, derivation.recipe());
@@ -123,65 +118,36 @@ public final class SourceStage {
     Builder text(String text);
   }
 
-  private static final class Steps implements NeedsText {
-    private final Builder builder = new Builder();
-
-    @Override
-    public Builder text(String text) {
-      builder.values.text = text;
-      return builder;
-    }
-  }
-
   /**
    * A configuration of {@link Source} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<Source, SourceDRef, Builder> implements NeedsText {
     final Source values = new Source();
 
-    StageType type = SourceRecipe.TYPE;
-
-    Body<Source> body = SourceRecipe.BODY;
-
-    @Nullable Matcher matcher;
-
     Builder() {
+      super(SourceStage.TYPE);
     }
 
-    /**
-     * Sets {@code text}.
-     *
-     * @param text the value
-     * @return the builder
-     */
+    Builder(SourceDRef derivation) {
+      super(derivation);
+      SourceDRef.copy(derivation.values, values);
+    }
+
+    @Override
     public Builder text(String text) {
       values.text = text;
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Source> body) {
-      this.type = SourceRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public SourceDRef instantiate() {
       return new SourceDRef(this);
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      with.required("text");
+      values.text = with.value("text", Codecs.STRING, values.text);
     }
   }
 }

@@ -1,14 +1,13 @@
 package hidden;
 
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,21 +16,12 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-final class HiddenDRef implements Derivation<HiddenRRef> {
-  private final Hidden.Secret secret;
-
-  private final String word;
-
-  private final Configuration configuration;
-
-  final HiddenRecipe recipe;
+final class HiddenDRef extends StageDerivation<Hidden, HiddenRRef, HiddenDRef> {
+  final Hidden values = new Hidden();
 
   HiddenDRef(HiddenStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.secret = config.value("secret", HiddenRecipe.SECRET, builder.values.secret);
-    this.word = config.value("word", Codecs.STRING, builder.values.word);
-    this.configuration = config.finish();
-    this.recipe = new HiddenRecipe(this, builder);
+    super(builder);
+    copy(builder.values, values);
   }
 
   /**
@@ -40,7 +30,7 @@ final class HiddenDRef implements Derivation<HiddenRRef> {
    * @return the configured value
    */
   public Hidden.Secret secret() {
-    return secret;
+    return values.secret;
   }
 
   /**
@@ -49,54 +39,43 @@ final class HiddenDRef implements Derivation<HiddenRRef> {
    * @return the configured value
    */
   public String word() {
-    return word;
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public HiddenDRef matching(Matcher matcher) {
-    HiddenStage.Builder builder = HiddenStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public HiddenDRef choosing(UnaryOperator<List<HiddenRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return values.word;
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected HiddenStage.Builder builder() {
+    return new HiddenStage.Builder(this);
   }
 
   @Override
-  public Recipe<Hidden, HiddenRRef> recipe() {
-    return recipe;
+  protected Hidden fill(Inputs inputs) {
+    Hidden stage = new Hidden();
+    copy(values, stage);
+    return stage;
+  }
+
+  static void copy(Hidden from, Hidden to) {
+    to.secret = from.secret;
+    to.word = from.word;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof HiddenDRef that && configuration.equals(that.configuration);
+  protected void build(Hidden stage, BuildContext build) throws Exception {
+    stage.build();
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected HiddenRRef open(Realized realized) {
+    return new HiddenRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected Matcher matcher(Matcher latest) {
+    return Matchers.only();
+  }
+
+  @Override
+  protected void outputs(Hidden stage, Outputs with) {
+    stage.told = with.value("told", Codecs.BOOLEAN, stage.told);
   }
 }

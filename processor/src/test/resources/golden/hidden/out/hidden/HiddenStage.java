@@ -1,20 +1,19 @@
 package hidden;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
+import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Hidden}.
@@ -22,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 final class HiddenStage {
+  static final StageType TYPE = StageType.of("hidden", Hidden.class);
+
+  static final Codec<Hidden.Secret> SECRET = Codecs.enumOf(Hidden.Secret.class);
+
   private HiddenStage() {
   }
 
@@ -31,7 +34,7 @@ final class HiddenStage {
    * @return the first step; what has no default is asked for in turn
    */
   static NeedsWord builder() {
-    return new Steps();
+    return new Builder();
   }
 
   /**
@@ -41,13 +44,7 @@ final class HiddenStage {
    * @return the builder
    */
   static Builder from(HiddenDRef derivation) {
-    Builder builder = new Builder();
-    builder.values.secret = derivation.secret();
-    builder.values.word = derivation.word();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -59,9 +56,8 @@ final class HiddenStage {
    */
   static HiddenDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.values.secret = reader.value("secret", HiddenRecipe.SECRET, builder.values.secret);
-    builder.values.word = reader.required("word", Codecs.STRING, builder.values.word);
-    return reader.finish(HiddenRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(HiddenStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -104,7 +100,7 @@ final class HiddenStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   static OpenBuild<Hidden, HiddenRRef> begin(Store store, HiddenDRef derivation) {
     return store.begin(derivation, derivation.recipe());
@@ -123,29 +119,19 @@ final class HiddenStage {
     Builder word(String word);
   }
 
-  private static final class Steps implements NeedsWord {
-    private final Builder builder = new Builder();
-
-    @Override
-    public Builder word(String word) {
-      builder.values.word = word;
-      return builder;
-    }
-  }
-
   /**
    * A configuration of {@link Hidden} in the making: defaults stand until they are set.
    */
-  static final class Builder {
+  static final class Builder extends StageBuilder<Hidden, HiddenDRef, Builder> implements NeedsWord {
     final Hidden values = new Hidden();
 
-    StageType type = HiddenRecipe.TYPE;
-
-    Body<Hidden> body = HiddenRecipe.BODY;
-
-    @Nullable Matcher matcher;
-
     Builder() {
+      super(HiddenStage.TYPE);
+    }
+
+    Builder(HiddenDRef derivation) {
+      super(derivation);
+      HiddenDRef.copy(derivation.values, values);
     }
 
     /**
@@ -159,40 +145,22 @@ final class HiddenStage {
       return this;
     }
 
-    /**
-     * A word.
-     *
-     * @param word the value
-     * @return the builder
-     */
+    @Override
     public Builder word(String word) {
       values.word = word;
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Hidden> body) {
-      this.type = HiddenRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public HiddenDRef instantiate() {
       return new HiddenDRef(this);
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      values.secret = with.value("secret", HiddenStage.SECRET, values.secret);
+      with.required("word");
+      values.word = with.value("word", Codecs.STRING, values.word);
     }
   }
 }

@@ -1,16 +1,12 @@
 package mnist;
 
-import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.BuildContext;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,24 +15,12 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class DigitsDRef implements Derivation<DigitsRRef> {
-  private final int train;
-
-  private final int test;
-
-  private final long seed;
-
-  private final Configuration configuration;
-
-  final DigitsRecipe recipe;
+public final class DigitsDRef extends StageDerivation<Digits, DigitsRRef, DigitsDRef> {
+  final Digits values = new Digits();
 
   DigitsDRef(DigitsStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.train = config.value("train", Codecs.INT, builder.values.train);
-    this.test = config.value("test", Codecs.INT, builder.values.test);
-    this.seed = config.value("seed", Codecs.LONG, builder.values.seed);
-    this.configuration = config.finish();
-    this.recipe = new DigitsRecipe(this, builder);
+    super(builder);
+    copy(builder.values, values);
   }
 
   /**
@@ -45,7 +29,7 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
    * @return the configured value
    */
   public int train() {
-    return train;
+    return values.train;
   }
 
   /**
@@ -54,7 +38,7 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
    * @return the configured value
    */
   public int test() {
-    return test;
+    return values.test;
   }
 
   /**
@@ -63,7 +47,7 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
    * @return the configured value
    */
   public long seed() {
-    return seed;
+    return values.seed;
   }
 
   /**
@@ -72,54 +56,44 @@ public final class DigitsDRef implements Derivation<DigitsRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath npz() {
-    return new RefPath(this, new RelativePath("mnist.npz"));
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public DigitsDRef matching(Matcher matcher) {
-    DigitsStage.Builder builder = DigitsStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public DigitsDRef choosing(UnaryOperator<List<DigitsRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return promised("mnist.npz");
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected DigitsStage.Builder builder() {
+    return new DigitsStage.Builder(this);
   }
 
   @Override
-  public Recipe<Digits, DigitsRRef> recipe() {
-    return recipe;
+  protected Digits fill(Inputs inputs) {
+    Digits stage = new Digits();
+    copy(values, stage);
+    return stage;
+  }
+
+  static void copy(Digits from, Digits to) {
+    to.train = from.train;
+    to.test = from.test;
+    to.seed = from.seed;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof DigitsDRef that && configuration.equals(that.configuration);
+  protected void build(Digits stage, BuildContext build) throws Exception {
+    stage.draw();
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected DigitsRRef open(Realized realized) {
+    return new DigitsRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected void promise(Consumer<RefPath> promises) {
+    promises.accept(npz());
+  }
+
+  @Override
+  protected void outputs(Digits stage, Outputs with) {
+    stage.npz = with.file(npz(), stage.npz);
   }
 }

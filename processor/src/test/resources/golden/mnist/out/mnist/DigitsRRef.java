@@ -1,7 +1,6 @@
 package mnist;
 
-import dev.stagewright.realize.Realization;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.handle.StageRealization;
 import dev.stagewright.store.Realized;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
@@ -12,14 +11,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class DigitsRRef implements Realization {
-  private final DigitsDRef derivation;
-
-  final Realized realized;
-
+public final class DigitsRRef extends StageRealization<Digits, DigitsDRef> {
   DigitsRRef(DigitsDRef derivation, Realized realized) {
-    this.derivation = derivation;
-    this.realized = realized;
+    super(derivation, realized);
   }
 
   /**
@@ -56,50 +50,5 @@ public final class DigitsRRef implements Realization {
    */
   public long seed() {
     return derivation.seed();
-  }
-
-  /**
-   * Tells what was realized.
-   *
-   * @return the derivation
-   */
-  public DigitsDRef derivation() {
-    return derivation;
-  }
-
-  /**
-   * Makes the stage's object as its build left it: configuration and outputs filled in.
-   *
-   * @return a fresh object
-   */
-  public Digits toStage() {
-    Digits stage = DigitsRecipe.fill(derivation, realized.inputs());
-    stage.npz = npz();
-    return stage;
-  }
-
-  @Override
-  public RRef rref() {
-    return realized.rref();
-  }
-
-  @Override
-  public Path folder() {
-    return realized.folder();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DigitsRRef that && realized.equals(that.realized);
-  }
-
-  @Override
-  public int hashCode() {
-    return realized.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return realized.toString();
   }
 }

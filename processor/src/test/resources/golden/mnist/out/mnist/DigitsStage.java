@@ -1,22 +1,20 @@
 package mnist;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Digits}.
@@ -26,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class DigitsStage {
+  static final StageType TYPE = StageType.of("digits", Digits.class);
+
   private DigitsStage() {
   }
 
@@ -45,14 +45,7 @@ public final class DigitsStage {
    * @return the builder
    */
   public static Builder from(DigitsDRef derivation) {
-    Builder builder = new Builder();
-    builder.values.train = derivation.train();
-    builder.values.test = derivation.test();
-    builder.values.seed = derivation.seed();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -64,10 +57,8 @@ public final class DigitsStage {
    */
   public static DigitsDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.values.train = reader.value("train", Codecs.INT, builder.values.train);
-    builder.values.test = reader.value("test", Codecs.INT, builder.values.test);
-    builder.values.seed = reader.value("seed", Codecs.LONG, builder.values.seed);
-    return reader.finish(DigitsRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(DigitsStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -110,7 +101,7 @@ public final class DigitsStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<Digits, DigitsRRef> begin(Store store, DigitsDRef derivation) {
     return store.begin(derivation, derivation.recipe());
@@ -119,16 +110,16 @@ public final class DigitsStage {
   /**
    * A configuration of {@link Digits} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<Digits, DigitsDRef, Builder> {
     final Digits values = new Digits();
 
-    StageType type = DigitsRecipe.TYPE;
-
-    Body<Digits> body = DigitsRecipe.BODY;
-
-    @Nullable Matcher matcher;
-
     Builder() {
+      super(DigitsStage.TYPE);
+    }
+
+    Builder(DigitsDRef derivation) {
+      super(derivation);
+      DigitsDRef.copy(derivation.values, values);
     }
 
     /**
@@ -164,35 +155,22 @@ public final class DigitsStage {
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Digits> body) {
-      this.type = DigitsRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public DigitsDRef instantiate() {
       DigitsDRef derivation = new DigitsDRef(this);
-      Violations violations = new Violations(DigitsRecipe.TYPE);
+      Violations violations = new Violations(DigitsStage.TYPE);
       violations.check(derivation.train() > 0, "train", derivation.train(),
           "must be greater than 0");
       violations.check(derivation.test() > 0, "test", derivation.test(), "must be greater than 0");
       violations.refuse();
       return derivation;
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      values.train = with.value("train", Codecs.INT, values.train);
+      values.test = with.value("test", Codecs.INT, values.test);
+      values.seed = with.value("seed", Codecs.LONG, values.seed);
     }
   }
 }

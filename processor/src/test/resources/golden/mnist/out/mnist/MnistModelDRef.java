@@ -1,17 +1,16 @@
 package mnist;
 
+import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
-import java.util.List;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,27 +19,15 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class MnistModelDRef implements Derivation<MnistModelRRef> {
+public final class MnistModelDRef extends StageDerivation<MnistModel, MnistModelRRef, MnistModelDRef> {
+  final MnistModel values = new MnistModel();
+
   private final RefPath dataset;
 
-  private final double learningRate;
-
-  private final int epochs;
-
-  private final Optional<Long> seed;
-
-  private final Configuration configuration;
-
-  final MnistModelRecipe recipe;
-
   MnistModelDRef(MnistModelStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.dataset = config.path("dataset", builder.dataset);
-    this.learningRate = config.value("learningRate", Codecs.DOUBLE, builder.values.learningRate);
-    this.epochs = config.value("epochs", Codecs.INT, builder.values.epochs);
-    this.seed = config.value("seed", Codecs.optional(Codecs.LONG), builder.values.seed);
-    this.configuration = config.finish();
-    this.recipe = new MnistModelRecipe(this, builder);
+    super(builder);
+    copy(builder.values, values);
+    this.dataset = given(builder.dataset);
   }
 
   /**
@@ -58,7 +45,7 @@ public final class MnistModelDRef implements Derivation<MnistModelRRef> {
    * @return the configured value
    */
   public double learningRate() {
-    return learningRate;
+    return values.learningRate;
   }
 
   /**
@@ -67,7 +54,7 @@ public final class MnistModelDRef implements Derivation<MnistModelRRef> {
    * @return the configured value
    */
   public int epochs() {
-    return epochs;
+    return values.epochs;
   }
 
   /**
@@ -76,7 +63,7 @@ public final class MnistModelDRef implements Derivation<MnistModelRRef> {
    * @return the configured value
    */
   public Optional<Long> seed() {
-    return seed;
+    return values.seed;
   }
 
   /**
@@ -85,54 +72,51 @@ public final class MnistModelDRef implements Derivation<MnistModelRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath model() {
-    return new RefPath(this, new RelativePath("model.zip"));
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public MnistModelDRef matching(Matcher matcher) {
-    MnistModelStage.Builder builder = MnistModelStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public MnistModelDRef choosing(UnaryOperator<List<MnistModelRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return promised("model.zip");
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected MnistModelStage.Builder builder() {
+    return new MnistModelStage.Builder(this);
   }
 
   @Override
-  public Recipe<MnistModel, MnistModelRRef> recipe() {
-    return recipe;
+  protected MnistModel fill(Inputs inputs) {
+    MnistModel stage = new MnistModel();
+    copy(values, stage);
+    stage.dataset = inputs.file(dataset());
+    return stage;
+  }
+
+  static void copy(MnistModel from, MnistModel to) {
+    to.learningRate = from.learningRate;
+    to.epochs = from.epochs;
+    to.seed = from.seed;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof MnistModelDRef that && configuration.equals(that.configuration);
+  protected void build(MnistModel stage, BuildContext build) throws Exception {
+    stage.train(build);
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected MnistModelRRef open(Realized realized) {
+    return new MnistModelRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected Matcher matcher(Matcher latest) {
+    return Matchers.best("accuracy", Codecs.MEASURED_DOUBLE, false);
+  }
+
+  @Override
+  protected void promise(Consumer<RefPath> promises) {
+    promises.accept(model());
+  }
+
+  @Override
+  protected void outputs(MnistModel stage, Outputs with) {
+    stage.model = with.file(model(), stage.model);
+    stage.accuracy = with.value("accuracy", Codecs.MEASURED_DOUBLE, stage.accuracy);
   }
 }

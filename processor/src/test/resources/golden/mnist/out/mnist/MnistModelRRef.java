@@ -1,8 +1,7 @@
 package mnist;
 
 import dev.stagewright.config.Codecs;
-import dev.stagewright.realize.Realization;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.handle.StageRealization;
 import dev.stagewright.store.Realized;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,14 +13,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class MnistModelRRef implements Realization {
-  private final MnistModelDRef derivation;
-
-  final Realized realized;
-
+public final class MnistModelRRef extends StageRealization<MnistModel, MnistModelDRef> {
   MnistModelRRef(MnistModelDRef derivation, Realized realized) {
-    this.derivation = derivation;
-    this.realized = realized;
+    super(derivation, realized);
   }
 
   /**
@@ -76,51 +70,5 @@ public final class MnistModelRRef implements Realization {
    */
   public Optional<Long> seed() {
     return derivation.seed();
-  }
-
-  /**
-   * Tells what was realized.
-   *
-   * @return the derivation
-   */
-  public MnistModelDRef derivation() {
-    return derivation;
-  }
-
-  /**
-   * Makes the stage's object as its build left it: configuration and outputs filled in.
-   *
-   * @return a fresh object
-   */
-  public MnistModel toStage() {
-    MnistModel stage = MnistModelRecipe.fill(derivation, realized.inputs());
-    stage.model = model();
-    stage.accuracy = accuracy();
-    return stage;
-  }
-
-  @Override
-  public RRef rref() {
-    return realized.rref();
-  }
-
-  @Override
-  public Path folder() {
-    return realized.folder();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof MnistModelRRef that && realized.equals(that.realized);
-  }
-
-  @Override
-  public int hashCode() {
-    return realized.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return realized.toString();
   }
 }

@@ -1,19 +1,17 @@
 package mnist;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class MnistModelStage {
+  static final StageType TYPE = StageType.of("mnist-model", MnistModel.class);
+
   private MnistModelStage() {
   }
 
@@ -38,7 +38,7 @@ public final class MnistModelStage {
    * @return the first step; what has no default is asked for in turn
    */
   public static NeedsDataset builder() {
-    return new Steps();
+    return new Builder();
   }
 
   /**
@@ -48,15 +48,7 @@ public final class MnistModelStage {
    * @return the builder
    */
   public static Builder from(MnistModelDRef derivation) {
-    Builder builder = new Builder();
-    builder.dataset = derivation.dataset();
-    builder.values.learningRate = derivation.learningRate();
-    builder.values.epochs = derivation.epochs();
-    builder.values.seed = derivation.seed();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -68,12 +60,8 @@ public final class MnistModelStage {
    */
   public static MnistModelDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.dataset = reader.input("dataset", reader.path());
-    builder.values.learningRate = reader.value("learningRate", Codecs.DOUBLE,
-        builder.values.learningRate);
-    builder.values.epochs = reader.value("epochs", Codecs.INT, builder.values.epochs);
-    builder.values.seed = reader.value("seed", Codecs.optional(Codecs.LONG), builder.values.seed);
-    return reader.finish(MnistModelRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(MnistModelStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -116,7 +104,7 @@ public final class MnistModelStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<MnistModel, MnistModelRRef> begin(Store store,
       MnistModelDRef derivation) {
@@ -136,43 +124,27 @@ public final class MnistModelStage {
     Builder dataset(RefPath dataset);
   }
 
-  private static final class Steps implements NeedsDataset {
-    private final Builder builder = new Builder();
-
-    @Override
-    public Builder dataset(RefPath dataset) {
-      builder.dataset = dataset;
-      return builder;
-    }
-  }
-
   /**
    * A configuration of {@link MnistModel} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<MnistModel, MnistModelDRef, Builder> implements NeedsDataset {
     final MnistModel values = new MnistModel();
-
-    StageType type = MnistModelRecipe.TYPE;
-
-    Body<MnistModel> body = MnistModelRecipe.BODY;
-
-    @Nullable Matcher matcher;
 
     @Nullable RefPath dataset;
 
     Builder() {
-      ConfigWriter.refuseInitialiser(MnistModelRecipe.TYPE, "dataset", values.dataset);
-      if (values.seed == null) {
-        values.seed = Optional.empty();
-      }
+      super(MnistModelStage.TYPE);
+      refuseInitialiser("dataset", values.dataset);
+      values.seed = orEmpty(values.seed);
     }
 
-    /**
-     * An archive as Keras ships MNIST.
-     *
-     * @param dataset the value
-     * @return the builder
-     */
+    Builder(MnistModelDRef derivation) {
+      super(derivation);
+      MnistModelDRef.copy(derivation.values, values);
+      this.dataset = derivation.dataset();
+    }
+
+    @Override
     public Builder dataset(RefPath dataset) {
       this.dataset = dataset;
       return this;
@@ -222,36 +194,24 @@ public final class MnistModelStage {
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<MnistModel> body) {
-      this.type = MnistModelRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public MnistModelDRef instantiate() {
       MnistModelDRef derivation = new MnistModelDRef(this);
-      Violations violations = new Violations(MnistModelRecipe.TYPE);
+      Violations violations = new Violations(MnistModelStage.TYPE);
       violations.check(derivation.learningRate() > 0.0, "learningRate", derivation.learningRate(),
           "must be greater than 0");
       violations.check(derivation.epochs() >= 1, "epochs", derivation.epochs(),
           "must be at least 1");
       violations.refuse();
       return derivation;
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      this.dataset = with.path("dataset", this.dataset);
+      values.learningRate = with.value("learningRate", Codecs.DOUBLE, values.learningRate);
+      values.epochs = with.value("epochs", Codecs.INT, values.epochs);
+      values.seed = with.value("seed", Codecs.optional(Codecs.LONG), values.seed);
     }
   }
 }

@@ -1,13 +1,14 @@
 package nested;
 
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
+import dev.stagewright.BuildContext;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,18 +17,12 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class Outer_CollectorDRef implements Derivation<Outer_CollectorRRef> {
+public final class Outer_CollectorDRef extends StageDerivation<Outer.Collector, Outer_CollectorRRef, Outer_CollectorDRef> {
   private final List<Outer_InnerDRef> all;
 
-  private final Configuration configuration;
-
-  final Outer_CollectorRecipe recipe;
-
   Outer_CollectorDRef(Outer_CollectorStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.all = config.stages("all", builder.all);
-    this.configuration = config.finish();
-    this.recipe = new Outer_CollectorRecipe(this, builder);
+    super(builder);
+    this.all = builder.all;
   }
 
   /**
@@ -39,51 +34,38 @@ public final class Outer_CollectorDRef implements Derivation<Outer_CollectorRRef
     return all;
   }
 
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public Outer_CollectorDRef matching(Matcher matcher) {
-    Outer_CollectorStage.Builder builder = Outer_CollectorStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public Outer_CollectorDRef choosing(UnaryOperator<List<Outer_CollectorRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+  @Override
+  protected Outer_CollectorStage.Builder builder() {
+    return new Outer_CollectorStage.Builder(this);
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected Outer.Collector fill(Inputs inputs) {
+    Outer.Collector stage = new Outer.Collector();
+    stage.all = all().stream()
+        .flatMap(input -> input.allFrom(inputs).stream())
+        .map(Outer_InnerRRef::toStage)
+        .toList();
+    return stage;
   }
 
   @Override
-  public Recipe<Outer.Collector, Outer_CollectorRRef> recipe() {
-    return recipe;
+  protected void build(Outer.Collector stage, BuildContext build) throws Exception {
+    stage.build();
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Outer_CollectorDRef that && configuration.equals(that.configuration);
+  protected Outer_CollectorRRef open(Realized realized) {
+    return new Outer_CollectorRRef(this, realized);
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected Matcher matcher(Matcher latest) {
+    return Matchers.some(2);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected void outputs(Outer.Collector stage, Outputs with) {
+    stage.text = with.value("text", Codecs.STRING, stage.text);
   }
 }

@@ -1,22 +1,18 @@
 package nested;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
-import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Outer.Collector}.
@@ -26,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class Outer_CollectorStage {
+  static final StageType TYPE = StageType.of("collector", Outer.Collector.class, Outer.Level.class,
+      Outer.class);
+
   private Outer_CollectorStage() {
   }
 
@@ -45,12 +44,7 @@ public final class Outer_CollectorStage {
    * @return the builder
    */
   public static Builder from(Outer_CollectorDRef derivation) {
-    Builder builder = new Builder();
-    builder.all = derivation.all();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -62,9 +56,8 @@ public final class Outer_CollectorStage {
    */
   public static Outer_CollectorDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.all = reader.value("all",
-        Codecs.list(reader.stage(Outer_InnerDRef.class, Outer_InnerStage::read)), builder.all);
-    return reader.finish(Outer_CollectorRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(Outer_CollectorStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -108,7 +101,7 @@ public final class Outer_CollectorStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<Outer.Collector, Outer_CollectorRRef> begin(Store store,
       Outer_CollectorDRef derivation) {
@@ -118,19 +111,19 @@ public final class Outer_CollectorStage {
   /**
    * A configuration of {@link Outer.Collector} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<Outer.Collector, Outer_CollectorDRef, Builder> {
     final Outer.Collector values = new Outer.Collector();
-
-    StageType type = Outer_CollectorRecipe.TYPE;
-
-    Body<Outer.Collector> body = Outer_CollectorRecipe.BODY;
-
-    @Nullable Matcher matcher;
 
     List<Outer_InnerDRef> all = List.of();
 
     Builder() {
-      ConfigWriter.refuseInitialiser(Outer_CollectorRecipe.TYPE, "all", values.all);
+      super(Outer_CollectorStage.TYPE);
+      refuseInitialiser("all", values.all);
+    }
+
+    Builder(Outer_CollectorDRef derivation) {
+      super(derivation);
+      this.all = derivation.all();
     }
 
     /**
@@ -144,29 +137,14 @@ public final class Outer_CollectorStage {
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Outer.Collector> body) {
-      this.type = Outer_CollectorRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public Outer_CollectorDRef instantiate() {
       return new Outer_CollectorDRef(this);
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      this.all = with.stages("all", Outer_InnerDRef.class, Outer_InnerStage::read, this.all);
     }
   }
 }

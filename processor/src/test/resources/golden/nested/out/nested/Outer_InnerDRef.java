@@ -1,15 +1,14 @@
 package nested;
 
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
+import dev.stagewright.BuildContext;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -18,18 +17,12 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class Outer_InnerDRef implements Derivation<Outer_InnerRRef> {
-  private final Outer.Level level;
-
-  private final Configuration configuration;
-
-  final Outer_InnerRecipe recipe;
+public final class Outer_InnerDRef extends StageDerivation<Outer.Inner, Outer_InnerRRef, Outer_InnerDRef> {
+  final Outer.Inner values = new Outer.Inner();
 
   Outer_InnerDRef(Outer_InnerStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.level = config.value("level", Outer_InnerRecipe.LEVEL, builder.values.level);
-    this.configuration = config.finish();
-    this.recipe = new Outer_InnerRecipe(this, builder);
+    super(builder);
+    copy(builder.values, values);
   }
 
   /**
@@ -38,7 +31,7 @@ public final class Outer_InnerDRef implements Derivation<Outer_InnerRRef> {
    * @return the configured value
    */
   public Outer.Level level() {
-    return level;
+    return values.level;
   }
 
   /**
@@ -47,54 +40,47 @@ public final class Outer_InnerDRef implements Derivation<Outer_InnerRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath file() {
-    return new RefPath(this, new RelativePath("level"));
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public Outer_InnerDRef matching(Matcher matcher) {
-    Outer_InnerStage.Builder builder = Outer_InnerStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public Outer_InnerDRef choosing(UnaryOperator<List<Outer_InnerRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return promised("level");
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected Outer_InnerStage.Builder builder() {
+    return new Outer_InnerStage.Builder(this);
   }
 
   @Override
-  public Recipe<Outer.Inner, Outer_InnerRRef> recipe() {
-    return recipe;
+  protected Outer.Inner fill(Inputs inputs) {
+    Outer.Inner stage = new Outer.Inner();
+    copy(values, stage);
+    return stage;
+  }
+
+  static void copy(Outer.Inner from, Outer.Inner to) {
+    to.level = from.level;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Outer_InnerDRef that && configuration.equals(that.configuration);
+  protected void build(Outer.Inner stage, BuildContext build) throws Exception {
+    stage.build();
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected Outer_InnerRRef open(Realized realized) {
+    return new Outer_InnerRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected Matcher matcher(Matcher latest) {
+    return Matchers.all();
+  }
+
+  @Override
+  protected void promise(Consumer<RefPath> promises) {
+    promises.accept(file());
+  }
+
+  @Override
+  protected void outputs(Outer.Inner stage, Outputs with) {
+    stage.file = with.file(file(), stage.file);
   }
 }

@@ -1,19 +1,19 @@
 package nested;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Outer.Inner}.
@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class Outer_InnerStage {
+  static final StageType TYPE = StageType.of("inner", Outer.Inner.class);
+
+  static final Codec<Outer.Level> LEVEL = Codecs.enumOf(Outer.Level.class);
+
   private Outer_InnerStage() {
   }
 
@@ -42,12 +46,7 @@ public final class Outer_InnerStage {
    * @return the builder
    */
   public static Builder from(Outer_InnerDRef derivation) {
-    Builder builder = new Builder();
-    builder.values.level = derivation.level();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -59,8 +58,8 @@ public final class Outer_InnerStage {
    */
   public static Outer_InnerDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.values.level = reader.value("level", Outer_InnerRecipe.LEVEL, builder.values.level);
-    return reader.finish(Outer_InnerRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(Outer_InnerStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -104,7 +103,7 @@ public final class Outer_InnerStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<Outer.Inner, Outer_InnerRRef> begin(Store store,
       Outer_InnerDRef derivation) {
@@ -114,16 +113,16 @@ public final class Outer_InnerStage {
   /**
    * A configuration of {@link Outer.Inner} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<Outer.Inner, Outer_InnerDRef, Builder> {
     final Outer.Inner values = new Outer.Inner();
 
-    StageType type = Outer_InnerRecipe.TYPE;
-
-    Body<Outer.Inner> body = Outer_InnerRecipe.BODY;
-
-    @Nullable Matcher matcher;
-
     Builder() {
+      super(Outer_InnerStage.TYPE);
+    }
+
+    Builder(Outer_InnerDRef derivation) {
+      super(derivation);
+      Outer_InnerDRef.copy(derivation.values, values);
     }
 
     /**
@@ -137,29 +136,14 @@ public final class Outer_InnerStage {
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Outer.Inner> body) {
-      this.type = Outer_InnerRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public Outer_InnerDRef instantiate() {
       return new Outer_InnerDRef(this);
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      values.level = with.value("level", Outer_InnerStage.LEVEL, values.level);
     }
   }
 }

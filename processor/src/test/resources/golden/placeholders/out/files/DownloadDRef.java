@@ -1,16 +1,12 @@
 package files;
 
-import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.BuildContext;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
+import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -19,21 +15,12 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class DownloadDRef implements Derivation<DownloadRRef> {
-  private final String filename;
-
-  private final String folder_;
-
-  private final Configuration configuration;
-
-  final DownloadRecipe recipe;
+public final class DownloadDRef extends StageDerivation<Download, DownloadRRef, DownloadDRef> {
+  final Download values = new Download();
 
   DownloadDRef(DownloadStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.filename = config.value("filename", Codecs.STRING, builder.values.filename);
-    this.folder_ = config.value("folder_", Codecs.STRING, builder.values.folder_);
-    this.configuration = config.finish();
-    this.recipe = new DownloadRecipe(this, builder);
+    super(builder);
+    copy(builder.values, values);
   }
 
   /**
@@ -42,7 +29,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
    * @return the configured value
    */
   public String filename() {
-    return filename;
+    return values.filename;
   }
 
   /**
@@ -51,7 +38,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
    * @return the configured value
    */
   public String folder_() {
-    return folder_;
+    return values.folder_;
   }
 
   /**
@@ -60,7 +47,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath packed() {
-    return new RefPath(this, new RelativePath(folder_() + "/" + filename() + ".gz"));
+    return promised(folder_() + "/" + filename() + ".gz");
   }
 
   /**
@@ -69,7 +56,7 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath file() {
-    return new RefPath(this, new RelativePath(filename()));
+    return promised(filename());
   }
 
   /**
@@ -78,54 +65,47 @@ public final class DownloadDRef implements Derivation<DownloadRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath index() {
-    return new RefPath(this, new RelativePath("index"));
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public DownloadDRef matching(Matcher matcher) {
-    DownloadStage.Builder builder = DownloadStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public DownloadDRef choosing(UnaryOperator<List<DownloadRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return promised("index");
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected DownloadStage.Builder builder() {
+    return new DownloadStage.Builder(this);
   }
 
   @Override
-  public Recipe<Download, DownloadRRef> recipe() {
-    return recipe;
+  protected Download fill(Inputs inputs) {
+    Download stage = new Download();
+    copy(values, stage);
+    return stage;
+  }
+
+  static void copy(Download from, Download to) {
+    to.filename = from.filename;
+    to.folder_ = from.folder_;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof DownloadDRef that && configuration.equals(that.configuration);
+  protected void build(Download stage, BuildContext build) throws Exception {
+    stage.build();
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected DownloadRRef open(Realized realized) {
+    return new DownloadRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected void promise(Consumer<RefPath> promises) {
+    promises.accept(packed());
+    promises.accept(file());
+    promises.accept(index());
+  }
+
+  @Override
+  protected void outputs(Download stage, Outputs with) {
+    stage.packed = with.file(packed(), stage.packed);
+    stage.file = with.file(file(), stage.file);
+    stage.index = with.file(index(), stage.index);
   }
 }

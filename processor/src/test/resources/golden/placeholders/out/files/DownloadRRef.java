@@ -1,7 +1,6 @@
 package files;
 
-import dev.stagewright.realize.Realization;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.handle.StageRealization;
 import dev.stagewright.store.Realized;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
@@ -12,14 +11,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class DownloadRRef implements Realization {
-  private final DownloadDRef derivation;
-
-  final Realized realized;
-
+public final class DownloadRRef extends StageRealization<Download, DownloadDRef> {
   DownloadRRef(DownloadDRef derivation, Realized realized) {
-    this.derivation = derivation;
-    this.realized = realized;
+    super(derivation, realized);
   }
 
   /**
@@ -65,52 +59,5 @@ public final class DownloadRRef implements Realization {
    */
   public String folder_() {
     return derivation.folder_();
-  }
-
-  /**
-   * Tells what was realized.
-   *
-   * @return the derivation
-   */
-  public DownloadDRef derivation() {
-    return derivation;
-  }
-
-  /**
-   * Makes the stage's object as its build left it: configuration and outputs filled in.
-   *
-   * @return a fresh object
-   */
-  public Download toStage() {
-    Download stage = DownloadRecipe.fill(derivation, realized.inputs());
-    stage.packed = packed();
-    stage.file = file();
-    stage.index = index();
-    return stage;
-  }
-
-  @Override
-  public RRef rref() {
-    return realized.rref();
-  }
-
-  @Override
-  public Path folder() {
-    return realized.folder();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DownloadRRef that && realized.equals(that.realized);
-  }
-
-  @Override
-  public int hashCode() {
-    return realized.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return realized.toString();
   }
 }

@@ -1,23 +1,21 @@
 package files;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Download}.
@@ -27,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class DownloadStage {
+  static final StageType TYPE = StageType.of("download", Download.class);
+
   private DownloadStage() {
   }
 
@@ -36,7 +36,7 @@ public final class DownloadStage {
    * @return the first step; what has no default is asked for in turn
    */
   public static NeedsFilename builder() {
-    return new Steps();
+    return new Builder();
   }
 
   /**
@@ -46,13 +46,7 @@ public final class DownloadStage {
    * @return the builder
    */
   public static Builder from(DownloadDRef derivation) {
-    Builder builder = new Builder();
-    builder.values.filename = derivation.filename();
-    builder.values.folder_ = derivation.folder_();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -64,9 +58,8 @@ public final class DownloadStage {
    */
   public static DownloadDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.values.filename = reader.required("filename", Codecs.STRING, builder.values.filename);
-    builder.values.folder_ = reader.value("folder_", Codecs.STRING, builder.values.folder_);
-    return reader.finish(DownloadRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(DownloadStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -109,7 +102,7 @@ public final class DownloadStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<Download, DownloadRRef> begin(Store store, DownloadDRef derivation) {
     return store.begin(derivation, derivation.recipe());
@@ -128,37 +121,22 @@ public final class DownloadStage {
     Builder filename(String filename);
   }
 
-  private static final class Steps implements NeedsFilename {
-    private final Builder builder = new Builder();
-
-    @Override
-    public Builder filename(String filename) {
-      builder.values.filename = filename;
-      return builder;
-    }
-  }
-
   /**
    * A configuration of {@link Download} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<Download, DownloadDRef, Builder> implements NeedsFilename {
     final Download values = new Download();
 
-    StageType type = DownloadRecipe.TYPE;
-
-    Body<Download> body = DownloadRecipe.BODY;
-
-    @Nullable Matcher matcher;
-
     Builder() {
+      super(DownloadStage.TYPE);
     }
 
-    /**
-     * The name of the file.
-     *
-     * @param filename the value
-     * @return the builder
-     */
+    Builder(DownloadDRef derivation) {
+      super(derivation);
+      DownloadDRef.copy(derivation.values, values);
+    }
+
+    @Override
     public Builder filename(String filename) {
       values.filename = filename;
       return this;
@@ -175,30 +153,10 @@ public final class DownloadStage {
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Download> body) {
-      this.type = DownloadRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public DownloadDRef instantiate() {
       DownloadDRef derivation = new DownloadDRef(this);
-      Violations violations = new Violations(DownloadRecipe.TYPE);
+      Violations violations = new Violations(DownloadStage.TYPE);
       Map<String, String> paths = new LinkedHashMap<>();
       paths.put("packed", derivation.folder_() + "/" + derivation.filename() + ".gz");
       paths.put("file", derivation.filename());
@@ -206,6 +164,13 @@ public final class DownloadStage {
       violations.checkOutputs(paths);
       violations.refuse();
       return derivation;
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      with.required("filename");
+      values.filename = with.value("filename", Codecs.STRING, values.filename);
+      values.folder_ = with.value("folder_", Codecs.STRING, values.folder_);
     }
   }
 }

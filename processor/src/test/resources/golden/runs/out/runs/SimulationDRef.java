@@ -1,18 +1,17 @@
 package runs;
 
-import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.BuildContext;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.StageDerivation;
+import dev.stagewright.realize.BuildSite;
 import dev.stagewright.realize.Secret;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Realized;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,42 +21,20 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class SimulationDRef implements Derivation<SimulationRRef> {
-  private final int size;
-
-  private final int threads;
-
-  private final Secret token;
-
-  private final Optional<String> greeting;
-
-  private final Map<String, Integer> values;
-
-  private final Simulation.Verbosity verbosity;
-
-  private final UnaryOperator<String> printer;
-
-  private final List<? extends Runnable> listeners;
-
-  private final int[] buffer;
-
-  private final Configuration configuration;
-
-  final SimulationRecipe recipe;
+public final class SimulationDRef extends StageDerivation<Simulation, SimulationRRef, SimulationDRef> {
+  final Simulation values_ = new Simulation();
 
   SimulationDRef(SimulationStage.Builder builder) {
-    ConfigWriter config = new ConfigWriter(builder.type);
-    this.size = config.value("size", Codecs.INT, builder.values_.size);
-    this.threads = config.argument("threads", builder.values_.threads);
-    this.token = config.argument("token", builder.values_.token);
-    this.greeting = config.argument("greeting", builder.values_.greeting);
-    this.values = config.argument("values", builder.values_.values);
-    this.verbosity = config.argument("verbosity", builder.values_.verbosity);
-    this.printer = config.argument("printer", builder.values_.printer);
-    this.listeners = config.argument("listeners", builder.values_.listeners);
-    this.buffer = config.argument("buffer", builder.values_.buffer);
-    this.configuration = config.finish();
-    this.recipe = new SimulationRecipe(this, builder);
+    super(builder);
+    copy(builder.values_, values_);
+    values_.threads = builder.values_.threads;
+    values_.token = builder.values_.token;
+    values_.greeting = builder.values_.greeting;
+    values_.values = builder.values_.values;
+    values_.verbosity = builder.values_.verbosity;
+    values_.printer = builder.values_.printer;
+    values_.listeners = builder.values_.listeners;
+    values_.buffer = builder.values_.buffer;
   }
 
   /**
@@ -66,7 +43,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the configured value
    */
   public int size() {
-    return size;
+    return values_.size;
   }
 
   /**
@@ -75,7 +52,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the given value
    */
   public int threads() {
-    return threads;
+    return values_.threads;
   }
 
   /**
@@ -84,7 +61,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the given value
    */
   public Secret token() {
-    return token;
+    return values_.token;
   }
 
   /**
@@ -93,7 +70,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the given value
    */
   public Optional<String> greeting() {
-    return greeting;
+    return values_.greeting;
   }
 
   /**
@@ -102,7 +79,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the given value
    */
   public Map<String, Integer> values() {
-    return values;
+    return values_.values;
   }
 
   /**
@@ -111,7 +88,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the given value
    */
   public Simulation.Verbosity verbosity() {
-    return verbosity;
+    return values_.verbosity;
   }
 
   /**
@@ -120,7 +97,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the given value
    */
   public UnaryOperator<String> printer() {
-    return printer;
+    return values_.printer;
   }
 
   /**
@@ -129,7 +106,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the given value
    */
   public List<? extends Runnable> listeners() {
-    return listeners;
+    return values_.listeners;
   }
 
   /**
@@ -138,7 +115,7 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the given value
    */
   public int[] buffer() {
-    return buffer;
+    return values_.buffer;
   }
 
   /**
@@ -147,54 +124,64 @@ public final class SimulationDRef implements Derivation<SimulationRRef> {
    * @return the file or folder in a realization yet to come
    */
   public RefPath report() {
-    return new RefPath(this, new RelativePath("report.txt"));
-  }
-
-  /**
-   * Gives the same derivation with another matcher where it is used.
-   *
-   * @param matcher which of its realizations count
-   * @return an equal derivation
-   */
-  public SimulationDRef matching(Matcher matcher) {
-    SimulationStage.Builder builder = SimulationStage.from(this);
-    builder.matcher = matcher;
-    return builder.instantiate();
-  }
-
-  /**
-   * Gives the same derivation with a choice of one's own where it is used.
-   *
-   * @param choice takes the candidates, the one built last at the end, and gives those that
-   *     count; none to ask for a build
-   * @return an equal derivation
-   */
-  public SimulationDRef choosing(UnaryOperator<List<SimulationRRef>> choice) {
-    return matching(Matchers.choosing(choice, recipe::open, rref -> rref.realized));
+    return promised("report.txt");
   }
 
   @Override
-  public Configuration configuration() {
-    return configuration;
+  protected SimulationStage.Builder builder() {
+    return new SimulationStage.Builder(this);
   }
 
   @Override
-  public Recipe<Simulation, SimulationRRef> recipe() {
-    return recipe;
+  protected Simulation fill(Inputs inputs) {
+    Simulation stage = new Simulation();
+    copy(values_, stage);
+    return stage;
+  }
+
+  static void copy(Simulation from, Simulation to) {
+    to.size = from.size;
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof SimulationDRef that && configuration.equals(that.configuration);
+  protected void build(Simulation stage, BuildContext build) throws Exception {
+    stage.run();
   }
 
   @Override
-  public int hashCode() {
-    return configuration.hashCode();
+  protected SimulationRRef open(Realized realized) {
+    return new SimulationRRef(this, realized);
   }
 
   @Override
-  public String toString() {
-    return configuration.toString();
+  protected int realizations(int one) {
+    return 3;
+  }
+
+  @Override
+  protected int cores(int one) {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  protected void promise(Consumer<RefPath> promises) {
+    promises.accept(report());
+  }
+
+  @Override
+  protected void tell(Simulation stage, BuildSite site) {
+    stage.threads = threads();
+    stage.token = site.secret(token());
+    stage.greeting = greeting();
+    stage.values = values();
+    stage.verbosity = verbosity();
+    stage.printer = printer();
+    stage.listeners = listeners();
+    stage.buffer = buffer();
+  }
+
+  @Override
+  protected void outputs(Simulation stage, Outputs with) {
+    stage.report = with.file(report(), stage.report);
   }
 }

@@ -1,7 +1,6 @@
 package runs;
 
-import dev.stagewright.realize.Realization;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.handle.StageRealization;
 import dev.stagewright.store.Realized;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
@@ -12,14 +11,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
-public final class SimulationRRef implements Realization {
-  private final SimulationDRef derivation;
-
-  final Realized realized;
-
+public final class SimulationRRef extends StageRealization<Simulation, SimulationDRef> {
   SimulationRRef(SimulationDRef derivation, Realized realized) {
-    this.derivation = derivation;
-    this.realized = realized;
+    super(derivation, realized);
   }
 
   /**
@@ -38,50 +32,5 @@ public final class SimulationRRef implements Realization {
    */
   public int size() {
     return derivation.size();
-  }
-
-  /**
-   * Tells what was realized.
-   *
-   * @return the derivation
-   */
-  public SimulationDRef derivation() {
-    return derivation;
-  }
-
-  /**
-   * Makes the stage's object as its build left it: configuration and outputs filled in.
-   *
-   * @return a fresh object
-   */
-  public Simulation toStage() {
-    Simulation stage = SimulationRecipe.fill(derivation, realized.inputs());
-    stage.report = report();
-    return stage;
-  }
-
-  @Override
-  public RRef rref() {
-    return realized.rref();
-  }
-
-  @Override
-  public Path folder() {
-    return realized.folder();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof SimulationRRef that && realized.equals(that.realized);
-  }
-
-  @Override
-  public int hashCode() {
-    return realized.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return realized.toString();
   }
 }

@@ -1,18 +1,18 @@
 package runs;
 
-import dev.stagewright.Body;
 import dev.stagewright.Store;
+import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.Exchange;
 import dev.stagewright.config.Limit;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
+import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.OpenBuild;
-import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.Secret;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Configures the stage {@link Simulation}.
@@ -31,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class SimulationStage {
+  static final StageType TYPE = StageType.versioned("simulation", Simulation.class, "1");
+
+  static final Codec<Simulation.Verbosity> VERBOSITY = Codecs.enumOf(Simulation.Verbosity.class);
+
   private SimulationStage() {
   }
 
@@ -50,20 +53,7 @@ public final class SimulationStage {
    * @return the builder
    */
   public static Builder from(SimulationDRef derivation) {
-    Builder builder = new Builder();
-    builder.values_.size = derivation.size();
-    builder.values_.threads = derivation.threads();
-    builder.values_.token = derivation.token();
-    builder.values_.greeting = derivation.greeting();
-    builder.values_.values = derivation.values();
-    builder.values_.verbosity = derivation.verbosity();
-    builder.values_.printer = derivation.printer();
-    builder.values_.listeners = derivation.listeners();
-    builder.values_.buffer = derivation.buffer();
-    builder.type = derivation.configuration().type();
-    builder.body = derivation.recipe.body;
-    builder.matcher = derivation.recipe.matcher;
-    return builder;
+    return new Builder(derivation);
   }
 
   /**
@@ -75,14 +65,8 @@ public final class SimulationStage {
    */
   public static SimulationDRef read(ConfigReader reader) {
     Builder builder = new Builder();
-    builder.values_.size = reader.value("size", Codecs.INT, builder.values_.size);
-    builder.values_.threads = reader.value("threads", Codecs.INT, builder.values_.threads);
-    builder.values_.greeting = reader.value("greeting", Codecs.optional(Codecs.STRING),
-        builder.values_.greeting);
-    builder.values_.values = reader.value("values", Codecs.map(Codecs.INT), builder.values_.values);
-    builder.values_.verbosity = reader.value("verbosity", SimulationRecipe.VERBOSITY,
-        builder.values_.verbosity);
-    return reader.finish(SimulationRecipe.TYPE, builder::instantiate);
+    builder.exchange(reader);
+    return reader.finish(SimulationStage.TYPE, builder::instantiate);
   }
 
   /**
@@ -125,7 +109,7 @@ public final class SimulationStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
   public static OpenBuild<Simulation, SimulationRRef> begin(Store store,
       SimulationDRef derivation) {
@@ -135,22 +119,26 @@ public final class SimulationStage {
   /**
    * A configuration of {@link Simulation} in the making: defaults stand until they are set.
    */
-  public static final class Builder {
+  public static final class Builder extends StageBuilder<Simulation, SimulationDRef, Builder> {
     final Simulation values_ = new Simulation();
 
-    StageType type = SimulationRecipe.TYPE;
-
-    Body<Simulation> body = SimulationRecipe.BODY;
-
-    @Nullable Matcher matcher;
-
     Builder() {
-      if (values_.greeting == null) {
-        values_.greeting = Optional.empty();
-      }
-      if (values_.values == null) {
-        values_.values = Map.of();
-      }
+      super(SimulationStage.TYPE);
+      values_.greeting = orEmpty(values_.greeting);
+      values_.values = orEmpty(values_.values);
+    }
+
+    Builder(SimulationDRef derivation) {
+      super(derivation);
+      SimulationDRef.copy(derivation.values_, values_);
+      values_.threads = derivation.threads();
+      values_.token = derivation.token();
+      values_.greeting = derivation.greeting();
+      values_.values = derivation.values();
+      values_.verbosity = derivation.verbosity();
+      values_.printer = derivation.printer();
+      values_.listeners = derivation.listeners();
+      values_.buffer = derivation.buffer();
     }
 
     /**
@@ -263,34 +251,28 @@ public final class SimulationStage {
       return this;
     }
 
-    /**
-     * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-     * stands for the code, so that what it builds is never taken for the real thing.
-     *
-     * @param name the name of the body; not empty
-     * @param body what builds
-     * @return the builder
-     * @throws ConfigException if the name is empty
-     */
-    public Builder building(String name, Body<Simulation> body) {
-      this.type = SimulationRecipe.TYPE.building(name);
-      this.body = body;
-      return this;
-    }
-
-    /**
-     * Ends the configuration. Touches no store.
-     *
-     * @return the derivation
-     * @throws ConfigException if a value is missing or breaks a constraint
-     */
+    @Override
     public SimulationDRef instantiate() {
       SimulationDRef derivation = new SimulationDRef(this);
-      Violations violations = new Violations(SimulationRecipe.TYPE);
+      Violations violations = new Violations(SimulationStage.TYPE);
       violations.check(derivation.threads() > 0, "threads", derivation.threads(),
           "must be greater than 0");
       violations.refuse();
       return derivation;
+    }
+
+    @Override
+    protected void exchange(Exchange with) {
+      values_.size = with.value("size", Codecs.INT, values_.size);
+      values_.threads = with.argument("threads", Codecs.INT, values_.threads);
+      values_.token = with.argument("token", values_.token);
+      values_.greeting = with.argument("greeting", Codecs.optional(Codecs.STRING),
+          values_.greeting);
+      values_.values = with.argument("values", Codecs.map(Codecs.INT), values_.values);
+      values_.verbosity = with.argument("verbosity", SimulationStage.VERBOSITY, values_.verbosity);
+      values_.printer = with.argument("printer", values_.printer);
+      values_.listeners = with.argument("listeners", values_.listeners);
+      values_.buffer = with.argument("buffer", values_.buffer);
     }
   }
 }

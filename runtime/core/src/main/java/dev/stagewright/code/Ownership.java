@@ -30,6 +30,7 @@ record Ownership(Set<String> roots) {
       "dev/stagewright/realize",
       "dev/stagewright/inspect",
       "dev/stagewright/explain",
+      "dev/stagewright/handle",
       "dev/stagewright/load");
 
   Ownership {

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code asks for every field of a stage in turn, then calls {@link #finish}; what is
  * wrong is noted, and told all at once.
  */
-public final class ConfigReader {
+public final class ConfigReader implements Exchange {
   private final ObjectNode values;
   private final InputReader inputs;
   private final Set<String> fields = new LinkedHashSet<>();
@@ -46,38 +48,13 @@ public final class ConfigReader {
    * @param <T> the type of the value
    * @return the value, or the default if there is none or it is wrong
    */
+  @Override
   public <T> T value(String field, Codec<T> codec, T otherwise) {
     return read(field, codec).orElse(otherwise);
   }
 
-  /**
-   * Reads a field that has no default.
-   *
-   * @param field the name of the field
-   * @param codec the codec of its type
-   * @param otherwise what to give where there is no value, which {@link #finish} will refuse
-   * @param <T> the type of the value
-   * @return the value
-   */
-  public <T> T required(String field, Codec<T> codec, T otherwise) {
-    insistOn(field);
-    return value(field, codec, otherwise);
-  }
-
-  /**
-   * Reads an input, which has no default.
-   *
-   * @param field the name of the field
-   * @param codec the codec of its type
-   * @param <T> the type of the input
-   * @return the input, or null where there is none, which {@link #finish} will refuse
-   */
-  public <T> @Nullable T input(String field, Codec<T> codec) {
-    insistOn(field);
-    return read(field, codec).orElse(null);
-  }
-
-  private void insistOn(String field) {
+  @Override
+  public void required(String field) {
     if (!values.has(field)) {
       problems.note(ConfigProblem.missing(field));
     }
@@ -92,28 +69,64 @@ public final class ConfigReader {
     return problems.reading(field, () -> codec.read(value));
   }
 
-  /**
-   * Reads files of other stages: the text of a {@link RefPath}, or an object with the name of a
-   * {@code stage}, its {@code config}, and a {@code path} inside its realizations.
-   *
-   * @return the codec
-   */
-  public Codec<RefPath> path() {
-    return Codec.of(Codecs.REF_PATH::write, inputs::path);
+  @Override
+  public <T> T argument(String field, Codec<T> codec, T argument) {
+    return value(field, codec, argument);
   }
 
-  /**
-   * Reads derivations of one stage: the text of a {@link dev.stagewright.ref.DRef}, the stage's
-   * configuration, or an object with it as {@code config} and perhaps the name of the
-   * {@code stage}.
-   *
-   * @param type the type of the derivations
-   * @param read reads a configuration of the stage
-   * @param <O> the type of the derivations
-   * @return the codec
-   */
-  public <O extends Origin> Codec<O> stage(Class<O> type, Function<ConfigReader, O> read) {
-    return inputs.stage(type, read);
+  @Override
+  public <T> T argument(String field, T argument) {
+    return argument;
+  }
+
+  @Override
+  public @Nullable RefPath path(String field, @Nullable RefPath path) {
+    required(field);
+    return read(field, path()).orElse(path);
+  }
+
+  @Override
+  public Optional<RefPath> path(String field, Optional<RefPath> path) {
+    return value(field, Codecs.optional(path()), path);
+  }
+
+  @Override
+  public List<RefPath> paths(String field, List<RefPath> paths) {
+    return value(field, Codecs.list(path()), paths);
+  }
+
+  @Override
+  public Map<String, RefPath> paths(String field, Map<String, RefPath> paths) {
+    return value(field, Codecs.map(path()), paths);
+  }
+
+  @Override
+  public <O extends Origin> @Nullable O stage(
+      String field, Class<O> type, Function<ConfigReader, O> read, @Nullable O stage) {
+    required(field);
+    return read(field, inputs.stage(type, read)).orElse(stage);
+  }
+
+  @Override
+  public <O extends Origin> Optional<O> stage(
+      String field, Class<O> type, Function<ConfigReader, O> read, Optional<O> stage) {
+    return value(field, Codecs.optional(inputs.stage(type, read)), stage);
+  }
+
+  @Override
+  public <O extends Origin> List<O> stages(
+      String field, Class<O> type, Function<ConfigReader, O> read, List<O> stages) {
+    return value(field, Codecs.list(inputs.stage(type, read)), stages);
+  }
+
+  @Override
+  public <O extends Origin> Map<String, O> stages(
+      String field, Class<O> type, Function<ConfigReader, O> read, Map<String, O> stages) {
+    return value(field, Codecs.map(inputs.stage(type, read)), stages);
+  }
+
+  private Codec<RefPath> path() {
+    return Codec.of(Codecs.REF_PATH::write, inputs::path);
   }
 
   /**

@@ -8,9 +8,12 @@ import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +22,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code puts every {@code @Config} field of a stage in turn, then calls
  * {@link #finish}.
  */
-public final class ConfigWriter {
+public final class ConfigWriter implements Exchange {
   private final StageType type;
   private final ObjectNode values = JsonNodeFactory.instance.objectNode();
   private final List<Dependency> dependencies = new ArrayList<>();
+  private final Map<String, Object> arguments = new LinkedHashMap<>();
 
   /**
    * Starts a configuration.
@@ -65,6 +69,7 @@ public final class ConfigWriter {
    * @throws ConfigException if there is no value, JSON cannot carry it, or a text in it is a ref,
    *     which would be no dependency there
    */
+  @Override
   public <T> T value(String field, Codec<T> codec, @Nullable T value) {
     T given = present(field, value);
     try {
@@ -93,6 +98,7 @@ public final class ConfigWriter {
    * @param path the file
    * @return the file
    */
+  @Override
   public RefPath path(String field, @Nullable RefPath path) {
     RefPath given = present(field, path);
     values.put(field, given.toString());
@@ -107,6 +113,7 @@ public final class ConfigWriter {
    * @param path the file
    * @return the file
    */
+  @Override
   public Optional<RefPath> path(String field, Optional<RefPath> path) {
     Optional<RefPath> given = present(field, path);
     given.ifPresentOrElse(refPath -> path(field, refPath), () -> values.putNull(field));
@@ -120,6 +127,7 @@ public final class ConfigWriter {
    * @param paths the files
    * @return the files
    */
+  @Override
   public List<RefPath> paths(String field, List<RefPath> paths) {
     ArrayNode texts = values.putArray(field);
     for (RefPath path : present(field, paths)) {
@@ -136,6 +144,7 @@ public final class ConfigWriter {
    * @param paths the files
    * @return the files, ordered by name
    */
+  @Override
   public Map<String, RefPath> paths(String field, Map<String, RefPath> paths) {
     ObjectNode texts = values.putObject(field);
     Map<String, RefPath> given = named(field, paths);
@@ -210,17 +219,48 @@ public final class ConfigWriter {
     return given;
   }
 
+  @Override
+  public <O extends Origin> O stage(
+      String field, Class<O> type, Function<ConfigReader, O> read, @Nullable O stage) {
+    return stage(field, stage);
+  }
+
+  @Override
+  public <O extends Origin> Optional<O> stage(
+      String field, Class<O> type, Function<ConfigReader, O> read, Optional<O> stage) {
+    return stage(field, stage);
+  }
+
+  @Override
+  public <O extends Origin> List<O> stages(
+      String field, Class<O> type, Function<ConfigReader, O> read, List<O> stages) {
+    return stages(field, stages);
+  }
+
+  @Override
+  public <O extends Origin> Map<String, O> stages(
+      String field, Class<O> type, Function<ConfigReader, O> read, Map<String, O> stages) {
+    return stages(field, stages);
+  }
+
+  @Override
+  public <T> T argument(String field, Codec<T> codec, T argument) {
+    return argument(field, argument);
+  }
+
+  @Override
+  public <T> T argument(String field, T argument) {
+    arguments.put(field, present(field, argument));
+    return argument;
+  }
+
   /**
-   * Passes by what is no part of the configuration.
+   * Gives what was passed by, since it is no part of the configuration.
    *
-   * @param field the name of the field
-   * @param argument its value
-   * @param <T> the type of the value
-   * @return the value
-   * @throws ConfigException if there is no value
+   * @return the values by the name of their fields
    */
-  public <T> T argument(String field, @Nullable T argument) {
-    return present(field, argument);
+  public Map<String, Object> arguments() {
+    return Collections.unmodifiableMap(arguments);
   }
 
   /**

@@ -73,17 +73,18 @@ class ConfigFileTest {
     ConfigWriter writer = new ConfigWriter(TYPE);
     int epochs = writer.value("epochs", Codecs.INT, reader.value("epochs", Codecs.INT, 1));
     double rate = writer.value("rate", Codecs.DOUBLE, reader.value("rate", Codecs.DOUBLE, 0.5));
+    reader.required("layers");
     writer.value(
         "layers",
         Codecs.list(LAYER),
-        reader.required("layers", Codecs.list(LAYER), List.of(new Layer(1, "stand-in"))));
+        reader.value("layers", Codecs.list(LAYER), List.of(new Layer(1, "stand-in"))));
     writer.value(
         "tags",
         Codecs.set(Codecs.STRING),
         reader.value("tags", Codecs.set(Codecs.STRING), java.util.Set.of()));
     writer.value(
         "a/b~c", Codecs.map(Codecs.INT), reader.value("a/b~c", Codecs.map(Codecs.INT), Map.of()));
-    reader.value("data", Codecs.optional(reader.path()), Optional.empty());
+    reader.path("data", Optional.empty());
     return reader.finish(TYPE, () -> {
       Violations violations = new Violations(TYPE);
       violations.check(epochs >= 1, "epochs", epochs, "must be at least 1");

@@ -1,0 +1,102 @@
+package dev.stagewright.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.stagewright.handle.Outputs;
+import dev.stagewright.processor.model.ConfigField;
+import dev.stagewright.processor.model.ConfigType;
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.ref.RefPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** The methods of {@code XDRef} that realize it; only what a stage has is written. */
+final class RecipeCode {
+  private final StageModel stage;
+  private final Codecs codecs;
+
+  RecipeCode(StageModel stage, Codecs codecs) {
+    this.stage = stage;
+    this.codecs = codecs;
+  }
+
+  List<MethodSpec> methods() {
+    List<MethodSpec> methods = new ArrayList<>(new MatcherCode(stage, codecs).methods());
+    if (stage.realizations() != 1) {
+      methods.add(count("realizations", CodeBlock.of("$L", stage.realizations())));
+    }
+    if (stage.cores() != 1) {
+      CodeBlock all = CodeBlock.of("$T.MAX_VALUE", Integer.class);
+      methods.add(count("cores", stage.cores() == 0 ? all : CodeBlock.of("$L", stage.cores())));
+    }
+    if (!stage.files().isEmpty()) {
+      methods.add(promise());
+    }
+    if (!stage.arguments().isEmpty()) {
+      methods.add(tell());
+    }
+    if (!stage.outputs().isEmpty()) {
+      methods.add(outputs());
+    }
+    return methods;
+  }
+
+  private static MethodSpec count(String name, CodeBlock value) {
+    return start(name)
+        .returns(int.class)
+        .addParameter(int.class, "one")
+        .addStatement("return $L", value)
+        .build();
+  }
+
+  private MethodSpec promise() {
+    MethodSpec.Builder promise = start("promise")
+        .addParameter(ParameterizedTypeName.get(Consumer.class, RefPath.class), "promises");
+    stage.files().forEach(file -> promise.addStatement("promises.accept($L())", file.name()));
+    return promise.build();
+  }
+
+  private MethodSpec tell() {
+    MethodSpec.Builder tell = start("tell")
+        .addParameter(stage.names().stage(), "stage")
+        .addParameter(BuildSite.class, "site");
+    for (ConfigField argument : stage.arguments()) {
+      tell.addStatement(
+          isSecret(argument) ? "stage.$1L = site.secret($1L())" : "stage.$1L = $1L()",
+          argument.name());
+    }
+    return tell.build();
+  }
+
+  private MethodSpec outputs() {
+    MethodSpec.Builder outputs = start("outputs")
+        .addParameter(stage.names().stage(), "stage")
+        .addParameter(Outputs.class, "with");
+    for (OutputField output : stage.outputs()) {
+      outputs.addStatement("stage.$L =$W$L", output.name(), exchanged(output));
+    }
+    return outputs.build();
+  }
+
+  private CodeBlock exchanged(OutputField output) {
+    return output.isFile()
+        ? CodeBlock.of("with.file($1L(),$Wstage.$1L)", output.name())
+        : CodeBlock.of(
+            "with.value($1S,$W$2L,$Wstage.$1L)", output.name(), codecs.of(output.type()));
+  }
+
+  private static boolean isSecret(ConfigField argument) {
+    return argument.type() instanceof ConfigType.SecretValue;
+  }
+
+  private static MethodSpec.Builder start(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED);
+  }
+}

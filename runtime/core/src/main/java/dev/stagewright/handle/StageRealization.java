@@ -1,0 +1,80 @@
+package dev.stagewright.handle;
+
+import dev.stagewright.realize.Realization;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Realized;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable result of a stage. For each stage {@code X} the processor writes an {@code XRRef}.
+ *
+ * @param <S> the stage's class
+ * @param <D> the type of its derivations
+ */
+public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
+    implements Realization {
+  /** Where it lies in the store. */
+  protected final Realized realized;
+
+  /** What was realized. */
+  protected final D derivation;
+
+  /**
+   * Opens a realization.
+   *
+   * @param derivation what was realized
+   * @param realized where it lies in the store
+   */
+  protected StageRealization(D derivation, Realized realized) {
+    this.derivation = derivation;
+    this.realized = realized;
+  }
+
+  /**
+   * Tells what was realized.
+   *
+   * @return the derivation
+   */
+  public final D derivation() {
+    return derivation;
+  }
+
+  /**
+   * Makes the stage's object as its build left it: configuration and outputs filled in.
+   *
+   * @return a fresh object
+   */
+  public final S toStage() {
+    S stage = derivation.fill(realized.inputs());
+    derivation.outputs(stage, new Reading(realized));
+    return stage;
+  }
+
+  @Override
+  public final RRef rref() {
+    return realized.rref();
+  }
+
+  @Override
+  public final Path folder() {
+    return realized.folder();
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof StageRealization<?, ?> that
+        && realized.equals(that.realized)
+        && derivation.equals(that.derivation);
+  }
+
+  @Override
+  public final int hashCode() {
+    return realized.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return realized.toString();
+  }
+}

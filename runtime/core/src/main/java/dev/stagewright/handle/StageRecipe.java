@@ -1,0 +1,80 @@
+package dev.stagewright.handle;
+
+import dev.stagewright.BuildContext;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.Recipe;
+import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.Realized;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The side of a derivation that the store sees, and its users need not. */
+record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivation<S, R, D>>(
+    StageDerivation<S, R, D> derivation) implements Recipe<S, R> {
+  private static final Matcher LATEST = Matchers.latest(1);
+
+  @Override
+  public Matcher matcher() {
+    return derivation.matcher == null ? derivation.matcher(LATEST) : derivation.matcher;
+  }
+
+  @Override
+  public List<RelativePath> promises() {
+    List<RefPath> promises = new ArrayList<>();
+    derivation.promise(promises::add);
+    return promises.stream().map(RefPath::path).toList();
+  }
+
+  @Override
+  public int realizations() {
+    return derivation.realizations(1);
+  }
+
+  @Override
+  public int cores() {
+    return derivation.cores(1);
+  }
+
+  @Override
+  public Map<String, Object> arguments() {
+    return derivation.arguments;
+  }
+
+  @Override
+  public S prepare(BuildSite site) throws IOException {
+    S stage = derivation.fill(site.inputs());
+    derivation.tell(stage, site);
+    try {
+      derivation.outputs(stage, new Placing(site));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return stage;
+  }
+
+  @Override
+  public void run(S stage, BuildSite site) throws Exception {
+    BuildContext build = BuildContext.of(site);
+    if (derivation.body == null) {
+      derivation.build(stage, build);
+    } else {
+      derivation.body.build(stage, build);
+    }
+  }
+
+  @Override
+  public void save(S stage, BuildSite site) {
+    derivation.outputs(stage, new Saving(site));
+  }
+
+  @Override
+  public R open(Realized realized) {
+    return derivation.open(realized);
+  }
+}
