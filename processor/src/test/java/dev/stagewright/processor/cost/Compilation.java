@@ -5,17 +5,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs of a javac of its own over all classes written in one way. */
 final class Compilation {
-  private static final Predicate<String> TEST_ONLY = Pattern.compile(
-          "test|junit|jqwik|assertj|archunit|ecj|opentest4j|apiguardian|auto-value")
-      .asPredicate();
+  /** What users of either have on the class path, by the names of jars. */
+  private static final Pattern USED =
+      Pattern.compile("(stagewright-runtime|jackson-|slf4j-api|asm|jspecify|auto-value-annotations).*");
+
+  /** What the processor needs besides: these, and its own classes. */
+  private static final Pattern OURS =
+      Pattern.compile("classes|(stagewright-|jackson-|asm|javapoet|auto-common|guava|failureaccess|jspecify).*");
+
+  private static final Pattern THEIRS = Pattern.compile("auto-value.*");
 
   private final Way way;
   private final Path folder;
@@ -72,30 +78,25 @@ final class Compilation {
         "-s",
         "generated",
         "-classpath",
-        entries(TEST_ONLY.negate().or(entry -> entry.contains("auto-value-annotations")))));
+        entries(USED)));
     command.addAll(
         way == Way.PLAIN
             ? List.of("-proc:none")
-            : List.of(
-                "-processorpath",
-                entries(
-                    way == Way.AUTO_VALUE
-                        ? entry -> entry.contains("auto-value")
-                        : TEST_ONLY.negate())));
+            : List.of("-processorpath", entries(way == Way.AUTO_VALUE ? THEIRS : OURS)));
     command.add("@sources");
     return command;
   }
 
-  private static String entries(Predicate<String> chosen) {
+  private static String entries(Pattern names) {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(chosen)
+        .filter(entry -> names.matcher(Path.of(entry).getFileName().toString()).matches())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static void delete(Path tree) throws IOException {
     if (Files.exists(tree)) {
       try (Stream<Path> walk = Files.walk(tree)) {
-        for (Path path : walk.sorted(java.util.Comparator.reverseOrder()).toList()) {
+        for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(path);
         }
       }
