@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells generated builders, and the steps before them, from other classes. Class files do not say
  * that they were generated, but nobody else nests a {@code Builder} that extends
- * {@code dev.stagewright.handle.StageBuilder}. The handles of a rejected stage are none: it has been
- * blamed enough.
+ * {@code dev.stagewright.handle.StageBuilder}. The handles of a rejected stage are none: it has
+ * been blamed enough.
  */
 final class Builders {
   private final Map<TypeElement, Boolean> known = new HashMap<>();
