@@ -11,7 +11,11 @@ final class MemberRules {
   private MemberRules() {}
 
   static void judge(TypeElement type, List<Element> members, Findings findings) {
-    Element first = members.get(0);
+    Element first = type.getEnclosedElements().stream()
+        .<Element>map(member -> member)
+        .filter(members::contains)
+        .findFirst()
+        .orElseThrow();
     if (type.getKind() != ElementKind.CLASS) {
       findings.blame(
           first,
