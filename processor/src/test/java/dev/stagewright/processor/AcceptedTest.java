@@ -173,6 +173,20 @@ final class AcceptedTest {
           XDRef dref = XStage.builder().x(1).X(2).x2(3).ab(4).aB(5).instantiate();
         }
         """);
+    accepts("fields called yield", stage("""
+              @Config(required = true) String yield;
+              @Output("{yield}.txt") Path file;
+            """), """
+        package b;
+
+        @dev.stagewright.Stage(name = "y")
+        public class Y {
+          @dev.stagewright.Output int yield;
+
+          @dev.stagewright.Build
+          void build() {}
+        }
+        """);
     accepts("other alphabets", HEAD + """
             @Stage(name = "x")
             public class Größe {
@@ -382,6 +396,11 @@ final class AcceptedTest {
               @Deprecated @Config int other = 1;
               /***/
               @Config int empty = 1;
+              /** Code: {@code
+               * @deprecated for long
+               * }
+               */
+              @Deprecated @Config int code = 1;
               /// Since Java 23, this */ is Javadoc.
               @Config int lines = 1;
               /** {@inheritDoc} */

@@ -70,10 +70,11 @@ final class BuilderGenerator {
   private FieldSpec input(ConfigField config) {
     TypeName type = Faces.PLANNED.of(config.type());
     return config.type() instanceof Container container
-        ? FieldSpec.builder(type, config.name())
+        ? FieldSpec.builder(type, Locals.variable(stage, config))
             .initializer(container.shape().empty())
             .build()
-        : FieldSpec.builder(Faces.nullable(stage, type), config.name()).build();
+        : FieldSpec.builder(Faces.nullable(stage, type), Locals.variable(stage, config))
+            .build();
   }
 
   /** Starts with the defaults: the fresh object may lack some, and may not have others. */
@@ -104,7 +105,8 @@ final class BuilderGenerator {
     }
     stage.configs().stream()
         .filter(ConfigField::isInput)
-        .forEach(input -> equal.addStatement("this.$1L = derivation.$1L()", input.name()));
+        .forEach(input -> equal.addStatement(
+            "this.$L = derivation.$L()", Locals.variable(stage, input), input.name()));
     return equal.build();
   }
 
@@ -113,15 +115,19 @@ final class BuilderGenerator {
       TypeName inner = Faces.PLANNED.of(container.element());
       TypeName plain = inner.isBoxedPrimitive() ? inner.unbox() : inner;
       builder.addMethod(setter(
-          config, plain, CodeBlock.of("$T.of($L)", container.shape().type(), config.name())));
+          config,
+          plain,
+          CodeBlock.of("$T.of($L)", container.shape().type(), Locals.variable(stage, config))));
     } else if (config.type() instanceof Unsupported unsupported
         && unsupported.type() instanceof ParameterizedTypeName optional
         && optional.rawType().equals(Shape.OPTIONAL.type())
         && !(optional.typeArguments().get(0) instanceof ParameterizedTypeName)) {
       builder.addMethod(setter(config, optional.typeArguments().get(0), CodeBlock.of("null")));
     }
-    builder.addMethod(
-        setter(config, Faces.PLANNED.of(config.type()), CodeBlock.of("$L", config.name())));
+    builder.addMethod(setter(
+        config,
+        Faces.PLANNED.of(config.type()),
+        CodeBlock.of("$L", Locals.variable(stage, config))));
   }
 
   private MethodSpec setter(ConfigField config, TypeName type, CodeBlock value) {

@@ -51,7 +51,10 @@ final class DRefGenerator {
     stage.configs().stream()
         .filter(ConfigField::isInput)
         .forEach(input -> type.addField(
-            Faces.PLANNED.of(input.type()), input.name(), Modifier.PRIVATE, Modifier.FINAL));
+            Faces.PLANNED.of(input.type()),
+            Locals.variable(stage, input),
+            Modifier.PRIVATE,
+            Modifier.FINAL));
     type.addMethod(constructor());
     stage.configs().forEach(config -> type.addMethod(accessor(config, "configured")));
     stage.arguments().forEach(argument -> type.addMethod(accessor(argument, "given")));
@@ -79,7 +82,7 @@ final class DRefGenerator {
             config.type() instanceof Container
                 ? "this.$1L = builder.$1L"
                 : "this.$1L = given(builder.$1L)",
-            config.name());
+            Locals.variable(stage, config));
       }
     }
     return constructor.build();

@@ -2,12 +2,16 @@ package dev.stagewright.processor.generate;
 
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.StageModel;
+import java.util.Set;
 
 /**
  * What builders and derivations keep: inputs in fields of their own, values in a fresh object of
  * the stage.
  */
 final class Locals {
+  /** Where the names begin that generated code writes out, if a class of the user's hides one. */
+  private static final Set<String> PACKAGES = Set.of("dev", "java");
+
   private Locals() {}
 
   /** Names the field that holds the values. */
@@ -17,7 +21,18 @@ final class Locals {
 
   /** Gives the place of a field of the stage inside the builder. */
   static String slot(StageModel stage, ConfigField config) {
-    return config.isInput() ? config.name() : values(stage) + "." + config.name();
+    return config.isInput() ? variable(stage, config) : values(stage) + "." + config.name();
+  }
+
+  /** Names a variable that holds a field of the stage; some names would obscure a package. */
+  static String variable(StageModel stage, ConfigField config) {
+    return PACKAGES.contains(config.name()) ? free(stage, config.name() + "_") : config.name();
+  }
+
+  /** Calls an accessor; {@code yield()} alone would be no call. */
+  static String call(String qualifier, String field) {
+    String plain = qualifier + field + "()";
+    return plain.equals("yield()") ? "this." + plain : plain;
   }
 
   /** Tells whether there are any values. */

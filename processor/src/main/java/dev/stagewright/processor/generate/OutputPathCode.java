@@ -11,7 +11,7 @@ final class OutputPathCode {
   /**
    * Joins literals and config fields.
    *
-   * @param fields what the names of config fields are prefixed with
+   * @param fields what the config fields belong to, with a dot, or nothing
    */
   static CodeBlock text(OutputField output, String fields) {
     CodeBlock.Builder text = CodeBlock.builder();
@@ -23,7 +23,7 @@ final class OutputPathCode {
         text.add("$L$S", plus, output.path().substring(end, placeholder.start()));
         plus = " + ";
       }
-      text.add("$L$L$L()", plus, fields, placeholder.group(1));
+      text.add("$L$L", plus, Locals.call(fields, placeholder.group(1)));
       plus = " + ";
       end = placeholder.end();
     }

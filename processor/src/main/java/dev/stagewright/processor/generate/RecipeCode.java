@@ -57,7 +57,9 @@ final class RecipeCode {
   private MethodSpec promise() {
     MethodSpec.Builder promise = start("promise")
         .addParameter(ParameterizedTypeName.get(Consumer.class, RefPath.class), "promises");
-    stage.files().forEach(file -> promise.addStatement("promises.accept($L())", file.name()));
+    stage
+        .files()
+        .forEach(file -> promise.addStatement("promises.accept($L)", Locals.call("", file.name())));
     return promise.build();
   }
 
@@ -67,8 +69,9 @@ final class RecipeCode {
         .addParameter(BuildSite.class, "site");
     for (ConfigField argument : stage.arguments()) {
       tell.addStatement(
-          isSecret(argument) ? "stage.$1L = site.secret($1L())" : "stage.$1L = $1L()",
-          argument.name());
+          isSecret(argument) ? "stage.$L = site.secret($L)" : "stage.$L = $L",
+          argument.name(),
+          Locals.call("", argument.name()));
     }
     return tell.build();
   }
@@ -85,7 +88,7 @@ final class RecipeCode {
 
   private CodeBlock exchanged(OutputField output) {
     return output.isFile()
-        ? CodeBlock.of("with.file($1L(),$Wstage.$1L)", output.name())
+        ? CodeBlock.of("with.file($L,$Wstage.$L)", Locals.call("", output.name()), output.name())
         : CodeBlock.of(
             "with.value($1S,$W$2L,$Wstage.$1L)", output.name(), codecs.of(output.type()));
   }

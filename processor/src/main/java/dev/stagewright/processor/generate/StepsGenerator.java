@@ -75,7 +75,7 @@ final class StepsGenerator {
   private MethodSpec.Builder method(ConfigField config, TypeName type, ClassName next) {
     return MethodSpec.methodBuilder(config.name())
         .returns(next)
-        .addParameter(ParameterSpec.builder(type, config.name())
+        .addParameter(ParameterSpec.builder(type, Locals.variable(stage, config))
             .addAnnotations(Limits.of(config))
             .build());
   }
@@ -85,7 +85,7 @@ final class StepsGenerator {
     String returns = next.equals(stage.names().builder()) ? "the builder" : "the next step";
     return CodeBlock.builder()
         .add(Prose.description(config.doc(), "Sets {@code " + config.name() + "}."))
-        .add("\n@param $1L the value\n@return $2L\n", config.name(), returns)
+        .add("\n@param $1L the value\n@return $2L\n", Locals.variable(stage, config), returns)
         .build();
   }
 

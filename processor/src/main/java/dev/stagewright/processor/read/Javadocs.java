@@ -14,6 +14,10 @@ final class Javadocs {
       Pattern.compile("\\{@(link|linkplain)\\s+([^\\s{}(]+(?:\\([^)]*\\))?)\\s*([^{}]*)\\}");
 
   private static final Pattern VALUE = Pattern.compile("\\{@(?:value|inheritDoc)[^{}]*\\}");
+
+  /** Wherever a line starts with it, in braces too, javac takes it for the tag. */
+  private static final Pattern DEPRECATED = Pattern.compile("(?m)^(\\s*)@(?=deprecated)");
+
   private static final Pattern TAG_LINE = Pattern.compile("\\s*@\\w.*");
   private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
@@ -46,9 +50,13 @@ final class Javadocs {
     return description.toString();
   }
 
-  /** Keeps what the author escaped, or a comment of lines holds, from ending the comment. */
+  /**
+   * Keeps what the author escaped, or a comment of lines holds, from ending the comment, and what
+   * is no tag from being one.
+   */
   private static String closed(String text) {
-    return UNICODE_ESCAPE.matcher(text).replaceAll("$1&#92;u").replace("*/", "*&#47;");
+    String escaped = UNICODE_ESCAPE.matcher(text).replaceAll("$1&#92;u").replace("*/", "*&#47;");
+    return DEPRECATED.matcher(escaped).replaceAll("$1&#64;");
   }
 
   private static String unlink(MatchResult link) {
