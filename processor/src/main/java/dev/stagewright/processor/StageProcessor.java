@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.stagewright.Stage;
 import dev.stagewright.processor.generate.Sources;
+import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.FileNames;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.Access;
@@ -95,11 +96,20 @@ public final class StageProcessor extends AbstractProcessor {
     StageModel model = reader.read(stage);
     List<Problem> problems = new LawBook(taken).judge(model);
     reporter().report(problems);
-    if (problems.stream().anyMatch(Problem::isError)) {
+    if (problems.stream().anyMatch(Problem::isError)
+        || model.configs().stream().anyMatch(this::hasHiddenHandles)) {
       writeStubs(model);
     } else if (write(model, sources().of(model))) {
       writer().write(stage, model.names().schema(), StageSchema.of(model));
     }
+  }
+
+  /** A stage for which classes of the user's stand where ours should be; it is told there. */
+  private boolean hasHiddenHandles(ConfigField config) {
+    return config
+        .stage()
+        .filter(names -> names.generated().stream().anyMatch(taken::isWritten))
+        .isPresent();
   }
 
   /** The compiler says itself what does not exist or is missing; nothing is added to that. */

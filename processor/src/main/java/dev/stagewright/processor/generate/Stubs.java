@@ -39,8 +39,7 @@ final class Stubs {
   /** Generates those whose names are free; they inherit what handles do if all of them are. */
   static Stream<TypeSpec> of(StageModel stage, Predicate<ClassName> taken) {
     StageNames names = stage.names();
-    Stubs stubs =
-        new Stubs(stage, Stream.of(names.entry(), names.dref(), names.rref()).noneMatch(taken));
+    Stubs stubs = new Stubs(stage, names.generated().stream().noneMatch(taken));
     StageModel settable = without(stage, ReservedNames.SETTERS);
     StageModel readable = without(stage, ReservedNames.METHODS);
     Codecs codecs = new Codecs(readable);

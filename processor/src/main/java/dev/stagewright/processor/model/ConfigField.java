@@ -1,6 +1,7 @@
 package dev.stagewright.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 
 /**
@@ -45,7 +46,21 @@ public record ConfigField(
    * @return true if it does
    */
   public boolean isInput() {
-    ConfigType inner = type instanceof ConfigType.Container container ? container.element() : type;
-    return inner instanceof ConfigType.PathInput || inner instanceof ConfigType.StageInput;
+    return held() instanceof ConfigType.PathInput || held() instanceof ConfigType.StageInput;
+  }
+
+  /**
+   * Names the stage that the field refers to, alone or in a container.
+   *
+   * @return the stage; empty if it is anything else
+   */
+  public Optional<StageNames> stage() {
+    return held() instanceof ConfigType.StageInput input
+        ? Optional.of(input.names())
+        : Optional.empty();
+  }
+
+  private ConfigType held() {
+    return type instanceof ConfigType.Container container ? container.element() : type;
   }
 }

@@ -1,6 +1,7 @@
 package dev.stagewright.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /**
  * A stage's class and the classes that are generated for it.
@@ -43,6 +44,15 @@ public record StageNames(ClassName stage) {
    */
   public ClassName rref() {
     return sibling("RRef");
+  }
+
+  /**
+   * Names all classes that are generated.
+   *
+   * @return them in the order in which they are written
+   */
+  public List<ClassName> generated() {
+    return List.of(entry(), dref(), rref());
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.stagewright.processor.validate;
 
 import com.palantir.javapoet.ClassName;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.model.StageNames;
 import dev.stagewright.ref.StageName;
 import java.util.stream.Stream;
 
@@ -55,7 +54,6 @@ final class NameRules {
   }
 
   private static Stream<String> generated(StageModel stage) {
-    StageNames names = stage.names();
-    return Stream.of(names.entry(), names.dref(), names.rref()).map(ClassName::canonicalName);
+    return stage.names().generated().stream().map(ClassName::canonicalName);
   }
 }

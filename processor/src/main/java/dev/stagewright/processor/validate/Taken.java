@@ -1,5 +1,6 @@
 package dev.stagewright.processor.validate;
 
+import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,6 +42,17 @@ public final class Taken {
    */
   public boolean contains(String name) {
     return names.contains(name);
+  }
+
+  /**
+   * Tells whether somebody else wrote a class.
+   *
+   * @param type the class
+   * @return true if it exists, and was not generated for a stage
+   */
+  public boolean isWritten(ClassName type) {
+    String name = type.canonicalName();
+    return contains(name) && !isGenerated(name);
   }
 
   boolean isGenerated(String name) {

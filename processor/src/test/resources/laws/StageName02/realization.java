@@ -1,0 +1,26 @@
+// [StageName02] a.XRRef exists, and would be generated for a.X. Rename one of the two.
+package a;
+
+import dev.stagewright.*;
+import java.util.List;
+
+@Stage(name = "x")
+/*!*/class X {
+  @Build
+  void build() {}
+}
+
+class XRRef {}
+
+@Stage(name = "y")
+class Y {
+  @Config X x;
+  @Config List<X> more;
+
+  @Build
+  void build() {}
+}
+
+class Main {
+  YDRef use = YStage.builder().x(XStage.builder().instantiate()).instantiate();
+}
