@@ -26,13 +26,18 @@ final class Reporter {
       Told now = new Told(problem.element(), problem.code());
       told.add(now);
       if (!before.contains(now)) {
-        messager.printMessage(
-            problem.isError() ? Kind.ERROR : Kind.WARNING,
-            problem.message(),
-            problem.element(),
-            problem.annotation(),
-            problem.value());
+        tell(problem, problem.isError() ? Kind.ERROR : Kind.WARNING);
       }
+    }
+  }
+
+  /** ECJ 3.46 fails to find an annotation beside an empty array; then the element must do. */
+  private void tell(Problem problem, Kind kind) {
+    try {
+      messager.printMessage(
+          kind, problem.message(), problem.element(), problem.annotation(), problem.value());
+    } catch (NullPointerException e) {
+      messager.printMessage(kind, problem.message(), problem.element());
     }
   }
 }
