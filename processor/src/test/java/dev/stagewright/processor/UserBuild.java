@@ -197,6 +197,29 @@ final class UserBuild {
       return of(Diagnostic.Kind.ERROR);
     }
 
+    /** Tells each error with its place. */
+    List<String> locatedErrors() {
+      return errors().stream().map(Result::located).toList();
+    }
+
+    /** Tells of what the compiler dislikes in generated files. */
+    List<String> complaintsAboutGenerated() {
+      return diagnostics.stream()
+          .filter(found -> found.getKind() != Diagnostic.Kind.NOTE)
+          .filter(found ->
+              found.getSource() != null && Path.of(found.getSource().toUri()).startsWith(generated))
+          .map(Result::located)
+          .toList();
+    }
+
+    private static String located(Diagnostic<? extends JavaFileObject> found) {
+      return "%s:%d: %s"
+          .formatted(
+              found.getSource() == null ? "" : found.getSource().getName(),
+              found.getLineNumber(),
+              found.getMessage(Locale.ROOT));
+    }
+
     /** Tells each error and warning with the line it stands on. */
     List<String> messages() {
       return diagnostics.stream()

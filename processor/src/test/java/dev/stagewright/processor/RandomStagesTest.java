@@ -1,0 +1,69 @@
+package dev.stagewright.processor;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.processor.UserBuild.Compiler;
+import dev.stagewright.processor.random.Closure;
+import dev.stagewright.processor.random.Program;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Random stages: what the processor accepts compiles everywhere, and loses nothing. */
+final class RandomStagesTest {
+  @Provide
+  Arbitrary<Program> programs() {
+    return Program.any();
+  }
+
+  @Property
+  void nothingIsChangedOnTheWay(@ForAll("programs") Program program) {
+    try (Scratch scratch = new Scratch()) {
+      Map<String, String> javac = realized(program, Compiler.JAVAC, scratch.folder());
+      Map<String, String> ecj = realized(program, Compiler.ECJ, scratch.folder());
+      for (Closure closure : program.closures()) {
+        for (int i = 0; i < closure.stages().size(); i++) {
+          String stage = closure.packageName() + " " + i;
+          if (closure.versioned().get(i)) {
+            assertThat(ecj.get(stage)).as(() -> text(closure)).isEqualTo(javac.get(stage));
+          }
+        }
+      }
+    }
+  }
+
+  /** Gives the names of the derivations. */
+  private static Map<String, String> realized(Program program, Compiler compiler, Path folder) {
+    UserBuild build = UserBuild.in(folder.resolve(compiler.name())).with(compiler);
+    program.files().forEach(file -> build.source(file.path(), file.text()));
+    if (compiler == Compiler.JAVAC) {
+      build.options("-Xlint:all", "-Xmaxwarns", "100000", "-Xmaxerrs", "1000");
+    }
+    UserBuild.Result result = build.run();
+    assertThat(result.locatedErrors()).as(() -> text(program)).isEmpty();
+    if (compiler == Compiler.JAVAC) {
+      assertThat(result.complaintsAboutGenerated()).as(() -> text(program)).isEmpty();
+    }
+    Map<String, String> drefs = new HashMap<>();
+    for (Closure closure : program.closures()) {
+      Path store = folder.resolve("%s-store".formatted(compiler));
+      drefs.putAll(new ClosureRun(closure, result, store).drefs());
+    }
+    return drefs;
+  }
+
+  static String text(Program program) {
+    return program.closures().stream().map(RandomStagesTest::text).collect(joining());
+  }
+
+  static String text(Closure closure) {
+    return closure.files().stream()
+        .map(file -> "// %s%n%s%n".formatted(file.path(), file.text()))
+        .collect(joining());
+  }
+}

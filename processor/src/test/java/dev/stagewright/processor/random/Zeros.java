@@ -1,0 +1,19 @@
+package dev.stagewright.processor.random;
+
+import java.math.BigDecimal;
+
+/** What primitive fields hold that nobody set. */
+final class Zeros {
+  private Zeros() {}
+
+  static Value of(Single primitive) {
+    return switch (primitive) {
+      case BOOLEAN -> Value.of("", "Boolean false");
+      case CHAR -> Value.of("", "Character 0");
+      default -> {
+        String name = primitive.boxed().substring("java.lang.".length());
+        yield Value.number("", name + " 0", BigDecimal.ZERO);
+      }
+    };
+  }
+}
