@@ -135,12 +135,14 @@ sealed interface Field {
     @Override
     public String type() {
       return kind.code();
-    }  }
+    }
+  }
 
   /** A text that says what the build saw. */
   record Report(Named named) implements Field {
     @Override
     public String type() {
       return "java.lang.String";
-    }  }
+    }
+  }
 }

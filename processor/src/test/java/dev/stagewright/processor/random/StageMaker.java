@@ -42,8 +42,7 @@ final class StageMaker {
     Names names = new Names(dice);
     this.fields = new FieldMaker(
         dice,
-        () -> Stream.generate(
-                () -> names.field(home.packageName(), home.simpleNames(), literal))
+        () -> Stream.generate(() -> names.field(home.packageName(), home.simpleNames(), literal))
             .filter(this::obscuresNoType)
             .findFirst()
             .orElseThrow(),
