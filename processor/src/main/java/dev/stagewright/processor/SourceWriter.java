@@ -1,5 +1,6 @@
 package dev.stagewright.processor;
 
+import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.JavaFile;
 import dev.stagewright.processor.validate.Problem;
 import java.io.IOException;
@@ -7,7 +8,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
@@ -30,12 +33,32 @@ final class SourceWriter {
   /** Writes what goes into the jar as it is. */
   boolean write(Element stage, String path, String text) {
     return isWritten(stage, path, () -> {
-      FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, stage);
+      FileObject file = resource(stage, path);
       try (OutputStream out =
           file.openOutputStream()) { // a writer would use the encoding of sources
         out.write(text.getBytes(StandardCharsets.UTF_8));
       }
     });
+  }
+
+  /** Where javac compiles several modules together, and only there, it must be told which. */
+  private FileObject resource(Element stage, String path) throws IOException {
+    try {
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, stage);
+    } catch (FilerException e) {
+      String module = moduleOf(stage);
+      if (module.isEmpty()) {
+        throw e;
+      }
+      return filer.createResource(StandardLocation.CLASS_OUTPUT, module, path, stage);
+    }
+  }
+
+  private static String moduleOf(Element stage) {
+    return MoreElements.getPackage(stage).getEnclosingElement() instanceof ModuleElement module
+            && !module.isUnnamed()
+        ? module.getQualifiedName() + "/"
+        : "";
   }
 
   private interface Action {

@@ -58,7 +58,10 @@ final class IncrementalBuild {
     if (!compiled.isEmpty()) {
       build.run().mustSucceed();
     }
-    processor.origins().forEach((file, elements) -> origins.put(path(file), source(elements)));
+    processor
+        .origins()
+        .forEach((file, elements) ->
+            origins.put(isResource(file) ? file : path(file), source(elements)));
     before.clear();
     before.putAll(sources);
     return compiled;
@@ -79,6 +82,9 @@ final class IncrementalBuild {
         .collect(toCollection(TreeSet::new));
     Map<String, Set<String>> named = new TreeMap<>();
     for (Path file : files("classes")) {
+      if (isResource(file.toString())) {
+        continue;
+      }
       named.computeIfAbsent(owner(file), path -> new HashSet<>()).addAll(named(file));
     }
     while (named.entrySet().stream()
@@ -122,6 +128,10 @@ final class IncrementalBuild {
   private String owner(Path file) {
     String path = folder.relativize(file).toString().replace('\\', '/').replaceFirst("\\w+/", "");
     return origin(path.replaceFirst("\\.class$", ".java").replaceFirst("\\$.*", ".java"));
+  }
+
+  private static boolean isResource(String file) {
+    return file.endsWith(".json");
   }
 
   private String origin(String source) {
