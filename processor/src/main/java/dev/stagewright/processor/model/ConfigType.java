@@ -51,7 +51,7 @@ public sealed interface ConfigType {
    * A constant of an enum.
    *
    * @param type the enum
-   * @param names its constants in order
+   * @param names its constants, sorted
    */
   record Constant(ClassName type, List<String> names) implements ConfigType {}
 

@@ -79,10 +79,12 @@ final class ValueReader {
         : structure(type, element);
   }
 
+  /** ECJ has no order of declaration for an enum that was compiled before: all are sorted. */
   private static List<String> constants(TypeElement element) {
     return element.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
         .map(constant -> constant.getSimpleName().toString())
+        .sorted()
         .toList();
   }
 
