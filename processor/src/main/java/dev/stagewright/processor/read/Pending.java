@@ -48,17 +48,19 @@ public final class Pending {
 
   /**
    * Tells whether something is missing that no round will bring: a member of an annotation, which
-   * the compiler says itself, or the sight of another stage, which is told of that one.
+   * the compiler says itself, or the sight of another stage, which is told of that one. A stage
+   * that cannot be seen is told of itself, also where it names itself.
    *
    * @param stage the annotated class
    * @return true if there is no sense in waiting or judging
    */
   public static boolean isUnfinished(TypeElement stage) {
     return !annotations(stage).allMatch(Members::areComplete)
-        || Hierarchy.of(stage).stream()
-            .flatMap(Pending::types)
-            .flatMap(TypeNames::elements)
-            .anyMatch(Pending::isHiddenStage);
+        || (!isHiddenStage(stage)
+            && Hierarchy.of(stage).stream()
+                .flatMap(Pending::types)
+                .flatMap(TypeNames::elements)
+                .anyMatch(Pending::isHiddenStage));
   }
 
   private static boolean isHiddenStage(Element type) {
