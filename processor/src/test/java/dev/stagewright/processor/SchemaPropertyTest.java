@@ -44,7 +44,7 @@ final class SchemaPropertyTest {
     }
   }
 
-  @Property
+  @Property(tries = 1000)
   void theSchemaRefusesNothingThatTheReaderTakes(
       @ForAll("fields") String field, @ForAll("values") JsonNode value) {
     Agreement agreement = BUILT.get(0).agreement();

@@ -4,6 +4,8 @@ import dev.stagewright.processor.random.Field.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Mistakes with the class of a stage: its own, and those of further stages inside of it. */
@@ -30,9 +32,9 @@ final class ClassMutations {
         .forEach(name -> all.add(Mutation.saying("name", "\"" + name + "\"")));
     Stream.of("0", "-1", "java.lang.Integer.MIN_VALUE")
         .forEach(count -> all.add(Mutation.saying("realizations", count)));
-    all.add(modified("abstract", stage -> true, "abstract "));
-    all.add(modified("private", ClassMutations::isInClass, "private static "));
-    all.add(modified("inner", ClassMutations::isInClass, ""));
+    all.add(modified("abstract", stage -> true, old -> "abstract " + old.replace("final ", "")));
+    all.add(modified("private", ClassMutations::isInClass, old -> "private static "));
+    all.add(modified("inner", ClassMutations::isInClass, old -> old.replace("static ", "")));
     Stream.of("private %s() {}", "%s(int x) {}", "public %s() throws java.lang.Exception {}")
         .forEach(constructor -> all.add(Mutation.changing(
             constructor,
@@ -65,16 +67,11 @@ final class ClassMutations {
   }
 
   private static Mutation modified(
-      String name, java.util.function.Predicate<RandomStage> fits, String modifiers) {
+      String name, Predicate<RandomStage> fits, UnaryOperator<String> change) {
     return Mutation.changing(
         name,
         fits,
-        stage -> stage.withHome(stage
-            .home()
-            .with(
-                name.equals("abstract")
-                    ? modifiers + stage.home().modifiers().replace("final ", "")
-                    : modifiers)));
+        stage -> stage.withHome(stage.home().with(change.apply(stage.home().modifiers()))));
   }
 
   private static boolean isInClass(RandomStage stage) {
@@ -102,7 +99,7 @@ final class ClassMutations {
           String generated = stage.home().generated(suffix);
           String name = generated.substring(stage.home().packageName().length() + 1);
           return List.of(
-              Source.of(stage.home().packageName(), name, "class %s {}\n".formatted(name)));
+              Source.of(stage.home().packageName(), name, "public class %s {}\n".formatted(name)));
         });
   }
 }

@@ -97,6 +97,7 @@ final class Mutations {
       "@Config @C.AssertTrue boolean $ = true;",
       "@Config @C.Digits(integer = 1, fraction = 1) int $ = 1;",
       "@Config @C.Size(min = 3, max = 1) String $ = \"\";",
+      "@Config @C.Min(3) @C.Max(1) int $;",
       "@Config @C.Pattern(regexp = \"[\") String $ = \"\";",
       "@Config @C.Pattern(regexp = \"a\") @C.Pattern(regexp = \"(\") String $ = \"a\";",
       "@Config @C.DecimalMin(\"one\") double $ = 1;",

@@ -32,7 +32,7 @@ final class StageMembers {
     if (dice.chance(40)) {
       members.put("match", "@dev.stagewright.Match(%s)".formatted(match()));
     }
-    if (dice.chance(15)) {
+    if (dice.chance(15) && !members.getOrDefault("match", "").contains("only")) {
       members.put("realizations", dice.one("1", "2"));
     }
     if (dice.chance(15)) {
@@ -42,7 +42,7 @@ final class StageMembers {
               "java.lang.String.class",
               "{}",
               home.code() + ".class",
-              "{int[].class, java.util.Map.Entry.class}"));
+              "{java.util.List.class, java.util.Map.Entry.class}"));
     }
     return members;
   }

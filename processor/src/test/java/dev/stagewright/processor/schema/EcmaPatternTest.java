@@ -71,7 +71,7 @@ final class EcmaPatternTest {
     assertThat(EcmaPattern.of("a|".repeat(50_000))).isPresent();
   }
 
-  @Property
+  @Property(tries = 1000)
   void findsWhereJavaMatches(
       @ForAll("patterns") List<String> tokens, @ForAll("texts") String text) {
     String java = String.join("", tokens);
