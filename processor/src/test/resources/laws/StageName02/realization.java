@@ -16,9 +16,12 @@ class XRRef {}
 class Y {
   @Config X x;
   @Config List<X> more;
+  @Output int size;
 
   @Build
-  void build() {}
+  void build() {
+    size = more.size();
+  }
 }
 
 class Main {

@@ -108,9 +108,17 @@ final class Stubs {
   /** Leaves out what would name a class that cannot be seen, or needs what is not inherited. */
   private boolean isWritable(MethodSpec method) {
     boolean inherited = method.isConstructor()
-        || method.name().equals("begin")
+        || isOurs(method, "begin")
         || method.modifiers().contains(Modifier.PROTECTED);
-    return (inherit || !inherited) && (isVisible() || !NAMING_THE_STAGE.contains(method.name()));
+    return (inherit || !inherited)
+        && (isVisible() || NAMING_THE_STAGE.stream().noneMatch(name -> isOurs(method, name)));
+  }
+
+  /** Fields may be called like it, but none of their methods is static or protected. */
+  private static boolean isOurs(MethodSpec method, String name) {
+    return method.name().equals(name)
+        && (method.modifiers().contains(Modifier.STATIC)
+            || method.modifiers().contains(Modifier.PROTECTED));
   }
 
   private MethodSpec stub(MethodSpec method) {

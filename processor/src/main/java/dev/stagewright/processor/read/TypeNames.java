@@ -42,9 +42,9 @@ final class TypeNames {
   /** Tells whether the type is a ref, or one that is generated for a stage. */
   static boolean isHandle(TypeElement type) {
     return HANDLES.contains(type.getQualifiedName().toString())
-        || type.getInterfaces().stream()
-            .filter(face -> face.getKind() == TypeKind.DECLARED)
-            .anyMatch(face -> isHandle(MoreTypes.asTypeElement(face)));
+        || Stream.concat(type.getInterfaces().stream(), Stream.of(type.getSuperclass()))
+            .filter(upper -> upper.getKind() == TypeKind.DECLARED)
+            .anyMatch(upper -> isHandle(MoreTypes.asTypeElement(upper)));
   }
 
   static Optional<ClassName> className(Object type) {
