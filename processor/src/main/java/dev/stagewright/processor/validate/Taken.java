@@ -1,15 +1,19 @@
 package dev.stagewright.processor.validate;
 
 import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The qualified names of the top-level classes that exist in this compilation. */
 public final class Taken {
-  private final Set<String> names = new TreeSet<>();
+  /** By what they are where case does not count. */
+  private final Map<String, Set<String>> names = new HashMap<>();
+
   private final Set<String> generated = new HashSet<>();
 
   /** Makes a list without names. */
@@ -21,7 +25,7 @@ public final class Taken {
    * @param name its qualified name
    */
   public void add(String name) {
-    names.add(name);
+    names.computeIfAbsent(folded(name), key -> new TreeSet<>()).add(name);
   }
 
   /**
@@ -30,7 +34,7 @@ public final class Taken {
    * @param name its qualified name
    */
   public void addGenerated(String name) {
-    names.add(name);
+    add(name);
     generated.add(name);
   }
 
@@ -41,7 +45,7 @@ public final class Taken {
    * @return true if it was added
    */
   public boolean contains(String name) {
-    return names.contains(name);
+    return alike(name).contains(name);
   }
 
   /**
@@ -61,9 +65,14 @@ public final class Taken {
 
   /** Finds a class whose file would be the same where case does not count. */
   Optional<String> differingByCase(String name) {
-    String folded = name.toLowerCase(Locale.ROOT);
-    return names.stream()
-        .filter(other -> !other.equals(name) && other.toLowerCase(Locale.ROOT).equals(folded))
-        .findFirst();
+    return alike(name).stream().filter(other -> !other.equals(name)).findFirst();
+  }
+
+  private Set<String> alike(String name) {
+    return names.getOrDefault(folded(name), Set.of());
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }
