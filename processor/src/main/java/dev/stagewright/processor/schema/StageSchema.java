@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -27,6 +28,9 @@ public final class StageSchema {
       .withObjectIndenter(INDENT)
       .withArrayIndenter(INDENT);
 
+  /** Making one costs more than writing a schema. */
+  private static final ObjectWriter WRITER = new JsonMapper().writer(PRINTER);
+
   private StageSchema() {}
 
   /**
@@ -37,7 +41,7 @@ public final class StageSchema {
    */
   public static String of(StageModel stage) {
     try {
-      return new JsonMapper().writer(PRINTER).writeValueAsString(json(stage)) + "\n";
+      return WRITER.writeValueAsString(json(stage)) + "\n";
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A tree can be written", e);
     }
