@@ -1,10 +1,12 @@
 package dev.stagewright.processor;
 
 import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.stagewright.processor.validate.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.annotation.processing.Filer;
@@ -27,7 +29,19 @@ final class SourceWriter {
   /** Writes sources, up to the first that cannot be written: the others would fail for the same. */
   boolean write(Element stage, List<JavaFile> files) {
     return files.stream()
-        .allMatch(file -> isWritten(stage, file.typeSpec().name(), () -> file.writeTo(filer)));
+        .allMatch(file -> isWritten(stage, file.typeSpec().name(), () -> write(stage, file)));
+  }
+
+  static String nameOf(JavaFile file) {
+    return ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName();
+  }
+
+  /** At once: javac's writers encode each of the many pieces that JavaPoet emits by itself. */
+  private void write(Element stage, JavaFile file) throws IOException {
+    String text = file.toString();
+    try (Writer out = filer.createSourceFile(nameOf(file), stage).openWriter()) {
+      out.write(text);
+    }
   }
 
   /** Writes what goes into the jar as it is. */

@@ -128,12 +128,8 @@ public final class StageProcessor extends AbstractProcessor {
   }
 
   private boolean write(StageModel model, List<JavaFile> files) {
-    files.forEach(file -> taken.addGenerated(nameOf(file)));
+    files.forEach(file -> taken.addGenerated(SourceWriter.nameOf(file)));
     return writer().write(model.element(), files);
-  }
-
-  private static String nameOf(JavaFile file) {
-    return ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName();
   }
 
   private Reporter reporter() {

@@ -51,7 +51,7 @@ public final class Sources {
   }
 
   private JavaFile file(StageModel stage, TypeSpec type) {
-    TypeSpec.Builder marked = type.toBuilder().addOriginatingElement(stage.element());
+    TypeSpec.Builder marked = type.toBuilder();
     if (stage.isPublic()) {
       marked.addModifiers(Modifier.PUBLIC);
     }
