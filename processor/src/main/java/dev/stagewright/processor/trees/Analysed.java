@@ -32,6 +32,9 @@ final class Analysed implements TaskListener {
 
   private void review(TaskEvent event) {
     TypeElement analysed = event.getTypeElement();
+    if (Stages.isGenerated(analysed)) {
+      return;
+    }
     TreePath unit = new TreePath(event.getCompilationUnit());
     for (Tree declared : event.getCompilationUnit().getTypeDecls()) {
       TreePath path = new TreePath(unit, declared);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Stages {
   private static final String PACKAGE = "dev.stagewright.";
 
+  /** What generated classes name as their author. */
+  private static final String PROCESSOR = "\"dev.stagewright.processor.StageProcessor\"";
+
   private final Elements elements;
 
   Stages(Elements elements) {
@@ -22,6 +25,13 @@ final class Stages {
 
   static boolean isStage(@Nullable Element type) {
     return type != null && annotation(type, "Stage").isPresent();
+  }
+
+  /** Tells whether the processor wrote a class, so that it needs no review. */
+  static boolean isGenerated(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .flatMap(annotation -> annotation.getElementValues().values().stream())
+        .anyMatch(value -> value.toString().contains(PROCESSOR));
   }
 
   static boolean isBuild(Element method) {
