@@ -57,8 +57,7 @@ final class Statics {
       if (element != null
           && element.getKind() == ElementKind.FIELD
           && element.getModifiers().contains(Modifier.STATIC)
-          && isChanging(element, expression)
-          && told.add(element)) {
+          && isNews(element, expression, told)) {
         blame.warning(
             expression,
             "StageCode01",
@@ -69,10 +68,15 @@ final class Statics {
     });
   }
 
-  private boolean isChanging(Element field, TreePath use) {
+  /** Looks for assignments once a field, not once a use: that takes the whole file. */
+  private boolean isNews(Element field, TreePath use, Set<Element> told) {
     if (!field.getModifiers().contains(Modifier.FINAL)) {
-      return isAssignable(field);
+      return told.add(field) && isAssignable(field);
     }
+    return isChanging(field, use) && told.add(field);
+  }
+
+  private boolean isChanging(Element field, TreePath use) {
     return field.asType() instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement type
         && (nameOf(type).startsWith("java.util.concurrent.atomic.") || isChangedBy(use));
