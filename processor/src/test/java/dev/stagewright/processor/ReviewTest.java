@@ -48,6 +48,7 @@ final class ReviewTest {
 
       class Main {
         private static int neverAssigned = 3;
+        private static int onlyNegated = 3;
         private static final Map<String, Integer> TABLE = new HashMap<>();
 
         static {
@@ -70,7 +71,7 @@ final class ReviewTest {
 
           @Build
           void build() {
-            sum = neverAssigned + TABLE.get("x");
+            sum = neverAssigned - -onlyNegated + TABLE.get("x");
             new Writer().write(this);
           }
         }

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The variables that a class assigns after they were initialised. */
 final class Assigned extends TreePathScanner<@Nullable Void, @Nullable Void> {
+  private static final Set<Tree.Kind> STEPS = Set.of(
+      Tree.Kind.PREFIX_INCREMENT,
+      Tree.Kind.PREFIX_DECREMENT,
+      Tree.Kind.POSTFIX_INCREMENT,
+      Tree.Kind.POSTFIX_DECREMENT);
+
   private final Trees trees;
   private final Set<Element> variables = new HashSet<>();
 
@@ -44,7 +50,9 @@ final class Assigned extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   @Override
   public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void nothing) {
-    note(tree.getExpression()); // -x is rare enough beside x++
+    if (STEPS.contains(tree.getKind())) {
+      note(tree.getExpression());
+    }
     return super.visitUnary(tree, null);
   }
 
