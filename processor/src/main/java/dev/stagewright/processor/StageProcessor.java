@@ -64,10 +64,12 @@ public final class StageProcessor extends AbstractProcessor {
         .forEach(root -> taken.add(root.getQualifiedName().toString()));
     StageReader reader = new StageReader(processingEnv);
     Set<String> stillWaiting = new LinkedHashSet<>();
-    for (TypeElement stage : stages(round)) {
+    List<TypeElement> stages = stages(round);
+    Set<TypeElement> pending = Pending.of(stages);
+    for (TypeElement stage : stages) {
       if (Pending.isUnfinished(stage)) {
         reject(stage, reader);
-      } else if (!Pending.isPending(stage)) {
+      } else if (!pending.contains(stage)) {
         handle(stage, reader);
       } else if (round.processingOver()) {
         reject(stage, reader);

@@ -129,6 +129,65 @@ final class RoundsTest {
     assertThat(result.sources().get("a/YStage.java")).contains("Level.class");
   }
 
+  /** What is generated for a stage names the handles of its inputs, which have to wait. */
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void aTypeThatNeverComesIsTheOnlyError(Compiler compiler) {
+    UserBuild.Result result = UserBuild.in(folder)
+        .with(compiler)
+        .source("package a;\n" + IMPORTS + """
+
+            @Stage(name = "x", version = "1")
+            class X {
+              @Config Optional<Missing> missing = Optional.empty();
+              @Output double loss;
+
+              @Build
+              void build() {}
+            }
+            """)
+        .source("package a;\n" + IMPORTS + """
+
+            @Stage(name = "y", version = "1")
+            class Y {
+              @Config X x;
+              @Config List<Z> others;
+              @Output double loss;
+
+              @Build
+              void build() {}
+            }
+            """)
+        .source("package a;\n" + IMPORTS + """
+
+            @Stage(name = "z", version = "1")
+            class Z {
+              @Config Optional<Y> y;
+              @Config Clear clear;
+              @Output double loss;
+
+              @Build
+              void build() {}
+            }
+            """)
+        .source("package a;\n" + IMPORTS + """
+
+            @Stage(name = "clear", version = "1")
+            class Clear {
+              @Output double loss;
+
+              @Build
+              void build() {}
+            }
+            """)
+        .run();
+    assertThat(result.errors())
+        .extracting(error -> error.getMessage(null))
+        .singleElement()
+        .asString()
+        .contains("Missing");
+  }
+
   /** Stages on the class path are class files only; their handles are, too. */
   @ParameterizedTest
   @EnumSource(Compiler.class)

@@ -1,5 +1,8 @@
 package dev.stagewright.processor.read;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
@@ -8,8 +11,12 @@ import dev.stagewright.Build;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -33,12 +40,36 @@ public final class Pending {
   private Pending() {}
 
   /**
-   * Looks at a stage.
+   * Chooses the stages that wait: for a type that does not resolve yet, or for an input that waits,
+   * since what is generated for a stage names what is generated for its inputs.
    *
-   * @param stage the annotated class
-   * @return true if a type that counts does not resolve yet
+   * @param stages the annotated classes
+   * @return those that cannot be judged in this round
    */
-  public static boolean isPending(TypeElement stage) {
+  public static Set<TypeElement> of(List<TypeElement> stages) {
+    Set<TypeElement> waiting = new HashSet<>();
+    stages.stream().filter(Pending::isPending).forEach(waiting::add);
+    if (waiting.isEmpty()) {
+      return waiting;
+    }
+    Map<TypeElement, Set<Element>> named =
+        stages.stream().collect(toMap(stage -> stage, Pending::named));
+    Predicate<TypeElement> needs = stage -> !Collections.disjoint(named.get(stage), waiting);
+    boolean more = true;
+    while (more) {
+      more = waiting.addAll(stages.stream().filter(needs).toList());
+    }
+    return waiting;
+  }
+
+  private static Set<Element> named(TypeElement stage) {
+    return Hierarchy.of(stage).stream()
+        .flatMap(Pending::types)
+        .flatMap(TypeNames::elements)
+        .collect(toSet());
+  }
+
+  private static boolean isPending(TypeElement stage) {
     Set<Element> seen = new HashSet<>();
     return !annotations(stage).allMatch(Members::areResolved)
         || Hierarchy.of(stage).stream()
@@ -56,11 +87,7 @@ public final class Pending {
    */
   public static boolean isUnfinished(TypeElement stage) {
     return !annotations(stage).allMatch(Members::areComplete)
-        || (!isHiddenStage(stage)
-            && Hierarchy.of(stage).stream()
-                .flatMap(Pending::types)
-                .flatMap(TypeNames::elements)
-                .anyMatch(Pending::isHiddenStage));
+        || (!isHiddenStage(stage) && named(stage).stream().anyMatch(Pending::isHiddenStage));
   }
 
   private static boolean isHiddenStage(Element type) {
