@@ -57,7 +57,7 @@ final class ClassMutations {
         (stage, text) -> text,
         stage -> List.of(inDefaultPackage(
             "Broken" + Integer.toUnsignedString(stage.home().code().hashCode())))));
-    Stream.of("Stage", "DRef", "RRef", "Recipe").forEach(suffix -> all.add(hiding(suffix)));
+    Stream.of("Stage", "DRef", "RRef").forEach(suffix -> all.add(hiding(suffix)));
     all.add(Mutation.changing(
         "hiding an inherited field",
         stage -> inherited(stage).isPresent(),
