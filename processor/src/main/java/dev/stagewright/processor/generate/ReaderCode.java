@@ -1,6 +1,5 @@
 package dev.stagewright.processor.generate;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
@@ -8,6 +7,7 @@ import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.load.StageLoader;
 import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.model.StageNames;
 import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -21,7 +21,7 @@ final class ReaderCode {
   }
 
   MethodSpec method() {
-    MethodSpec.Builder read = MethodSpec.methodBuilder("read")
+    return MethodSpec.methodBuilder("read")
         .addJavadoc("""
             Reads a configuration.
 
@@ -32,11 +32,7 @@ final class ReaderCode {
         .addModifiers(Modifier.STATIC)
         .returns(stage.names().dref())
         .addParameter(ConfigReader.class, "reader")
-        .addStatement("$1T builder = new $1T()", stage.names().builder());
-    read.addStatement("builder.exchange(reader)");
-    return read.addStatement(
-            "return reader.finish($T.TYPE,$Wbuilder::instantiate)",
-            stage.names().entry())
+        .addStatement("return new $T().read(reader)", stage.names().builder())
         .build();
   }
 
@@ -61,22 +57,22 @@ final class ReaderCode {
         @return the derivation
         @throws $T naming file, line and column of all that is wrong
         """);
-    ClassName entry = stage.names().entry();
+    StageNames names = stage.names();
     return List.of(
         alone
             .addStatement(
-                "return $T.of($T.class.getClassLoader()).read(file,$W$T::read)",
+                "return new $T().read($T.of($T.class.getClassLoader()),$Wfile)",
+                names.builder(),
                 StageLoader.class,
-                entry,
-                entry)
+                names.entry())
             .build(),
         inStore
             .addParameter(Store.class, "store")
             .addStatement(
-                "return $T.of($T.class.getClassLoader(), store.contents())\n.read(file, $T::read)",
+                "return new $T().read($T.of($T.class.getClassLoader(),$Wstore.contents()),$Wfile)",
+                names.builder(),
                 StageLoader.class,
-                entry,
-                entry)
+                names.entry())
             .build());
   }
 

@@ -55,9 +55,7 @@ public final class GuessStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static GuessDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(GuessStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -71,7 +69,7 @@ public final class GuessStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static GuessDRef fromJson(Path file) {
-    return StageLoader.of(GuessStage.class.getClassLoader()).read(file, GuessStage::read);
+    return new Builder().read(StageLoader.of(GuessStage.class.getClassLoader()), file);
   }
 
   /**
@@ -84,8 +82,8 @@ public final class GuessStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static GuessDRef fromJson(Path file, Store store) {
-    return StageLoader.of(GuessStage.class.getClassLoader(), store.contents())
-        .read(file, GuessStage::read);
+    return new Builder().read(StageLoader.of(GuessStage.class.getClassLoader(), store.contents()),
+        file);
   }
 
   /**

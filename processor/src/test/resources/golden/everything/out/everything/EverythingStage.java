@@ -119,9 +119,7 @@ public final class EverythingStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static EverythingDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(EverythingStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -135,7 +133,7 @@ public final class EverythingStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static EverythingDRef fromJson(Path file) {
-    return StageLoader.of(EverythingStage.class.getClassLoader()).read(file, EverythingStage::read);
+    return new Builder().read(StageLoader.of(EverythingStage.class.getClassLoader()), file);
   }
 
   /**
@@ -148,8 +146,8 @@ public final class EverythingStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static EverythingDRef fromJson(Path file, Store store) {
-    return StageLoader.of(EverythingStage.class.getClassLoader(), store.contents())
-        .read(file, EverythingStage::read);
+    return new Builder().read(StageLoader.of(EverythingStage.class.getClassLoader(),
+        store.contents()), file);
   }
 
   /**

@@ -54,9 +54,7 @@ public final class SourceStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static SourceDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(SourceStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -70,7 +68,7 @@ public final class SourceStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static SourceDRef fromJson(Path file) {
-    return StageLoader.of(SourceStage.class.getClassLoader()).read(file, SourceStage::read);
+    return new Builder().read(StageLoader.of(SourceStage.class.getClassLoader()), file);
   }
 
   /**
@@ -83,8 +81,8 @@ public final class SourceStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static SourceDRef fromJson(Path file, Store store) {
-    return StageLoader.of(SourceStage.class.getClassLoader(), store.contents())
-        .read(file, SourceStage::read);
+    return new Builder().read(StageLoader.of(SourceStage.class.getClassLoader(), store.contents()),
+        file);
   }
 
   /**

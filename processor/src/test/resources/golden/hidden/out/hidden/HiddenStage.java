@@ -55,9 +55,7 @@ final class HiddenStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   static HiddenDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(HiddenStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -71,7 +69,7 @@ final class HiddenStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   static HiddenDRef fromJson(Path file) {
-    return StageLoader.of(HiddenStage.class.getClassLoader()).read(file, HiddenStage::read);
+    return new Builder().read(StageLoader.of(HiddenStage.class.getClassLoader()), file);
   }
 
   /**
@@ -84,8 +82,8 @@ final class HiddenStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   static HiddenDRef fromJson(Path file, Store store) {
-    return StageLoader.of(HiddenStage.class.getClassLoader(), store.contents())
-        .read(file, HiddenStage::read);
+    return new Builder().read(StageLoader.of(HiddenStage.class.getClassLoader(), store.contents()),
+        file);
   }
 
   /**

@@ -56,9 +56,7 @@ public final class DigitsStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static DigitsDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(DigitsStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -72,7 +70,7 @@ public final class DigitsStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static DigitsDRef fromJson(Path file) {
-    return StageLoader.of(DigitsStage.class.getClassLoader()).read(file, DigitsStage::read);
+    return new Builder().read(StageLoader.of(DigitsStage.class.getClassLoader()), file);
   }
 
   /**
@@ -85,8 +83,8 @@ public final class DigitsStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static DigitsDRef fromJson(Path file, Store store) {
-    return StageLoader.of(DigitsStage.class.getClassLoader(), store.contents())
-        .read(file, DigitsStage::read);
+    return new Builder().read(StageLoader.of(DigitsStage.class.getClassLoader(), store.contents()),
+        file);
   }
 
   /**

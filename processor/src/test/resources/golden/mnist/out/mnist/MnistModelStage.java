@@ -59,9 +59,7 @@ public final class MnistModelStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static MnistModelDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(MnistModelStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -75,7 +73,7 @@ public final class MnistModelStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static MnistModelDRef fromJson(Path file) {
-    return StageLoader.of(MnistModelStage.class.getClassLoader()).read(file, MnistModelStage::read);
+    return new Builder().read(StageLoader.of(MnistModelStage.class.getClassLoader()), file);
   }
 
   /**
@@ -88,8 +86,8 @@ public final class MnistModelStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static MnistModelDRef fromJson(Path file, Store store) {
-    return StageLoader.of(MnistModelStage.class.getClassLoader(), store.contents())
-        .read(file, MnistModelStage::read);
+    return new Builder().read(StageLoader.of(MnistModelStage.class.getClassLoader(),
+        store.contents()), file);
   }
 
   /**

@@ -55,9 +55,7 @@ public final class Outer_CollectorStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static Outer_CollectorDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(Outer_CollectorStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -71,8 +69,7 @@ public final class Outer_CollectorStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static Outer_CollectorDRef fromJson(Path file) {
-    return StageLoader.of(Outer_CollectorStage.class.getClassLoader()).read(file,
-        Outer_CollectorStage::read);
+    return new Builder().read(StageLoader.of(Outer_CollectorStage.class.getClassLoader()), file);
   }
 
   /**
@@ -85,8 +82,8 @@ public final class Outer_CollectorStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static Outer_CollectorDRef fromJson(Path file, Store store) {
-    return StageLoader.of(Outer_CollectorStage.class.getClassLoader(), store.contents())
-        .read(file, Outer_CollectorStage::read);
+    return new Builder().read(StageLoader.of(Outer_CollectorStage.class.getClassLoader(),
+        store.contents()), file);
   }
 
   /**

@@ -57,9 +57,7 @@ public final class Outer_InnerStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static Outer_InnerDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(Outer_InnerStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -73,8 +71,7 @@ public final class Outer_InnerStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static Outer_InnerDRef fromJson(Path file) {
-    return StageLoader.of(Outer_InnerStage.class.getClassLoader()).read(file,
-        Outer_InnerStage::read);
+    return new Builder().read(StageLoader.of(Outer_InnerStage.class.getClassLoader()), file);
   }
 
   /**
@@ -87,8 +84,8 @@ public final class Outer_InnerStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static Outer_InnerDRef fromJson(Path file, Store store) {
-    return StageLoader.of(Outer_InnerStage.class.getClassLoader(), store.contents())
-        .read(file, Outer_InnerStage::read);
+    return new Builder().read(StageLoader.of(Outer_InnerStage.class.getClassLoader(),
+        store.contents()), file);
   }
 
   /**

@@ -57,9 +57,7 @@ public final class DownloadStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static DownloadDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(DownloadStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -73,7 +71,7 @@ public final class DownloadStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static DownloadDRef fromJson(Path file) {
-    return StageLoader.of(DownloadStage.class.getClassLoader()).read(file, DownloadStage::read);
+    return new Builder().read(StageLoader.of(DownloadStage.class.getClassLoader()), file);
   }
 
   /**
@@ -86,8 +84,8 @@ public final class DownloadStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static DownloadDRef fromJson(Path file, Store store) {
-    return StageLoader.of(DownloadStage.class.getClassLoader(), store.contents())
-        .read(file, DownloadStage::read);
+    return new Builder().read(StageLoader.of(DownloadStage.class.getClassLoader(),
+        store.contents()), file);
   }
 
   /**

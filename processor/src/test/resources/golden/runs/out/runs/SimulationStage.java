@@ -64,9 +64,7 @@ public final class SimulationStage {
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static SimulationDRef read(ConfigReader reader) {
-    Builder builder = new Builder();
-    builder.exchange(reader);
-    return reader.finish(SimulationStage.TYPE, builder::instantiate);
+    return new Builder().read(reader);
   }
 
   /**
@@ -80,7 +78,7 @@ public final class SimulationStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static SimulationDRef fromJson(Path file) {
-    return StageLoader.of(SimulationStage.class.getClassLoader()).read(file, SimulationStage::read);
+    return new Builder().read(StageLoader.of(SimulationStage.class.getClassLoader()), file);
   }
 
   /**
@@ -93,8 +91,8 @@ public final class SimulationStage {
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
   public static SimulationDRef fromJson(Path file, Store store) {
-    return StageLoader.of(SimulationStage.class.getClassLoader(), store.contents())
-        .read(file, SimulationStage::read);
+    return new Builder().read(StageLoader.of(SimulationStage.class.getClassLoader(),
+        store.contents()), file);
   }
 
   /**

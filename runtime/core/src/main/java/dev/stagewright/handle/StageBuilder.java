@@ -2,10 +2,14 @@ package dev.stagewright.handle;
 
 import dev.stagewright.Body;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
+import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
+import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +132,30 @@ public abstract class StageBuilder<
     this.type = type.building(name);
     this.body = body;
     return self();
+  }
+
+  /**
+   * Takes what is read for every field, and ends the configuration.
+   *
+   * @param reader what to read from: what is not there stays as it is
+   * @return the derivation
+   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   */
+  public final D read(ConfigReader reader) {
+    exchange(reader);
+    return reader.finish(type, this::instantiate);
+  }
+
+  /**
+   * Takes what a JSON file says, and ends the configuration.
+   *
+   * @param loader finds the stages that the file mentions
+   * @param file an object of values: what is not there stays as it is
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public final D read(StageLoader loader, Path file) {
+    return loader.read(file, this::read);
   }
 
   /**
