@@ -19,7 +19,7 @@ public final class CanonicalJson {
    * @param node any JSON value within I-JSON (RFC 7493)
    * @return its canonical text
    * @throws ConfigException if the value is outside I-JSON: a lone surrogate, a number that is not
-   *     finite, a whole number beyond 2^53
+   *     finite, a whole number beyond 2^53 but for one that a double is printed as
    */
   public static String write(JsonNode node) {
     StringBuilder out = new StringBuilder();

@@ -26,17 +26,25 @@ final class CanonicalNumber {
 
   static String write(JsonNode number) {
     if (number.isIntegralNumber()) {
-      if (!number.canConvertToLong() || !fits(number.longValue())) {
-        throw new ConfigException(
-            "%s is beyond 2^53: write it as a text".formatted(number.asText()));
-      }
-      return Long.toString(number.longValue());
+      return writeWhole(number);
     }
     double value = number.doubleValue();
     if (!Double.isFinite(value)) {
       throw new ConfigException("%s is not a number that JSON can carry".formatted(value));
     }
     return write(value);
+  }
+
+  /** A large double is printed as a whole number, and may be read as one. */
+  private static String writeWhole(JsonNode number) {
+    if (number.canConvertToLong() && fits(number.longValue())) {
+      return Long.toString(number.longValue());
+    }
+    double value = number.doubleValue();
+    if (Double.isFinite(value) && write(value).equals(number.asText())) {
+      return number.asText();
+    }
+    throw new ConfigException("%s is beyond 2^53: write it as a text".formatted(number.asText()));
   }
 
   static boolean fits(long value) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.BigIntegerNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.FloatNode;
 import com.fasterxml.jackson.databind.node.LongNode;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -83,6 +86,21 @@ class CanonicalNumberTest {
   @Property
   void readsBackAsTheSameDouble(@ForAll("finite") double value) {
     assertThat(Double.parseDouble(CanonicalNumber.write(value))).isEqualTo(value + 0.0);
+  }
+
+  @Property
+  void isCanonicalAgainOnceItIsRead(@ForAll("finite") double value) throws IOException {
+    String written = CanonicalNumber.write(value);
+    assertThat(CanonicalJson.write(new JsonMapper().readTree(written))).isEqualTo(written);
+  }
+
+  @Test
+  void isCanonicalAgainThoughItLooksWhole() throws IOException {
+    for (String whole : List.of("9325966358740992", "-123456789012345670000")) {
+      assertThat(CanonicalJson.write(DoubleNode.valueOf(Double.parseDouble(whole))))
+          .isEqualTo(whole);
+      assertThat(CanonicalJson.write(new JsonMapper().readTree(whole))).isEqualTo(whole);
+    }
   }
 
   @Property
