@@ -38,11 +38,11 @@ final class MethodMutations {
     all.add(Mutation.changing("no @Build", stage -> true, MethodMutations::withoutBuild));
     BUILDS.forEach(build -> all.add(Mutation.changing(
         build,
-        stage -> true,
+        MethodMutations::hasBuild,
         stage -> withoutBuild(stage).withMore("@dev.stagewright.Build " + build + "\n"))));
     all.add(Mutation.changing(
         "cores = -1",
-        stage -> !stage.build().annotation().isEmpty(),
+        MethodMutations::hasBuild,
         stage -> stage.withBuild(new Build(
             "@dev.stagewright.Build(cores = -1)",
             stage.build().head(),
@@ -59,6 +59,10 @@ final class MethodMutations {
         .forEach(match ->
             all.add(Mutation.saying("match", "@dev.stagewright.Match(%s)".formatted(match))));
     return all;
+  }
+
+  private static boolean hasBuild(RandomStage stage) {
+    return !stage.build().annotation().isEmpty();
   }
 
   private static RandomStage withoutBuild(RandomStage stage) {
