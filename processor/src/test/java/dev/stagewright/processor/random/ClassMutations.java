@@ -38,7 +38,7 @@ final class ClassMutations {
     Stream.of("private %s() {}", "%s(int x) {}", "public %s() throws java.lang.Exception {}")
         .forEach(constructor -> all.add(Mutation.changing(
             constructor,
-            stage -> stage.more().stream().noneMatch(member -> member.contains("this();")),
+            stage -> !hasConstructor(stage),
             stage -> stage.withMore(constructor.formatted(stage.home().simpleName()) + "\n"))));
     all.add(new Mutation(
         "generic",
@@ -72,6 +72,11 @@ final class ClassMutations {
         name,
         fits,
         stage -> stage.withHome(stage.home().with(change.apply(stage.home().modifiers()))));
+  }
+
+  private static boolean hasConstructor(RandomStage stage) {
+    String head = stage.home().simpleName() + "(";
+    return stage.more().stream().anyMatch(member -> member.contains(head));
   }
 
   private static boolean isInClass(RandomStage stage) {
