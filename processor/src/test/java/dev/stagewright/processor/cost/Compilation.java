@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs of a javac of its own over all classes written in one way. */
+/** Runs of a javac of its own over all classes written in one way, or over what came of them. */
 final class Compilation {
   /** What users of either have on the class path, by the names of jars. */
   private static final Pattern USED = Pattern.compile(
@@ -23,25 +23,46 @@ final class Compilation {
 
   private static final Pattern THEIRS = Pattern.compile("auto-value.*");
 
-  private final Way way;
   private final Path folder;
+  private final List<String> processing;
   private final List<Time> times = new ArrayList<>();
 
-  private Compilation(Way way, Path folder) {
-    this.way = way;
+  private Compilation(Path folder, List<String> processing) {
     this.folder = folder;
+    this.processing = processing;
   }
 
   static Compilation of(Way way, List<Subject> subjects, Path folder) throws IOException {
     Path sources = Files.createDirectories(folder.resolve("src/subjects"));
-    List<String> arguments = new ArrayList<>();
     for (Subject subject : subjects) {
-      Path file = sources.resolve(subject.name() + ".java");
-      Files.writeString(file, way.source(subject));
-      arguments.add(file.toString());
+      Files.writeString(sources.resolve(subject.name() + ".java"), way.source(subject));
     }
-    Files.write(folder.resolve("sources"), arguments);
-    return new Compilation(way, folder);
+    list(folder, sources);
+    return new Compilation(
+        folder,
+        way == Way.PLAIN
+            ? List.of("-proc:none")
+            : List.of("-processorpath", entries(way == Way.AUTO_VALUE ? THEIRS : OURS)));
+  }
+
+  /** Takes what one run has left: the classes, and all that was generated for them. */
+  Compilation withoutProcessor() throws IOException {
+    Path other = folder.resolveSibling(folder.getFileName() + "-generated");
+    delete(other);
+    Files.createDirectories(other);
+    Files.move(folder.resolve("generated"), other.resolve("src"));
+    list(other, folder.resolve("src"), other.resolve("src"));
+    return new Compilation(other, List.of("-proc:none"));
+  }
+
+  private static void list(Path folder, Path... roots) throws IOException {
+    List<String> sources = new ArrayList<>();
+    for (Path root : roots) {
+      try (Stream<Path> walk = Files.walk(root)) {
+        walk.map(Path::toString).filter(name -> name.endsWith(".java")).forEach(sources::add);
+      }
+    }
+    Files.write(folder.resolve("sources"), sources);
   }
 
   List<Time> times() {
@@ -63,7 +84,7 @@ final class Compilation {
     int status = javac.start().waitFor();
     Time time = Time.now().minus(before);
     if (status != 0) {
-      throw new IOException(way + " does not compile: " + Files.readString(log));
+      throw new IOException(folder + " does not compile: " + Files.readString(log));
     }
     return time;
   }
@@ -79,10 +100,7 @@ final class Compilation {
         "generated",
         "-classpath",
         entries(USED)));
-    command.addAll(
-        way == Way.PLAIN
-            ? List.of("-proc:none")
-            : List.of("-processorpath", entries(way == Way.AUTO_VALUE ? THEIRS : OURS)));
+    command.addAll(processing);
     command.add("@sources");
     return command;
   }

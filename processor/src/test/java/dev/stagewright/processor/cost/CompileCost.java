@@ -22,20 +22,19 @@ final class CompileCost {
     List<Subject> subjects = Subject.some(CLASSES);
     List<Compilation> compilations = new ArrayList<>();
     for (Way way : Way.values()) {
-      compilations.add(Compilation.of(way, subjects, folder.resolve(way.name())));
+      Compilation compilation = Compilation.of(way, subjects, folder.resolve(way.name()));
+      compilation.run(); // fills the caches of the system
+      compilations.add(compilation);
     }
-    for (int round = 0; round <= rounds; round++) {
+    for (Compilation processed : List.copyOf(compilations.subList(1, compilations.size()))) {
+      compilations.add(processed.withoutProcessor());
+    }
+    for (int round = 0; round < rounds; round++) {
       for (Compilation compilation : compilations) {
-        Time time = compilation.run();
-        if (round > 0) { // the first fills the caches of the system
-          compilation.times().add(time);
-        }
+        compilation.times().add(compilation.run());
       }
     }
-    System.out.print(new Table(
-        CLASSES,
-        compilations.get(0).times(),
-        compilations.get(1).times(),
-        compilations.get(2).times()));
+    System.out.print(
+        new Table(CLASSES, compilations.stream().map(Compilation::times).toList()));
   }
 }
