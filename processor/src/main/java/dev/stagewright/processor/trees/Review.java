@@ -19,6 +19,7 @@ final class Review extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Trees trees;
   private final Stages stages;
   private final Defaults defaults;
+  private final InputDefaults inputs;
   private final BuilderCalls calls;
   private final Statics statics;
   private final Outputs outputs;
@@ -29,6 +30,7 @@ final class Review extends TreePathScanner<@Nullable Void, @Nullable Void> {
     this.trees = trees;
     this.stages = new Stages(elements);
     this.defaults = new Defaults(trees, stages, values, blame);
+    this.inputs = new InputDefaults(trees, blame);
     this.calls = new BuilderCalls(stages, values, blame);
     this.statics = new Statics(trees, blame);
     this.outputs = new Outputs(trees, blame);
@@ -51,6 +53,9 @@ final class Review extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Element element = trees.getElement(getCurrentPath());
     if (element instanceof VariableElement field && Stages.isSettable(field)) {
       defaults.review(getCurrentPath(), tree, field);
+      if (Stages.isConfig(field) && !stages.isRejected(field.getEnclosingElement())) {
+        inputs.review(getCurrentPath(), tree, field);
+      }
     }
     return super.visitVariable(tree, null);
   }

@@ -1,0 +1,29 @@
+// javac: [StageValue04] dataset is an input, and an input has no default. Take the initialiser away, and give the input to the builder.
+package a;
+
+import dev.stagewright.*;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Config Path dataset = /*!*/Path.of("mnist.npz");
+
+  @Output int made;
+
+  @Build
+  void build() {
+    made = 1;
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().dataset(any()).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
+  }
+}
