@@ -69,13 +69,17 @@ public final class Codecs {
   /** A text. */
   public static final Codec<String> STRING = text("a text", value -> value, value -> value);
 
-  /** A whole number of any size, as a text. */
-  public static final Codec<BigInteger> BIG_INTEGER =
-      text("a whole number", BigInteger::toString, text -> new BigInteger(Scalars.ascii(text)));
+  /** A whole number of up to 100,000 digits, as a text. */
+  public static final Codec<BigInteger> BIG_INTEGER = text(
+      "a whole number of up to 100,000 digits",
+      number -> Scalars.digits(number.toString()),
+      text -> new BigInteger(Scalars.digits(text)));
 
-  /** A decimal number as a text; its scale counts. */
-  public static final Codec<BigDecimal> BIG_DECIMAL =
-      text("a decimal number", BigDecimal::toString, text -> new BigDecimal(Scalars.ascii(text)));
+  /** A decimal number of up to 100,000 digits, as a text; its scale counts. */
+  public static final Codec<BigDecimal> BIG_DECIMAL = text(
+      "a decimal number of up to 100,000 digits",
+      number -> Scalars.digits(number.toString()),
+      text -> new BigDecimal(Scalars.digits(text)));
 
   /** A URI. */
   public static final Codec<URI> URI = text("a URI", java.net.URI::toString, java.net.URI::create);

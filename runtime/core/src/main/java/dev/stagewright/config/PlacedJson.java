@@ -16,17 +16,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Reads JSON, and remembers where everything stands. */
+/**
+ * Reads JSON, and remembers where everything stands; in memory that grows with the text, however
+ * deep that is.
+ */
 final class PlacedJson {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final Map<JsonPointer, Place> keys = new HashMap<>();
-  private final Map<JsonPointer, Place> values = new HashMap<>();
+  /** Nobody reads more, and each may be as long as the text. */
+  private static final int MOST_FAULTS = 100;
+
+  private final Spot root = new Spot(null, "", null);
   private final List<Fault> faults = new ArrayList<>();
 
   /** Where something starts: line and column, from 1. */
   record Place(int line, int column) {
+    private static final Place START = new Place(1, 1);
+
     Fault fault(JsonPointer pointer, String message) {
       return fault(new ConfigProblem(ConfigProblem.Kind.MISREAD, pointer, message));
     }
@@ -40,26 +49,67 @@ final class PlacedJson {
     }
   }
 
+  /** A value, with what it holds. */
+  private static final class Spot {
+    private final @Nullable Spot around;
+    private final String name;
+    private final Map<String, Spot> members = new HashMap<>(0);
+    private final @Nullable Place key;
+    private Place value = Place.START;
+
+    Spot(@Nullable Spot around, String name, @Nullable Place key) {
+      this.around = around;
+      this.name = name;
+      this.key = key;
+    }
+
+    Spot member(String member, @Nullable Place memberKey) {
+      Spot spot = new Spot(this, member, memberKey);
+      members.put(member, spot);
+      return spot;
+    }
+
+    JsonPointer pointer() {
+      JsonPointer pointer = JsonPointer.empty();
+      for (Spot spot = this; spot.around != null; spot = spot.around) {
+        pointer = ConfigProblem.member(spot.name).append(pointer);
+      }
+      return pointer;
+    }
+  }
+
   /** Reads a text; what is wrong with it is in {@link #faults}, and then there is less of it. */
   JsonNode read(String text) {
     try (JsonParser parser = MAPPER.createParser(text)) {
-      JsonPointer root = JsonPointer.empty();
+      return read(parser);
+    } catch (IOException e) {
+      throw new IllegalStateException("A text was read, no file", e);
+    }
+  }
+
+  private JsonNode read(JsonParser parser) throws IOException {
+    try {
       if (parser.nextToken() == null) {
-        faults.add(new Place(1, 1).fault(root, "it is empty"));
+        note(Place.START, root, "it is empty");
         return JsonNodeFactory.instance.missingNode();
       }
       JsonNode node = node(parser, root);
       if (parser.nextToken() != null) {
         Place more = Place.of(parser.currentTokenLocation());
-        faults.add(more.fault(root, "there is more after the end of the configuration"));
+        note(more, root, "there is more after the end of the configuration");
       }
       return node;
     } catch (JsonProcessingException e) {
-      faults.add(Place.of(e.getLocation())
-          .fault(JsonPointer.empty(), "it is not JSON: " + plain(e.getOriginalMessage())));
+      // What breaks a limit of the parser has no place of its own.
+      JsonLocation place = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
+      note(Place.of(place), root, "it is not JSON: " + plain(e.getOriginalMessage()));
       return JsonNodeFactory.instance.missingNode();
-    } catch (IOException e) {
-      throw new IllegalStateException("A text was read, no file", e);
+    }
+  }
+
+  private void note(Place place, Spot spot, String message) {
+    if (faults.size() < MOST_FAULTS) {
+      faults.add(place.fault(spot.pointer(), message));
     }
   }
 
@@ -69,45 +119,55 @@ final class PlacedJson {
 
   /** Where a field's name stands, else its value. */
   Place key(JsonPointer pointer) {
-    Place key = keys.get(pointer);
-    return key == null ? value(pointer) : key;
+    Spot spot = nearest(pointer);
+    return spot.key == null || !spot.pointer().equals(pointer) ? spot.value : spot.key;
   }
 
   /** Where a value stands, else the nearest that would be around it. */
   Place value(JsonPointer pointer) {
-    Place value = values.get(pointer);
-    return value == null ? value(pointer.head()) : value;
+    return nearest(pointer).value;
   }
 
-  private JsonNode node(JsonParser parser, JsonPointer pointer) throws IOException {
-    values.put(pointer, Place.of(parser.currentTokenLocation()));
+  private Spot nearest(JsonPointer pointer) {
+    Spot spot = root;
+    for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
+      Spot member = spot.members.get(rest.getMatchingProperty());
+      if (member == null) {
+        return spot;
+      }
+      spot = member;
+    }
+    return spot;
+  }
+
+  private JsonNode node(JsonParser parser, Spot spot) throws IOException {
+    spot.value = Place.of(parser.currentTokenLocation());
     return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, pointer);
-      case START_ARRAY -> array(parser, pointer);
+      case START_OBJECT -> object(parser, spot);
+      case START_ARRAY -> array(parser, spot);
       default -> parser.readValueAsTree();
     };
   }
 
-  private ObjectNode object(JsonParser parser, JsonPointer pointer) throws IOException {
+  private ObjectNode object(JsonParser parser, Spot spot) throws IOException {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      JsonPointer member = pointer.append(ConfigProblem.member(name));
       Place key = Place.of(parser.currentTokenLocation());
+      Spot member = spot.member(name, key);
       if (object.has(name)) {
-        faults.add(key.fault(member, "it has a second field \"%s\"".formatted(name)));
+        note(key, member, "it has a second field \"%s\"".formatted(name));
       }
-      keys.put(member, key);
       parser.nextToken();
       object.set(name, node(parser, member));
     }
     return object;
   }
 
-  private ArrayNode array(JsonParser parser, JsonPointer pointer) throws IOException {
+  private ArrayNode array(JsonParser parser, Spot spot) throws IOException {
     ArrayNode array = JsonNodeFactory.instance.arrayNode();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(node(parser, pointer.append(ConfigProblem.member(array.size() + ""))));
+      array.add(node(parser, spot.member(String.valueOf(array.size()), null)));
     }
     return array;
   }

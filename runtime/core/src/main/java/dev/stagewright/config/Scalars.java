@@ -26,6 +26,8 @@ final class Scalars {
       .appendValue(ChronoField.MONTH_OF_YEAR, 2)
       .toFormatter(Locale.ROOT);
 
+  private static final int MOST_DIGITS = 100_000;
+
   private Scalars() {}
 
   static <T extends Number> Codec<T> integer(long least, long most, Function<Long, T> narrow) {
@@ -112,10 +114,13 @@ final class Scalars {
     return text;
   }
 
-  /** Java reads digits of every script, and JSON has ten. */
-  static String ascii(String text) {
+  /** Java reads digits of every script, and JSON has ten; it takes a minute for a million. */
+  static String digits(String text) {
     if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
-      throw new IllegalArgumentException("other digits than 0 to 9");
+      throw new ConfigException("It has other digits than 0 to 9");
+    }
+    if (text.length() > MOST_DIGITS) {
+      throw new ConfigException("It has more than %d digits".formatted(MOST_DIGITS));
     }
     return text;
   }
