@@ -1,6 +1,5 @@
 package dev.stagewright.ref;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,8 +32,8 @@ public final class OutputPaths {
    * @return the fault as a clause; empty if there is none
    */
   public static Optional<String> clash(String path, String other) {
-    String folded = fold(path);
-    String foldedOther = fold(other);
+    String folded = RelativePath.folded(path);
+    String foldedOther = RelativePath.folded(other);
     if (folded.equals(foldedOther)) {
       return Optional.of("it is the same file as \"%s\"".formatted(other));
     }
@@ -45,9 +44,5 @@ public final class OutputPaths {
       return Optional.of("it holds \"%s\"".formatted(other));
     }
     return Optional.empty();
-  }
-
-  private static String fold(String path) {
-    return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 }

@@ -2,6 +2,8 @@ package dev.stagewright.ref;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -71,6 +73,19 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
       return Optional.of("it has a segment of more than %d bytes".formatted(LONGEST_SEGMENT));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Gives the form that texts share which some systems take for one name: they ignore case, or how
+   * a letter and its accents are composed.
+   *
+   * @param text any text
+   * @return a text to compare with others of this form
+   */
+  public static String folded(String text) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    return Normalizer.normalize(
+        composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 
   /**

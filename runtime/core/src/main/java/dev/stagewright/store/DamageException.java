@@ -13,7 +13,7 @@ public final class DamageException extends StoreException {
    * @param message what is wrong, where, and what to do
    */
   public DamageException(String message) {
-    super(message);
+    super(shown(message));
   }
 
   /**
@@ -23,7 +23,12 @@ public final class DamageException extends StoreException {
    * @param cause what the reader said
    */
   public DamageException(String message, Exception cause) {
-    super(message);
+    super(shown(message));
     initCause(cause);
+  }
+
+  /** What a forged file says is told, but may not steer a terminal. */
+  private static String shown(String message) {
+    return message.replaceAll("[\\p{Cc}&&[^\n]]", "?");
   }
 }

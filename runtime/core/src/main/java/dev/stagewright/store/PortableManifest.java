@@ -5,8 +5,12 @@ import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.ManifestEntry.Directory;
 import dev.stagewright.store.ManifestEntry.File;
 import dev.stagewright.store.ManifestEntry.Link;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,8 +18,11 @@ import java.util.Set;
  * folder. A build may choose names that only its own system knows; those do not travel.
  */
 final class PortableManifest {
+  /** No system follows a longer path, and what comes before it counts, too. */
+  private static final int LONGEST = 3_000;
+
   private final Path root;
-  private final Set<String> places = new HashSet<>();
+  private final Map<String, String> places = new HashMap<>();
   private final Set<String> folders = new HashSet<>(Set.of(""));
 
   private PortableManifest(Path root) {
@@ -31,8 +38,16 @@ final class PortableManifest {
   /** A folder comes before what it holds, since its path is the beginning of theirs. */
   private void check(ManifestEntry entry) {
     String path = new RelativePath(entry.path()).text();
-    if (!places.add(path)) {
-      throw fault(path, "it is listed twice");
+    if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+      throw fault(path.substring(0, 40) + "…", "it has more than %d bytes".formatted(LONGEST));
+    }
+    String other = places.put(RelativePath.folded(path), path);
+    if (other != null) {
+      throw fault(
+          path,
+          other.equals(path)
+              ? "it is listed twice"
+              : "systems that ignore case or compose letters take \"%s\" for it".formatted(other));
     }
     // What lies below a link would be written where the link leads.
     if (!folders.contains(path.substring(0, Math.max(0, path.lastIndexOf('/'))))) {
@@ -48,12 +63,22 @@ final class PortableManifest {
   }
 
   private void checkTarget(Link link) {
+    if (!isPortable(link.target())) {
+      throw fault(link.path(), "other systems have no link to \"%s\"".formatted(link.target()));
+    }
     Path place = new RelativePath(link.path()).in(root);
     Path target = root.getFileSystem().getPath(link.target());
     if (link.target().isEmpty() || LinkTarget.leadsOut(root, place, target)) {
       throw fault(
           link.path(), "it links to \"%s\", outside the realization".formatted(link.target()));
     }
+  }
+
+  /** As a path of one segment, but that it may climb; where to is for others to judge. */
+  private static boolean isPortable(String target) {
+    return Arrays.stream(target.split("/"))
+        .filter(segment -> !Set.of("", ".", "..").contains(segment))
+        .allMatch(segment -> RelativePath.fault(segment).isEmpty());
   }
 
   private static ConfigException fault(String path, String fault) {

@@ -19,7 +19,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Makes archives that packing would not. */
-final class Forge {
+public final class Forge {
   record Entry(String name, String text) {
     byte[] bytes() {
       return text.getBytes(StandardCharsets.UTF_8);
@@ -43,11 +43,11 @@ final class Forge {
   }
 
   /** One realization that has the name it should have, whatever its manifest says. */
-  static Forge realization(String manifestLines, Map<String, String> files) {
+  public static Forge realization(String manifestLines, Map<String, String> files) {
     return realization("# stagewright manifest 1\n" + manifestLines, Context.of(Map.of()), files);
   }
 
-  static Forge realization(String manifest, Context context, Map<String, String> files) {
+  public static Forge realization(String manifest, Context context, Map<String, String> files) {
     Work work = Work.stage("evil").done();
     String realization =
         "{\"context\":\"%s\",\"kind\":\"dev.stagewright/realization/1\",\"manifest\":\"%s\"}"
@@ -100,7 +100,7 @@ final class Forge {
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     return bytes(entry -> {});
   }
 

@@ -364,4 +364,39 @@ class HostileArchiveTest {
     refused(
         Forge.realization("# {\"path\":\"a\",\"type\":\"device\"}\n", Map.of()), "type \"device\"");
   }
+
+  @Test
+  void namesThatSomeSystemsTakeForOne() throws IOException {
+    refused(
+        Forge.realization(line("A") + line("a"), Map.of("A", "x", "a", "x")),
+        "\"a\" cannot be laid out",
+        "take \"A\" for it");
+    refused(Forge.realization(directory("D") + link("d", "D"), Map.of()), "take \"D\" for it");
+    refused(
+        Forge.realization(directory("cafe\u0301") + directory("caf\u00e9"), Map.of()),
+        "compose letters");
+    refused(Forge.realization(directory("strasse") + directory("stra\u00dfe"), Map.of()), "ignore");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u0000", "a\\\\b", "C:x", "a\\n", "../\\u001b[2J"})
+  void linksThatOtherSystemsReadOtherwise(String to) throws IOException {
+    refused(Forge.realization(link("l", to), Map.of()), "other systems have no link to");
+  }
+
+  @Test
+  void wordsThatSteerATerminal() throws IOException {
+    refused(forge().add("\u001b[2Jevil\u0085", "x"), "\"?[2Jevil?\", which nothing lists");
+    refused(Forge.realization("\u001b[2J\n", Map.of()), "no line \"?[2J\"");
+  }
+
+  /** Nothing is compressed, so that more never comes out than there is; names are as long. */
+  @Test
+  void foldersWithoutEnd() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (String path = "d"; path.length() < 10_000; path += "/d") {
+      lines.append(directory(path));
+    }
+    refused(Forge.realization(lines.toString(), Map.of()), "more than 3000 bytes");
+  }
 }

@@ -1,12 +1,10 @@
 package dev.stagewright.stages.archive;
 
 import dev.stagewright.ref.RelativePath;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,7 +56,7 @@ final class Places {
   }
 
   private void take(Taken place) throws UnpackException {
-    Taken before = taken.putIfAbsent(fold(place.path()), place);
+    Taken before = taken.putIfAbsent(RelativePath.folded(place.path()), place);
     if (before == null || (before.equals(place) && place.folder())) {
       return;
     }
@@ -67,12 +65,6 @@ final class Places {
         before.path().equals(place.path())
             ? "is in it twice"
             : "is the same as \"%s\" on systems that ignore case".formatted(before.path()));
-  }
-
-  /** Some systems compare names so. */
-  private static String fold(String path) {
-    String folded = path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 
   /** Makes sure that a link leads to a place inside, whatever other links are on its way. */
