@@ -83,7 +83,8 @@ public record BuildRecord(
     json.put("index", index);
     json.put("start", start.toString());
     json.put("stop", stop.toString());
-    json.put("seconds", duration().toNanos() / 1e9);
+    // The nanoseconds of any two times do not fit a long.
+    json.put("seconds", duration().toSeconds() + duration().toNanosPart() / 1e9);
     machine.write(json);
     ObjectNode jars = json.putObject("libraries");
     for (Map.Entry<String, String> library : libraries.entrySet()) {

@@ -1,6 +1,8 @@
 package dev.stagewright.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class StoreFormat {
   private static final int VERSION = 1;
+  private static final int LONGEST_TEXT = 100;
   private static final String DRAFT = ".format";
   private static final Pattern TEXT = Pattern.compile("stagewright store ([1-9][0-9]{0,8})\n");
 
@@ -24,8 +27,7 @@ final class StoreFormat {
     if (!Files.exists(layout.format())) {
       create(layout);
     }
-    String text = Files.readString(layout.format());
-    Matcher matcher = TEXT.matcher(text);
+    Matcher matcher = TEXT.matcher(read(layout.format()));
     if (!matcher.matches()) {
       throw new StoreException(
           "%s does not say \"stagewright store <version>\": %s is no store, or a damaged one"
@@ -36,6 +38,13 @@ final class StoreFormat {
       throw new StoreException(
           "%s is a store of version %d, and this Stagewright knows versions up to %d: use a newer one"
               .formatted(layout.root(), version, VERSION));
+    }
+  }
+
+  /** Whatever is longer, or no text, is no version either. */
+  private static String read(Path format) throws IOException {
+    try (InputStream in = Files.newInputStream(format)) {
+      return new String(in.readNBytes(LONGEST_TEXT), StandardCharsets.ISO_8859_1);
     }
   }
 
