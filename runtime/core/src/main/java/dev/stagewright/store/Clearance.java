@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,6 +89,31 @@ public final class Clearance implements AutoCloseable {
    */
   public long deleteEvidence(Path evidence) throws IOException {
     return remove(layout.failed().resolve(evidence.getFileName()));
+  }
+
+  /**
+   * Moves a realization to the evidence, so that it is built again when it is needed.
+   *
+   * @param rref its name; there is such a realization
+   * @return where it lies now
+   * @throws IOException if it cannot be moved
+   */
+  public Path setAside(RRef rref) throws IOException {
+    Path evidence = new SetAside(layout).realization(rref);
+    Uses.forget(layout, rref);
+    return evidence;
+  }
+
+  /**
+   * Moves a file or folder of the store to the evidence; the record of a build with all its files.
+   *
+   * @param place the file or folder, which exists
+   * @param time when it was found damaged
+   * @return where it lies now
+   * @throws IOException if it cannot be moved
+   */
+  public Path setAside(Path place, Instant time) throws IOException {
+    return new SetAside(layout).place(place, new BuildTime(time));
   }
 
   private static long remove(Path place) throws IOException {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param entries every file, folder and link, ordered by path
  */
 public record Manifest(List<ManifestEntry> entries) {
-  private static final String HEAD = "# stagewright manifest 1\n";
+  static final String HEAD = "# stagewright manifest 1\n";
 
   /**
    * Orders the entries.

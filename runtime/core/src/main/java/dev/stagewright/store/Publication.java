@@ -27,14 +27,14 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
   Realized publish(Path log, BuildRecord record) throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
     Trees.seal(files);
-    String manifest = ManifestScan.of(files).text();
-    String document = document(Hash.of(manifest), context.hash());
+    Path manifest = folder.resolve(StoreLayout.MANIFEST);
+    String document = document(ManifestScan.of(files).write(manifest), context.hash());
     RRef rref = new RRef(Hash.of(document), dref);
     writeBuild(log, record);
     if (isIntact(rref)) {
       addBuild(rref);
     } else {
-      write(StoreLayout.MANIFEST, manifest);
+      Permissions.makeReadOnly(manifest);
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
       Trees.flush(folder);
@@ -56,26 +56,12 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
         && new Verification(layout).realization(rref).isEmpty();
   }
 
-  private void replace(RRef rref) throws IOException {
-    setAsideDamaged(rref);
-    makeVisible(rref);
-  }
-
   /** What somebody changed by hand makes room for what was built again. */
-  private void setAsideDamaged(RRef rref) throws IOException {
-    Path damaged = layout.realization(rref);
-    if (Files.exists(damaged)) {
-      Permissions.makeWritable(damaged);
-      Files.createDirectories(layout.failed());
-      Files.move(
-          damaged, evidence(rref, Shelf.lastBuilt(layout, rref)), StandardCopyOption.ATOMIC_MOVE);
+  private void replace(RRef rref) throws IOException {
+    if (Files.exists(layout.realization(rref))) {
+      new SetAside(layout).realization(rref);
     }
-  }
-
-  /** One that was not built here has no time of its own. */
-  private Path evidence(RRef rref, BuildTime time) {
-    Path evidence = layout.damaged(rref, time);
-    return Files.exists(evidence) ? evidence(rref, time.orAfter(time)) : evidence;
+    makeVisible(rref);
   }
 
   static String document(Hash manifest, Hash context) {
@@ -92,8 +78,8 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
 
   private void writeBuild(Path log, BuildRecord record) throws IOException {
     BuildTime time = new BuildTime(record.stop());
-    for (Realized other : new Shelf(layout, dref).all()) {
-      time = time.orAfter(Shelf.lastBuilt(layout, other.rref()));
+    for (RRef other : new Shelf(layout, dref).names()) {
+      time = time.orAfter(Shelf.lastBuilt(layout, other));
     }
     Path builds = Files.createDirectories(folder.resolve(StoreLayout.BUILDS));
     Permissions.makeReadOnly(
@@ -101,6 +87,7 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
     if (Files.exists(log)) {
       Permissions.makeReadOnly(Files.move(log, builds.resolve(time + ".log")));
     }
+    Records.seal(builds, time);
   }
 
   /** The record comes last, since it is what others look at. */

@@ -1,21 +1,28 @@
 package dev.stagewright.store;
 
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The records of builds beside a realization. Nothing depends on them, so that those that somebody
- * deleted or damaged are passed over.
+ * The records of builds beside a realization, each with its log and the checksums of both. Nothing
+ * depends on them, so that those that somebody deleted or damaged are passed over.
  */
 final class Records {
   private static final String RECORD = ".json";
   private static final String LOG = ".log";
+  private static final String SUMS = ".sha256";
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}([^/]+)");
 
   private Records() {}
 
@@ -32,11 +39,61 @@ final class Records {
         .toList();
   }
 
-  /** Records and logs, as they lie there. */
+  /** For {@code sha256sum -c}, as a manifest is: no name tells what they should be. */
+  static void seal(Path builds, BuildTime time) throws IOException {
+    StringBuilder sums = new StringBuilder();
+    for (String name : List.of(time + RECORD, time + LOG)) {
+      if (Files.exists(builds.resolve(name))) {
+        sums.append(Verification.sum(builds.resolve(name)))
+            .append("  ")
+            .append(name)
+            .append('\n');
+      }
+    }
+    Permissions.makeReadOnly(Files.writeString(builds.resolve(time + SUMS), sums));
+  }
+
+  /** Looks for those that cannot be read, and those that are not as they were written. */
+  static void check(StoreLayout layout, RRef rref, Inspection inspection) {
+    Path folder = folder(layout, rref);
+    for (Path file : Listing.of(folder, name -> Optional.of(folder.resolve(name)))) {
+      String name = file.getFileName().toString();
+      if (stem(name).isEmpty()) {
+        inspection.find(Finding.Kind.UNEXPECTED, file, "it is no record of a build");
+      } else if (name.endsWith(RECORD)) {
+        inspection.check(file, () -> BuildRecord.read(Json.parse(Files.readString(file))));
+      } else if (name.endsWith(SUMS)) {
+        inspection.check(file, () -> checkSums(file, inspection));
+      }
+    }
+  }
+
+  private static void checkSums(Path sums, Inspection inspection) throws IOException {
+    for (String line : Files.readAllLines(sums)) {
+      Matcher matcher = LINE.matcher(line);
+      if (!matcher.matches()) {
+        throw new ConfigException("it has no checksum in the line \"%s\"".formatted(line));
+      }
+      Path file = sums.resolveSibling(matcher.group(2));
+      inspection.check(
+          file, () -> Verification.expect(new Hash(matcher.group(1)), Verification.sum(file)));
+    }
+  }
+
+  /** The time that the files of one record have in common. */
+  static Optional<String> stem(String name) {
+    return Stream.of(RECORD, LOG, SUMS)
+        .filter(name::endsWith)
+        .map(end -> name.substring(0, name.length() - end.length()))
+        .filter(stem -> time(stem + RECORD).isPresent())
+        .findFirst();
+  }
+
+  /** Records, logs and checksums, as they lie there. */
   static List<Path> files(StoreLayout layout, RRef rref) {
     Path folder = folder(layout, rref);
     return times(layout, rref).stream()
-        .flatMap(time -> Stream.of(time + RECORD, time + LOG))
+        .flatMap(time -> Stream.of(time + RECORD, time + LOG, time + SUMS))
         .map(folder::resolve)
         .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
         .toList();

@@ -19,15 +19,18 @@ import java.nio.file.Path;
  *     context.json                      the realizations of its dependencies
  *     manifest                          checksums of files/, for sha256sum -c
  *     files/                            what the build made
- *     builds/&lt;time&gt;.json, &lt;time&gt;.log    when, where and how it was built; never hashed
+ *     builds/&lt;time&gt;.json, &lt;time&gt;.log    when, where and how it was built; in no name
+ *     builds/&lt;time&gt;.sha256              checksums of these two, for sha256sum -c
  * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
  * tmp/arriving-…/                       what is on its way in from elsewhere, laid out like a store
  * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/          what a failed build left
  *   failure.json                      when and why it failed
  *   derivation.json, log, files/      what was built, what it said, what it wrote
- * failed/&lt;name&gt;-damaged-…                a realization that was changed by hand, set aside by a rebuild
+ * failed/&lt;name&gt;-damaged-…                a realization that is damaged, or built from one, set aside
+ * failed/damaged-&lt;time&gt;/                 what else was damaged, laid out like a store
  * locks/&lt;key&gt;                           held while building
  * locks/visits                          shared by all who read and build, held alone to delete
+ * verified                              what an unfinished verification found well, a name a line
  * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;           as old as the last use of a realization
  * roots/names/&lt;name&gt;                    the name of something to keep
  * roots/links/&lt;hash&gt;                    a link outside of the store, and what it keeps
@@ -94,6 +97,15 @@ record StoreLayout(Path root) {
   Path damaged(RRef rref, BuildTime time) {
     return failed()
         .resolve("%s-damaged-%s-%s".formatted(rref.dref().name(), shortened(rref.hash()), time));
+  }
+
+  /** Laid out like a store, so that each thing in it tells where it was. */
+  StoreLayout damaged(BuildTime time) {
+    return new StoreLayout(failed().resolve("damaged-" + time));
+  }
+
+  Path verified() {
+    return root.resolve("verified");
   }
 
   Path lock(DRef dref, Context context) {

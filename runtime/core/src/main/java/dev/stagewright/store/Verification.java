@@ -7,38 +7,52 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
  * Compares what lies in a store with the names that it lies under.
  *
  * @param layout the store
+ * @param quick whether files are taken by their sizes and modes, and only documents are read
+ * @param onRead is told how many bytes of files were read, from several threads
  */
-record Verification(StoreLayout layout) {
+record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
   private static final String DERIVATION =
       "delete the file, and the next build of the derivation writes it again";
   private static final String REALIZATION = "a rebuild mends it, or remove the realization";
+
+  Verification(StoreLayout layout) {
+    this(layout, false, bytes -> {});
+  }
 
   /** The documents of a derivation. */
   List<Finding> derivation(DRef dref) {
     List<Finding> findings = document(dref);
     Path code = layout.derivation(dref).resolve(StoreLayout.CODE);
     return findings.isEmpty()
-        ? new Inspection(DERIVATION)
+        ? new Inspection(DERIVATION, Set.of())
             .check(code, () -> checkCode(read(dref), code))
             .findings()
         : findings;
   }
 
-  /** The one that its name is the hash of. */
+  /**
+   * The one that its name is the hash of. Without it nobody knows whether what lies beside it was
+   * made of that configuration, or the folder has the name of another.
+   */
   List<Finding> document(DRef dref) {
-    return new Inspection(DERIVATION)
+    return new Inspection(DERIVATION, new HashSet<>(new Shelf(layout, dref).names()))
         .check(layout.derivation(dref).resolve(StoreLayout.DERIVATION), () -> read(dref))
         .findings();
   }
@@ -50,15 +64,17 @@ record Verification(StoreLayout layout) {
 
   private JsonNode read(DRef dref) throws IOException {
     String text = Files.readString(layout.derivation(dref).resolve(StoreLayout.DERIVATION));
-    expect(dref.hash(), text);
+    expect(dref.hash(), Hash.of(text));
     return Documents.checkDerivation(dref, Json.parse(text));
   }
 
   private static void checkCode(JsonNode document, Path code) throws IOException {
     if (document.has("code")) {
       String table = Files.readString(code);
-      expect(new Hash(document.get("code").asText()), table);
+      expect(new Hash(document.get("code").asText()), Hash.of(table));
       Documents.checkCode(Json.parse(table));
+    } else if (Files.exists(code)) {
+      throw new ConfigException("its stage has a version of its own, and no table");
     }
   }
 
@@ -72,19 +88,23 @@ record Verification(StoreLayout layout) {
   List<Finding> documents(RRef rref) {
     Path folder = layout.realization(rref);
     Path realization = folder.resolve(StoreLayout.REALIZATION);
+    Inspection inspection = inspection(rref)
+        .check(realization, () -> expect(rref.hash(), Hash.of(Files.readString(realization))));
+    if (!inspection.findings().isEmpty()) {
+      return inspection.findings(); // what it says of the others says nothing
+    }
     Path context = folder.resolve(StoreLayout.CONTEXT);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
-    return new Inspection(REALIZATION)
-        .check(realization, () -> expect(rref.hash(), Files.readString(realization)))
+    return inspection
         .check(context, () -> {
           String text = Files.readString(context);
-          expect(part(realization, "context"), text);
+          expect(part(realization, "context"), Hash.of(text));
           checkDependencies(rref, Context.read(Json.parse(text)));
         })
         .check(manifest, () -> {
-          String text = Files.readString(manifest);
-          expect(part(realization, "manifest"), text);
-          Manifest.parse(text);
+          Hash hash = part(realization, "manifest");
+          expect(hash, sum(manifest));
+          expect(hash, ManifestReader.rewritten(manifest));
         })
         .findings();
   }
@@ -92,39 +112,25 @@ record Verification(StoreLayout layout) {
   /** What the manifest lists, which is as it was written. */
   List<Finding> files(RRef rref) {
     Path files = layout.realization(rref).resolve(StoreLayout.FILES);
-    Path listed = layout.realization(rref).resolve(StoreLayout.MANIFEST);
-    Inspection inspection = new Inspection(REALIZATION);
+    Path manifest = layout.realization(rref).resolve(StoreLayout.MANIFEST);
+    Inspection inspection = inspection(rref);
+    Collation collation = new Collation(files, quick, onRead, () -> inspection(rref));
     return inspection
-        .check(
-            files,
-            () -> compare(
-                Manifest.parse(Files.readString(listed)),
-                ManifestScan.of(files),
-                files,
-                inspection))
+        .check(files, () -> {
+          try (ManifestReader listed = ManifestReader.open(manifest)) {
+            collation.compare(listed, inspection::add);
+          }
+        })
         .findings();
   }
 
-  private static void compare(Manifest listed, Manifest found, Path files, Inspection inspection) {
-    TreeMap<String, ManifestEntry> left = new TreeMap<>();
-    found.entries().forEach(entry -> left.put(entry.path(), entry));
-    for (ManifestEntry entry : listed.entries()) {
-      ManifestEntry other = left.remove(entry.path());
-      Path place = files.resolve(entry.path());
-      if (other == null) {
-        inspection.find(Finding.Kind.MISSING, place, "it is missing");
-      } else if (!other.equals(entry)) {
-        inspection.find(Finding.Kind.CHANGED, place, "it is not what the build made");
-      }
-    }
-    left.keySet()
-        .forEach(path -> inspection.find(
-            Finding.Kind.UNEXPECTED, files.resolve(path), "the build did not make it"));
+  private static Inspection inspection(RRef rref) {
+    return new Inspection(REALIZATION, Set.of(rref));
   }
 
   /** A derivation whose document is damaged is told by itself. */
   private void checkDependencies(RRef rref, Context context) throws IOException {
-    if (derivation(rref.dref()).isEmpty()) {
+    if (document(rref.dref()).isEmpty()) {
       Set<String> dependencies = new TreeSet<>();
       read(rref.dref()).path("dependencies").forEach(dref -> dependencies.add(dref.asText()));
       Set<String> taken =
@@ -146,9 +152,17 @@ record Verification(StoreLayout layout) {
     return name.equals("manifest") ? manifest : context;
   }
 
-  private static void expect(Hash hash, String text) {
-    if (!Hash.of(text).equals(hash)) {
-      throw new ConfigException("its SHA-256 is %s instead of %s".formatted(Hash.of(text), hash));
+  static Hash sum(Path file) throws IOException {
+    MessageDigest digest = Hash.digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return Hash.of(digest);
+  }
+
+  static void expect(Hash expected, Hash found) {
+    if (!found.equals(expected)) {
+      throw new ConfigException("its SHA-256 is %s instead of %s".formatted(found, expected));
     }
   }
 }

@@ -6,18 +6,31 @@ import dev.stagewright.ref.RRef;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 
 /**
  * Looks for damage in a store: what somebody changed by hand, what a disk lost. Every byte is read
- * and hashed; nothing is changed, and whatever is found is told, never thrown.
+ * and hashed, on all cores; nothing that was built is changed, and whatever is found is told, never
+ * thrown.
  */
 public final class Verifier {
-  private final StoreFolder store;
-  private final Verification verification;
+  private static final int BATCH = 1 << 8;
 
-  private Verifier(StoreFolder store) {
+  private final StoreFolder store;
+  private final boolean quick;
+  private final Consumer<Progress> listener;
+  private final Surroundings surroundings;
+  private final Ledger ledger;
+
+  private Verifier(StoreFolder store, boolean quick, Consumer<Progress> listener) {
     this.store = store;
-    this.verification = new Verification(store.layout());
+    this.quick = quick;
+    this.listener = listener;
+    this.surroundings = new Surroundings(store.layout());
+    this.ledger = new Ledger(store.layout());
   }
 
   /**
@@ -27,43 +40,127 @@ public final class Verifier {
    * @return its verifier
    */
   public static Verifier of(StoreFolder store) {
-    return new Verifier(store);
+    return new Verifier(store, false, progress -> {});
   }
 
   /**
-   * Verifies every derivation and realization.
+   * Gives one that reads documents only, and takes the files of realizations by their existence,
+   * type, size and executable bit.
    *
-   * @return what is wrong, in the order of names; empty if nothing is
+   * @return a verifier that overlooks bytes that were changed in place
+   */
+  public Verifier quick() {
+    return new Verifier(store, true, listener);
+  }
+
+  /**
+   * Gives one with somebody who is told how far {@link #verify()} has come.
+   *
+   * @param other called after each realization and now and then within big ones, from several
+   *     threads; what it throws interrupts the verification
+   * @return the same verifier, telling the listener
+   */
+  public Verifier listening(Consumer<Progress> other) {
+    return new Verifier(store, quick, other);
+  }
+
+  /**
+   * Verifies every derivation and realization. What is found well is noted in the store until all
+   * is done, for {@link #resume}.
+   *
+   * @return what is wrong; empty if nothing is
+   * @throws StoreException if folders of the store cannot be listed
    */
   public List<Finding> verify() {
-    List<Finding> findings = new ArrayList<>();
-    for (DRef dref : store.derivations()) {
-      findings.addAll(verify(dref));
-      store.names(dref).forEach(rref -> findings.addAll(verify(rref)));
+    if (!quick) {
+      ledger.forget();
     }
+    return verify(Set.of());
+  }
+
+  /**
+   * Goes on where {@link #verify()} was interrupted: what was found well by then is not read again.
+   * A {@linkplain #quick quick} one begins anew.
+   *
+   * @return what is wrong; empty if nothing is
+   * @throws StoreException if folders of the store cannot be listed
+   */
+  public List<Finding> resume() {
+    return verify(quick ? Set.of() : ledger.read());
+  }
+
+  private List<Finding> verify(Set<RRef> well) {
+    List<DRef> drefs = store.derivations();
+    List<RRef> all = drefs.stream().flatMap(dref -> store.names(dref).stream()).toList();
+    List<RRef> rrefs = all.stream().filter(rref -> !well.contains(rref)).toList();
+    Tally tally = new Tally(listener, all.size(), all.size() - rrefs.size());
+    List<Finding> findings = new ArrayList<>(surroundings.strays());
+    collect(drefs, this::verify, findings);
+    collect(rrefs, rref -> verify(rref, tally), findings);
+    if (!quick) {
+      ledger.forget();
+    }
+    return List.copyOf(findings);
+  }
+
+  /** Between two batches, whoever wants to delete from the store may. */
+  @SuppressWarnings("try") // the visit keeps others from deleting
+  private <T> void collect(List<T> names, Function<T, List<Finding>> check, List<Finding> all) {
+    for (int from = 0; from < names.size(); from += BATCH) {
+      List<T> batch = names.subList(from, Math.min(names.size(), from + BATCH));
+      try (Visit visit = store.enter(() -> {})) {
+        batch.parallelStream().map(check).forEachOrdered(all::addAll);
+      }
+    }
+  }
+
+  /** What was deleted since it was listed is no damage. */
+  private List<Finding> verify(RRef rref, Tally tally) {
+    List<Finding> findings =
+        Files.exists(store.folder(rref)) ? verify(rref, tally::read) : List.of();
+    if (!quick && findings.isEmpty()) {
+      ledger.note(rref);
+    }
+    tally.done();
     return findings;
   }
 
   /**
-   * Compares the documents of a derivation with its name.
+   * Compares the documents of a derivation with its name. A folder without any of them and without
+   * realizations is what a crash left, and no damage.
    *
    * @param dref its name
    * @return what is wrong; empty if nothing is
    */
   public List<Finding> verify(DRef dref) {
-    return verification.derivation(dref);
+    List<Finding> findings = new ArrayList<>(surroundings.strays(dref));
+    boolean isEmpty = store.names(dref).isEmpty()
+        && !Files.exists(store.folder(dref).resolve(StoreLayout.DERIVATION));
+    if (!isEmpty) {
+      findings.addAll(new Verification(store.layout()).derivation(dref));
+    }
+    return List.copyOf(findings);
   }
 
   /**
-   * Compares a realization with its name, its files with its manifest, and looks whether what it
-   * was built from is still there.
+   * Compares a realization with its name, its files with its manifest, and the records of its
+   * builds with their checksums, and looks whether what it was built from is still there.
    *
    * @param rref its name
    * @return what is wrong; empty if nothing is
    */
   public List<Finding> verify(RRef rref) {
-    List<Finding> findings = verification.realization(rref);
-    return findings.isEmpty() ? missingInputs(rref) : findings;
+    return verify(rref, bytes -> {});
+  }
+
+  private List<Finding> verify(RRef rref, LongConsumer onRead) {
+    List<Finding> findings =
+        new ArrayList<>(new Verification(store.layout(), quick, onRead).realization(rref));
+    if (findings.isEmpty()) {
+      findings.addAll(missingInputs(rref));
+      findings.addAll(surroundings.of(rref));
+    }
+    return List.copyOf(findings);
   }
 
   private List<Finding> missingInputs(RRef rref) {
@@ -74,7 +171,8 @@ public final class Verifier {
             Finding.Kind.MISSING,
             store.folder(input),
             "%s was built from it".formatted(rref),
-            "unpack or copy it here; else it is built again when it is needed"))
+            "unpack or copy it here; else it is built again when it is needed",
+            Set.of()))
         .toList();
   }
 }

@@ -166,8 +166,8 @@ class PlanTest {
     for (int records = 2; records <= 3; records++) {
       assertThat(store.plan(user).rebuilding(same).realize()).isEqualTo(first);
       assertThat(store.realize(same).folder().resolveSibling("builds").toFile().list())
-          .as("a record and a log for each build")
-          .hasSize(2 * records);
+          .as("a record, a log and their checksums for each build")
+          .hasSize(3 * records);
     }
     assertThat(builds)
         .as("same three times, and user once: its inputs are as they were")

@@ -39,8 +39,8 @@ class LatestTest {
     assertThat(store.rebuild(work).rref()).isEqualTo(a.rref());
 
     assertThat(store.realize(work).rref()).isEqualTo(a.rref());
-    assertThat(builds(a)).isEqualTo(4);
-    assertThat(builds(b)).isEqualTo(2);
+    assertThat(builds(a)).isEqualTo(6);
+    assertThat(builds(b)).isEqualTo(3);
     assertThat(folder.resolve("tmp")).isEmptyDirectory();
   }
 

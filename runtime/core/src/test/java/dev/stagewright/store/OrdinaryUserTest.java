@@ -76,7 +76,7 @@ class OrdinaryUserTest {
 
     assertThat(said.subList(1, said.size())).hasSize(8).containsOnly("refused");
     try (Stream<Path> records = Files.list(Path.of(said.get(0)).resolve("builds"))) {
-      assertThat(records).as("two builds, each with record and log").hasSize(4);
+      assertThat(records).as("two builds, each with record, log and checksums").hasSize(6);
     }
     assertThat(folder.resolve("store/tmp")).isEmptyDirectory();
   }

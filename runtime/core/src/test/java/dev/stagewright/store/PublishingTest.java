@@ -59,7 +59,7 @@ class PublishingTest {
   }
 
   @Test
-  void everyBuildLeavesARecordAndALog(@TempDir Path folder) throws IOException {
+  void everyBuildLeavesARecordALogAndTheirChecksums(@TempDir Path folder) throws IOException {
     Path realization =
         realize(folder, Work.stage("work").doing(site -> site.log("hello")).done());
 
@@ -73,7 +73,8 @@ class PublishingTest {
                       "\"host\"",
                       "\"jvm\"",
                       "\"start\""),
-              log -> assertThat(log).content().contains("Building work {}", " hello"));
+              log -> assertThat(log).content().contains("Building work {}", " hello"),
+              sums -> assertThat(sums).content().containsPattern("(?s).json\n.*.log\n"));
     }
   }
 

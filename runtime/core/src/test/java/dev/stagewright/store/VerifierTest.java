@@ -1,6 +1,7 @@
 package dev.stagewright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -14,6 +15,9 @@ import dev.stagewright.store.Finding.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -106,7 +110,7 @@ class VerifierTest {
     Permissions.makeWritable(files());
     Files.delete(files().resolve("l"));
     Files.createSymbolicLink(files().resolve("l"), Path.of(".."));
-    finds(Kind.UNREADABLE, files());
+    finds(Kind.CHANGED, files().resolve("l"));
   }
 
   @Test
@@ -176,5 +180,52 @@ class VerifierTest {
     assertThat(verifier.verify(top))
         .singleElement()
         .hasToString("%s".formatted(verifier.verify().get(0)));
+  }
+
+  @Test
+  void goesOnWhereItWasInterrupted() throws IOException {
+    List<Progress> told = new ArrayList<>();
+    Verifier interrupted = verifier.listening(progress -> {
+      throw new IllegalStateException("enough");
+    });
+    assertThatIllegalStateException().isThrownBy(interrupted::verify);
+    Path noted = store.root().resolve("verified");
+    List<String> well = Files.readAllLines(noted);
+    assertThat(List.of(base.toString(), top.toString())).containsAll(well);
+    Files.writeString(noted, base + "\nrref:cut");
+    write(files().resolve("b"), "x");
+
+    assertThat(verifier.listening(told::add).resume()).as("not read again").isEmpty();
+    assertThat(told).extracting(Progress::done).containsExactly(2);
+    assertThat(told).extracting(Progress::total).containsExactly(2);
+    assertThat(noted).doesNotExist();
+    assertThat(verifier.resume()).as("nothing to go on with").hasSize(1);
+    assertThat(noted).doesNotExist();
+  }
+
+  @Test
+  void onlyAFullVerificationFindsAnythingWell() throws IOException {
+    Path noted = Files.writeString(store.root().resolve("verified"), base + "\n");
+    write(files().resolve("d/new"), "");
+
+    assertThat(verifier.quick().resume()).hasSize(1);
+    assertThat(verifier.quick().verify()).hasSize(1);
+    assertThat(noted).hasContent(base.toString());
+    assertThat(verifier.verify()).hasSize(1);
+    assertThat(noted).doesNotExist();
+  }
+
+  @Test
+  void tellsHowFarItHasCome() {
+    List<Progress> told = Collections.synchronizedList(new ArrayList<>());
+    verifier.listening(told::add).verify();
+    assertThat(told).extracting(Progress::done).containsExactlyInAnyOrder(1, 2);
+    assertThat(told).extracting(Progress::bytes).contains(2L);
+  }
+
+  @Test
+  void aFolderThatACrashLeftIsNoDamage() throws IOException {
+    Files.createDirectory(store.folder(new DRef(Hash.of("x"), new StageName("left"))));
+    assertThat(verifier.verify()).isEmpty();
   }
 }

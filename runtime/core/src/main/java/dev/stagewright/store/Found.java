@@ -1,0 +1,66 @@
+package dev.stagewright.store;
+
+import dev.stagewright.ref.Hash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.function.LongConsumer;
+
+/**
+ * A file, folder or link below some folder, as it was met there.
+ *
+ * @param root the folder
+ * @param place where it lies
+ * @param path the same as a manifest says it
+ * @param attributes its own, not those of what it links to
+ */
+record Found(Path root, Path place, String path, BasicFileAttributes attributes) {
+  private static final int BUFFER = 1 << 16;
+
+  /** What a manifest says of it; files are read, and never held in memory. */
+  ManifestEntry entry() throws IOException {
+    if (attributes.isSymbolicLink()) {
+      return new ManifestEntry.Link(path, target());
+    }
+    if (attributes.isDirectory()) {
+      return new ManifestEntry.Directory(path);
+    }
+    if (!attributes.isRegularFile()) {
+      throw new IOException(place + " is neither a file, a folder nor a link");
+    }
+    return new ManifestEntry.File(path, size(), isExecutable(), hash(bytes -> {}));
+  }
+
+  /** Where a link leads: nowhere outside. */
+  String target() throws IOException {
+    Path target = Files.readSymbolicLink(place);
+    if (LinkTarget.leadsOut(root, place, target)) {
+      throw new IOException("%s links to %s, outside the realization".formatted(place, target));
+    }
+    return ManifestWalk.readable(target);
+  }
+
+  long size() {
+    return attributes.size();
+  }
+
+  boolean isExecutable() throws IOException {
+    return Permissions.isExecutable(place);
+  }
+
+  /** Tells how many bytes were read with every piece. */
+  Hash hash(LongConsumer onRead) throws IOException {
+    MessageDigest digest = Hash.digest();
+    byte[] buffer = new byte[(int) Math.min(BUFFER, size() + 1)];
+    try (InputStream in = Files.newInputStream(place)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+        onRead.accept(read);
+      }
+    }
+    return Hash.of(digest);
+  }
+}

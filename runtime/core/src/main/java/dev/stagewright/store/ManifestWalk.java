@@ -1,0 +1,115 @@
+package dev.stagewright.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meets everything below a folder in the order of a manifest. Nothing but the names in the folders
+ * on the way to where it is takes memory, however much there is.
+ */
+final class ManifestWalk implements Iterator<Found> {
+  private static final String INSIDE = "/";
+
+  private final Path root;
+  private final Deque<Level> open = new ArrayDeque<>();
+  private @Nullable Found ahead;
+
+  /** A name with a slash at its end stands for what is in that folder. */
+  private record Level(Path folder, String prefix, Iterator<String> names) {}
+
+  private ManifestWalk(Path root) {
+    this.root = root;
+  }
+
+  static ManifestWalk of(Path root) throws IOException {
+    ManifestWalk walk = new ManifestWalk(root);
+    walk.enter(root, "");
+    return walk;
+  }
+
+  /** Throws an {@link UncheckedIOException} if something cannot be read. */
+  @Override
+  public boolean hasNext() {
+    try {
+      while (ahead == null && !open.isEmpty()) {
+        advance(open.element());
+      }
+      return ahead != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Found next() {
+    if (!hasNext() || ahead == null) {
+      throw new NoSuchElementException();
+    }
+    Found found = ahead;
+    ahead = null;
+    return found;
+  }
+
+  private void advance(Level level) throws IOException {
+    if (!level.names.hasNext()) {
+      open.pop();
+      return;
+    }
+    String name = level.names.next();
+    if (name.endsWith(INSIDE)) {
+      String folder = name.substring(0, name.length() - 1);
+      enter(level.folder.resolve(folder), level.prefix + name);
+    } else {
+      Path place = level.folder.resolve(name);
+      ahead = new Found(root, place, level.prefix + name, attributes(place));
+    }
+  }
+
+  /** In the order of whole paths, what is in {@code a} comes after {@code a-b}. */
+  private void enter(Path folder, String prefix) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String name = readable(entry.getFileName());
+        names.add(name);
+        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          names.add(name + INSIDE);
+        }
+      }
+    }
+    Collections.sort(names);
+    open.push(new Level(folder, prefix, names.iterator()));
+  }
+
+  private static BasicFileAttributes attributes(Path place) throws IOException {
+    return Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Bytes that are no text in the system's encoding would be another name on another system. */
+  static String readable(Path path) throws IOException {
+    try {
+      if (path.getFileSystem().getPath(path.toString()).equals(path)) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+      }
+    } catch (InvalidPathException e) {
+      // The text that stands for the bytes cannot be written in the encoding either.
+    }
+    throw new IOException(
+        "The name %s is not in the encoding of this system: set LC_ALL=C.UTF-8, or rename it"
+            .formatted(path));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.stagewright.store;
+
+import dev.stagewright.ref.RRef;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way out of the store for what is damaged: it stays as evidence, and is never deleted here.
+ *
+ * @param layout the store
+ */
+record SetAside(StoreLayout layout) {
+
+  Path realization(RRef rref) throws IOException {
+    Files.createDirectories(layout.failed());
+    return move(layout.realization(rref), free(rref, Shelf.lastBuilt(layout, rref)));
+  }
+
+  /** One that was not built here has no time of its own. */
+  private Path free(RRef rref, BuildTime time) {
+    Path evidence = layout.damaged(rref, time);
+    return Files.exists(evidence) ? free(rref, time.orAfter(time)) : evidence;
+  }
+
+  Path place(Path place, BuildTime time) throws IOException {
+    Path evidence = layout.damaged(time).root().resolve(layout.root().relativize(place));
+    if (Files.exists(evidence)) {
+      return place(place, time.orAfter(time));
+    }
+    Files.createDirectories(evidence.resolveSibling(""));
+    for (Path file : together(place)) {
+      move(file, evidence.resolveSibling(file.getFileName()));
+    }
+    return evidence;
+  }
+
+  /** A record without its checksums, or they without it, would be damaged in their turn. */
+  private static List<Path> together(Path place) {
+    Optional<String> stem = Records.stem(place.getFileName().toString());
+    return stem.isEmpty()
+        ? List.of(place)
+        : Listing.of(
+            place.resolveSibling(""),
+            name -> Records.stem(name).equals(stem)
+                ? Optional.of(place.resolveSibling(name))
+                : Optional.empty());
+  }
+
+  /** A folder must be writable to move below another parent. */
+  private static Path move(Path from, Path to) throws IOException {
+    if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
+      Permissions.makeWritable(from);
+    }
+    return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+}
