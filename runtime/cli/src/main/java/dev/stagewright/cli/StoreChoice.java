@@ -3,6 +3,7 @@ package dev.stagewright.cli;
 import dev.stagewright.Store;
 import dev.stagewright.archive.Archive;
 import dev.stagewright.collect.Collector;
+import dev.stagewright.collect.Quarantine;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -88,6 +89,11 @@ final class StoreChoice {
   /** Waits for others, and says so. */
   Collector collector(StoreFolder contents) {
     return Collector.of(contents, InstantSource.system(), this::tellWaiting);
+  }
+
+  /** Waits for others, and says so. */
+  Quarantine quarantine(StoreFolder contents) {
+    return Quarantine.of(contents, InstantSource.system(), this::tellWaiting);
   }
 
   /** Waits for others, and says so. */

@@ -1,7 +1,7 @@
 package dev.stagewright.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stagewright.collect.Isolated;
+import dev.stagewright.collect.Roots;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.store.Finding;
@@ -10,9 +10,12 @@ import dev.stagewright.store.Verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares what lies in the store with its names and checksums. */
@@ -20,7 +23,8 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Compares everything with its name and its checksum.",
+      "Compares everything with its name and its checksum, and sets aside what is damaged.",
+      "What was built from it goes too; all of it is built again when it is needed, and lies in the store's 'failed' until gc.",
       "Ends with 1 if anything is damaged."
     })
 final class Verify implements Callable<Integer> {
@@ -30,29 +34,61 @@ final class Verify implements Callable<Integer> {
   @Mixin
   private Answer.Json answer;
 
+  @ArgGroup
+  private Extent extent = new Extent();
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description = "Only tells what is damaged, and leaves it where it is.")
+  private boolean dryRun;
+
   @Parameters(
       arity = "0..*",
       paramLabel = "REF",
       description = "Realizations and derivations; all if none is given.")
   private List<String> refs = List.of();
 
+  private final World world;
+
+  Verify(World world) {
+    this.world = world;
+  }
+
+  /** How much is read. */
+  private static final class Extent {
+    @Option(names = "--quick", description = "Takes files by their sizes and modes, unread.")
+    private boolean quick;
+
+    @Option(
+        names = "--resume",
+        description = "Leaves out what an interrupted verification of all found well.")
+    private boolean resume;
+  }
+
   @Override
   public Integer call() {
     StoreFolder folder = store.existing();
     List<Finding> findings = findings(folder);
-    answer.give(json(findings), out -> {
-      findings.forEach(out::println);
-      out.println(
-          findings.isEmpty() ? "Everything is as it was built." : "Damaged: " + findings.size());
-    });
-    return findings.isEmpty() ? ExitCode.OK : ExitCodes.NO;
+    List<Finding> roots = refs.isEmpty() ? Roots.of(folder).verify() : List.of();
+    Diagnosis diagnosis = new Diagnosis(
+        Stream.concat(findings.stream(), roots.stream()).toList(),
+        dryRun ? Isolated.NOTHING : store.quarantine(folder).isolate(findings));
+    answer.give(diagnosis.json(), out -> diagnosis.print(out, folder.root()));
+    return diagnosis.findings().isEmpty() ? ExitCode.OK : ExitCodes.NO;
   }
 
   private List<Finding> findings(StoreFolder folder) {
-    Verifier verifier = Verifier.of(folder);
-    if (refs.isEmpty()) {
-      return verifier.verify();
+    Verifier verifier = Verifier.of(folder).listening(new Milestones(world.err()));
+    if (extent.quick) {
+      verifier = verifier.quick();
     }
+    if (!refs.isEmpty()) {
+      return findings(verifier, folder);
+    }
+    return extent.resume ? verifier.resume() : verifier.verify();
+  }
+
+  private List<Finding> findings(Verifier verifier, StoreFolder folder) {
     Catalogue names = Catalogue.of(folder);
     List<Finding> findings = new ArrayList<>();
     for (String ref : refs) {
@@ -65,17 +101,5 @@ final class Verify implements Callable<Integer> {
       }
     }
     return findings;
-  }
-
-  private static ArrayNode json(List<Finding> findings) {
-    ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    for (Finding finding : findings) {
-      json.addObject()
-          .put("kind", finding.kind().name())
-          .put("place", finding.place().toString())
-          .put("problem", finding.problem())
-          .put("remedy", finding.remedy());
-    }
-    return json;
   }
 }

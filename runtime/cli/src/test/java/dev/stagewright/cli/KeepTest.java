@@ -2,6 +2,7 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,9 +130,20 @@ class KeepTest {
         "b.txt");
     assertThat(file.toFile().setWritable(true)).isTrue();
     Files.writeString(file, "night");
-    assertThat(terminal.run("verify").ends(1).out()).contains("b.txt", "Damaged: 1");
-    assertThat(terminal.run("verify", "--json", single).ends(1).json().findValuesAsText("kind"))
-        .containsExactly("CHANGED");
+    assertThat(terminal.run("verify", "-n").ends(1).out())
+        .contains("b.txt", "Damaged: 1")
+        .doesNotContain("set aside");
+    JsonNode told = terminal.run("verify", "-n", "--json", single).ends(1).json();
+    assertThat(told.findValuesAsText("kind")).containsExactly("CHANGED");
+    assertThat(told.at("/setAside/realizations")).isEmpty();
+    terminal.ok("verify", "--quick");
     terminal.ok("verify", Terminal.digits(repeated));
+    assertThat(terminal.run("verify", "--resume").ends(1).out())
+        .contains("set aside " + single, "built again when it is needed");
+    assertThat(file).doesNotExist();
+    assertThat(kept()).isEqualTo(2);
+    terminal.ok("verify");
+    assertThat(terminal.run("verify", "--quick", "--resume").ends(2).err())
+        .contains("mutually exclusive");
   }
 }

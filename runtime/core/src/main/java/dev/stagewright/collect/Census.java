@@ -65,11 +65,16 @@ final class Census {
 
   /** What was built from a realization, directly or not; dependants first, itself at the end. */
   List<RRef> dependants(RRef rref) {
+    return dependants(Set.of(rref));
+  }
+
+  /** What was built from any of some, with these. */
+  List<RRef> dependants(Set<RRef> rrefs) {
     Set<RRef> found = new LinkedHashSet<>();
     List<RRef> inputsFirst = new ArrayList<>(dependantsFirst);
     Collections.reverse(inputsFirst);
     for (RRef each : inputsFirst) {
-      if (each.equals(rref) || inputs(each).stream().anyMatch(found::contains)) {
+      if (rrefs.contains(each) || inputs(each).stream().anyMatch(found::contains)) {
         found.add(each);
       }
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -59,9 +60,19 @@ final class Links {
   }
 
   private Path place(Target target) {
+    Path folder = folder(store, target);
+    return target instanceof Target.One ? folder.resolve("files") : folder;
+  }
+
+  static Path folder(StoreFolder store, Target target) {
     return target instanceof Target.One one
-        ? store.folder(one.rref()).resolve("files")
+        ? store.folder(one.rref())
         : store.folder(((Target.All) target).dref());
+  }
+
+  /** The name of the file that notes a link. */
+  static String registered(Path link) {
+    return Hash.of(link.toString()).hex();
   }
 
   static String write(Root.Linked root) {

@@ -1,8 +1,8 @@
 package dev.stagewright.collect;
 
-import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.StageName;
+import dev.stagewright.store.Finding;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Visit;
@@ -137,6 +137,16 @@ public final class Roots {
     return removed[0];
   }
 
+  /**
+   * Looks for roots that cannot be read, or whose target is not there, so that they keep nothing.
+   *
+   * @return what is wrong; empty if nothing is
+   * @throws StoreException if the roots cannot be listed
+   */
+  public List<Finding> verify() {
+    return RootDamage.of(store, names, linked);
+  }
+
   /** Forgets links that are gone or lead elsewhere. */
   void forget() throws IOException {
     for (Root.Linked root : linked()) {
@@ -147,14 +157,11 @@ public final class Roots {
   }
 
   private Path registration(Path link) {
-    return linked.resolve(Hash.of(link.toString()).hex());
+    return linked.resolve(Links.registered(link));
   }
 
   private void check(Target target) {
-    Path folder = target instanceof Target.One one
-        ? store.folder(one.rref())
-        : store.folder(((Target.All) target).dref());
-    if (!Files.exists(folder)) {
+    if (!Files.exists(Links.folder(store, target))) {
       throw new StoreException(
           "%s has no %s to keep: realize it first".formatted(store.root(), target));
     }

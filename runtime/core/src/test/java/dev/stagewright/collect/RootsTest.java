@@ -154,4 +154,41 @@ class RootsTest {
     assertThat(roots.unlink(link)).isFalse();
     assertThat(link).hasContent("mine");
   }
+
+  @Test
+  void rootsThatKeepNothingAreFound() throws IOException {
+    roots.add("best", one);
+    Path link = folder.resolve("link");
+    roots.link(link, all);
+    assertThat(roots.verify()).isEmpty();
+    Path names = store.root().resolve("roots/names");
+    Path links = store.root().resolve("roots/links");
+
+    Files.move(names.resolve("best"), names.resolve("be?t"));
+    assertFound(names.resolve("be?t"), "no root can have that name");
+    Files.move(names.resolve("be?t"), names.resolve("best"));
+    for (Path file : new Path[] {names.resolve("best"), links.resolve(registered(link))}) {
+      String text = Files.readString(file);
+      Files.writeString(
+          file, text.replace(rref.dref().hash().hex(), Hash.of("x").hex()));
+      assertFound(file, "what it keeps is not there");
+      Files.writeString(file, text.replace("ref:", "raf:"));
+      assertFound(file, "raf:");
+      Files.writeString(file, text);
+    }
+    Path file = links.resolve(registered(link));
+    Files.writeString(file, Files.readString(file).replace("/link", "/link2"));
+    assertFound(file, "it has not the name of the link");
+  }
+
+  private static String registered(Path link) {
+    return Hash.of(link.toString()).hex();
+  }
+
+  private void assertFound(Path file, String... oneOf) {
+    assertThat(roots.verify()).singleElement().satisfies(finding -> {
+      assertThat(finding.place()).isEqualTo(file);
+      assertThat(finding.problem()).containsAnyOf(oneOf);
+    });
+  }
 }

@@ -1,0 +1,52 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.collect.Isolated;
+import dev.stagewright.store.Finding;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is wrong with a store, and what became of it.
+ *
+ * @param findings what is wrong
+ * @param isolated what was set aside
+ */
+record Diagnosis(List<Finding> findings, Isolated isolated) {
+
+  void print(PrintWriter out, Path root) {
+    if (findings.isEmpty()) {
+      out.println("Everything is as it was built.");
+      return;
+    }
+    findings.forEach(out::println);
+    out.println("Damaged: " + findings.size());
+    isolated.realizations().forEach(rref -> out.println("set aside " + rref));
+    isolated.files().forEach(file -> out.println("set aside " + file));
+    if (!isolated.equals(Isolated.NOTHING)) {
+      out.printf(
+          "It lies in %s until gc, and is built again when it is needed.%n",
+          root.resolve("failed"));
+    }
+  }
+
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode found = json.putArray("findings");
+    for (Finding finding : findings) {
+      found
+          .addObject()
+          .put("kind", finding.kind().name())
+          .put("place", finding.place().toString())
+          .put("problem", finding.problem())
+          .put("remedy", finding.remedy());
+    }
+    ObjectNode aside = json.putObject("setAside");
+    aside.set("realizations", Refs.json(isolated.realizations()));
+    aside.set("files", Refs.json(isolated.files()));
+    return json;
+  }
+}
