@@ -4,6 +4,7 @@ import dev.stagewright.context.Context;
 import dev.stagewright.match.MatchException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreFolder;
 import java.util.List;
@@ -24,9 +25,16 @@ record Step(
     return new Step(dref, derivation, other, dependencies);
   }
 
-  /** Without its stage nobody can tell which context a realization should have. */
+  /**
+   * Without its stage nobody can tell which context a realization should have, or what it promised.
+   * What lost something promised is none any more.
+   */
   List<Realized> existing(StoreFolder store, Context context) {
-    return derivation.isPresent() ? store.realizations(dref, context) : store.realizations(dref);
+    List<RelativePath> promises =
+        derivation.map(known -> known.recipe().promises()).orElse(List.of());
+    List<Realized> all =
+        derivation.isPresent() ? store.realizations(dref, context) : store.realizations(dref);
+    return all.stream().filter(found -> found.has(promises)).toList();
   }
 
   /** Law 6: a matcher, whoever wrote it, takes some of the candidates or none. */

@@ -10,9 +10,16 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A realization in a store: complete, read-only, and known by name. */
 public final class Realized {
+  private static final Logger LOG = LoggerFactory.getLogger(Realized.class);
+
   private final StoreLayout layout;
   private final RRef rref;
   private final Context context;
@@ -65,6 +72,24 @@ public final class Realized {
               .formatted(rref, path, folder()));
     }
     return file;
+  }
+
+  /**
+   * Tells whether files and folders are there, without a look at what is in them.
+   *
+   * @param paths where they lie inside; if there are none, the folder around them is looked for
+   * @return whether none is missing; what is, is told to the log
+   */
+  public boolean has(Collection<RelativePath> paths) {
+    List<Path> missing = Stream.concat(
+            paths.stream().map(path -> path.in(folder())),
+            paths.isEmpty() ? Stream.of(folder()) : Stream.of())
+        .filter(Files::notExists)
+        .toList();
+    if (!missing.isEmpty()) {
+      LOG.warn("{} is damaged and passed over: {} is missing", rref, missing.get(0));
+    }
+    return missing.isEmpty();
   }
 
   /**

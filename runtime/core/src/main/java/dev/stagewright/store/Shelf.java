@@ -5,10 +5,13 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
+import java.nio.file.AccessDeniedException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The realizations of one derivation, as they lie on disk.
@@ -17,19 +20,33 @@ import java.util.stream.Stream;
  * @param dref the derivation
  */
 record Shelf(StoreLayout layout, DRef dref) {
+  private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
-  /** Every realization with the context, the one built last at the end. */
+  /**
+   * Every realization with the context, the one built last at the end. One that nobody can tell the
+   * context of has another: what is needed is built again, and takes its place if it is the same.
+   */
   List<Realized> with(Context context) {
-    return byTime(all().stream().filter(found -> found.context().equals(context)));
+    return byTime(names().stream()
+        .flatMap(rref -> readable(rref).stream())
+        .filter(found -> found.context().equals(context)));
+  }
+
+  private Optional<Realized> readable(RRef rref) {
+    try {
+      return Optional.of(open(layout, rref));
+    } catch (StoreException e) {
+      if (e.getCause() instanceof AccessDeniedException) {
+        throw e; // nobody knows whether it is damaged
+      }
+      LOG.warn("{} is damaged and passed over", rref, e);
+      return Optional.empty();
+    }
   }
 
   /** Every realization, the one built last at the end. */
   List<Realized> byTime() {
-    return byTime(all().stream());
-  }
-
-  List<Realized> all() {
-    return names().stream().map(rref -> open(layout, rref)).toList();
+    return byTime(names().stream().map(rref -> open(layout, rref)));
   }
 
   /** What is hidden is on its way in, and what has another name is no realization. */

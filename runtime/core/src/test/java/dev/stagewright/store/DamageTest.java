@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class DamageTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "{}", "[]", "null", "{\"a\":1,\"a\":2}", "{} {}", "\ufeff{}"})
-  void aDamagedContextIsTold(String text) throws IOException {
+  void aDamagedContextIsToldAndBuiltAgain(String text) throws IOException {
     damage(store.realize(work).folder().resolveSibling("context.json"), text);
   }
 
@@ -38,18 +39,54 @@ class DamageTest {
         "{\"kind\":\"dev.stagewright/context/1\",\"dependencies\":{\"dref:../../x\":[]}}",
         "{\"kind\":\"dev.stagewright/context/1\",\"dependencies\":{\"\\ud800\":[]}}"
       })
-  void aHostileContextIsTold(String text) throws IOException {
+  void aHostileContextIsToldAndBuiltAgain(String text) throws IOException {
     damage(store.realize(work).folder().resolveSibling("context.json"), text);
   }
 
   private void damage(Path file, String text) throws IOException {
+    Work.Result before = store.realize(work);
     Permissions.makeWritable(file);
     Files.writeString(file, text);
-
-    assertThatThrownBy(() -> store.realize(work))
+    assertThatThrownBy(() -> store.contents().get(before.rref()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(file.toString())
         .hasMessageContaining("delete its folder, and it is built again");
+
+    assertThat(store.realize(work)).isEqualTo(before);
+    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(store.contents().evidence()).hasSize(1);
+  }
+
+  /** What an ordinary read can see: it is never handed out, and built again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"files/folder/out", "files/folder", "files", "context.json", ""})
+  void whatIsMissingIsBuiltAgain(String place) throws IOException {
+    Work promising = Work.stage("promising")
+        .promising("folder/out")
+        .doing(site -> Work.write(site, "folder/out", "x"))
+        .done();
+    Work reader = Work.stage("reader").on(promising).done();
+    RRef before = store.realize(reader).rref();
+    Path realization = store.realize(promising).folder().resolveSibling("");
+    Path lost = place.isEmpty() ? realization : realization.resolve(place);
+    Permissions.makeWritable(realization);
+    Permissions.makeWritable(lost.resolveSibling(""));
+    Trees.delete(lost);
+    assertThat(store.isRealized(promising)).isFalse();
+
+    assertThat(store.realize(reader).rref()).isEqualTo(before);
+    assertThat(store.realize(promising).text("folder/out")).isEqualTo("x");
+    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+  }
+
+  @Test
+  void whatPromisesNothingMissesItsFolder() throws IOException {
+    Work.Result before = store.realize(Work.stage("silent").done());
+    Permissions.makeWritable(before.folder().resolveSibling(""));
+    Trees.delete(before.folder());
+
+    assertThat(store.realize(Work.stage("silent").done())).isEqualTo(before);
+    assertThat(before.folder()).isDirectory();
   }
 
   @Test
