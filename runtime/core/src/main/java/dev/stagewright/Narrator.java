@@ -2,12 +2,14 @@ package dev.stagewright;
 
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.store.Holder;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -37,8 +39,8 @@ public final class Narrator implements Consumer<BuildEvent> {
   public synchronized void accept(BuildEvent event) {
     if (event instanceof BuildEvent.Reused) {
       say(event.dref(), "in the store");
-    } else if (event instanceof BuildEvent.Waiting) {
-      say(event.dref(), "waiting for another process that builds it");
+    } else if (event instanceof BuildEvent.Waiting waiting) {
+      say(event.dref(), waitingFor(waiting.holder()));
     } else if (event instanceof BuildEvent.Started) {
       say(event.dref(), "building");
     } else if (event instanceof BuildEvent.Progressed progress) {
@@ -81,6 +83,13 @@ public final class Narrator implements Consumer<BuildEvent> {
               ? "%s %d".formatted(progress.unit(), done)
               : "%s %d of %d".formatted(progress.unit(), done, total));
     }
+  }
+
+  private static String waitingFor(Optional<Holder> holder) {
+    return "waiting for "
+        + holder
+            .map(Holder::toString)
+            .orElse("somebody else who builds it, or deletes from the store");
   }
 
   private void say(DRef dref, String what) {

@@ -88,7 +88,7 @@ final class StoreChoice {
 
   /** Waits for others, and says so. */
   Collector collector(StoreFolder contents) {
-    return Collector.of(contents, InstantSource.system(), this::tellWaiting);
+    return Collector.of(contents, InstantSource.system(), () -> tellWaiting(contents));
   }
 
   /** Waits for others, and says so. */
@@ -98,11 +98,13 @@ final class StoreChoice {
 
   /** Waits for others, and says so. */
   Archive archive(StoreFolder contents) {
-    return Archive.of(contents, this::tellWaiting);
+    return Archive.of(contents, () -> tellWaiting(contents));
   }
 
-  private void tellWaiting() {
+  private void tellWaiting(StoreFolder contents) {
     world.err().println("waiting for others who build in the store, or delete from it");
+    contents.deleter().ifPresent(holder -> world.err().println("  " + holder));
+    contents.builders().forEach(holder -> world.err().println("  " + holder));
   }
 
   private boolean isMissing() {

@@ -2,8 +2,10 @@ package dev.stagewright.realize;
 
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Holder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What happens while derivations are realized. Events of one build come in order, though the last
@@ -31,8 +33,9 @@ public sealed interface BuildEvent {
    * store.
    *
    * @param dref the derivation
+   * @param holder who builds or deletes, so far as can be known
    */
-  record Waiting(DRef dref) implements BuildEvent {}
+  record Waiting(DRef dref, Optional<Holder> holder) implements BuildEvent {}
 
   /**
    * A build begins.

@@ -119,11 +119,14 @@ public record Realizer(
 
   /** Nothing is deleted from the store while a visit lasts. */
   Visit enter(DRef dref) {
-    return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref)));
+    return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref, store.deleter())));
   }
 
   BuildLock lock(DRef dref, Context context) throws IOException, InterruptedException {
-    return store.lock(dref, context, () -> listener.accept(new BuildEvent.Waiting(dref)));
+    return store.lock(
+        dref,
+        context,
+        () -> listener.accept(new BuildEvent.Waiting(dref, store.builder(dref, context))));
   }
 
   /** What was handed out lately is garbage last. */

@@ -1,15 +1,18 @@
 package dev.stagewright.store;
 
+import dev.stagewright.ref.DRef;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right to build one (derivation, context), held by one thread of one process.
@@ -17,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * <p>A {@link FileLock} belongs to the process, is lost when any other channel on its file closes,
  * and throws on a second thread. So threads queue on a turn first, and only the one whose turn it
  * is opens the file. The file is never read, reopened meanwhile, or deleted; a process that dies
- * lets it go at once.
+ * lets it go at once. Who holds it can be read beside it.
  */
 public final class BuildLock implements AutoCloseable {
   /** As wide as the file locks behind it: the process. Turns that nobody waits for are dropped. */
@@ -28,6 +31,7 @@ public final class BuildLock implements AutoCloseable {
   private final Path file;
   private final Turn turn;
   private final FileChannel channel;
+  private final AtomicBoolean freed = new AtomicBoolean();
 
   private BuildLock(Path file, Turn turn, FileChannel channel) {
     this.file = file;
@@ -67,48 +71,69 @@ public final class BuildLock implements AutoCloseable {
     }
   }
 
-  private static FileChannel open(Path file, Runnable onWait)
-      throws IOException, InterruptedException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    boolean locked = false;
-    try {
-      if (!tryLock(channel)) {
-        onWait.run();
-        do {
-          TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-        } while (!tryLock(channel));
-      }
-      locked = true;
-      return channel;
-    } finally {
-      if (!locked) {
-        channel.close();
-      }
-    }
-  }
-
   /**
    * Never waits in the system: to it a process that holds one lock and waits for another is stuck
    * with one that does the reverse, though other threads do the holding, and it refuses (EDEADLK).
    */
-  private static boolean tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      return false; // held through another class loader of this process
+  private static FileChannel open(Path file, Runnable onWait)
+      throws IOException, InterruptedException {
+    Optional<FileChannel> locked = tryOpen(file);
+    if (locked.isEmpty()) {
+      onWait.run();
     }
+    while (locked.isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      locked = tryOpen(file);
+    }
+    return locked.get();
+  }
+
+  /** Empty if another process holds it, or another copy of these classes in this one. */
+  private static Optional<FileChannel> tryOpen(Path file) throws IOException {
+    if (!Claim.tryTake(file)) {
+      return Optional.empty();
+    }
+    boolean locked = false;
+    FileChannel channel = null;
+    try {
+      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      locked = channel.tryLock() != null;
+      return locked ? Optional.of(channel) : Optional.empty();
+    } finally {
+      if (!locked) {
+        close(file, channel);
+      }
+    }
+  }
+
+  private static void close(Path file, @Nullable FileChannel channel) throws IOException {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } finally {
+      Claim.giveBack(file);
+    }
+  }
+
+  BuildLock heldFor(DRef dref) {
+    Holder.here().building(dref).note(file);
+    return this;
   }
 
   private static void leave(Path file) {
     TURNS.computeIfPresent(file, (key, turn) -> turn.users == 1 ? null : turn.left());
   }
 
-  /** Lets the next one build. */
+  /** Lets the next one build; more than once is once. */
   @Override
   public void close() throws IOException {
+    if (freed.getAndSet(true)) {
+      return;
+    }
+    Holder.forget(file);
     try {
-      channel.close();
+      close(file, channel);
     } finally {
       turn.permit.release();
       leave(file);

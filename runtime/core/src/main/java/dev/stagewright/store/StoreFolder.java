@@ -232,9 +232,43 @@ public final class StoreFolder {
    */
   public BuildLock lock(DRef dref, Context context, Runnable onWait)
       throws IOException, InterruptedException {
-    Path file = layout.lock(dref, context);
-    Files.createDirectories(layout.root().resolve("locks"));
-    return BuildLock.acquire(file, onWait);
+    Files.createDirectories(layout.locks());
+    return BuildLock.acquire(layout.lock(dref, context), onWait).heldFor(dref);
+  }
+
+  /**
+   * Tells who has the right to build.
+   *
+   * @param dref the derivation
+   * @param context the realizations of its dependencies
+   * @return the one who builds, so far as can be known
+   */
+  public Optional<Holder> builder(DRef dref, Context context) {
+    return Holder.of(layout.lock(dref, context));
+  }
+
+  /**
+   * Tells who keeps others out of the store.
+   *
+   * @return the one who deletes, or waits to, so far as can be known
+   */
+  public Optional<Holder> deleter() {
+    return Holder.of(layout.visits());
+  }
+
+  /**
+   * Tells who builds in the store.
+   *
+   * @return those who build, so far as can be known
+   */
+  public List<Holder> builders() {
+    return Listing.of(
+            layout.locks(),
+            name ->
+                Holder.isNote(name) ? Holder.noted(layout.locks().resolve(name)) : Optional.empty())
+        .stream()
+        .filter(holder -> holder.building().isPresent())
+        .toList();
   }
 
   /**

@@ -30,6 +30,7 @@ import java.nio.file.Path;
  * failed/damaged-&lt;time&gt;/                 what else was damaged, laid out like a store
  * locks/&lt;key&gt;                           held while building
  * locks/visits                          shared by all who read and build, held alone to delete
+ * locks/….holder                        who holds a lock, for those who wait
  * verified                              what an unfinished verification found well, a name a line
  * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;           as old as the last use of a realization
  * roots/names/&lt;name&gt;                    the name of something to keep

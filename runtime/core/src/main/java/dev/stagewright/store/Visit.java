@@ -1,36 +1,30 @@
 package dev.stagewright.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The right to be in a store: shared by all who read and build, or held alone by who deletes.
  *
- * <p>A file lock belongs to the process and is lost when any other channel on its file closes. So
- * the visits of a process are counted first: one channel, opened by the first of them and closed by
- * the last, stands for all. Whoever wants to be alone waits until nobody is there, and keeps nobody
- * from coming meanwhile: a build may visit again, and would else wait for who waits for it.
+ * <p>Whoever wants to be alone waits until nobody is there, and shuts the gate to newcomers
+ * meanwhile, so that they cannot keep it out for ever by coming one after another. But never for
+ * good: a build may visit again, and would else wait for who waits for it. So the gate opens again,
+ * for as long as it was shut, and each time it is shut twice as long.
  */
 public final class Visit implements AutoCloseable {
-  /** As wide as the file locks behind it: the process. Guarded by itself. */
-  private static final Map<Path, Door> DOORS = new HashMap<>();
-
   private static final long PAUSE_MILLIS = 20;
+  private static final long FIRST_SHUT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long LAST_SHUT_NANOS = TimeUnit.MINUTES.toNanos(10);
 
   private final Path file;
+  private final boolean alone;
   private final AtomicBoolean ended = new AtomicBoolean();
 
-  private Visit(Path file) {
+  private Visit(Path file, boolean alone) {
     this.file = file;
+    this.alone = alone;
   }
 
   /**
@@ -43,55 +37,64 @@ public final class Visit implements AutoCloseable {
    */
   static Visit begin(Path file, boolean alone, Runnable onWait)
       throws IOException, InterruptedException {
-    if (!tryEnter(file, alone)) {
+    if (!alone) {
+      await(file, Door::enter, onWait);
+      return new Visit(file, false);
+    }
+    AtomicBoolean told = new AtomicBoolean();
+    Runnable onFirstWait = () -> {
+      if (!told.getAndSet(true)) {
+        onWait.run();
+      }
+    };
+    await(file, Door::takeTurn, onFirstWait);
+    Visit visit = new Visit(file, true);
+    try {
+      Holder.here().note(file);
+      beAlone(file, onFirstWait);
+      return visit;
+    } catch (Throwable e) {
+      visit.close();
+      throw e;
+    }
+  }
+
+  private static void await(Path file, Door.Step step, Runnable onWait)
+      throws IOException, InterruptedException {
+    if (!Door.tries(file, step)) {
       onWait.run();
       do {
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-      } while (!tryEnter(file, alone));
+      } while (!Door.tries(file, step));
     }
-    return new Visit(file);
   }
 
-  private static boolean tryEnter(Path file, boolean alone) throws IOException {
-    synchronized (DOORS) {
-      Door door = DOORS.get(file);
-      if (door == null) {
-        FileChannel channel = alone ? openToWrite(file) : openToShare(file);
-        if (channel != null && !tryLock(channel, alone)) {
-          channel.close();
-          return false;
-        }
-        DOORS.put(file, new Door(1, alone, channel));
+  private static void beAlone(Path file, Runnable onWait) throws IOException, InterruptedException {
+    if (Door.tries(file, Door::takeRoom)) {
+      return;
+    }
+    onWait.run();
+    long shut = FIRST_SHUT_NANOS;
+    boolean inside;
+    do {
+      await(file, Door::shutGate, () -> {});
+      inside = takesRoomWithin(file, shut);
+      Door.tries(file, Door::openGate);
+      inside = inside || takesRoomWithin(file, shut);
+      shut = Math.min(2 * shut, LAST_SHUT_NANOS);
+    } while (!inside);
+  }
+
+  private static boolean takesRoomWithin(Path file, long nanos)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    do {
+      if (Door.tries(file, Door::takeRoom)) {
         return true;
       }
-      if (alone || door.alone) {
-        return false;
-      }
-      DOORS.put(file, new Door(door.visitors + 1, false, door.channel));
-      return true;
-    }
-  }
-
-  private static FileChannel openToWrite(Path file) throws IOException {
-    return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  /**
-   * Who may not write to the store can still read it, only without keeping others from deleting.
-   */
-  private static @Nullable FileChannel openToShare(Path file) throws IOException {
-    if (!Files.exists(file) && Files.isWritable(file.resolveSibling(""))) {
-      openToWrite(file).close();
-    }
-    return Files.isReadable(file) ? FileChannel.open(file, StandardOpenOption.READ) : null;
-  }
-
-  private static boolean tryLock(FileChannel channel, boolean alone) throws IOException {
-    try {
-      return channel.tryLock(0, Long.MAX_VALUE, !alone) != null;
-    } catch (OverlappingFileLockException e) {
-      return false; // held through another class loader of this process
-    }
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } while (System.nanoTime() - start < nanos);
+    return false;
   }
 
   /** Leaves; more than once is once. */
@@ -101,22 +104,12 @@ public final class Visit implements AutoCloseable {
       return;
     }
     try {
-      leave();
+      if (alone) {
+        Holder.forget(file);
+      }
+      Door.tries(file, alone ? Door::giveUp : Door::leave);
     } catch (IOException e) {
       throw new StoreException("Cannot let go of " + file, e);
     }
   }
-
-  private void leave() throws IOException {
-    synchronized (DOORS) {
-      Door door = DOORS.remove(file);
-      if (door != null && door.visitors > 1) {
-        DOORS.put(file, new Door(door.visitors - 1, false, door.channel));
-      } else if (door != null && door.channel != null) {
-        door.channel.close();
-      }
-    }
-  }
-
-  private record Door(int visitors, boolean alone, @Nullable FileChannel channel) {}
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.match.MatchException;
+import dev.stagewright.store.Holder;
+import dev.stagewright.store.Machine;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -85,8 +88,10 @@ class EventsTest {
   void whoeverWaitsIsToldAndThenReuses() throws Exception {
     CountDownLatch waiting = new CountDownLatch(1);
     CountDownLatch started = new CountDownLatch(1);
+    String[] builder = new String[1];
     Work work = Work.stage("work")
         .doing(site -> {
+          builder[0] = Thread.currentThread().getName();
           started.countDown();
           waiting.await();
         })
@@ -103,9 +108,14 @@ class EventsTest {
           .realize(work);
       first.get();
 
+      Holder holder = new Holder(
+          Machine.here().host(),
+          ProcessHandle.current().pid(),
+          builder[0],
+          Optional.of(work.dref()));
       assertThat(events)
           .containsExactly(
-              new BuildEvent.Waiting(work.dref()),
+              new BuildEvent.Waiting(work.dref(), Optional.of(holder)),
               new BuildEvent.Reused(work.dref(), result.rref()));
     } finally {
       executor.shutdownNow();

@@ -7,6 +7,9 @@ import dev.stagewright.ChildJvm;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import java.io.File;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +19,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -95,8 +101,9 @@ class VisitTest {
     }
   }
 
+  /** A build may visit again, and waits for nobody who waits for it. */
   @Test
-  void whoWaitsToBeAloneKeepsNobodyOut() throws Exception {
+  void whoWaitsToBeAloneKeepsNobodyOutForGood() throws Exception {
     CountDownLatch waiting = new CountDownLatch(1);
     Future<?> alone;
     try (Visit first = store.enter(VisitTest::never)) {
@@ -106,12 +113,102 @@ class VisitTest {
         }
       });
       waiting.await();
-      try (Visit second = store.enter(VisitTest::never)) {
-        assertThat(alone).isNotDone();
+      for (int again = 0; again < 3; again++) {
+        try (Visit second = store.enter(() -> {})) {
+          assertThat(alone).isNotDone();
+        }
       }
       assertThat(alone).isNotDone();
     }
     alone.get();
+  }
+
+  /**
+   * Each stays until the next one is inside, or has to wait: the store is never empty by chance.
+   */
+  @Test
+  void whoWaitsToBeAloneComesToItsTurn() throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    CountDownLatch visited = new CountDownLatch(1);
+    Future<Integer> relay = executor.submit(() -> {
+      int visits = 0;
+      Visit last = store.enter(VisitTest::never);
+      visited.countDown();
+      while (!over.get()) {
+        Visit before = last;
+        last = store.enter(before::close);
+        before.close();
+        visits++;
+      }
+      last.close();
+      return visits;
+    });
+    visited.await();
+    try (ChildJvm other = child("clear")) {
+      other.await("inside");
+      other.say("");
+      other.end();
+      store.clear(() -> {}).close();
+    } finally {
+      over.set(true);
+    }
+    assertThat(relay.get()).isPositive();
+  }
+
+  /** A lock belongs to the process: who closes its file takes it from the other copy. */
+  @Test
+  void anotherCopyOfTheClassesWaitsAndTakesNothingAway() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(1);
+    try (OtherCopy copy = new OtherCopy()) {
+      Future<?> other;
+      try (Visit here = store.enter(VisitTest::never)) {
+        other = executor.submit(() -> {
+          copy.enter(root, waiting::countDown).close();
+          return null;
+        });
+        waiting.await();
+        try (ChildJvm child = child("clear")) {
+          child.await("waiting");
+          assertThat(other).isNotDone();
+          child.kill();
+        }
+      }
+      other.get();
+      try (AutoCloseable there = copy.enter(root, VisitTest::never);
+          ChildJvm child = child("visit")) {
+        child.await("inside");
+        Future<?> here = executor.submit(() -> store.enter(() -> {}).close());
+        assertThatThrownBy(() -> here.get(100, TimeUnit.MILLISECONDS))
+            .isInstanceOf(TimeoutException.class);
+        there.close();
+        here.get();
+      }
+    }
+  }
+
+  /** The same classes, loaded once more. */
+  private static final class OtherCopy implements AutoCloseable {
+    private final URLClassLoader loader;
+
+    OtherCopy() throws Exception {
+      List<URL> places = new ArrayList<>();
+      for (String place : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        places.add(Path.of(place).toUri().toURL());
+      }
+      loader = new URLClassLoader(places.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
+    }
+
+    AutoCloseable enter(Path root, Runnable onWait) throws Exception {
+      Class<?> type = loader.loadClass(StoreFolder.class.getName());
+      assertThat(type).isNotSameAs(StoreFolder.class);
+      Object folder = type.getMethod("open", Path.class).invoke(null, root);
+      return (AutoCloseable) type.getMethod("enter", Runnable.class).invoke(folder, onWait);
+    }
+
+    @Override
+    public void close() throws Exception {
+      loader.close();
+    }
   }
 
   @Test
