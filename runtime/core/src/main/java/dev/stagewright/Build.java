@@ -25,4 +25,21 @@ public @interface Build {
    * @see BuildContext#cores()
    */
   int cores() default 1;
+
+  /**
+   * How long a build may take. Then its thread is interrupted, and the build fails; one that does
+   * not heed the interruption fails when it ends.
+   *
+   * @return an ISO 8601 duration of more than nothing, as {@code PT30M} or {@code P1DT12H}; an
+   *     empty text for as long as it needs
+   */
+  String timeout() default "";
+
+  /**
+   * How often a build that failed, whatever the reason, is tried again, each time in a fresh folder
+   * with a fresh object. What each try left is kept as evidence.
+   *
+   * @return 0 or more
+   */
+  int retries() default 0;
 }

@@ -50,6 +50,10 @@ public final class Narrator implements Consumer<BuildEvent> {
       say(done.dref(), "built in " + seconds(done.duration()));
     } else if (event instanceof BuildEvent.Failed failed) {
       say(failed.dref(), "failed; what it left is in " + failed.folder());
+    } else if (event instanceof BuildEvent.Retrying retrying) {
+      say(event.dref(), "trying again, %d of %d".formatted(retrying.retry(), retrying.retries()));
+    } else if (event instanceof BuildEvent.Leaked leaked) {
+      say(event.dref(), "left running: " + String.join(", ", leaked.left()));
     }
   }
 

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
  * A folder that keeps every result of every stage for ever, and knows what made it.
  *
  * <p>Any number of threads and processes may use one store at once: what one builds, the others
- * wait for and reuse.
+ * wait for and reuse. Once it is closed, its methods throw {@link IllegalStateException}.
  */
 public final class Store implements AutoCloseable {
   private static final String VARIABLE = "STAGEWRIGHT_STORE";
@@ -146,6 +146,7 @@ public final class Store implements AutoCloseable {
    * @return the store on disk
    */
   public StoreFolder contents() {
+    realizer.refuseClosed();
     return realizer.store();
   }
 
@@ -299,6 +300,7 @@ public final class Store implements AutoCloseable {
    *     of an argument
    */
   public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
+    realizer.refuseClosed();
     return realizer.plan(derivation);
   }
 
@@ -325,7 +327,12 @@ public final class Store implements AutoCloseable {
     return folder().toString();
   }
 
-  /** Ends the use of the store. */
+  /**
+   * Ends the use of the store, also through those that were made of this one with
+   * {@link #listening} and the like. What is under way in other threads goes on.
+   */
   @Override
-  public void close() {}
+  public void close() {
+    realizer.close();
+  }
 }

@@ -76,6 +76,25 @@ public final class ChildJvm implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** Sends a signal, as {@code INT}, and gives what the child ends with. */
+  public int signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+        .inheritIO()
+        .start()
+        .waitFor();
+    return exitValue();
+  }
+
+  /** Waits for the end, whatever it is. */
+  public int exitValue() throws InterruptedException {
+    out.lines().forEach(line -> {});
+    return process.waitFor();
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
   /** Says a line to the child. */
   public void say(String line) throws IOException {
     process.outputWriter(StandardCharsets.UTF_8).append(line).append('\n').flush();

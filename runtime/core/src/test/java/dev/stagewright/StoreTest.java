@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.Plan;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,5 +115,35 @@ class StoreTest {
     assertThatThrownBy(() -> build.at(3, 3)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> build.at(-1, 3)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> build.withCores(0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aClosedStoreSaysSo(@TempDir Path folder) {
+    Work work = Work.writing("work", "text");
+    Store store = Store.open(folder);
+    store.realize(work);
+    Plan<Work.Result> plan = store.plan(work);
+    Store made = store.listening(event -> {});
+    made.close();
+
+    List<ThrowingCallable> uses = List.of(
+        () -> store.realize(work),
+        () -> made.realize(work),
+        () -> store.isRealized(work),
+        () -> store.begin(work, work),
+        store::contents,
+        store::catalogue,
+        store::roots,
+        store::archive,
+        store::collector,
+        plan::steps,
+        plan::realize);
+    assertThat(uses)
+        .allSatisfy(use -> assertThatThrownBy(use)
+            .isInstanceOf(IllegalStateException.class)
+            .hasMessageContaining("was closed before: open it again"));
+    assertThat(store.folder()).isDirectory();
+    store.close();
+    assertThat(Store.open(folder).isRealized(work)).isTrue();
   }
 }

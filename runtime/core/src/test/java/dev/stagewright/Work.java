@@ -18,11 +18,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A derivation written by hand: configured and told what to do in the test that needs it. */
@@ -67,6 +69,8 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   private final Body saving;
   private final int realizations;
   private final int cores;
+  private final Optional<Duration> timeout;
+  private final int retries;
   private final Map<String, Object> arguments;
 
   private Work(Builder builder) {
@@ -77,6 +81,8 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
     this.saving = builder.saving;
     this.realizations = builder.realizations;
     this.cores = builder.cores;
+    this.timeout = builder.timeout;
+    this.retries = builder.retries;
     this.arguments = Map.copyOf(builder.arguments);
   }
 
@@ -161,6 +167,16 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   }
 
   @Override
+  public Optional<Duration> timeout() {
+    return timeout;
+  }
+
+  @Override
+  public int retries() {
+    return retries;
+  }
+
+  @Override
   public Map<String, Object> arguments() {
     return arguments;
   }
@@ -179,6 +195,8 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
     private Body saving = site -> {};
     private int realizations = 1;
     private int cores = 1;
+    private Optional<Duration> timeout = Optional.empty();
+    private int retries;
     private final Map<String, Object> arguments = new HashMap<>();
 
     private Builder(StageType type) {
@@ -239,6 +257,16 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
 
     public Builder wanting(int many) {
       this.cores = many;
+      return this;
+    }
+
+    public Builder within(Duration longest) {
+      this.timeout = Optional.of(longest);
+      return this;
+    }
+
+    public Builder retrying(int times) {
+      this.retries = times;
       return this;
     }
 

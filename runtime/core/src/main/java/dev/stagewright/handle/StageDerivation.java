@@ -13,9 +13,11 @@ import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +174,26 @@ public abstract class StageDerivation<
    */
   protected int cores(int one) {
     return one;
+  }
+
+  /**
+   * Tells how long one build may take before it is interrupted.
+   *
+   * @param none what most stages say
+   * @return more than nothing; empty if it may take as long as it needs
+   */
+  protected Optional<Duration> timeout(Optional<Duration> none) {
+    return none;
+  }
+
+  /**
+   * Tells how often a build that failed is tried again.
+   *
+   * @param none what most stages say
+   * @return 0 or more
+   */
+  protected int retries(int none) {
+    return none;
   }
 
   /**

@@ -10,9 +10,11 @@ import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Realized;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The side of a derivation that the store sees, and its users need not. */
 record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivation<S, R, D>>(
@@ -39,6 +41,16 @@ record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivatio
   @Override
   public int cores() {
     return derivation.cores(1);
+  }
+
+  @Override
+  public Optional<Duration> timeout() {
+    return derivation.timeout(Optional.empty());
+  }
+
+  @Override
+  public int retries() {
+    return derivation.retries(0);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Holder;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -71,4 +72,32 @@ public sealed interface BuildEvent {
    * @param folder what it left
    */
   record Failed(DRef dref, Path folder) implements BuildEvent {}
+
+  /**
+   * A build that failed is tried again, in a fresh folder.
+   *
+   * @param dref the derivation
+   * @param retry which retry it is, from 1
+   * @param retries how many its stage allows
+   */
+  record Retrying(DRef dref, int retry, int retries) implements BuildEvent {}
+
+  /**
+   * A build has ended, well or not, and left threads or processes running.
+   *
+   * @param dref the derivation
+   * @param left their names; of processes, those that builds beside it started may be among them
+   */
+  record Leaked(DRef dref, List<String> left) implements BuildEvent {
+
+    /**
+     * Copies the names.
+     *
+     * @param dref the derivation
+     * @param left their names
+     */
+    public Leaked {
+      left = List.copyOf(left);
+    }
+  }
 }

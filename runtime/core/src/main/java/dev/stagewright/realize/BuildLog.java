@@ -37,6 +37,13 @@ final class BuildLog implements AutoCloseable {
     PROGRAM_LOG.info("{}: {}", stage, redacted);
   }
 
+  synchronized void warn(String message) {
+    String redacted = redaction.of(message);
+    file.println(clock.instant() + " WARNING: " + redacted);
+    file.flush();
+    PROGRAM_LOG.warn("{}: {}", stage, redacted);
+  }
+
   synchronized void write(Throwable failure) {
     file.print(clock.instant() + " ");
     redaction.of(failure).printStackTrace(file);

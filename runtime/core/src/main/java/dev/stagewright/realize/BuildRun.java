@@ -5,6 +5,8 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Realized;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +18,7 @@ import java.util.List;
  * @param context the realizations of its dependencies
  * @param forced whether to build even if a realization counts, or came to count while waiting
  * @param grant the cores that the builds may use
+ * @param stop whether to end before it is done
  */
 record BuildRun(
     Realizer realizer,
@@ -23,7 +26,8 @@ record BuildRun(
     Derivation<?> derivation,
     Context context,
     boolean forced,
-    Grant grant) {
+    Grant grant,
+    Stop stop) {
 
   /** Gives the realizations that count in the end. */
   @SuppressWarnings("try") // the lock is held, not used
@@ -51,9 +55,25 @@ record BuildRun(
 
   private SingleBuild<?> run(int index, int count) throws IOException {
     Share share = new Share(index, count, grant.cores());
-    return new SingleBuild<>(
-            realizer, derivation.configuration(), derivation.recipe(), context, share)
-        .run();
+    int retries = derivation.recipe().retries();
+    List<BuildFailedException> failures = new ArrayList<>();
+    while (true) {
+      SingleBuild<?> build = new SingleBuild<>(
+          realizer, derivation.configuration(), derivation.recipe(), context, share, stop);
+      try {
+        return build.run();
+      } catch (BuildFailedException e) {
+        failures.forEach(e::addSuppressed);
+        failures.add(e);
+        // What could not be moved away lies where the next try would build.
+        if (failures.size() > retries
+            || stop.isOrdered()
+            || Files.exists(build.site().folder())) {
+          throw e;
+        }
+        realizer.listener().accept(new BuildEvent.Retrying(dref(), failures.size(), retries));
+      }
+    }
   }
 
   private List<Realized> matchAfter(List<Realized> built) {

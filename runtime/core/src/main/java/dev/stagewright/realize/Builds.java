@@ -1,17 +1,19 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.store.Realized;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** The builds that run at once, for one thread that starts them and takes what they give. */
 final class Builds implements AutoCloseable {
   private final int cores;
-  private @Nullable Threads threads;
+  private volatile @Nullable Threads threads;
   private @Nullable CompletionService<Outcome> service;
   private int running;
   private int taken;
@@ -38,10 +40,16 @@ final class Builds implements AutoCloseable {
     return isIdle() || taken + grant.total() <= cores;
   }
 
-  void start(BuildRun build) {
-    service().submit(() -> outcome(build));
+  /** False if they were interrupted: nothing is started after that. */
+  boolean start(BuildRun build) {
+    try {
+      service().submit(() -> outcome(build));
+    } catch (RejectedExecutionException e) {
+      return false;
+    }
     running++;
     taken += build.grant().total();
+    return true;
   }
 
   private static Outcome outcome(BuildRun build) {
@@ -68,18 +76,33 @@ final class Builds implements AutoCloseable {
     }
   }
 
+  void interrupt() {
+    Threads started = threads;
+    if (started != null) {
+      started.interrupt();
+    }
+  }
+
+  /** After an interruption; false if some go on all the same. */
+  boolean endWithin(Duration time) throws InterruptedException {
+    Threads started = threads;
+    return started == null || started.endWithin(time);
+  }
+
   private CompletionService<Outcome> service() {
     if (service == null) {
-      threads = new Threads(Executors.newCachedThreadPool());
-      service = new ExecutorCompletionService<>(threads.service());
+      Threads started = new Threads(Executors.newCachedThreadPool(new BuildThreads()));
+      threads = started;
+      service = new ExecutorCompletionService<>(started.service());
     }
     return service;
   }
 
   @Override
   public void close() {
-    if (threads != null) {
-      threads.close();
+    Threads started = threads;
+    if (started != null) {
+      started.close();
     }
   }
 }

@@ -37,7 +37,7 @@ final class Go {
    * After a failure nothing new is started; what ran besides ends as it would have, and is kept.
    */
   List<Realized> run(int count, int lanes) throws IOException, InterruptedException {
-    try (Threads threads = new Threads(Executors.newFixedThreadPool(lanes))) {
+    try (Threads threads = new Threads(Executors.newFixedThreadPool(lanes, new BuildThreads()))) {
       List<Future<Optional<SingleBuild<?>>>> builds = IntStream.range(0, count)
           .mapToObj(index -> threads.service().submit(() -> run(index)))
           .toList();

@@ -87,7 +87,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
     realizer.store().clear(derivation.dref(), context);
     int cores = Grant.of(realizer.cores(), recipe.cores(), 1).cores();
     SingleBuild<S> build = new SingleBuild<>(
-        realizer, derivation.configuration(), recipe, context, new Share(0, 1, cores));
+        realizer, derivation.configuration(), recipe, context, new Share(0, 1, cores), new Stop());
     try {
       return new OpenBuild<>(recipe, hold, build, build.prepare());
     } catch (Throwable e) {

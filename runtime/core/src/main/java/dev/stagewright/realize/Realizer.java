@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -21,13 +22,33 @@ import java.util.function.Consumer;
  * @param environment holds the secrets by the names of their variables
  * @param listener is told what happens; it may be called from several threads
  * @param cores how many cores all builds of a run together may use, 1 or more
+ * @param closed whether its use has ended, for it and all that are made of it
  */
 public record Realizer(
     StoreFolder store,
     InstantSource clock,
     Map<String, String> environment,
     Consumer<BuildEvent> listener,
-    int cores) {
+    int cores,
+    AtomicBoolean closed) {
+
+  /**
+   * Makes one that is not closed.
+   *
+   * @param store where realizations are kept
+   * @param clock tells when builds began and ended
+   * @param environment holds the secrets by the names of their variables
+   * @param listener is told what happens; it may be called from several threads
+   * @param cores how many cores all builds of a run together may use, 1 or more
+   */
+  public Realizer(
+      StoreFolder store,
+      InstantSource clock,
+      Map<String, String> environment,
+      Consumer<BuildEvent> listener,
+      int cores) {
+    this(store, clock, environment, listener, cores, new AtomicBoolean());
+  }
 
   /**
    * Gives the same with another clock.
@@ -36,7 +57,7 @@ public record Realizer(
    * @return a realizer with that clock
    */
   public Realizer withClock(InstantSource other) {
-    return new Realizer(store, other, environment, listener, cores);
+    return new Realizer(store, other, environment, listener, cores, closed);
   }
 
   /**
@@ -46,7 +67,7 @@ public record Realizer(
    * @return a realizer with that environment
    */
   public Realizer withEnvironment(Map<String, String> other) {
-    return new Realizer(store, clock, Map.copyOf(other), listener, cores);
+    return new Realizer(store, clock, Map.copyOf(other), listener, cores, closed);
   }
 
   /**
@@ -56,7 +77,7 @@ public record Realizer(
    * @return a realizer with that listener
    */
   public Realizer listening(Consumer<BuildEvent> other) {
-    return new Realizer(store, clock, environment, other, cores);
+    return new Realizer(store, clock, environment, other, cores, closed);
   }
 
   /**
@@ -70,7 +91,24 @@ public record Realizer(
     if (other < 1) {
       throw new IllegalArgumentException("Builds need 1 core or more, not " + other);
     }
-    return new Realizer(store, clock, environment, listener, other);
+    return new Realizer(store, clock, environment, listener, other, closed);
+  }
+
+  /** Ends its use, and that of all that were made of it; what is under way goes on. */
+  public void close() {
+    closed.set(true);
+  }
+
+  /**
+   * Makes sure that it may still be used.
+   *
+   * @throws IllegalStateException if it was closed
+   */
+  public void refuseClosed() {
+    if (closed.get()) {
+      throw new IllegalStateException(
+          "The store %s was closed before: open it again".formatted(store.root()));
+    }
   }
 
   /** Leaves the environment out: it holds secrets. */
@@ -109,16 +147,14 @@ public record Realizer(
 
   /** The caller visits the store. */
   Report run(DRef root, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
-    try (Run run = new Run(this, steps, forced, keepGoing)) {
+    try (Run run = new Run(this, root, steps, forced, keepGoing)) {
       return run.toTheEnd();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RealizeException(root, "Interrupted while realizing", e);
     }
   }
 
   /** Nothing is deleted from the store while a visit lasts. */
   Visit enter(DRef dref) {
+    refuseClosed();
     return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref, store.deleter())));
   }
 

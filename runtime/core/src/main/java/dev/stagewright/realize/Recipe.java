@@ -4,8 +4,10 @@ import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Realized;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a derivation is realized: the glue between a stage's class and the store, written by the
@@ -46,6 +48,24 @@ public interface Recipe<S, R extends Realization> {
    */
   default int cores() {
     return 1;
+  }
+
+  /**
+   * Tells how long one build may take before it is interrupted.
+   *
+   * @return more than nothing; empty if it may take as long as it needs
+   */
+  default Optional<Duration> timeout() {
+    return Optional.empty();
+  }
+
+  /**
+   * Tells how often a build that failed is tried again.
+   *
+   * @return 0 or more
+   */
+  default int retries() {
+    return 0;
   }
 
   /**

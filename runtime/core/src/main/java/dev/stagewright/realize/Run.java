@@ -6,11 +6,13 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,14 @@ import org.jspecify.annotations.Nullable;
  * and none are started where nothing is to build.
  */
 final class Run implements AutoCloseable {
+  private static final String INTERRUPTED = "Interrupted while realizing";
+  private static final String ENDING = "The process was told to end";
+
+  /** Less than the 10 s after which others kill a process that was told to end. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Realizer realizer;
+  private final DRef root;
   private final List<Step> steps;
   private final Set<DRef> forced;
   private final boolean keepGoing;
@@ -32,13 +41,17 @@ final class Run implements AutoCloseable {
   /** The next build, while it waits for cores: what comes after it waits too. */
   private @Nullable BuildRun held;
 
-  Run(Realizer realizer, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
+  private final Stop stop = new Stop();
+  private Optional<Ending> ending = Optional.empty();
+
+  Run(Realizer realizer, DRef root, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
     this.realizer = realizer.listening(event -> {
       if (event instanceof BuildEvent.Built done) {
         built.add(done.rref());
       }
       realizer.listener().accept(event);
     });
+    this.root = root;
     this.steps = steps;
     this.forced = forced;
     this.keepGoing = keepGoing;
@@ -46,24 +59,29 @@ final class Run implements AutoCloseable {
     this.builds = new Builds(realizer.cores());
   }
 
-  Report toTheEnd() throws InterruptedException {
+  Report toTheEnd() {
     try {
       boolean busy;
       do {
         busy = advance();
       } while (busy);
+    } catch (InterruptedException e) {
+      stop(INTERRUPTED);
+      StoppedException stopped = drained(new StoppedException(root, INTERRUPTED, e));
+      Thread.currentThread().interrupt();
+      throw stopped;
     } catch (RuntimeException e) {
       throw drained(e);
     }
+    refuseStopped();
     return new Report(chosen, List.copyOf(failed.values()), notTried(), List.copyOf(built));
   }
 
   /** Makes one move; false if there is none left. */
   private boolean advance() throws InterruptedException {
-    boolean starting = keepGoing || failed.isEmpty();
+    boolean starting = !stop.isOrdered() && (keepGoing || failed.isEmpty());
     if (starting && held != null && builds.hasCoresFor(held.grant())) {
-      builds.start(held);
-      held = null;
+      start(held);
     } else if (starting && held == null && order.hasNext()) {
       reuseOrBuild(order.next());
     } else if (!builds.isIdle()) {
@@ -91,10 +109,44 @@ final class Run implements AutoCloseable {
     }
   }
 
+  private void start(BuildRun build) {
+    ending = ending.or(() -> Ending.doing(this::end));
+    if (ending.isEmpty()) {
+      stop.order(ENDING);
+    } else if (builds.start(build)) {
+      held = null;
+    }
+  }
+
+  /** Runs in a thread of its own, as long as the process can wait. */
+  private void end() {
+    stop(ENDING);
+    try {
+      if (!builds.endWithin(PATIENCE)) {
+        stop.abandon();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void stop(String reason) {
+    stop.order(reason);
+    builds.interrupt();
+  }
+
+  private void refuseStopped() {
+    if (stop.isOrdered() && !chosen.has(steps.get(steps.size() - 1).dref())) {
+      StoppedException stopped = new StoppedException(root, stop.reason().orElseThrow(), null);
+      failed.values().forEach(stopped::addSuppressed);
+      throw stopped;
+    }
+  }
+
   private BuildRun build(Step step, Context context, boolean isForced, int existing) {
     Derivation<?> derivation = step.buildable();
     Grant grant = Grant.of(realizer.cores(), derivation.recipe().cores(), step.missing(existing));
-    return new BuildRun(realizer, step, derivation, context, isForced, grant);
+    return new BuildRun(realizer, step, derivation, context, isForced, grant, stop);
   }
 
   private void finish(Outcome outcome) {
@@ -122,13 +174,22 @@ final class Run implements AutoCloseable {
         .toList();
   }
 
-  /** The builds that are still running end as they would have; what they give is kept. */
-  private RuntimeException drained(RuntimeException first) throws InterruptedException {
+  /** Unless they were stopped, the builds still running end as they would have, and are kept. */
+  private <E extends Exception> E drained(E first) {
+    boolean interrupted = false;
     while (!builds.isIdle()) {
-      Throwable other = builds.next().failure();
-      if (other != null) {
-        first.addSuppressed(other);
+      try {
+        Throwable other = builds.next().failure();
+        if (other != null) {
+          first.addSuppressed(other);
+        }
+      } catch (InterruptedException e) {
+        interrupted = true;
+        stop(INTERRUPTED);
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
     return first;
   }
@@ -136,5 +197,6 @@ final class Run implements AutoCloseable {
   @Override
   public void close() {
     builds.close();
+    ending.ifPresent(Ending::close);
   }
 }

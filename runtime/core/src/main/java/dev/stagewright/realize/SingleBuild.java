@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One build in a workspace of its own: run, then published, or kept as evidence of its failure. The
@@ -26,12 +27,14 @@ final class SingleBuild<S> {
   private final Realizer realizer;
   private final Configuration configuration;
   private final Recipe<S, ?> recipe;
+  private final Stop stop;
   private final Workspace workspace;
   private final Evidence evidence;
   private final BuildSite site;
   private final BuildLog log;
   private final Instant start;
-  private Instant stop;
+  private Instant end;
+  private @Nullable BuildFailedException failure;
   private SortedMap<String, String> libraries = Collections.emptySortedMap();
 
   SingleBuild(
@@ -39,13 +42,15 @@ final class SingleBuild<S> {
       Configuration configuration,
       Recipe<S, ?> recipe,
       Context context,
-      Share share)
+      Share share,
+      Stop stop)
       throws IOException {
     this.realizer = realizer;
     this.configuration = configuration;
     this.recipe = recipe;
+    this.stop = stop;
     this.start = realizer.clock().instant();
-    this.stop = start;
+    this.end = start;
     this.workspace = realizer.store().workspace(configuration, context, share.index());
     this.evidence = new Evidence(workspace, configuration, realizer.clock(), new Redaction());
     this.log = evidence.log(workspace.log());
@@ -63,16 +68,46 @@ final class SingleBuild<S> {
     ClassLoader before = thread.getContextClassLoader();
     // Libraries look for services and resources where the thread says: there must be the stage.
     thread.setContextClassLoader(configuration.type().stage().getClassLoader());
+    stop.begun(this);
     try (log) {
       S stage = prepare();
-      recipe.run(stage, site);
+      build(stage);
       finish(stage);
       return this;
     } catch (Throwable e) {
       throw failed(e);
     } finally {
+      stop.ended(this);
       thread.setContextClassLoader(before);
     }
+  }
+
+  private void build(S stage) throws Exception {
+    Leftovers leftovers = Leftovers.watch();
+    try {
+      Deadline.Task task = () -> recipe.run(stage, site);
+      if (recipe.timeout().isPresent()) {
+        Deadline.run(recipe.timeout().get(), task, log::warn);
+      } else {
+        task.run();
+      }
+    } finally {
+      List<String> left = leftovers.end();
+      if (!left.isEmpty()) {
+        log.warn("The build has ended, and left running: " + String.join(", ", left));
+        tell(new BuildEvent.Leaked(dref(), left));
+      }
+    }
+  }
+
+  /** Why it is about to be interrupted, for who reads the log. */
+  void note(String reason) {
+    log.warn("Stopped. " + reason);
+  }
+
+  /** Keeps what there is though the build goes on: the process is about to end. */
+  void abandon() {
+    failed(new StoppedException(dref(), "The build did not heed its interruption", null));
   }
 
   S prepare() throws IOException {
@@ -93,23 +128,24 @@ final class SingleBuild<S> {
       throw new BrokenPromiseException(broken);
     }
     site.finish();
-    stop = realizer.clock().instant();
+    end = realizer.clock().instant();
   }
 
   Realized publish() {
     Realized published = write();
-    tell(new BuildEvent.Built(dref(), published.rref(), Duration.between(start, stop)));
+    tell(new BuildEvent.Built(dref(), published.rref(), Duration.between(start, end)));
     return published;
   }
 
   private Realized write() {
     try {
+      refuseStopped();
       log.close();
       return workspace.publish(new BuildRecord(
           configuration.type().stage().getName(),
           site.index(),
           start,
-          stop,
+          end,
           Machine.here(),
           libraries));
     } catch (Throwable e) {
@@ -122,12 +158,30 @@ final class SingleBuild<S> {
     workspace.discard();
   }
 
-  BuildFailedException failed(Throwable thrown) {
+  private void refuseStopped() {
+    stop.reason().ifPresent(reason -> {
+      throw new StoppedException(dref(), reason, null);
+    });
+  }
+
+  /** What is thrown once it was stopped is thrown for that reason. */
+  private Throwable explained(Throwable thrown) {
+    return stop.reason()
+        .filter(reason -> !(thrown instanceof StoppedException))
+        .<Throwable>map(reason -> new StoppedException(dref(), reason, thrown))
+        .orElse(thrown);
+  }
+
+  /** A build that was given up may throw all the same, later. */
+  synchronized BuildFailedException failed(Throwable thrown) {
+    if (failure != null) {
+      return failure;
+    }
     if (thrown instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
     log.close();
-    BuildFailedException failure = evidence.keep(start, thrown);
+    failure = evidence.keep(start, explained(thrown));
     try {
       tell(new BuildEvent.Failed(dref(), failure.folder()));
     } catch (RuntimeException e) {

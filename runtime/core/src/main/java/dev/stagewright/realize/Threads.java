@@ -1,5 +1,6 @@
 package dev.stagewright.realize;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -9,6 +10,14 @@ import java.util.concurrent.TimeUnit;
  * @param service runs tasks
  */
 record Threads(ExecutorService service) implements AutoCloseable {
+
+  void interrupt() {
+    service.shutdownNow();
+  }
+
+  boolean endWithin(Duration time) throws InterruptedException {
+    return service.awaitTermination(time.toNanos(), TimeUnit.NANOSECONDS);
+  }
 
   /** Stops what still runs, which is so only after an interruption, and waits for it. */
   @Override

@@ -72,8 +72,9 @@ class CoresTest {
     Context none = Context.of(Map.of());
     try (Builds builds = new Builds(3)) {
       assertThat(builds.hasCoresFor(new Grant(2, 2))).as("one always runs").isTrue();
-      builds.start(
-          new BuildRun(realizer, Closure.of(work).root(), work, none, false, new Grant(1, 2)));
+      assertThat(builds.start(new BuildRun(
+              realizer, Closure.of(work).root(), work, none, false, new Grant(1, 2), new Stop())))
+          .isTrue();
 
       assertThat(builds.hasCoresFor(new Grant(1, 1))).isTrue();
       assertThat(builds.hasCoresFor(new Grant(1, 2))).isFalse();

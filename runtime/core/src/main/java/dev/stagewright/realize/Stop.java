@@ -1,0 +1,44 @@
+package dev.stagewright.realize;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether a run is to end before it is done: from then on it publishes nothing. */
+final class Stop {
+  private final Set<SingleBuild<?>> running = new HashSet<>();
+  private Optional<String> reason = Optional.empty();
+
+  /** Says why; only the first time counts. */
+  synchronized void order(String why) {
+    if (reason.isEmpty()) {
+      reason = Optional.of(why);
+      running.forEach(build -> build.note(why));
+    }
+  }
+
+  synchronized Optional<String> reason() {
+    return reason;
+  }
+
+  synchronized boolean isOrdered() {
+    return reason.isPresent();
+  }
+
+  synchronized void begun(SingleBuild<?> build) {
+    running.add(build);
+  }
+
+  synchronized void ended(SingleBuild<?> build) {
+    running.remove(build);
+  }
+
+  /** What does not heed an interruption is evidence as it is. */
+  void abandon() {
+    Set<SingleBuild<?>> deaf;
+    synchronized (this) {
+      deaf = Set.copyOf(running);
+    }
+    deaf.forEach(SingleBuild::abandon);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.stagewright.realize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.Store;
+import dev.stagewright.Work;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a build leaves running is told, by name, and left alone. */
+@Timeout(60)
+class LeakTest {
+  private final CountDownLatch over = new CountDownLatch(1);
+  private final List<BuildEvent.Leaked> leaked = Collections.synchronizedList(new ArrayList<>());
+  private final Store store;
+
+  LeakTest(@TempDir Path folder) {
+    this.store = Store.open(folder).withCores(2).listening(event -> {
+      if (event instanceof BuildEvent.Leaked leak) {
+        leaked.add(leak);
+      }
+    });
+  }
+
+  @AfterEach
+  void end() {
+    over.countDown();
+  }
+
+  private void stay() {
+    try {
+      over.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Thread started(String name) {
+    Thread thread = new Thread(this::stay, name);
+    thread.start();
+    return thread;
+  }
+
+  private static Process sleeper() throws IOException {
+    return new ProcessBuilder("sleep", "1000").start();
+  }
+
+  private String log(Work.Result result) {
+    return Work.read(store.contents().builds(result.rref()).get(0).log().orElseThrow());
+  }
+
+  @Test
+  void aThreadIsToldInTheLog() {
+    Work work = Work.stage("work")
+        .doing(site -> {
+          // Of several generations.
+          Thread parent = new Thread(() -> started("stays"));
+          parent.start();
+          parent.join();
+        })
+        .done();
+
+    Work.Result result = store.realize(work);
+
+    assertThat(leaked).containsExactly(new BuildEvent.Leaked(work.dref(), List.of("thread stays")));
+    assertThat(log(result))
+        .contains("WARNING: The build has ended, and left running: thread stays");
+  }
+
+  @Test
+  void ofABuildThatFailsToo() {
+    Work work = Work.stage("work")
+        .doing(site -> {
+          started("stays");
+          throw new IllegalStateException("no");
+        })
+        .done();
+
+    assertThatThrownBy(() -> store.realize(work)).hasMessageContaining("no");
+    assertThat(leaked).hasSize(1);
+    assertThat(store.contents().failures().get(0).log()).content().contains("thread stays");
+  }
+
+  @Test
+  void whatEndsIsNotTold() {
+    Work work = Work.stage("work")
+        .doing(site -> {
+          ExecutorService executor = Executors.newFixedThreadPool(4);
+          for (int i = 0; i < 4; i++) {
+            Future<?> done = executor.submit(() -> {});
+            done.get();
+          }
+          executor.shutdown(); // and its threads need a moment
+          Process process = sleeper();
+          process.destroy();
+        })
+        .done();
+
+    assertThat(log(store.realize(work))).doesNotContain("WARNING");
+    assertThat(leaked).isEmpty();
+  }
+
+  @Test
+  void aProcessIsTold() {
+    Process[] process = new Process[1];
+    Work work = Work.stage("work").doing(site -> process[0] = sleeper()).done();
+    try {
+      Work.Result result = store.realize(work);
+      assertThat(leaked).hasSize(1);
+      assertThat(leaked.get(0).left())
+          .singleElement()
+          .asString()
+          .contains("process " + process[0].pid(), "sleep");
+      assertThat(log(result)).contains("left running: process " + process[0].pid());
+      store.rebuild(Work.writing("other", "x"));
+      assertThat(leaked).hasSize(1);
+      assertThat(process[0].isAlive()).isTrue();
+    } finally {
+      process[0].destroyForcibly();
+    }
+  }
+
+  /** Two side by side: what one needs while the other ends is no leak of the other. */
+  @Test
+  void nobodyIsBlamedForItsNeighbour() {
+    CountDownLatch busy = new CountDownLatch(1);
+    CountDownLatch neighbourEnded = new CountDownLatch(1);
+    Work one = Work.stage("one")
+        .doing(site -> {
+          Thread thread = new Thread(() -> await(neighbourEnded));
+          thread.start();
+          Process process = sleeper();
+          busy.countDown();
+          neighbourEnded.await();
+          thread.join();
+          process.destroyForcibly().waitFor();
+        })
+        .done();
+    Work two = Work.stage("two").doing(site -> busy.await()).done();
+    Store listening = store.listening(event -> {
+      if (event instanceof BuildEvent.Built && event.dref().equals(two.dref())) {
+        neighbourEnded.countDown();
+      } else if (event instanceof BuildEvent.Leaked leak) {
+        leaked.add(leak);
+      }
+    });
+
+    listening.realize(Work.stage("top").on(one, two).done());
+
+    assertThat(leaked).isEmpty();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.stagewright.realize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.stagewright.ChildJvm;
+import dev.stagewright.Store;
+import dev.stagewright.Work;
+import dev.stagewright.store.FailureRecord;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who stops a run gets nothing published any more, and finds what was under way. */
+@Timeout(60)
+class StoppingTest {
+  private final CountDownLatch started = new CountDownLatch(1);
+  private final Path folder;
+  private final Store store;
+
+  StoppingTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.store = Store.open(folder);
+  }
+
+  @Test
+  void whatAnInterruptedRunBuildsIsNotPublished() throws Exception {
+    Work work = Work.stage("work").doing(site -> endsWell(site)).done();
+    stopped(work);
+    assertThat(store.contents().realizations(work.dref())).isEmpty();
+  }
+
+  @Test
+  void neitherAreThoseOfOneGo() throws Exception {
+    Work work = Work.stage("work")
+        .making(2)
+        .doing(site -> {
+          Work.write(site, "out", "" + site.index());
+          if (site.index() == 1) {
+            endsWell(site);
+          }
+        })
+        .done();
+    stopped(work);
+    assertThat(store.contents().realizations(work.dref())).isEmpty();
+  }
+
+  /** Interrupts the run from outside once its build is under way. */
+  private void stopped(Work work) throws Exception {
+    FutureTask<StoppedException> run = new FutureTask<>(() -> {
+      StoppedException stopped =
+          catchThrowableOfType(StoppedException.class, () -> store.realize(work));
+      assertThat(Thread.interrupted()).isTrue();
+      return stopped;
+    });
+    Thread thread = new Thread(run);
+    thread.start();
+    started.await();
+    thread.interrupt();
+    StoppedException stopped = run.get();
+
+    assertThat(stopped).hasMessageContaining("Interrupted while realizing");
+    List<FailureRecord> failures = store.contents().failures(work.dref());
+    assertThat(failures).isNotEmpty().allSatisfy(failure -> {
+      assertThat(failure.failure().exception()).isEqualTo(StoppedException.class.getName());
+    });
+    assertThat(failures)
+        .anySatisfy(failure ->
+            assertThat(failure.log()).content().contains("Stopped. Interrupted while realizing"));
+    assertThat(stopped.getSuppressed())
+        .anySatisfy(failure -> assertThat(failure).isInstanceOf(BuildFailedException.class));
+    assertThat(folder.resolve("tmp")).isEmptyDirectory();
+  }
+
+  /** A build that takes an interruption for a reason to end, and not to fail. */
+  private void endsWell(BuildSite site) throws Exception {
+    started.countDown();
+    awaitInterruption();
+    Work.write(site, "out", "ended well");
+  }
+
+  private static void awaitInterruption() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      // That was it.
+    }
+  }
+
+  /** Realizes something that heeds an interruption, swallows it, or does not heed it at all. */
+  public static final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+      Work work = Work.stage("work")
+          .doing(site -> {
+            Work.write(site, "half", "x");
+            System.out.println("building");
+            switch (arguments[1]) {
+              case "heeds" -> new CountDownLatch(1).await();
+              case "swallows" -> awaitInterruption();
+              default -> {
+                while (true) {
+                  awaitInterruption();
+                }
+              }
+            }
+          })
+          .done();
+      Store.open(Path.of(arguments[0])).realize(work);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT,130,heeds", "TERM,143,heeds", "TERM,143,swallows", "INT,130,ignores"})
+  void aSignalStopsAProgram(String signal, int exitValue, String how) throws Exception {
+    try (ChildJvm child = ChildJvm.start(Main.class, folder.toString(), how)) {
+      child.await("building");
+      assertThat(child.signal(signal)).isEqualTo(exitValue);
+    }
+
+    assertThat(store.contents().derivations().stream()
+            .flatMap(dref -> store.contents().names(dref).stream()))
+        .isEmpty();
+    FailureRecord failure = store.contents().failures().get(0);
+    assertThat(failure.log()).content().contains("Stopped. The process was told to end");
+    assertThat(failure.failure().exception()).isEqualTo(StoppedException.class.getName());
+    assertThat(failure.folder().resolve("files/half")).hasContent("x");
+    assertThat(store.contents().failures()).hasSize(1);
+    assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    assertThat(store.contents().builders()).isEmpty();
+    Work again = Work.writing("work", "again");
+    assertThat(store.realize(again).text("out")).isEqualTo("again");
+    assertThat(Files.exists(failure.folder())).isTrue();
+  }
+
+  /** Its last words, and no more: the hook that stops builds must not stay behind. */
+  public static final class Plain {
+    private Plain() {}
+
+    public static void main(String[] arguments) {
+      Store.open(Path.of(arguments[0])).realize(Work.writing("work", "x"));
+      System.out.println("done");
+    }
+  }
+
+  @Test
+  void aProgramThatIsDoneEndsAtOnce() throws Exception {
+    try (ChildJvm child = ChildJvm.start(Plain.class, folder.toString())) {
+      assertThat(child.end()).isEqualTo("done");
+    }
+    assertThat(store.contents().failures()).isEmpty();
+  }
+}
