@@ -93,7 +93,7 @@ final class StoreChoice {
 
   /** Waits for others, and says so. */
   Quarantine quarantine(StoreFolder contents) {
-    return Quarantine.of(contents, InstantSource.system(), this::tellWaiting);
+    return Quarantine.of(contents, InstantSource.system(), () -> tellWaiting(contents));
   }
 
   /** Waits for others, and says so. */
