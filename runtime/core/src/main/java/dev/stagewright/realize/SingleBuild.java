@@ -128,7 +128,8 @@ final class SingleBuild<S> {
       throw new BrokenPromiseException(broken);
     }
     site.finish();
-    end = realizer.clock().instant();
+    Instant now = realizer.clock().instant();
+    end = now.isAfter(start) ? now : start; // a clock may be set back
   }
 
   Realized publish() {

@@ -343,6 +343,10 @@ public final class StoreFolder {
 
   private Visit visit(boolean alone, Runnable onWait) {
     try {
+      if (!Files.exists(layout.format())) {
+        Files.createDirectories(root());
+        StoreFormat.check(layout); // what is built where no store is could never be opened again
+      }
       if (Files.isWritable(root())) {
         Files.createDirectories(layout.locks());
       }

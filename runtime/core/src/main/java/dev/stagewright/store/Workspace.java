@@ -102,6 +102,7 @@ public final class Workspace {
    * @throws IOException if what was built cannot be kept: the disk is full, a link leads out of it
    */
   public Realized publish(BuildRecord record) throws IOException {
+    checkStore();
     writeDerivation();
     return new Publication(layout, configuration.dref(), context, folder, incoming)
         .publish(log(), record);
@@ -115,6 +116,7 @@ public final class Workspace {
    * @throws IOException if it cannot be kept
    */
   public FailureRecord keepEvidence(Failure failure) throws IOException {
+    checkStore();
     takeBack();
     DRef dref = configuration.dref();
     Files.writeString(folder.resolve(StoreLayout.DERIVATION), configuration.document());
@@ -134,6 +136,14 @@ public final class Workspace {
    */
   public void discard() throws IOException {
     Trees.delete(folder);
+  }
+
+  /** A part of a store without the rest is neither a store nor a place for one. */
+  private void checkStore() throws IOException {
+    if (!Files.exists(layout.format())) {
+      throw new IOException(
+          "%s was deleted meanwhile: build again, which makes it anew".formatted(layout.root()));
+    }
   }
 
   /** Publishing may have failed on the last stretch, with the folder renamed already. */
