@@ -55,7 +55,11 @@ final class Links {
       throw new FileAlreadyExistsException(link.toString());
     }
     Path draft = link.resolveSibling(".%s-%s".formatted(link.getFileName(), UUID.randomUUID()));
-    Files.createSymbolicLink(draft, place(root.target()));
+    try {
+      Files.createSymbolicLink(draft, place(root.target()));
+    } catch (UnsupportedOperationException e) {
+      throw new IOException("No file system with links: " + link, e);
+    }
     Files.move(draft, link, StandardCopyOption.ATOMIC_MOVE);
   }
 

@@ -65,6 +65,8 @@ public final class Delivery implements AutoCloseable {
       taken.put(rref, unload(rref));
     } catch (InvalidPathException e) {
       throw new IOException("This system cannot name it: set LC_ALL=C.UTF-8", e);
+    } catch (UnsupportedOperationException e) {
+      throw new IOException("It has links, and the file system of the store knows none", e);
     } catch (IllegalArgumentException | JsonProcessingException | CharacterCodingException e) {
       throw damage("%s: %s".formatted(rref, e.getMessage()));
     }

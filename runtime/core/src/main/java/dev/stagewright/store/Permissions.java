@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -51,10 +52,11 @@ final class Permissions {
     }
   }
 
-  /** Where there are no POSIX permissions, only files can be read-only. */
+  /** Where there are no POSIX permissions, only files can be read-only, if anything can. */
   private static void setWritable(Path place, boolean writable) throws IOException {
-    if (!Files.isDirectory(place) && !place.toFile().setWritable(writable)) {
-      throw new IOException("Cannot change who may write to " + place);
+    DosFileAttributeView dos = Files.getFileAttributeView(place, DosFileAttributeView.class);
+    if (dos != null && !Files.isDirectory(place)) {
+      dos.setReadOnly(!writable);
     }
   }
 
