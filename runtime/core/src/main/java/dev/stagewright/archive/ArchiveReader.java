@@ -45,7 +45,8 @@ final class ArchiveReader implements Source, AutoCloseable {
   /** What is longer than any index is no JSON as far as it is read. */
   Index index() throws IOException {
     try (InputStream document = open(Index.NAME)) {
-      return Index.parse(new String(document.readNBytes(LONGEST_INDEX), StandardCharsets.UTF_8));
+      return Index.parse(
+          new String(document.readNBytes(LONGEST_INDEX), StandardCharsets.UTF_8), place);
     }
   }
 

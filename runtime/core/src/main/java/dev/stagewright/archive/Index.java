@@ -10,10 +10,14 @@ import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Closure;
+import dev.stagewright.store.StoreException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
@@ -27,18 +31,27 @@ record Index(List<RRef> asked, List<RRef> realizations) {
 
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private static final String KIND = "dev.stagewright/archive/1";
+  private static final int VERSION = 1;
+  private static final String KIND = "dev.stagewright/archive/";
+  private static final Pattern VERSIONS = Pattern.compile(KIND + "([1-9][0-9]{0,8})");
 
   /** Orders what was asked for. */
   static Index of(Collection<RRef> asked, Function<RRef, List<RRef>> inputs) {
     return new Index(List.copyOf(new TreeSet<>(asked)), Closure.of(asked, inputs));
   }
 
-  static Index parse(String text) throws JsonProcessingException {
+  /** Reads what stands in an archive, which is one of a newer version or none otherwise. */
+  static Index parse(String text, Path archive) throws JsonProcessingException {
     JsonNode document = MAPPER.readTree(text);
-    if (!document.path("kind").asText().equals(KIND)) {
-      throw new ConfigException(
-          "%s is not of kind %s: a newer Stagewright may have packed it".formatted(NAME, KIND));
+    Matcher kind = VERSIONS.matcher(document.path("kind").asText());
+    if (!kind.matches()) {
+      throw new ConfigException("%s is not of kind %s%d".formatted(NAME, KIND, VERSION));
+    }
+    int version = Integer.parseInt(kind.group(1));
+    if (version > VERSION) {
+      throw new StoreException(
+          "%s is an archive of version %d, and this Stagewright knows versions up to %d: use a newer one"
+              .formatted(archive, version, VERSION));
     }
     Index index = new Index(rrefs(document.path("asked")), rrefs(document.path("realizations")));
     if (!index.document().equals(text)) {
@@ -56,7 +69,7 @@ record Index(List<RRef> asked, List<RRef> realizations) {
 
   String document() {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
-    document.put("kind", KIND);
+    document.put("kind", KIND + VERSION);
     ArrayNode first = document.putArray("asked");
     asked.forEach(rref -> first.add(rref.toString()));
     ArrayNode all = document.putArray("realizations");

@@ -26,6 +26,7 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
 
   Realized publish(Path log, BuildRecord record) throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
+    OwnFiles.in(files);
     Trees.seal(files);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
     String document = document(ManifestScan.of(files).write(manifest), context.hash());

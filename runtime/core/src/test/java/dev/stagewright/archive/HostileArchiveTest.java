@@ -8,6 +8,7 @@ import dev.stagewright.context.Context;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DamageException;
+import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -209,9 +210,24 @@ class HostileArchiveTest {
   // What the index says.
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "[]", "{", "null", "{\"kind\":\"dev.stagewright/archive/2\"}"})
+  @ValueSource(strings = {"", "{}", "[]", "{", "null", "{\"kind\":\"dev.stagewright/archive/0\"}"})
   void noIndex(String text) throws IOException {
     refused(forge().text("index.json", old -> text));
+  }
+
+  @Test
+  void aNewerArchive() throws IOException {
+    Path file = Files.write(
+        folder.resolve("new.zip"),
+        forge().text("index.json", old -> old.replace("archive/1", "archive/2")).bytes());
+
+    assertThatThrownBy(() -> Archive.of(target, () -> {}).unpack(file))
+        .isInstanceOf(StoreException.class)
+        .isNotInstanceOf(DamageException.class)
+        .hasMessage(
+            file + " is an archive of version 2, and this Stagewright knows versions up to 1:"
+                + " use a newer one");
+    assertThat(target.derivations()).isEmpty();
   }
 
   @ParameterizedTest
