@@ -89,10 +89,14 @@ final class ChoosingTest {
   }
 
   @Test
-  void sayHowManyRealizationsAndCores() {
+  void sayHowMuchABuildTakesAndMakes() {
     assertThat(answer("runs", """
         Recipe<?, ?> recipe = SimulationStage.builder().instantiate().recipe();
-        return List.of(recipe.realizations(), recipe.cores() == Integer.MAX_VALUE);
-        """)).hasToString("[3, true]");
+        return List.of(
+            recipe.realizations(),
+            recipe.cores() == Integer.MAX_VALUE,
+            recipe.timeout(),
+            recipe.retries());
+        """)).hasToString("[3, true, Optional[PT30M], 2]");
   }
 }

@@ -3,6 +3,7 @@ package dev.stagewright.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.stagewright.handle.Outputs;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
@@ -10,8 +11,10 @@ import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.realize.BuildSite;
 import dev.stagewright.ref.RefPath;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -34,6 +37,16 @@ final class RecipeCode {
       CodeBlock all = CodeBlock.of("$T.MAX_VALUE", Integer.class);
       methods.add(count("cores", stage.cores() == 0 ? all : CodeBlock.of("$L", stage.cores())));
     }
+    if (!stage.timeout().isEmpty()) {
+      methods.add(timeout());
+    }
+    if (stage.retries() != 0) {
+      methods.add(start("retries")
+          .returns(int.class)
+          .addParameter(int.class, "none")
+          .addStatement("return $L", stage.retries())
+          .build());
+    }
     if (!stage.files().isEmpty()) {
       methods.add(promise());
     }
@@ -51,6 +64,15 @@ final class RecipeCode {
         .returns(int.class)
         .addParameter(int.class, "one")
         .addStatement("return $L", value)
+        .build();
+  }
+
+  private MethodSpec timeout() {
+    TypeName type = ParameterizedTypeName.get(Optional.class, Duration.class);
+    return start("timeout")
+        .returns(type)
+        .addParameter(type, "none")
+        .addStatement("return $T.of($T.parse($S))", Optional.class, Duration.class, stage.timeout())
         .build();
   }
 

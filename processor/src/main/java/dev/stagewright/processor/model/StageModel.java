@@ -20,6 +20,8 @@ import javax.lang.model.element.TypeElement;
  * @param match the matcher that the annotation chooses
  * @param realizations how many realizations one build makes
  * @param cores how many cores the first {@code @Build} method can make use of; 0 for all
+ * @param timeout how long that method may take, as written, or an empty text
+ * @param retries how often that method is tried again
  * @param configs the {@code @Config} fields, inherited ones first
  * @param arguments the {@code @Argument} fields, inherited ones first
  * @param outputs the {@code @Output} fields, inherited ones first
@@ -41,6 +43,8 @@ public record StageModel(
     MatchChoice match,
     int realizations,
     int cores,
+    String timeout,
+    int retries,
     List<ConfigField> configs,
     List<ConfigField> arguments,
     List<OutputField> outputs,
@@ -83,6 +87,8 @@ public record StageModel(
         match,
         realizations,
         cores,
+        timeout,
+        retries,
         otherConfigs,
         otherArguments,
         otherOutputs,

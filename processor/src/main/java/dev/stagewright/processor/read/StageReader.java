@@ -65,7 +65,9 @@ public final class StageReader {
         StageAnnotation.tracks(annotation),
         StageAnnotation.match(annotation),
         StageAnnotation.realizations(annotation),
-        cores(stage),
+        build(stage, "cores", Integer.class).orElse(1),
+        build(stage, "timeout", String.class).orElse(""),
+        build(stage, "retries", Integer.class).orElse(0),
         fields(stage, Config.class).map(field -> config(stage, reader, field)).toList(),
         fields(stage, Argument.class).map(field -> argument(stage, field)).toList(),
         fields(stage, Output.class).map(field -> output(stage, reader, field)).toList(),
@@ -108,12 +110,12 @@ public final class StageReader {
         Javadocs.of(elements, field));
   }
 
-  private int cores(TypeElement stage) {
+  /** Reads what the first annotation says. */
+  private <T> Optional<T> build(TypeElement stage, String member, Class<T> type) {
     return methods(stage, Build.class).stream()
         .flatMap(build -> annotation(build, Build.class).stream())
-        .flatMap(annotation -> Members.value(annotation, "cores", Integer.class).stream())
-        .findFirst()
-        .orElse(1);
+        .flatMap(annotation -> Members.value(annotation, member, type).stream())
+        .findFirst();
   }
 
   /** A superclass may have type parameters, and the stage say what they are. */

@@ -3,18 +3,20 @@ package dev.stagewright.processor.validate;
 import com.google.auto.common.MoreElements;
 import dev.stagewright.Build;
 import dev.stagewright.processor.model.StageModel;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 
-/** How much a build may take and make. */
+/** How much a build may take and make, how long, and how often. */
 final class EffortRules {
   private EffortRules() {}
 
   static void cores(StageModel stage, Findings findings) {
     if (stage.cores() < 0) {
-      ExecutableElement build = stage.builds().get(0);
-      findings.blame(
-          build,
-          MoreElements.getAnnotationMirror(build, Build.class).get(),
+      blame(
+          stage,
+          findings,
           "cores",
           "StageBuild08",
           "A build cannot use %d cores.".formatted(stage.cores()),
@@ -32,5 +34,51 @@ final class EffortRules {
           "A build cannot make %d realizations.".formatted(stage.realizations()),
           "Say 1 or more.");
     }
+  }
+
+  static void timeout(StageModel stage, Findings findings) {
+    if (!stage.timeout().isEmpty() && !isDuration(stage.timeout())) {
+      blame(
+          stage,
+          findings,
+          "timeout",
+          "StageBuild12",
+          "\"%s\" is no duration of more than nothing.".formatted(stage.timeout()),
+          "Write it as ISO 8601 has it: PT30M, PT1H30M, P1D.");
+    }
+  }
+
+  private static boolean isDuration(String text) {
+    try {
+      Duration duration = Duration.parse(text);
+      return !duration.isNegative() && !duration.isZero();
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  static void retries(StageModel stage, Findings findings) {
+    if (stage.retries() < 0) {
+      blame(
+          stage,
+          findings,
+          "retries",
+          "StageBuild13",
+          "A build cannot be tried again %d times.".formatted(stage.retries()),
+          "Say how often, or 0 for never.");
+    }
+  }
+
+  private static void blame(
+      StageModel stage,
+      Findings findings,
+      String member,
+      String code,
+      String wrong,
+      String remedy) {
+    ExecutableElement build = stage.builds().get(0);
+    AnnotationMirror annotation =
+        MoreElements.getAnnotationMirror(build, Build.class).get();
+    findings.blame(build, annotation, member, code, wrong, remedy);
   }
 }

@@ -35,6 +35,8 @@ public final class LawBook {
         BuildRules::exceptions,
         EffortRules::cores,
         EffortRules::realizations,
+        EffortRules::timeout,
+        EffortRules::retries,
         FieldRules::configs,
         FieldRules::outputs,
         FieldRules::names,

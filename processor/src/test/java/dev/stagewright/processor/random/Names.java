@@ -16,7 +16,7 @@ final class Names {
       input json violations paths candidates that other realized TYPE MATCHER BODY promises
       build open fill choose chosen steps Builder Steps record var yield sealed permits put
       get of _a $ this$0 a$b x X aB ab AB name store read write begin save run prepare
-      arguments realizations cores file path config_ String Integer Object Path Override Stage
+      arguments realizations cores timeout retries file path config_ String Integer Object Path Override Stage
       size ñandú 数 größe ı ß ﬁ \uD835\uDCB3 e\u0301 seed epochs learningRate module with
       length isEmpty entrySet toStage_ context index schema fromJson_ Members Codec DRef
       ordinal derivation recipe Codecs List clone from rref wait fromJson

@@ -91,7 +91,8 @@ final class StageMaker {
   }
 
   private Build build() {
-    String annotation = "@dev.stagewright.Build" + dice.one("", "", "(cores = 0)", "(cores = 3)");
+    String annotation = "@dev.stagewright.Build"
+        + dice.one("", "", "(cores = 0)", "(cores = 3)", "(timeout = \"PT1H\", retries = 1)");
     String name =
         dice.one("build", "run", "züge", "$go", "make", "value", "main", "prepare", "derivation");
     String thrown = dice.one(

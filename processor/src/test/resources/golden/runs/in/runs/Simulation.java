@@ -34,7 +34,7 @@ public class Simulation {
   @Output("report.txt")
   Path report;
 
-  @Build(cores = 0)
+  @Build(cores = 0, timeout = "PT30M", retries = 2)
   void run() throws IOException {
     listeners.forEach(Runnable::run);
     Files.write(

@@ -8,6 +8,7 @@ import dev.stagewright.realize.Secret;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,6 +162,16 @@ public final class SimulationDRef extends StageDerivation<Simulation, Simulation
   @Override
   protected int cores(int one) {
     return Integer.MAX_VALUE;
+  }
+
+  @Override
+  protected Optional<Duration> timeout(Optional<Duration> none) {
+    return Optional.of(Duration.parse("PT30M"));
+  }
+
+  @Override
+  protected int retries(int none) {
+    return 2;
   }
 
   @Override
