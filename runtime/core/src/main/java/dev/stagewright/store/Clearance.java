@@ -40,7 +40,7 @@ public final class Clearance implements AutoCloseable {
     Path hidden = folder.resolveSibling(".deleted-" + rref.hash());
     Trees.delete(hidden);
     Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
-    long bytes = remove(hidden);
+    long bytes = Trees.delete(hidden);
     Uses.forget(layout, rref);
     if (new Shelf(layout, rref.dref()).names().isEmpty()) {
       bytes += delete(rref.dref());
@@ -52,7 +52,7 @@ public final class Clearance implements AutoCloseable {
     Path doomed = Files.createTempDirectory(Files.createDirectories(layout.tmp()), "deleted-");
     Path folder = layout.derivation(dref);
     Files.move(folder, doomed.resolve(dref.folderName()), StandardCopyOption.ATOMIC_MOVE);
-    return remove(doomed);
+    return Trees.delete(doomed);
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Clearance implements AutoCloseable {
   public long deleteLeftovers() throws IOException {
     long bytes = 0;
     for (Path leftover : leftovers()) {
-      bytes += remove(leftover);
+      bytes += Trees.delete(leftover);
     }
     return bytes;
   }
@@ -88,7 +88,7 @@ public final class Clearance implements AutoCloseable {
    * @throws IOException if it cannot be deleted
    */
   public long deleteEvidence(Path evidence) throws IOException {
-    return remove(layout.failed().resolve(evidence.getFileName()));
+    return Trees.delete(layout.failed().resolve(evidence.getFileName()));
   }
 
   /**
@@ -114,12 +114,6 @@ public final class Clearance implements AutoCloseable {
    */
   public Path setAside(Path place, Instant time) throws IOException {
     return new SetAside(layout).place(place, new BuildTime(time));
-  }
-
-  private static long remove(Path place) throws IOException {
-    long bytes = Trees.size(place);
-    Trees.delete(place);
-    return bytes;
   }
 
   /** Lets others in again. */

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.collect.Collector;
+import dev.stagewright.collect.Policy;
+import dev.stagewright.realize.Attempt;
+import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.OpenBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,7 +100,52 @@ class OrdinaryUserTest {
     }
   }
 
+  /** A build may shut folders against its own user, and end in every way that builds end. */
+  public static final class Shutting {
+    private Shutting() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Work shut = Work.stage("work").doing(Shutting::shut).done();
+      Work failing = Work.stage("failing")
+          .doing(site -> {
+            shut(site);
+            throw new IllegalStateException("failed");
+          })
+          .done();
+      try (Store store = Store.open(Path.of(arguments[0]))) {
+        try (OpenBuild<Work.Idle, Work.Result> given = store.begin(shut, shut)) {
+          shut(given.site()); // and gives up
+        }
+        System.out.println(store.realize(shut).text("---------/b/file"));
+        System.out.println(store.tryRealize(failing) instanceof Attempt.Failed);
+        Collector collector = store.collector();
+        System.out.println(collector.run(collector.plan(Policy.everything())).bytes() > 0);
+      }
+    }
+
+    private static void shut(BuildSite site) throws Exception {
+      for (String mode : List.of("---------", "r--------", "--x------")) {
+        Work.write(site, mode + "/b/file", "kept");
+        Files.setPosixFilePermissions(
+            site.folder().resolve(mode), PosixFilePermissions.fromString(mode));
+      }
+    }
+  }
+
+  @Test
+  void foldersThatNobodyMayEnterAreNotInTheWay(@TempDir Path folder) throws Exception {
+    assertThat(run(folder, "022", Shutting.class)).containsExactly("kept", "true", "true");
+
+    for (String place : List.of("store/tmp", "store/failed", "store/derivations")) {
+      assertThat(folder.resolve(place)).isEmptyDirectory();
+    }
+  }
+
   private static List<String> run(Path folder, String umask) throws Exception {
-    return OrdinaryUser.run(folder, umask, Main.class, folder.resolve("store").toString());
+    return run(folder, umask, Main.class);
+  }
+
+  private static List<String> run(Path folder, String umask, Class<?> main) throws Exception {
+    return OrdinaryUser.run(folder, umask, main, folder.resolve("store").toString());
   }
 }
