@@ -16,6 +16,7 @@ import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.Realizer;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Durability;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.nio.file.Path;
@@ -59,7 +60,24 @@ public final class Store implements AutoCloseable {
    *     version
    */
   public static Store open(Path folder) {
-    StoreFolder store = StoreFolder.open(folder);
+    return of(StoreFolder.open(folder));
+  }
+
+  /**
+   * Opens a store, and chooses what a power cut may take from it: for all who open it from now on.
+   * To choose something else than before waits until nobody uses the store.
+   *
+   * @param folder the store's folder
+   * @param durability the choice; unless anybody chose, everything is flushed
+   * @return the store
+   * @throws StoreException if the folder cannot be used, is something else, or is of a newer
+   *     version
+   */
+  public static Store open(Path folder, Durability durability) {
+    return of(StoreFolder.open(folder, durability));
+  }
+
+  private static Store of(StoreFolder store) {
     int cores = Runtime.getRuntime().availableProcessors();
     return new Store(
         new Realizer(store, InstantSource.system(), System.getenv(), event -> {}, cores));

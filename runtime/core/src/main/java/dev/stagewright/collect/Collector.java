@@ -17,8 +17,9 @@ import java.util.Set;
  *
  * <p>Deleting waits until nobody visits the store: no build is under way meanwhile, in any process,
  * and none begins. What goes first is what others do not need, so that a crash leaves nothing
- * behind that was built from something lost. Lock files stay: they are empty, and deleting one that
- * somebody waits for would let two build at once.
+ * behind that was built from something lost. With it goes what no realization stands behind: what
+ * killed processes left, the times of use of what is gone, and the files of locks, which nobody can
+ * hold or wait for who does not visit the store.
  */
 public final class Collector {
   private final StoreFolder store;

@@ -1,9 +1,7 @@
 package dev.stagewright.collect;
 
-import dev.stagewright.store.Draft;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,10 +42,5 @@ final class RootFiles {
   private static StoreException damaged(Path file, IOException cause) {
     return new StoreException(
         "Cannot read the root %s: delete it, or set it again".formatted(file), cause);
-  }
-
-  static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.resolveSibling(""));
-    Draft.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

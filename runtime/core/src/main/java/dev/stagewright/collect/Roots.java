@@ -2,6 +2,7 @@ package dev.stagewright.collect;
 
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.StageName;
+import dev.stagewright.store.Draft;
 import dev.stagewright.store.Finding;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -79,7 +80,7 @@ public final class Roots {
     Root.Named root = new Root.Named(name, target);
     change(() -> {
       check(target);
-      RootFiles.write(names.resolve(root.name()), target + "\n");
+      Draft.write(store, names.resolve(root.name()), target + "\n");
     });
   }
 
@@ -111,7 +112,7 @@ public final class Roots {
     change(() -> {
       check(target);
       Root.Linked root = new Root.Linked(Links.absolute(link), target);
-      RootFiles.write(registration(root.link()), Links.write(root));
+      Draft.write(store, registration(root.link()), Links.write(root));
       links.make(root);
     });
   }

@@ -7,19 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The right to delete from a store, while nobody else is there. Whether something is still needed
  * is for its holder to know.
  */
 public final class Clearance implements AutoCloseable {
+  private final StoreFolder store;
   private final StoreLayout layout;
+  private final Disk disk;
   private final Visit alone;
 
-  Clearance(StoreLayout layout, Visit alone) {
-    this.layout = layout;
+  Clearance(StoreFolder store, Visit alone) {
+    this.store = store;
+    this.layout = store.layout();
+    this.disk = store.disk();
     this.alone = alone;
   }
 
@@ -37,47 +39,46 @@ public final class Clearance implements AutoCloseable {
       return 0;
     }
     // Read-only folders keep their parent: they are hidden in it before anything is missing.
-    Path hidden = folder.resolveSibling(".deleted-" + rref.hash());
+    Path hidden = layout.outgoing(rref);
     Trees.delete(hidden);
     Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
+    disk.passed(Step.HIDDEN);
     long bytes = Trees.delete(hidden);
+    disk.passed(Step.HIDDEN_DELETED);
     Uses.forget(layout, rref);
-    if (new Shelf(layout, rref.dref()).names().isEmpty()) {
-      bytes += delete(rref.dref());
-    }
-    return bytes;
+    disk.passed(Step.USE_FORGOTTEN);
+    return store.names(rref.dref()).isEmpty() ? bytes + delete(rref.dref()) : bytes;
   }
 
+  /** Half a derivation is never seen either. */
   private long delete(DRef dref) throws IOException {
     Path doomed = Files.createTempDirectory(Files.createDirectories(layout.tmp()), "deleted-");
     Path folder = layout.derivation(dref);
     Files.move(folder, doomed.resolve(dref.folderName()), StandardCopyOption.ATOMIC_MOVE);
-    return Trees.delete(doomed);
+    disk.passed(Step.DERIVATION_HIDDEN);
+    long bytes = Trees.delete(doomed);
+    disk.passed(Step.DERIVATION_DELETED);
+    return bytes;
   }
 
   /**
-   * Deletes what builds and deliveries left that were killed: nobody is there who could still use
-   * it.
+   * Deletes what builds, deliveries and collections left that were killed, and what is kept for
+   * builds and realizations that are no more: nobody is there who could still use it.
    *
    * @return how many bytes its files had
    * @throws IOException if it cannot be deleted
    */
   public long deleteLeftovers() throws IOException {
+    Leftovers leftovers = new Leftovers(store);
     long bytes = 0;
-    for (Path leftover : leftovers()) {
-      bytes += Trees.delete(leftover);
+    for (Path place : leftovers.places()) {
+      bytes += Trees.delete(place);
+      disk.passed(Step.LEFTOVER_DELETED);
+    }
+    for (DRef dref : leftovers.derivations()) {
+      bytes += delete(dref);
     }
     return bytes;
-  }
-
-  private List<Path> leftovers() throws IOException {
-    try (Stream<Path> tmp = Files.list(Files.createDirectories(layout.tmp()));
-        Stream<Path> hidden = Files.find(
-            Files.createDirectories(layout.derivations()),
-            2,
-            (place, attributes) -> place.getFileName().toString().startsWith("."))) {
-      return Stream.concat(tmp, hidden).toList();
-    }
   }
 
   /**
@@ -88,7 +89,9 @@ public final class Clearance implements AutoCloseable {
    * @throws IOException if it cannot be deleted
    */
   public long deleteEvidence(Path evidence) throws IOException {
-    return Trees.delete(layout.failed().resolve(evidence.getFileName()));
+    long bytes = Trees.delete(layout.failed().resolve(evidence.getFileName()));
+    disk.passed(Step.EVIDENCE_DELETED);
+    return bytes;
   }
 
   /**
@@ -99,7 +102,7 @@ public final class Clearance implements AutoCloseable {
    * @throws IOException if it cannot be moved
    */
   public Path setAside(RRef rref) throws IOException {
-    Path evidence = new SetAside(layout).realization(rref);
+    Path evidence = new SetAside(layout, disk).realization(rref);
     Uses.forget(layout, rref);
     return evidence;
   }
@@ -113,7 +116,7 @@ public final class Clearance implements AutoCloseable {
    * @throws IOException if it cannot be moved
    */
   public Path setAside(Path place, Instant time) throws IOException {
-    return new SetAside(layout).place(place, new BuildTime(time));
+    return new SetAside(layout, disk).place(place, new BuildTime(time));
   }
 
   /** Lets others in again. */

@@ -9,7 +9,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,9 @@ public final class Delivery implements AutoCloseable {
    */
   public static Delivery begin(StoreFolder store, Source source) throws IOException {
     Path tmp = Files.createDirectories(store.layout().tmp());
-    return new Delivery(
-        store, source, new StoreLayout(Files.createTempDirectory(tmp, "arriving-")));
+    Path arriving = Files.createTempDirectory(tmp, "arriving-");
+    store.disk().passed(Step.DELIVERY_BEGUN);
+    return new Delivery(store, source, new StoreLayout(arriving));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Delivery implements AutoCloseable {
     Context context = context(rref);
     unloading.files(rref);
     refuse(verification.files(rref));
-    Trees.flush(staged.realization(rref));
+    store.disk().passed(Step.DELIVERY_TAKEN);
     return context;
   }
 
@@ -122,6 +122,7 @@ public final class Delivery implements AutoCloseable {
         publishDerivation(rref.dref());
         new Publication(
                 store.layout(),
+                store.disk(),
                 rref.dref(),
                 one.getValue(),
                 staged.realization(rref),
@@ -134,18 +135,14 @@ public final class Delivery implements AutoCloseable {
 
   private void publishDerivation(DRef dref) throws IOException {
     if (!new Verification(store.layout()).derivation(dref).isEmpty()) {
-      Path folder = Trees.makeFolder(store.folder(dref));
+      Path draft = Files.createTempDirectory(staged.root(), "derivation-");
       for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
         Path document = staged.derivation(dref).resolve(name);
         if (Files.exists(document)) {
-          Trees.flushOne(document);
-          Files.move(
-              document,
-              folder.resolve(name),
-              StandardCopyOption.ATOMIC_MOVE,
-              StandardCopyOption.REPLACE_EXISTING);
+          Files.move(document, draft.resolve(name));
         }
       }
+      new Registration(store.layout(), store.disk(), dref).publish(draft);
     }
   }
 
@@ -166,5 +163,6 @@ public final class Delivery implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Trees.delete(staged.root());
+    store.disk().passed(Step.DELIVERY_DELETED);
   }
 }

@@ -9,11 +9,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.UUID;
 
 /** A file beside the one that is to be, which it becomes when it is complete. */
 public final class Draft {
   private Draft() {}
+
+  /**
+   * Notes something in a store: flushed, or as safe as the store keeps things, and in the place of
+   * what was there before.
+   *
+   * @param store the store
+   * @param note the file
+   * @param text what is to be in it
+   * @throws IOException if it cannot be written
+   */
+  public static void write(StoreFolder store, Path note, String text) throws IOException {
+    Disk disk = store.disk();
+    Path folder = disk.makeFolder(note.resolveSibling(""));
+    Path draft = beside(note);
+    try {
+      Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
+      disk.flush(List.of(draft));
+      disk.passed(Step.NOTE_DRAFTED);
+      Files.move(draft, note, StandardCopyOption.ATOMIC_MOVE);
+      disk.passed(Step.NOTE_VISIBLE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+    disk.flush(List.of(folder));
+    disk.passed(Step.NOTE_FLUSHED);
+  }
+
+  private static Path beside(Path file) {
+    return file.resolveSibling(".%s-%s".formatted(file.getFileName(), UUID.randomUUID()));
+  }
 
   /** Writes what is to be in a file. */
   @FunctionalInterface
@@ -37,7 +68,7 @@ public final class Draft {
    * @throws IOException if it cannot be written
    */
   public static void write(Path file, Writer writer) throws IOException {
-    Path draft = file.resolveSibling(".%s-%s".formatted(file.getFileName(), UUID.randomUUID()));
+    Path draft = beside(file);
     try {
       try (FileChannel channel =
               FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -12,39 +12,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * The way of a finished build into the store: hashed, sealed, flushed, and renamed in one step.
  *
  * @param layout the store
+ * @param disk the disk under it
  * @param dref the derivation
  * @param context what it was built from
  * @param folder the build's folder, with {@code files} in it
  * @param incoming the hidden place that it goes through
  */
-record Publication(StoreLayout layout, DRef dref, Context context, Path folder, Path incoming) {
+record Publication(
+    StoreLayout layout, Disk disk, DRef dref, Context context, Path folder, Path incoming) {
 
   Realized publish(Path log, BuildRecord record) throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
     OwnFiles.in(files);
     Trees.seal(files);
+    disk.passed(Step.FILES_SEALED);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
     String document = document(ManifestScan.of(files).write(manifest), context.hash());
     RRef rref = new RRef(Hash.of(document), dref);
     writeBuild(log, record);
+    disk.passed(Step.RECORD_WRITTEN);
     if (isIntact(rref)) {
       addBuild(rref);
     } else {
       Permissions.makeReadOnly(manifest);
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
-      Trees.flush(folder);
+      disk.passed(Step.DOCUMENTS_WRITTEN);
       replace(rref);
     }
     return new Realized(layout, rref, context);
   }
 
-  /** For what was built elsewhere, and lies complete, sealed and flushed in the folder. */
+  /** For what was built elsewhere, and lies complete and sealed in the folder. */
   void publishAs(RRef rref) throws IOException {
     if (!isIntact(rref)) {
       Trees.delete(incoming);
@@ -57,12 +62,28 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
         && new Verification(layout).realization(rref).isEmpty();
   }
 
-  /** What somebody changed by hand makes room for what was built again. */
+  /**
+   * A folder must be writable to move below another parent, so it is sealed in a hidden place
+   * first.
+   */
   private void replace(RRef rref) throws IOException {
+    Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
+    Permissions.makeReadOnly(incoming);
+    disk.passed(Step.MOVED_NEXT_DOOR);
+    disk.flushTree(incoming);
+    disk.passed(Step.TREE_FLUSHED);
+    setAsideDamaged(rref);
+    Files.move(incoming, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);
+    disk.passed(Step.VISIBLE);
+    disk.flush(List.of(layout.derivation(dref)));
+    disk.passed(Step.FLUSHED);
+  }
+
+  /** What somebody changed by hand makes room for what was built again. */
+  private void setAsideDamaged(RRef rref) throws IOException {
     if (Files.exists(layout.realization(rref))) {
-      new SetAside(layout).realization(rref);
+      new SetAside(layout, disk).realization(rref);
     }
-    makeVisible(rref);
   }
 
   static String document(Hash manifest, Hash context) {
@@ -94,25 +115,17 @@ record Publication(StoreLayout layout, DRef dref, Context context, Path folder, 
   /** The record comes last, since it is what others look at. */
   private void addBuild(RRef rref) throws IOException {
     Path builds = layout.realization(rref).resolve(StoreLayout.BUILDS);
-    Trees.flush(folder.resolve(StoreLayout.BUILDS));
     try (var made = Files.list(folder.resolve(StoreLayout.BUILDS))) {
-      for (Path file : made.sorted(Comparator.reverseOrder()).toList()) {
+      List<Path> files = made.sorted(Comparator.reverseOrder()).toList();
+      disk.flush(files);
+      disk.passed(Step.RECORD_FLUSHED);
+      for (Path file : files) {
         Files.move(file, builds.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+        disk.passed(Step.RECORD_ADDED);
       }
     }
-    Trees.flushOne(builds);
+    disk.flush(List.of(builds));
     Trees.delete(folder);
-  }
-
-  /**
-   * A folder must be writable to move below another parent, so it is sealed in a hidden place
-   * first.
-   */
-  private void makeVisible(RRef rref) throws IOException {
-    Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
-    Permissions.makeReadOnly(incoming);
-    Trees.flushOne(incoming);
-    Files.move(incoming, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);
-    Trees.flushOne(layout.derivation(dref));
+    disk.passed(Step.REBUILT_DELETED);
   }
 }

@@ -13,12 +13,20 @@ import java.util.Optional;
  * The way out of the store for what is damaged: it stays as evidence, and is never deleted here.
  *
  * @param layout the store
+ * @param disk the disk under it
  */
-record SetAside(StoreLayout layout) {
+record SetAside(StoreLayout layout, Disk disk) {
 
   Path realization(RRef rref) throws IOException {
+    Path evidence = free(rref, Shelf.lastBuilt(layout, rref));
+    Path hidden = layout.outgoing(rref);
+    Trees.delete(hidden);
+    Files.move(layout.realization(rref), hidden, StandardCopyOption.ATOMIC_MOVE);
+    disk.passed(Step.DAMAGED_HIDDEN);
     Files.createDirectories(layout.failed());
-    return move(layout.realization(rref), free(rref, Shelf.lastBuilt(layout, rref)));
+    move(hidden, evidence);
+    disk.passed(Step.DAMAGED_SET_ASIDE);
+    return evidence;
   }
 
   /** One that was not built here has no time of its own. */

@@ -17,9 +17,11 @@ import java.util.Optional;
 /** A store on disk: what is in it, and how to get something in. */
 public final class StoreFolder {
   private final StoreLayout layout;
+  private final Disk disk;
 
-  private StoreFolder(StoreLayout layout) {
+  private StoreFolder(StoreLayout layout, Disk disk) {
     this.layout = layout;
+    this.disk = disk;
   }
 
   /**
@@ -31,10 +33,59 @@ public final class StoreFolder {
    *     version
    */
   public static StoreFolder open(Path root) {
+    StoreFolder store = open(root, new Flush());
+    return new StoreFolder(store.layout, store.durability().disk());
+  }
+
+  /**
+   * Opens a store, and chooses what a power cut may take from it: for all who open it from now on.
+   * To choose something else than before waits until nobody uses the store; what was not flushed
+   * until then is, if it should have been.
+   *
+   * @param root the store's folder
+   * @param durability the choice
+   * @return the store
+   * @throws StoreException if the folder cannot be used, is something else, or is of a newer
+   *     version
+   */
+  public static StoreFolder open(Path root, Durability durability) {
+    StoreFolder store = open(root);
+    return store.durability() == durability ? store : store.choose(durability);
+  }
+
+  @SuppressWarnings("try") // the right to delete keeps others from publishing
+  private StoreFolder choose(Durability durability) {
+    StoreFolder chosen = new StoreFolder(layout, durability.disk());
+    try (Clearance alone = clear(() -> {})) {
+      for (Path kept : List.of(layout.derivations(), layout.roots())) {
+        chosen.disk.flushTree(Files.createDirectories(kept));
+      }
+      Draft.write(chosen, layout.durability(), durability + "\n");
+      return chosen;
+    } catch (IOException e) {
+      throw new StoreException("Cannot choose what is flushed in %s".formatted(root()), e);
+    }
+  }
+
+  /**
+   * Tells what a power cut may take from the store.
+   *
+   * @return what was chosen when it was opened, or before
+   * @throws StoreException if the store says something else
+   */
+  public Durability durability() {
+    try {
+      return Durability.of(layout);
+    } catch (IOException e) {
+      throw new StoreException("Cannot read %s".formatted(layout.durability()), e);
+    }
+  }
+
+  static StoreFolder open(Path root, Disk disk) {
     try {
       StoreLayout layout = new StoreLayout(Files.createDirectories(root).toRealPath());
-      StoreFormat.check(layout);
-      return new StoreFolder(layout);
+      StoreFormat.check(layout, disk);
+      return new StoreFolder(layout, disk);
     } catch (IOException e) {
       throw new StoreException(
           "Cannot open a store in %s: check that the folder may be written".formatted(root), e);
@@ -221,7 +272,7 @@ public final class StoreFolder {
   }
 
   /**
-   * Waits for the right to build.
+   * Waits for the right to build; the caller visits the store meanwhile.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
@@ -279,7 +330,7 @@ public final class StoreFolder {
    * @throws IOException if it cannot be deleted
    */
   public void clear(DRef dref, Context context) throws IOException {
-    Workspace.clear(layout, dref, context);
+    Workspace.clear(layout, disk, dref, context);
   }
 
   /**
@@ -294,7 +345,7 @@ public final class StoreFolder {
    */
   public Workspace workspace(Configuration configuration, Context context, int index)
       throws IOException {
-    return Workspace.create(layout, configuration, context, index);
+    return Workspace.create(layout, disk, configuration, context, index);
   }
 
   /**
@@ -338,14 +389,15 @@ public final class StoreFolder {
    * @throws StoreException if the store may not be written, or the thread is interrupted
    */
   public Clearance clear(Runnable onWait) {
-    return new Clearance(layout, visit(true, onWait));
+    return new Clearance(this, visit(true, onWait));
   }
 
   private Visit visit(boolean alone, Runnable onWait) {
     try {
       if (!Files.exists(layout.format())) {
         Files.createDirectories(root());
-        StoreFormat.check(layout); // what is built where no store is could never be opened again
+        StoreFormat.check(
+            layout, disk); // what is built where no store is could never be opened again
       }
       if (Files.isWritable(root())) {
         Files.createDirectories(layout.locks());
@@ -408,5 +460,9 @@ public final class StoreFolder {
 
   StoreLayout layout() {
     return layout;
+  }
+
+  Disk disk() {
+    return disk;
   }
 }

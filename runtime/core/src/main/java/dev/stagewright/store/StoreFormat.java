@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +19,14 @@ import java.util.regex.Pattern;
 final class StoreFormat {
   private static final int VERSION = 1;
   private static final int LONGEST_TEXT = 100;
-  private static final String DRAFT = ".format";
+  static final String DRAFT = ".format";
   private static final Pattern TEXT = Pattern.compile("stagewright store ([1-9][0-9]{0,8})\n");
 
   private StoreFormat() {}
 
-  static void check(StoreLayout layout) throws IOException {
+  static void check(StoreLayout layout, Disk disk) throws IOException {
     if (!Files.exists(layout.format())) {
-      create(layout);
+      create(layout, disk);
     }
     Matcher matcher = TEXT.matcher(read(layout.format()));
     if (!matcher.matches()) {
@@ -48,7 +49,7 @@ final class StoreFormat {
     }
   }
 
-  private static void create(StoreLayout layout) throws IOException {
+  private static void create(StoreLayout layout, Disk disk) throws IOException {
     // Somebody else may be making the same store: the format comes before anything else.
     if (!isEmpty(layout.root()) && !Files.exists(layout.format())) {
       throw new StoreException(
@@ -57,10 +58,12 @@ final class StoreFormat {
     }
     Path draft = Files.createTempFile(layout.root(), DRAFT, null);
     Files.writeString(draft, "stagewright store " + VERSION + "\n");
-    Trees.flushOne(draft);
     Permissions.makeReadOnly(draft); // a temporary file is its owner's only
+    disk.flush(List.of(draft));
+    disk.passed(Step.FORMAT_DRAFTED);
     move(draft, layout.format());
-    Trees.flushOne(layout.root());
+    disk.flush(List.of(layout.root()));
+    disk.passed(Step.FORMAT_WRITTEN);
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

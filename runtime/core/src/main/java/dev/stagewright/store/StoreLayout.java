@@ -11,6 +11,7 @@ import java.nio.file.Path;
  *
  * <pre>
  * format                                the version of this layout
+ * durability                            what a power cut may take, if that was chosen
  * derivations/&lt;dhash&gt;-&lt;name&gt;/
  *   derivation.json                     the configuration; its SHA-256 is dhash
  *   code.json                           the fingerprint's table; its SHA-256 stands in derivation.json
@@ -60,6 +61,14 @@ record StoreLayout(Path root) {
     return root.resolve("format");
   }
 
+  Path durability() {
+    return root.resolve("durability");
+  }
+
+  Path roots() {
+    return root.resolve("roots");
+  }
+
   Path derivations() {
     return root.resolve("derivations");
   }
@@ -75,6 +84,11 @@ record StoreLayout(Path root) {
   /** A hidden sibling, from which a read-only folder can still be renamed. */
   Path incoming(DRef dref, Context context, int index) {
     return derivation(dref).resolve(HIDDEN + key(dref, context) + NUMBER + index);
+  }
+
+  /** A hidden sibling, from which nothing is seen of a realization on its way out. */
+  Path outgoing(RRef rref) {
+    return derivation(rref.dref()).resolve(HIDDEN + "deleted-" + rref.hash());
   }
 
   Path workspace(DRef dref, Context context, int index) {
@@ -125,12 +139,24 @@ record StoreLayout(Path root) {
     return root.resolve("tmp");
   }
 
+  Path rootNames() {
+    return roots().resolve("names");
+  }
+
+  Path rootLinks() {
+    return roots().resolve("links");
+  }
+
   Path failed() {
     return root.resolve("failed");
   }
 
+  Path used() {
+    return root.resolve("used");
+  }
+
   Path used(RRef rref) {
-    return root.resolve("used")
+    return used()
         .resolve("%s-%s-%s"
             .formatted(rref.dref().name(), shortened(rref.dref().hash()), shortened(rref.hash())));
   }

@@ -1,43 +1,43 @@
 package dev.stagewright.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done to a folder with all that it holds: flushing, sealing, deleting. Links are never
+ * What is done to a folder with all that it holds: listing, sealing, deleting. Links are never
  * followed.
  */
 final class Trees {
   private Trees() {}
 
-  /** Brings every file and folder to the disk. */
-  static void flush(Path root) throws IOException {
+  /** Every file and folder, each folder after what it holds. */
+  static List<Path> list(Path root) throws IOException {
+    List<Path> places = new ArrayList<>();
     Files.walkFileTree(root, new SimpleFileVisitor<>() {
       @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-          throws IOException {
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!attributes.isSymbolicLink()) {
-          flushOne(file);
+          places.add(file);
         }
         return FileVisitResult.CONTINUE;
       }
 
       @Override
-      public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-          throws IOException {
-        flushOne(directory);
+      public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
+        places.add(directory);
         return FileVisitResult.CONTINUE;
       }
     });
+    return places;
   }
 
   /** Takes away the right to write, inside out. */
@@ -59,14 +59,6 @@ final class Trees {
         return FileVisitResult.CONTINUE;
       }
     });
-  }
-
-  /** Makes a folder that no crash unmakes. */
-  static Path makeFolder(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      Trees.flushOne(Files.createDirectories(folder).resolveSibling(""));
-    }
-    return folder;
   }
 
   /** Adds up the bytes of all files that may be seen. */
@@ -146,19 +138,6 @@ final class Trees {
       }
       Files.walkFileTree(place, this);
       return FileVisitResult.CONTINUE;
-    }
-  }
-
-  static void flushOne(Path place) throws IOException {
-    // Windows flushes files that are open for writing only, and folders never.
-    boolean directory = Files.isDirectory(place);
-    if (directory && place.getFileSystem().getSeparator().equals("\\")) {
-      return;
-    }
-    StandardOpenOption mode =
-        directory || !Files.isWritable(place) ? StandardOpenOption.READ : StandardOpenOption.WRITE;
-    try (FileChannel channel = FileChannel.open(place, mode)) {
-      channel.force(true);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,14 +22,17 @@ public final class Workspace {
   public static final String LOG = "log";
 
   private final StoreLayout layout;
+  private final Disk disk;
   private final Configuration configuration;
   private final Context context;
   private final int index;
   private final Path folder;
   private final Path incoming;
 
-  private Workspace(StoreLayout layout, Configuration configuration, Context context, int index) {
+  private Workspace(
+      StoreLayout layout, Disk disk, Configuration configuration, Context context, int index) {
     this.layout = layout;
+    this.disk = disk;
     this.configuration = configuration;
     this.context = context;
     this.index = index;
@@ -37,15 +41,16 @@ public final class Workspace {
   }
 
   static Workspace create(
-      StoreLayout layout, Configuration configuration, Context context, int index)
+      StoreLayout layout, Disk disk, Configuration configuration, Context context, int index)
       throws IOException {
-    Workspace workspace = new Workspace(layout, configuration, context, index);
+    Workspace workspace = new Workspace(layout, disk, configuration, context, index);
     Files.createDirectories(workspace.files());
+    disk.passed(Step.WORKSPACE_MADE);
     return workspace;
   }
 
   /** What killed builds left goes, however many there were. */
-  static void clear(StoreLayout layout, DRef dref, Context context) throws IOException {
+  static void clear(StoreLayout layout, Disk disk, DRef dref, Context context) throws IOException {
     for (Path place : List.of(layout.tmp(), layout.derivation(dref))) {
       for (Path left : Listing.of(
           place,
@@ -53,6 +58,7 @@ public final class Workspace {
               ? Optional.of(place.resolve(name))
               : Optional.empty())) {
         Trees.delete(left);
+        disk.passed(Step.LEFTOVER_CLEARED);
       }
     }
   }
@@ -103,8 +109,8 @@ public final class Workspace {
    */
   public Realized publish(BuildRecord record) throws IOException {
     checkStore();
-    writeDerivation();
-    return new Publication(layout, configuration.dref(), context, folder, incoming)
+    register();
+    return new Publication(layout, disk, configuration.dref(), context, folder, incoming)
         .publish(log(), record);
   }
 
@@ -124,8 +130,10 @@ public final class Workspace {
     byte[] told = FailureRecord.document(dref, context, failure).getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(StoreLayout.FAILURE), told);
     Files.createDirectories(layout.failed());
+    disk.passed(Step.EVIDENCE_WRITTEN);
     Path evidence =
         Files.move(folder, evidence(new BuildTime(failure.stop())), StandardCopyOption.ATOMIC_MOVE);
+    disk.passed(Step.EVIDENCE_KEPT);
     return new FailureRecord(evidence, dref, context, failure);
   }
 
@@ -161,23 +169,22 @@ public final class Workspace {
     return Files.exists(evidence) ? evidence(time.orAfter(time)) : evidence;
   }
 
-  private void writeDerivation() throws IOException {
-    DRef dref = configuration.dref();
-    Path derivation = Trees.makeFolder(layout.derivation(dref));
-    if (configuration.type().identity() instanceof Identity.Fingerprint fingerprint) {
-      writeOnce(derivation.resolve(StoreLayout.CODE), fingerprint.table());
+  private void register() throws IOException {
+    Path derivation = layout.derivation(configuration.dref());
+    Map<String, String> documents = documents();
+    if (!documents.keySet().stream().map(derivation::resolve).allMatch(Files::exists)) {
+      Path draft = Files.createDirectories(folder.resolve("derivation"));
+      for (Map.Entry<String, String> document : documents.entrySet()) {
+        Files.writeString(draft.resolve(document.getKey()), document.getValue());
+      }
+      new Registration(layout, disk, configuration.dref()).publish(draft);
     }
-    writeOnce(derivation.resolve(StoreLayout.DERIVATION), configuration.document());
   }
 
-  /** Equal names have equal contents here, so that whoever comes first writes for all. */
-  private void writeOnce(Path file, String text) throws IOException {
-    if (Files.exists(file)) {
-      return;
-    }
-    Path draft = Files.writeString(folder.resolve(file.getFileName()), text);
-    Trees.flushOne(draft);
-    Permissions.makeReadOnly(draft);
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  private Map<String, String> documents() {
+    return configuration.type().identity() instanceof Identity.Fingerprint fingerprint
+        ? Map.of(
+            StoreLayout.DERIVATION, configuration.document(), StoreLayout.CODE, fingerprint.table())
+        : Map.of(StoreLayout.DERIVATION, configuration.document());
   }
 }

@@ -96,7 +96,7 @@ class CrashTest {
     Work work = work(() -> {});
     Context none = Context.of(Map.of());
     StoreLayout layout = new StoreLayout(StoreFolder.open(folder).root());
-    Workspace workspace = Workspace.create(layout, work.configuration(), none, 0);
+    Workspace workspace = Workspace.create(layout, new Flush(), work.configuration(), none, 0);
     Files.writeString(workspace.files().resolve("out"), "x");
     Path incoming = layout.incoming(work.dref(), none, 0);
     Files.createDirectories(incoming.resolveSibling(""));

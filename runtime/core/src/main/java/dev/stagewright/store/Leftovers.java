@@ -1,0 +1,61 @@
+package dev.stagewright.store;
+
+import dev.stagewright.ref.DRef;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What lies in a store and belongs to nobody, once nobody is there: left by whoever was killed, or
+ * outlived by what it was for.
+ *
+ * @param store the store, which nobody else visits
+ */
+record Leftovers(StoreFolder store) {
+  /** What can be deleted as it is. */
+  List<Path> places() {
+    StoreLayout layout = store.layout();
+    return Stream.of(
+            list(layout.tmp(), name -> true),
+            list(layout.root(), name -> name.startsWith(StoreFormat.DRAFT)),
+            list(layout.rootNames(), Leftovers::isHidden),
+            list(layout.rootLinks(), Leftovers::isHidden),
+            list(layout.derivations(), Leftovers::isHidden),
+            store.derivations().stream()
+                .flatMap(dref -> list(layout.derivation(dref), Leftovers::isHidden)),
+            list(layout.locks(), name -> !layout.visits().endsWith(name)),
+            list(layout.used(), stamps()))
+        .flatMap(places -> places)
+        .toList();
+  }
+
+  /** Derivations that nothing was built of in the end, or of which nothing is left. */
+  List<DRef> derivations() {
+    return store.derivations().stream()
+        .filter(dref -> store.names(dref).isEmpty())
+        .toList();
+  }
+
+  private static boolean isHidden(String name) {
+    return name.startsWith(".");
+  }
+
+  /** Those of what is gone. */
+  private Predicate<String> stamps() {
+    Set<Path> stamps = new HashSet<>();
+    store.derivations().stream()
+        .flatMap(dref -> store.names(dref).stream())
+        .forEach(rref -> stamps.add(store.layout().used(rref)));
+    return name -> !stamps.contains(store.layout().used().resolve(name));
+  }
+
+  private static Stream<Path> list(Path folder, Predicate<String> wanted) {
+    return Listing.of(
+        folder, name -> wanted.test(name) ? Optional.of(folder.resolve(name)) : Optional.empty())
+        .stream();
+  }
+}

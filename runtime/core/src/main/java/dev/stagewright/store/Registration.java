@@ -1,0 +1,63 @@
+package dev.stagewright.store;
+
+import dev.stagewright.ref.DRef;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * The way of a derivation's documents into the store: flushed, and visible together. Equal names
+ * have equal contents here, so that it does not matter whose come first.
+ *
+ * @param layout the store
+ * @param disk the disk under it
+ * @param dref the derivation
+ */
+record Registration(StoreLayout layout, Disk disk, DRef dref) {
+
+  /** Takes the documents out of a folder, in which nothing else lies. */
+  void publish(Path draft) throws IOException {
+    Path folder = layout.derivation(dref);
+    Trees.seal(draft);
+    Permissions.makeWritable(draft);
+    disk.flushTree(draft);
+    disk.passed(Step.DERIVATION_DRAFTED);
+    disk.makeFolder(layout.derivations());
+    if (!isNew(draft, folder)) {
+      mend(draft, folder);
+    }
+    disk.passed(Step.DERIVATION_VISIBLE);
+    disk.flush(List.of(folder, layout.derivations()));
+    disk.passed(Step.DERIVATION_FLUSHED);
+  }
+
+  private static boolean isNew(Path draft, Path folder) throws IOException {
+    try {
+      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (FileSystemException e) {
+      if (Files.isDirectory(folder)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  /** The code comes first: a document never names a table that is not there. */
+  private static void mend(Path draft, Path folder) throws IOException {
+    for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
+      Path document = draft.resolve(name);
+      if (Files.exists(document)) {
+        Files.move(
+            document,
+            folder.resolve(name),
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    Trees.delete(draft);
+  }
+}

@@ -1,0 +1,140 @@
+package dev.stagewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.Work;
+import dev.stagewright.realize.Realizer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Law 4, where no process is killed but the power fails: what is visible was flushed before. */
+class FlushedTest {
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void whatIsVisibleWasFlushed() throws Exception {
+    Watching disk = new Watching();
+    new History(StoreFolder.open(store(), disk), Files.createDirectory(folder.resolve("out")), 1, 1)
+        .run();
+    assertThat(disk.checked).hasSizeGreaterThan(100);
+  }
+
+  /** Each place once, and as much as possible at once: a file system commits once for all. */
+  @Test
+  void aStageWithOneFileTakesThirteenFlushesAtFourTimes() {
+    Watching disk = new Watching();
+    Realizer realizer = realizer(StoreFolder.open(store(), disk));
+    realizer.plan(Work.writing("first", "x")).realize();
+    disk.flushes.clear();
+
+    Work work = Work.writing("work", "x");
+    realizer.plan(work).realize();
+    assertThat(disk.flushes).extracting(List::size).containsExactly(2, 2, 9, 1);
+
+    disk.flushes.clear();
+    realizer.plan(work).rebuilding(work).realize();
+    assertThat(disk.flushes).extracting(List::size).containsExactly(2, 1);
+  }
+
+  private Path store() {
+    return folder.resolve("store");
+  }
+
+  private static Realizer realizer(StoreFolder store) {
+    return new Realizer(store, InstantSource.system(), Map.of(), event -> {}, 1);
+  }
+
+  /** Remembers what was flushed, and compares it with what can be seen. */
+  private final class Watching implements Disk {
+    private static final Set<Step> FLUSHED = EnumSet.of(
+        Step.FORMAT_WRITTEN,
+        Step.DERIVATION_FLUSHED,
+        Step.FLUSHED,
+        Step.REBUILT_DELETED,
+        Step.NOTE_FLUSHED);
+
+    private final List<List<Path>> flushes = new ArrayList<>();
+    private final List<Path> checked = new ArrayList<>();
+    private final Map<Object, Set<String>> kept = new HashMap<>();
+
+    @Override
+    public void flush(List<Path> places) throws IOException {
+      flushes.add(places);
+      for (Path place : places) {
+        kept.put(key(place), content(place));
+      }
+    }
+
+    @Override
+    public void passed(Step step) {
+      try {
+        check(store(), FLUSHED.contains(step), step);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** Folders that grow are flushed after what is new in them is there, others before. */
+    private void check(Path place, boolean grown, Step step) throws IOException {
+      if (grown || !grows(place)) {
+        assertThat(kept.getOrDefault(key(place), Set.of()))
+            .as("%s, %s".formatted(step, place))
+            .containsAll(content(place));
+        checked.add(place);
+      }
+      if (Files.isDirectory(place)) {
+        for (String name : content(place)) {
+          if (!Files.isSymbolicLink(place.resolve(name))) {
+            check(place.resolve(name), grown, step);
+          }
+        }
+      }
+    }
+
+    private boolean grows(Path folder) {
+      Path path = store().relativize(folder);
+      return Files.isDirectory(folder)
+          && (path.getNameCount() < 3 || path.endsWith(StoreLayout.BUILDS));
+    }
+
+    private Object key(Path place) throws IOException {
+      return Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+          .fileKey();
+    }
+
+    /** What a power cut must not take: the entries of a folder, the size and time of a file. */
+    private Set<String> content(Path place) throws IOException {
+      if (!Files.isDirectory(place)) {
+        return Set.of(Files.size(place) + " " + Files.getLastModifiedTime(place));
+      }
+      try (Stream<Path> entries = Files.list(place)) {
+        List<String> names =
+            entries.map(entry -> String.valueOf(entry.getFileName())).toList();
+        return Set.copyOf(names.stream().filter(name -> matters(place, name)).toList());
+      }
+    }
+
+    private boolean matters(Path folder, String name) {
+      boolean top = folder.equals(store());
+      return top
+          ? Set.of("format", "durability", "derivations", "roots").contains(name)
+          : !name.startsWith(".");
+    }
+  }
+}
