@@ -5,6 +5,7 @@ import dev.stagewright.collect.Roots;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.store.Finding;
+import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Verifier;
 import java.util.ArrayList;
@@ -72,9 +73,19 @@ final class Verify implements Callable<Integer> {
     List<Finding> roots = refs.isEmpty() ? Roots.of(folder).verify() : List.of();
     Diagnosis diagnosis = new Diagnosis(
         Stream.concat(findings.stream(), roots.stream()).toList(),
-        dryRun ? Isolated.NOTHING : store.quarantine(folder).isolate(findings));
+        dryRun ? Isolated.NOTHING : isolate(folder, findings));
     answer.give(diagnosis.json(), out -> diagnosis.print(out, folder.root()));
     return diagnosis.findings().isEmpty() ? ExitCode.OK : ExitCodes.NO;
+  }
+
+  /** What was found must be told though nothing can be done about it. */
+  private Isolated isolate(StoreFolder folder, List<Finding> findings) {
+    try {
+      return store.quarantine(folder).isolate(findings);
+    } catch (StoreException e) {
+      world.err().println("stagewright: " + e.getMessage());
+      return Isolated.NOTHING;
+    }
   }
 
   private List<Finding> findings(StoreFolder folder) {

@@ -36,6 +36,8 @@ final class Inspection {
       told(place, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       told(place, e);
+    } catch (StoreException e) {
+      told(place, e.getCause() instanceof IOException cause ? cause : new IOException(e));
     } catch (RuntimeException e) {
       find(Finding.Kind.CHANGED, place, String.valueOf(e.getMessage()));
     }

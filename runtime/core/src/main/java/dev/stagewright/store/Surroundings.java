@@ -38,20 +38,27 @@ record Surroundings(StoreLayout layout) {
   List<Finding> of(RRef rref) {
     Inspection inspection = new Inspection(RECORD, Set.of());
     strays(layout.realization(rref), OF_REALIZATION, Hash::new).forEach(inspection::add);
-    Records.check(layout, rref, inspection);
-    return inspection.findings();
+    Path builds = layout.realization(rref).resolve(StoreLayout.BUILDS);
+    return inspection
+        .check(builds, () -> Records.check(layout, rref, inspection))
+        .findings();
   }
 
   /** What is hidden is on its way in or out. */
   private static List<Finding> strays(Path folder, Set<String> known, Consumer<String> reader) {
     Inspection inspection = new Inspection(STRAY, Set.of());
-    for (String name : Listing.of(folder, Optional::of)) {
-      if (!name.startsWith(".") && !known.contains(name) && !isRead(reader, name)) {
-        inspection.find(
-            Finding.Kind.UNEXPECTED, folder.resolve(name), "nothing of that name belongs there");
-      }
-    }
-    return inspection.findings();
+    return inspection
+        .check(folder, () -> {
+          for (String name : Listing.of(folder, Optional::of)) {
+            if (!name.startsWith(".") && !known.contains(name) && !isRead(reader, name)) {
+              inspection.find(
+                  Finding.Kind.UNEXPECTED,
+                  folder.resolve(name),
+                  "nothing of that name belongs there");
+            }
+          }
+        })
+        .findings();
   }
 
   private static boolean isRead(Consumer<String> reader, String name) {

@@ -52,7 +52,11 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
    * made of that configuration, or the folder has the name of another.
    */
   List<Finding> document(DRef dref) {
-    return new Inspection(DERIVATION, new HashSet<>(new Shelf(layout, dref).names()))
+    return document(dref, new HashSet<>(new Shelf(layout, dref).names()));
+  }
+
+  private List<Finding> document(DRef dref, Set<RRef> spoilt) {
+    return new Inspection(DERIVATION, spoilt)
         .check(layout.derivation(dref).resolve(StoreLayout.DERIVATION), () -> read(dref))
         .findings();
   }
@@ -130,7 +134,7 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
 
   /** A derivation whose document is damaged is told by itself. */
   private void checkDependencies(RRef rref, Context context) throws IOException {
-    if (document(rref.dref()).isEmpty()) {
+    if (document(rref.dref(), Set.of()).isEmpty()) {
       Set<String> dependencies = new TreeSet<>();
       read(rref.dref()).path("dependencies").forEach(dref -> dependencies.add(dref.asText()));
       Set<String> taken =

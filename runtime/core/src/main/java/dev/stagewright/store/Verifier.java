@@ -69,7 +69,7 @@ public final class Verifier {
    * is done, for {@link #resume}.
    *
    * @return what is wrong; empty if nothing is
-   * @throws StoreException if folders of the store cannot be listed
+   * @throws StoreException if the derivations of the store cannot be listed
    */
   public List<Finding> verify() {
     if (!quick) {
@@ -83,7 +83,7 @@ public final class Verifier {
    * A {@linkplain #quick quick} one begins anew.
    *
    * @return what is wrong; empty if nothing is
-   * @throws StoreException if folders of the store cannot be listed
+   * @throws StoreException if the derivations of the store cannot be listed
    */
   public List<Finding> resume() {
     return verify(quick ? Set.of() : ledger.read());
@@ -91,7 +91,7 @@ public final class Verifier {
 
   private List<Finding> verify(Set<RRef> well) {
     List<DRef> drefs = store.derivations();
-    List<RRef> all = drefs.stream().flatMap(dref -> store.names(dref).stream()).toList();
+    List<RRef> all = drefs.stream().flatMap(dref -> names(dref).stream()).toList();
     List<RRef> rrefs = all.stream().filter(rref -> !well.contains(rref)).toList();
     Tally tally = new Tally(listener, all.size(), all.size() - rrefs.size());
     List<Finding> findings = new ArrayList<>(surroundings.strays());
@@ -101,6 +101,15 @@ public final class Verifier {
       ledger.forget();
     }
     return List.copyOf(findings);
+  }
+
+  /** Why a folder cannot be listed is told when it is looked at itself. */
+  private List<RRef> names(DRef dref) {
+    try {
+      return store.names(dref);
+    } catch (StoreException e) {
+      return List.of();
+    }
   }
 
   /** Between two batches, whoever wants to delete from the store may. */
@@ -134,9 +143,11 @@ public final class Verifier {
    */
   public List<Finding> verify(DRef dref) {
     List<Finding> findings = new ArrayList<>(surroundings.strays(dref));
-    boolean isEmpty = store.names(dref).isEmpty()
-        && !Files.exists(store.folder(dref).resolve(StoreLayout.DERIVATION));
-    if (!isEmpty) {
+    boolean isEmpty =
+        names(dref).isEmpty() && !Files.exists(store.folder(dref).resolve(StoreLayout.DERIVATION));
+    boolean isListed =
+        findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.UNREADABLE);
+    if (!isEmpty && isListed) {
       findings.addAll(new Verification(store.layout()).derivation(dref));
     }
     return List.copyOf(findings);
@@ -166,7 +177,7 @@ public final class Verifier {
   private List<Finding> missingInputs(RRef rref) {
     Context context = Shelf.open(store.layout(), rref).context();
     return context.rrefs().stream()
-        .filter(input -> !Files.exists(store.folder(input)))
+        .filter(input -> Files.notExists(store.folder(input)))
         .map(input -> new Finding(
             Finding.Kind.MISSING,
             store.folder(input),
