@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Another process that runs a main class of these tests. */
 public final class ChildJvm implements AutoCloseable {
-  private static final int LONGEST_SECONDS = Integer.getInteger("child.seconds", 30);
+  private static final int LONGEST_SECONDS = Integer.getInteger("child.seconds", 60);
 
   private final Process process;
   private final BufferedReader out;

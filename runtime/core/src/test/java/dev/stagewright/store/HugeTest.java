@@ -87,7 +87,7 @@ class HugeTest {
   }
 
   private static String run(Path folder, int files, long bytes) throws Exception {
-    List<String> options = List.of("-Xmx64m", "-XX:TieredStopAtLevel=4");
+    List<String> options = List.of("-Xmx20m", "-XX:TieredStopAtLevel=4");
     String classPath = System.getProperty("java.class.path");
     try (ChildJvm child = ChildJvm.start(
         List.of(),
