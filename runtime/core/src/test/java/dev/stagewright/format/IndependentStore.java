@@ -40,11 +40,21 @@ final class IndependentStore {
         Path files =
             root.resolve("derivations").resolve(derivation).resolve(hash).resolve("files");
         demand(entries(files).equals(realization.entries()), files);
+        records(files.resolveSibling("builds"));
         realization.inputs().forEach(input -> demand(Files.exists(folder(input)), input));
         rrefs.add(rref);
       }
     }
     return rrefs;
+  }
+
+  private void records(Path builds) throws IOException {
+    for (String time : names(builds, "time")) {
+      for (String line : Files.readAllLines(builds.resolve(time + ".sha256"))) {
+        byte[] bytes = Files.readAllBytes(builds.resolve(line.substring(66)));
+        demand(line.startsWith(IndependentReader.sha256(bytes) + "  " + time + "."), builds);
+      }
+    }
   }
 
   private Path folder(String rref) {
@@ -53,7 +63,7 @@ final class IndependentStore {
 
   private List<String> names(Path folder, String form) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      return all.map(place -> place.getFileName().toString())
+      return all.map(place -> place.getFileName().toString().replaceFirst("[.]sha256$", ""))
           .filter(name -> grammar.matches(form, name))
           .toList();
     }
@@ -99,7 +109,7 @@ final class IndependentStore {
 
   private boolean isNamed(String[] path) {
     return switch (path[0]) {
-      case "format", "tmp" -> path.length == 1;
+      case "format", "tmp", "verified", "durability" -> path.length == 1;
       case "locks" -> is(path, 1, "visits") || is(path, 1, "<key>");
       case "used" -> is(path, 1, "<used>");
       case "roots" -> is(path, 1, "names", "<stage-name>") || is(path, 1, "links", "<hash>");
@@ -134,7 +144,7 @@ final class IndependentStore {
   }
 
   private boolean is(String name, String form) {
-    String stem = form.equals("<time>") ? name.replaceFirst("\\.(json|log)$", "") : name;
+    String stem = form.equals("<time>") ? name.replaceFirst("\\.(json|log|sha256)$", "") : name;
     return form.startsWith("<")
         ? grammar.matches(form.substring(1, form.length() - 1), stem)
         : name.equals(form);

@@ -77,12 +77,13 @@ class LinksTest {
       in.getNextEntry(); // the index is no part of a store
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         Path file = folder.resolve(entry.getName());
-        Files.createDirectories(file.resolveSibling("files"));
+        Files.createDirectories(file.resolveSibling(""));
         Files.copy(in, file);
       }
     }
     Path realization = store.folder(store.names(store.derivations().get(0)).get(0));
-    Files.createSymbolicLink(realization.resolve("files/l"), Path.of("/etc"));
+    Path files = Files.createDirectory(realization.resolve("files"));
+    Files.createSymbolicLink(files.resolve("l"), Path.of("/etc"));
 
     List<Finding> found = Verifier.of(store).verify();
     assertThat(found).hasSize(1);
