@@ -19,12 +19,12 @@ public final class ChildJvm implements AutoCloseable {
   private final Process process;
   private final BufferedReader out;
 
-  private ChildJvm(Process process) {
+  private ChildJvm(Process process, int longestSeconds) {
     this.process = process;
     this.out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     // Nobody can interrupt who reads from a child that has nothing more to say.
-    CompletableFuture.delayedExecutor(LONGEST_SECONDS, TimeUnit.SECONDS)
+    CompletableFuture.delayedExecutor(longestSeconds, TimeUnit.SECONDS)
         .execute(process::destroyForcibly);
   }
 
@@ -41,13 +41,37 @@ public final class ChildJvm implements AutoCloseable {
       Class<?> main,
       String... arguments)
       throws IOException {
+    return start(LONGEST_SECONDS, prefix, classPath, options, main, arguments);
+  }
+
+  /** Starts a main class that may take longer than most. */
+  public static ChildJvm startFor(int longestSeconds, Class<?> main, String... arguments)
+      throws IOException {
+    return start(
+        longestSeconds,
+        List.of(),
+        System.getProperty("java.class.path"),
+        List.of(),
+        main,
+        arguments);
+  }
+
+  private static ChildJvm start(
+      int longestSeconds,
+      List<String> prefix,
+      String classPath,
+      List<String> options,
+      Class<?> main,
+      String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto"));
     command.addAll(options);
     command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(Arrays.asList(arguments));
-    return new ChildJvm(new ProcessBuilder(command).redirectErrorStream(true).start());
+    return new ChildJvm(
+        new ProcessBuilder(command).redirectErrorStream(true).start(), longestSeconds);
   }
 
   /** Waits until the child has printed that line. */
