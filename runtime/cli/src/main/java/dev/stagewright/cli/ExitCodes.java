@@ -7,6 +7,8 @@ final class ExitCodes {
   static final int UNUSABLE = 4;
   /** As sysexits.h has it. */
   static final int UNFORESEEN = 70;
+  /** As shells and Java itself say of who was ended by SIGINT. */
+  static final int STOPPED = 130;
 
   private ExitCodes() {}
 }

@@ -6,6 +6,7 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.inspect.LookUpException;
 import dev.stagewright.load.StageLoadException;
 import dev.stagewright.realize.RealizeException;
+import dev.stagewright.realize.StoppedException;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
@@ -44,6 +45,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         StoreChoice.of(line.getCommandSpec())
             .map(store -> store.shortened(sentence))
             .orElse(sentence));
+    if (fault instanceof StoppedException) {
+      return ExitCodes.STOPPED;
+    }
     return fault instanceof RealizeException ? ExitCodes.FAILED : ExitCodes.UNUSABLE;
   }
 

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       "3:a build failed, or a matcher takes nothing",
       "4:the store, an archive, a name, a class or a configuration is not what it should be",
       "70:something that nobody foresaw: a mistake of Stagewright",
+      "130:stopped by Ctrl-C (143: by SIGTERM): nothing was published after that",
     },
     footer = {
       "",
