@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class ChildJvm implements AutoCloseable {
       throw new AssertionError("The child failed with " + process.exitValue() + ": " + said);
     }
     return said;
+  }
+
+  /** Gives the child some time, and tells whether it ended by then. */
+  public boolean endsWithin(Duration time) throws InterruptedException {
+    return process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** Kills the child at once: SIGKILL where there are signals. */

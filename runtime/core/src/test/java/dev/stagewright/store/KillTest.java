@@ -1,0 +1,144 @@
+package dev.stagewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.ChildJvm;
+import dev.stagewright.Scratch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Law 4, tried out: a process is killed after every step and at random instants, and whoever opens
+ * the store finds nothing wrong and nobody in the way, and can go on to the end.
+ */
+class KillTest {
+  private static final int KILLS = Integer.getInteger("kills", 50);
+  private static final String NEVER = "-";
+
+  private final long seed = Long.getLong("kills.seed", System.nanoTime());
+  private final Random random = new Random(seed);
+  private Duration life = Duration.ofSeconds(1);
+  private int round;
+  private int killed;
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void everyKillLeavesTheOldStateOrTheNewOne() throws Exception {
+    System.out.printf("Kills: %d, with -Dkills.seed=%d%n", KILLS, seed);
+    Map<Step, Integer> steps = steps();
+    assertThat(steps).containsOnlyKeys(Step.values());
+    try (Nursery nursery = new Nursery()) {
+      for (Step step : Step.values()) {
+        if (step.name().startsWith("FORMAT")) {
+          Scratch.delete(store());
+        }
+        kill(nursery.next(), step.name(), 1 + random.nextInt(steps.getOrDefault(step, 1)));
+      }
+      while (killed < KILLS) {
+        kill(nursery.next(), NEVER, 1);
+      }
+    }
+    finish();
+  }
+
+  /** How often a history passes each step. */
+  private Map<Step, Integer> steps() throws Exception {
+    Map<Step, Integer> steps = new ConcurrentHashMap<>();
+    Files.createDirectories(outside());
+    history(new Disk() {
+          @Override
+          public void flush(List<Path> places) {}
+
+          @Override
+          public void passed(Step step) {
+            steps.merge(step, 1, Integer::sum);
+          }
+        })
+        .run();
+    return steps;
+  }
+
+  private void kill(ChildJvm child, String step, int time) throws Exception {
+    for (Object word : List.of(store(), outside(), round, step, time)) {
+      child.say(word.toString());
+    }
+    child.await(Mortal.RUNNING);
+    Duration instant = Duration.ofNanos(random.nextLong(life.toNanos()));
+    if (!step.equals(NEVER)) {
+      child.await(Mortal.WAITING);
+    } else if (child.endsWithin(instant)) {
+      child.end();
+      life = instant;
+      round++;
+      return;
+    }
+    child.kill();
+    killed++;
+    try {
+      survive(step);
+    } catch (Throwable e) {
+      throw new AssertionError(
+          "After kill %d, at %s, with -Dkills.seed=%d".formatted(killed, step, seed), e);
+    }
+  }
+
+  /** Often the next process is killed in what this one left, unless steps are counted from zero. */
+  private void survive(String step) throws Exception {
+    if (Files.exists(store().resolve("format"))) {
+      new Laws(StoreFolder.open(store(), places -> {})).check();
+    }
+    if (!step.equals(NEVER) || random.nextBoolean()) {
+      finish();
+    }
+  }
+
+  private void finish() throws Exception {
+    History history = history(places -> {});
+    history.run();
+    new Laws(history.store()).check();
+    new Laws(history.store()).checkEmpty();
+    round++;
+  }
+
+  private History history(Disk disk) throws IOException {
+    return new History(StoreFolder.open(store(), disk), outside(), round, 2);
+  }
+
+  private Path store() {
+    return folder.resolve("store");
+  }
+
+  private Path outside() {
+    return folder.resolve("outside");
+  }
+
+  /** Has the next process ready while one is being killed. */
+  private static final class Nursery implements AutoCloseable {
+    private ChildJvm spare;
+
+    Nursery() throws IOException {
+      this.spare = ChildJvm.start(Mortal.class);
+    }
+
+    ChildJvm next() throws IOException {
+      ChildJvm ready = spare;
+      spare = ChildJvm.start(Mortal.class);
+      return ready;
+    }
+
+    @Override
+    public void close() {
+      spare.close();
+    }
+  }
+}
