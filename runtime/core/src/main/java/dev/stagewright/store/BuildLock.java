@@ -72,6 +72,35 @@ public final class BuildLock implements AutoCloseable {
   }
 
   /**
+   * Takes the right if nobody has it.
+   *
+   * @param file the lock's file, by its real path
+   * @return the lock, to be closed; empty if somebody else holds it
+   */
+  static Optional<BuildLock> tryAcquire(Path file) throws IOException {
+    Turn turn = TURNS.compute(file, (key, known) -> (known == null ? new Turn(0) : known).joined());
+    boolean held = false;
+    try {
+      if (!turn.permit.tryAcquire()) {
+        return Optional.empty();
+      }
+      try {
+        Optional<FileChannel> channel = tryOpen(file);
+        held = channel.isPresent();
+        return channel.map(locked -> new BuildLock(file, turn, locked));
+      } finally {
+        if (!held) {
+          turn.permit.release();
+        }
+      }
+    } finally {
+      if (!held) {
+        leave(file);
+      }
+    }
+  }
+
+  /**
    * Never waits in the system: to it a process that holds one lock and waits for another is stuck
    * with one that does the reverse, though other threads do the holding, and it refuses (EDEADLK).
    */

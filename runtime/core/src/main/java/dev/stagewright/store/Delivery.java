@@ -20,21 +20,23 @@ import java.util.Map;
 public final class Delivery implements AutoCloseable {
   private final StoreFolder store;
   private final Source source;
+  private final Arrival arrival;
   private final StoreLayout staged;
   private final Unloading unloading;
   private final Verification verification;
   private final Map<RRef, Context> taken = new LinkedHashMap<>();
 
-  private Delivery(StoreFolder store, Source source, StoreLayout staged) {
+  private Delivery(StoreFolder store, Source source, Arrival arrival) {
     this.store = store;
     this.source = source;
-    this.staged = staged;
+    this.arrival = arrival;
+    this.staged = arrival.staged();
     this.unloading = new Unloading(staged, source);
     this.verification = new Verification(staged);
   }
 
   /**
-   * Begins with nothing.
+   * Begins with nothing, and clears away what deliveries left that were killed.
    *
    * @param store where everything goes; the caller visits it meanwhile
    * @param source where everything comes from
@@ -42,10 +44,7 @@ public final class Delivery implements AutoCloseable {
    * @throws IOException if the store may not be written
    */
   public static Delivery begin(StoreFolder store, Source source) throws IOException {
-    Path tmp = Files.createDirectories(store.layout().tmp());
-    Path arriving = Files.createTempDirectory(tmp, "arriving-");
-    store.disk().passed(Step.DELIVERY_BEGUN);
-    return new Delivery(store, source, new StoreLayout(arriving));
+    return new Delivery(store, source, Arrival.begin(store.layout(), store.disk()));
   }
 
   /**
@@ -162,7 +161,6 @@ public final class Delivery implements AutoCloseable {
   /** Deletes what was not published. */
   @Override
   public void close() throws IOException {
-    Trees.delete(staged.root());
-    store.disk().passed(Step.DELIVERY_DELETED);
+    arrival.close();
   }
 }

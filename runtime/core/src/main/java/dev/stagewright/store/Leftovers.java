@@ -27,7 +27,7 @@ record Leftovers(StoreFolder store) {
             list(layout.derivations(), Leftovers::isHidden),
             store.derivations().stream()
                 .flatMap(dref -> list(layout.derivation(dref), Leftovers::isHidden)),
-            list(layout.locks(), name -> !layout.visits().endsWith(name)),
+            list(layout.locks(), name -> !isOfVisits(name)),
             list(layout.used(), stamps()))
         .flatMap(places -> places)
         .toList();
@@ -42,6 +42,11 @@ record Leftovers(StoreFolder store) {
 
   private static boolean isHidden(String name) {
     return name.startsWith(".");
+  }
+
+  /** The one lock that is held now, with what belongs to it. */
+  private static boolean isOfVisits(String name) {
+    return name.equals("visits") || name.startsWith("visits.");
   }
 
   /** Those of what is gone. */

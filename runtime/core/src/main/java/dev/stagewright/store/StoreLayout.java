@@ -30,6 +30,7 @@ import java.nio.file.Path;
  * failed/&lt;name&gt;-damaged-…                a realization that is damaged, or built from one, set aside
  * failed/damaged-&lt;time&gt;/                 what else was damaged, laid out like a store
  * locks/&lt;key&gt;                           held while building
+ * locks/arriving-…                      held while something is on its way in from elsewhere
  * locks/visits                          shared by all who read and build, held alone to delete
  * locks/….holder                        who holds a lock, for those who wait
  * verified                              what an unfinished verification found well, a name a line

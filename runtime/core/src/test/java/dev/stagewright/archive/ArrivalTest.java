@@ -10,6 +10,8 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.Collector;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Delivery;
+import dev.stagewright.store.Source;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Verifier;
 import java.nio.file.Files;
@@ -54,6 +56,26 @@ class ArrivalTest {
         Archive.of(store, () -> {}).unpack(Path.of(arguments[0]));
       }
     }
+  }
+
+  /** In a place for each: what of theirs is whose is known from the locks. */
+  @Test
+  void whatAKilledDeliveryLeftIsClearedAwayByTheNext() throws Exception {
+    RRef top = pack();
+    StoreFolder store = StoreFolder.open(folder.resolve("store"));
+    Path tmp = Files.createDirectory(store.root().resolve("tmp"));
+    Files.createDirectories(tmp.resolve("arriving-before/derivations"));
+    try (Delivery other = Delivery.begin(store, Source.of(store))) {
+      assertThat(tmp).isDirectoryNotContaining("glob:**arriving-before");
+
+      Archive.of(store, () -> {}).unpack(archive);
+
+      assertThat(tmp.toFile().list()).as("that of the other, which lives").hasSize(1);
+      assertThat(other.publish(() -> {})).isEmpty();
+    }
+    assertThat(tmp).isEmptyDirectory();
+    assertThat(store.root().resolve("locks")).isDirectoryNotContaining("glob:**arriving-*");
+    assertThat(store.find(top)).isPresent();
   }
 
   @Test

@@ -32,7 +32,7 @@ import java.util.Map;
 record History(StoreFolder store, Path outside, int round, int cores) {
 
   void run() throws Exception {
-    leaveWorkspace();
+    leave(store.layout().workspace(base().dref(), Context.of(Map.of()), 7));
     RRef top = realizer().plan(top()).realize().rref();
     rebuild(base());
     rebuild(noisy());
@@ -43,6 +43,7 @@ record History(StoreFolder store, Path outside, int round, int cores) {
     pack(top);
     replaceDamaged();
     giveUp();
+    leave(store.layout().tmp().resolve("arriving-before"));
     archive().unpack(outside.resolve("closure.zip"));
     keep(top);
     collect();
@@ -50,10 +51,9 @@ record History(StoreFolder store, Path outside, int round, int cores) {
     giveUp();
   }
 
-  /** As a killed build of another time would. */
-  private void leaveWorkspace() throws Exception {
-    Context none = Context.of(Map.of());
-    Files.createDirectories(store.layout().workspace(base().dref(), none, 7));
+  /** As one who was killed at another time would. */
+  private static void leave(Path place) throws Exception {
+    Files.createDirectories(place.resolve("folder"));
   }
 
   private void rebuild(Work work) {
