@@ -16,7 +16,8 @@ import java.util.UUID;
  * @param lockFile the file of the lock
  * @param lock the lock
  */
-record Arrival(StoreLayout staged, Disk disk, Path lockFile, BuildLock lock) implements AutoCloseable {
+record Arrival(StoreLayout staged, Disk disk, Path lockFile, BuildLock lock)
+    implements AutoCloseable {
   private static final String START = "arriving-";
 
   static Arrival begin(StoreLayout layout, Disk disk) throws IOException {
@@ -34,9 +35,8 @@ record Arrival(StoreLayout staged, Disk disk, Path lockFile, BuildLock lock) imp
   private static void clear(StoreLayout layout, Disk disk) throws IOException {
     for (Path place : Listing.of(
         layout.tmp(),
-        name -> name.startsWith(START)
-            ? Optional.of(layout.tmp().resolve(name))
-            : Optional.empty())) {
+        name ->
+            name.startsWith(START) ? Optional.of(layout.tmp().resolve(name)) : Optional.empty())) {
       Path lockFile = layout.locks().resolve(place.getFileName());
       Optional<BuildLock> lock = BuildLock.tryAcquire(lockFile);
       if (lock.isPresent()) {

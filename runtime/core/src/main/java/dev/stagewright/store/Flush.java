@@ -27,9 +27,10 @@ final class Flush implements Disk {
       return;
     }
     AtomicInteger next = new AtomicInteger();
-    ExecutorService threads = Executors.newFixedThreadPool(Math.min(places.size(), AT_ONCE));
+    int lanes = Math.min(places.size(), AT_ONCE);
+    ExecutorService threads = Executors.newFixedThreadPool(lanes);
     try {
-      CompletableFuture.allOf(IntStream.range(0, AT_ONCE)
+      CompletableFuture.allOf(IntStream.range(0, lanes)
               .mapToObj(lane -> CompletableFuture.runAsync(() -> flush(places, next), threads))
               .toArray(CompletableFuture<?>[]::new))
           .join();

@@ -75,7 +75,7 @@ record Publication(
     setAsideDamaged(rref);
     Files.move(incoming, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);
     disk.passed(Step.VISIBLE);
-    disk.flush(List.of(layout.derivation(dref)));
+    disk.flush(List.of(layout.derivation(dref), layout.derivations()));
     disk.passed(Step.FLUSHED);
   }
 

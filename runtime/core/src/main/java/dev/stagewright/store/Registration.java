@@ -18,7 +18,10 @@ import java.util.List;
  */
 record Registration(StoreLayout layout, Disk disk, DRef dref) {
 
-  /** Takes the documents out of a folder, in which nothing else lies. */
+  /**
+   * Takes the documents out of a folder, in which nothing else lies. The place of the derivation
+   * itself is flushed with the first realization.
+   */
   void publish(Path draft) throws IOException {
     Path folder = layout.derivation(dref);
     Trees.seal(draft);
@@ -28,10 +31,9 @@ record Registration(StoreLayout layout, Disk disk, DRef dref) {
     disk.makeFolder(layout.derivations());
     if (!isNew(draft, folder)) {
       mend(draft, folder);
+      disk.flush(List.of(folder));
     }
     disk.passed(Step.DERIVATION_VISIBLE);
-    disk.flush(List.of(folder, layout.derivations()));
-    disk.passed(Step.DERIVATION_FLUSHED);
   }
 
   private static boolean isNew(Path draft, Path folder) throws IOException {
