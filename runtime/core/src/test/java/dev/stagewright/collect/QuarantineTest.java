@@ -2,6 +2,7 @@ package dev.stagewright.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -174,5 +175,31 @@ class QuarantineTest {
       quarantine.isolate(Verifier.of(contents).verify());
     }
     assertThat(contents.evidence()).hasSize(2);
+  }
+
+  /** Read-only folders go nowhere before they are made writable. */
+  public static final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) throws IOException {
+      Work base = Work.writing("base", "x");
+      Work top = Work.stage("top").on(base).done();
+      Store store = Store.open(Path.of(arguments[0]));
+      store.realize(top);
+      change(store.realize(base).folder().resolve("out"));
+      System.out.println(Quarantine.of(store.contents(), InstantSource.system(), () -> {})
+          .isolate(Verifier.of(store.contents()).verify())
+          .realizations()
+          .size());
+      store.realize(top);
+      System.out.println(Verifier.of(store.contents()).verify());
+    }
+  }
+
+  @Test
+  void anOrdinaryUserMayDoIt(@TempDir Path other) throws Exception {
+    OrdinaryUser.assumePossible();
+    String root = other.resolve("store").toString();
+    assertThat(OrdinaryUser.run(other, "022", Main.class, root)).containsExactly("2", "[]");
   }
 }
