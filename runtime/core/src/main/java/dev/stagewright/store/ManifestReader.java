@@ -62,7 +62,7 @@ final class ManifestReader implements Iterator<ManifestEntry>, AutoCloseable {
       while (entries.hasNext()) {
         ManifestEntry entry = entries.next();
         digest.update(entry.lines().getBytes(StandardCharsets.UTF_8));
-        if (entry.path().compareTo(last) <= 0) {
+        if (entry.path().compareTo(last) < 0) {
           throw new ConfigException("\"%s\" is out of order".formatted(entry.path()));
         }
         last = entry.path();
