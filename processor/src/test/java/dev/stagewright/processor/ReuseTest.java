@@ -72,4 +72,15 @@ final class ReuseTest {
             run("two", STAGE.replace("List<Integer>", "List<Long>"), MAIN.replace("(3)", "(3L)")))
         .isEqualTo(List.of(false, "a.txt"));
   }
+
+  /** How long a build may take, how often and on how many cores changes no result. */
+  @Test
+  void effortIsNoPartOfANamesHash() {
+    String main = MAIN.replace(
+        "rref.found(), rref.file().getFileName().toString()", "rref.rref().dref().toString()");
+    String other =
+        STAGE.replace("@Build void", "@Build(cores = 2, timeout = \"PT1H\", retries = 3) void");
+    assertThat(other).isNotEqualTo(STAGE);
+    assertThat(run("one", STAGE, main)).isEqualTo(run("other", other, main));
+  }
 }

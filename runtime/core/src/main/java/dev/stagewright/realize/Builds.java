@@ -3,6 +3,7 @@ package dev.stagewright.realize;
 import dev.stagewright.store.Realized;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -12,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The builds that run at once, for one thread that starts them and takes what they give. */
 final class Builds implements AutoCloseable {
+  private static final String ENDING = "The process was told to end";
+
+  /** Less than the 10 s after which others kill a process that was told to end. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final int cores;
+  private final Stop stop = new Stop();
+  private Optional<Ending> ending = Optional.empty();
   private volatile @Nullable Threads threads;
   private @Nullable CompletionService<Outcome> service;
   private int running;
@@ -40,8 +48,13 @@ final class Builds implements AutoCloseable {
     return isIdle() || taken + grant.total() <= cores;
   }
 
-  /** False if they were interrupted: nothing is started after that. */
+  /** False if they were stopped: nothing is started after that. */
   boolean start(BuildRun build) {
+    ending = ending.or(() -> Ending.doing(this::end));
+    if (ending.isEmpty()) {
+      stop.order(ENDING);
+      return false;
+    }
     try {
       service().submit(() -> outcome(build));
     } catch (RejectedExecutionException e) {
@@ -76,17 +89,30 @@ final class Builds implements AutoCloseable {
     }
   }
 
-  void interrupt() {
+  Stop stop() {
+    return stop;
+  }
+
+  /** Interrupts them, and has nothing published any more. */
+  void stop(String reason) {
+    stop.order(reason);
     Threads started = threads;
     if (started != null) {
       started.interrupt();
     }
   }
 
-  /** After an interruption; false if some go on all the same. */
-  boolean endWithin(Duration time) throws InterruptedException {
+  /** Runs in a thread of its own, as long as the process can wait. */
+  private void end() {
+    stop(ENDING);
     Threads started = threads;
-    return started == null || started.endWithin(time);
+    try {
+      if (started != null && !started.endWithin(PATIENCE)) {
+        stop.abandon();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private CompletionService<Outcome> service() {
@@ -104,5 +130,6 @@ final class Builds implements AutoCloseable {
     if (started != null) {
       started.close();
     }
+    ending.ifPresent(Ending::close);
   }
 }

@@ -1,6 +1,7 @@
 package dev.stagewright.realize;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -28,7 +29,15 @@ final class Deadline implements AutoCloseable {
     void run() throws Exception;
   }
 
-  static void run(Duration timeout, Task task, Consumer<String> log) throws Exception {
+  static void run(Optional<Duration> timeout, Task task, Consumer<String> log) throws Exception {
+    if (timeout.isPresent()) {
+      run(timeout.get(), task, log);
+    } else {
+      task.run();
+    }
+  }
+
+  private static void run(Duration timeout, Task task, Consumer<String> log) throws Exception {
     Deadline deadline = new Deadline(() -> log.accept(TimedOutException.message(timeout)));
     deadline.start(timeout.compareTo(FOR_EVER) < 0 ? timeout : FOR_EVER);
     try (deadline) {

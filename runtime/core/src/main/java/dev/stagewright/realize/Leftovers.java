@@ -3,7 +3,6 @@ package dev.stagewright.realize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,6 +28,20 @@ final class Leftovers {
 
   /** Ends the watch, and names what is left: threads and processes. */
   List<String> end() {
+    boolean interrupted = Thread.interrupted();
+    try {
+      return left();
+    } catch (InterruptedException e) {
+      interrupted = true;
+      return List.of();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private List<String> left() throws InterruptedException {
     List<String> left = new ArrayList<>();
     long start = System.nanoTime();
     for (ProcessHandle process : Children.ours().end()) {
@@ -38,7 +51,7 @@ final class Leftovers {
       }
     }
     for (Thread thread : BuildThreads.others()) {
-      if (!before.contains(thread) && !ends(thread, start)) {
+      if (!before.contains(thread) && !endsByItself(thread) && !ends(thread, start)) {
         left.add("thread " + thread.getName());
       }
     }
@@ -46,24 +59,22 @@ final class Leftovers {
     return left;
   }
 
-  private static boolean ends(ProcessHandle process, long start) {
-    CompletableFuture<ProcessHandle> exit = process.onExit();
+  /** The JDK's HTTP client ends its threads once nobody holds it; before JDK 21 nobody else can. */
+  private static boolean endsByItself(Thread thread) {
+    return thread.isDaemon() && thread.getName().startsWith("HttpClient-");
+  }
+
+  private static boolean ends(ProcessHandle process, long start) throws InterruptedException {
     try {
-      exit.get(patience(start), TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      process.onExit().get(patience(start), TimeUnit.MILLISECONDS);
+      return true;
     } catch (ExecutionException | TimeoutException e) {
       return false;
     }
-    return !process.isAlive();
   }
 
-  private static boolean ends(Thread thread, long start) {
-    try {
-      thread.join(patience(start));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private static boolean ends(Thread thread, long start) throws InterruptedException {
+    thread.join(patience(start));
     return !thread.isAlive();
   }
 

@@ -6,13 +6,11 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run implements AutoCloseable {
   private static final String INTERRUPTED = "Interrupted while realizing";
-  private static final String ENDING = "The process was told to end";
-
-  /** Less than the 10 s after which others kill a process that was told to end. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Realizer realizer;
   private final DRef root;
@@ -40,9 +34,6 @@ final class Run implements AutoCloseable {
 
   /** The next build, while it waits for cores: what comes after it waits too. */
   private @Nullable BuildRun held;
-
-  private final Stop stop = new Stop();
-  private Optional<Ending> ending = Optional.empty();
 
   Run(Realizer realizer, DRef root, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
     this.realizer = realizer.listening(event -> {
@@ -66,7 +57,7 @@ final class Run implements AutoCloseable {
         busy = advance();
       } while (busy);
     } catch (InterruptedException e) {
-      stop(INTERRUPTED);
+      builds.stop(INTERRUPTED);
       StoppedException stopped = drained(new StoppedException(root, INTERRUPTED, e));
       Thread.currentThread().interrupt();
       throw stopped;
@@ -79,9 +70,9 @@ final class Run implements AutoCloseable {
 
   /** Makes one move; false if there is none left. */
   private boolean advance() throws InterruptedException {
-    boolean starting = !stop.isOrdered() && (keepGoing || failed.isEmpty());
+    boolean starting = !builds.stop().isOrdered() && (keepGoing || failed.isEmpty());
     if (starting && held != null && builds.hasCoresFor(held.grant())) {
-      start(held);
+      held = builds.start(held) ? null : held;
     } else if (starting && held == null && order.hasNext()) {
       reuseOrBuild(order.next());
     } else if (!builds.isIdle()) {
@@ -109,44 +100,21 @@ final class Run implements AutoCloseable {
     }
   }
 
-  private void start(BuildRun build) {
-    ending = ending.or(() -> Ending.doing(this::end));
-    if (ending.isEmpty()) {
-      stop.order(ENDING);
-    } else if (builds.start(build)) {
-      held = null;
-    }
-  }
-
-  /** Runs in a thread of its own, as long as the process can wait. */
-  private void end() {
-    stop(ENDING);
-    try {
-      if (!builds.endWithin(PATIENCE)) {
-        stop.abandon();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void stop(String reason) {
-    stop.order(reason);
-    builds.interrupt();
-  }
-
   private void refuseStopped() {
-    if (stop.isOrdered() && !chosen.has(steps.get(steps.size() - 1).dref())) {
-      StoppedException stopped = new StoppedException(root, stop.reason().orElseThrow(), null);
+    if (steps.stream().allMatch(step -> chosen.has(step.dref()))) {
+      return;
+    }
+    builds.stop().reason().ifPresent(reason -> {
+      StoppedException stopped = new StoppedException(root, reason, null);
       failed.values().forEach(stopped::addSuppressed);
       throw stopped;
-    }
+    });
   }
 
   private BuildRun build(Step step, Context context, boolean isForced, int existing) {
     Derivation<?> derivation = step.buildable();
     Grant grant = Grant.of(realizer.cores(), derivation.recipe().cores(), step.missing(existing));
-    return new BuildRun(realizer, step, derivation, context, isForced, grant, stop);
+    return new BuildRun(realizer, step, derivation, context, isForced, grant, builds.stop());
   }
 
   private void finish(Outcome outcome) {
@@ -185,7 +153,7 @@ final class Run implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         interrupted = true;
-        stop(INTERRUPTED);
+        builds.stop(INTERRUPTED);
       }
     }
     if (interrupted) {
@@ -197,6 +165,5 @@ final class Run implements AutoCloseable {
   @Override
   public void close() {
     builds.close();
-    ending.ifPresent(Ending::close);
   }
 }

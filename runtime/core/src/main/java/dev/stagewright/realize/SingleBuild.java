@@ -70,6 +70,7 @@ final class SingleBuild<S> {
     thread.setContextClassLoader(configuration.type().stage().getClassLoader());
     stop.begun(this);
     try (log) {
+      refuseStopped();
       S stage = prepare();
       build(stage);
       finish(stage);
@@ -85,12 +86,7 @@ final class SingleBuild<S> {
   private void build(S stage) throws Exception {
     Leftovers leftovers = Leftovers.watch();
     try {
-      Deadline.Task task = () -> recipe.run(stage, site);
-      if (recipe.timeout().isPresent()) {
-        Deadline.run(recipe.timeout().get(), task, log::warn);
-      } else {
-        task.run();
-      }
+      Deadline.run(recipe.timeout(), () -> recipe.run(stage, site), log::warn);
     } finally {
       List<String> left = leftovers.end();
       if (!left.isEmpty()) {
@@ -174,15 +170,17 @@ final class SingleBuild<S> {
   }
 
   /** A build that was given up may throw all the same, later. */
-  synchronized BuildFailedException failed(Throwable thrown) {
-    if (failure != null) {
-      return failure;
-    }
+  BuildFailedException failed(Throwable thrown) {
     if (thrown instanceof InterruptedException) {
       Thread.currentThread().interrupt();
     }
-    log.close();
-    failure = evidence.keep(start, explained(thrown));
+    synchronized (this) {
+      if (failure != null) {
+        return failure;
+      }
+      log.close();
+      failure = evidence.keep(start, explained(thrown));
+    }
     try {
       tell(new BuildEvent.Failed(dref(), failure.folder()));
     } catch (RuntimeException e) {

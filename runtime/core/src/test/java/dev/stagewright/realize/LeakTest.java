@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -105,6 +106,7 @@ class LeakTest {
           executor.shutdown(); // and its threads need a moment
           Process process = sleeper();
           process.destroy();
+          HttpClient.newHttpClient(); // runs as long as somebody holds it
         })
         .done();
 
