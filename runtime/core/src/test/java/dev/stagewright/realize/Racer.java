@@ -115,10 +115,13 @@ final class Racer {
       Random random = new Random(seed + ProcessHandle.current().pid() * 31 + i);
       all.add(() -> race(random));
     }
-    for (Future<Void> one : executor.invokeAll(all)) {
-      one.get();
+    try {
+      for (Future<Void> one : executor.invokeAll(all)) {
+        one.get();
+      }
+    } finally {
+      executor.shutdownNow();
     }
-    executor.shutdown();
     for (Work work : works) {
       System.out.println("has " + store.realize(work).rref());
     }
