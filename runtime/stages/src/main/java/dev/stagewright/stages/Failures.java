@@ -50,6 +50,19 @@ final class Failures {
         Reason.BROKEN_OFF, "The transfer of %s broke off: %s".formatted(ShownUrl.of(url), what));
   }
 
+  static FetchException tooLarge(URI url, long limit) {
+    return lasting(
+        Reason.TOO_LARGE,
+        "More than %d bytes come from %s. If that is as it should be, raise limit."
+            .formatted(limit, ShownUrl.of(url)));
+  }
+
+  static FetchException noRoom(URI url, long total, long free) {
+    return lasting(
+        Reason.TOO_LARGE,
+        "%s has %d bytes, and the disk has room for %d".formatted(ShownUrl.of(url), total, free));
+  }
+
   static FetchException checksum(URI url, Checksums promised, Arrival arrived) {
     return lasting(
         Reason.CHECKSUM,

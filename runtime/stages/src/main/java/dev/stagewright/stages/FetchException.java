@@ -23,7 +23,9 @@ public final class FetchException extends IOException {
     /** The connection broke before the file was complete, or the server contradicted itself. */
     BROKEN_OFF,
     /** The file is complete, but not the one that was promised. */
-    CHECKSUM
+    CHECKSUM,
+    /** More bytes come than are allowed or than it has, or than the disk has room for. */
+    TOO_LARGE
   }
 
   private final Reason reason;

@@ -8,6 +8,7 @@ import dev.stagewright.Output;
 import dev.stagewright.Stage;
 import dev.stagewright.realize.Secret;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -59,6 +60,14 @@ public class FetchUrl {
   @Argument
   public Secret token = Secret.none();
 
+  /**
+   * How many bytes the file may have. If empty: as many as the server says beforehand and the disk
+   * has room for, and 16 GiB where the server does not say.
+   */
+  @Argument
+  @Positive
+  public Optional<Long> limit = Optional.empty();
+
   /** The file. */
   @Output("{filename}")
   public Path file;
@@ -92,7 +101,7 @@ public class FetchUrl {
 
   void fetch(BuildContext build, Network network) throws IOException, InterruptedException {
     Checksums promised = Checksums.promised(url, sha256, sha1);
-    Source source = Source.of(url, token.value(), network, build);
+    Source source = Source.of(url, token.value(), new Room(limit), network, build);
     if (!token.equals(Secret.none()) && token.value().isEmpty()) {
       build.log("%s is not set: asking without a token".formatted(token));
     }

@@ -7,16 +7,18 @@ import java.net.http.HttpHeaders;
 import java.util.Optional;
 
 /** A file behind http or https: the bytes that are missing, where the server can give just them. */
-record HttpSource(URI url, Hops hops, Network network, BuildContext build) implements Source {
+record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext build)
+    implements Source {
 
-  static HttpSource of(URI url, Optional<String> token, Network network, BuildContext build)
+  static HttpSource of(
+      URI url, Optional<String> token, Room room, Network network, BuildContext build)
       throws FetchException {
     if (url.getHost() == null) {
       throw Failures.configuration(url, "it names no valid host");
     }
     Authorization authorization = Authorization.of(url, token);
     Hops hops = new Hops(new Call(network), network.limits().redirects(), authorization, build);
-    return new HttpSource(url, hops, network, build);
+    return new HttpSource(url, hops, room, network, build);
   }
 
   @Override
@@ -37,8 +39,9 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
     if (have > 0) {
       build.log("Starting over: %s comes whole only".formatted(ShownUrl.of(answer.url())));
     }
+    long most = room.most(answer.url(), answer.length(), part);
     try (Tail tail = part.startOver(Version.of(answer.headers()))) {
-      return receive(answer, tail, answer.length());
+      return receive(answer, tail, answer.length(), most);
     }
   }
 
@@ -58,8 +61,9 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
       throw Failures.brokenOff(answer.url(), "the file has changed meanwhile");
     }
     build.log("Going on with %s at byte %d".formatted(ShownUrl.of(answer.url()), have));
+    long most = room.most(answer.url(), range.get().total(), part);
     try (Tail tail = part.goOn()) {
-      return receive(answer, tail, range.get().total());
+      return receive(answer, tail, range.get().total(), most);
     }
   }
 
@@ -76,10 +80,10 @@ record HttpSource(URI url, Hops hops, Network network, BuildContext build) imple
     throw Failures.brokenOff(answer.url(), "the server has no byte %d".formatted(have));
   }
 
-  private Arrival receive(Answer answer, Tail tail, long total)
+  private Arrival receive(Answer answer, Tail tail, long total, long most)
       throws IOException, InterruptedException {
     Transfer transfer =
-        new Transfer(answer.url(), answer.body(), network.limits().stall());
+        new Transfer(answer.url(), answer.body(), network.limits().stall(), most);
     Arrival arrived = transfer.into(tail, new Meter(build, tail.length(), total));
     if (total != Meter.UNKNOWN && arrived.size() != total) {
       throw Failures.brokenOff(

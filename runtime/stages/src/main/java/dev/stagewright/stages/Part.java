@@ -31,6 +31,11 @@ final class Part {
     return Files.exists(path) ? Files.size(path) : 0;
   }
 
+  /** How many more bytes its disk takes. */
+  long free() throws IOException {
+    return Files.getFileStore(path.toAbsolutePath().resolveSibling("")).getUsableSpace();
+  }
+
   /** Which version of the remote file the bytes are of, as far as the server told. */
   Version version() {
     return version;

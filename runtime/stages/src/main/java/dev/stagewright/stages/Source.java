@@ -17,11 +17,11 @@ interface Source {
    */
   Arrival complete(Part part) throws IOException, InterruptedException;
 
-  static Source of(URI url, Optional<String> token, Network network, BuildContext build)
+  static Source of(URI url, Optional<String> token, Room room, Network network, BuildContext build)
       throws FetchException {
     String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     return switch (scheme) {
-      case "http", "https" -> HttpSource.of(url, token, network, build);
+      case "http", "https" -> HttpSource.of(url, token, room, network, build);
       case "file" -> new FileSource(url, build);
       default ->
         throw Failures.configuration(

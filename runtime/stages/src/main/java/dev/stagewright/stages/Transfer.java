@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /** The bytes of one response on their way to disk; only the network's faults are a fetch's. */
-record Transfer(URI from, Body body, Duration stall) {
+record Transfer(URI from, Body body, Duration stall, long most) {
 
   Arrival into(Tail tail, Meter meter) throws IOException, InterruptedException {
     Optional<List<ByteBuffer>> piece = next(tail);
     while (piece.isPresent()) {
       for (ByteBuffer bytes : piece.get()) {
+        if (bytes.remaining() > most - tail.length()) {
+          throw Failures.tooLarge(from, most);
+        }
         tail.write(bytes);
       }
       meter.at(tail.length());
