@@ -30,11 +30,17 @@ public final class OrdinaryUser {
    */
   public static List<String> run(Path folder, String umask, Class<?> main, String... arguments)
       throws Exception {
+    return run(65534, folder, umask, main, arguments);
+  }
+
+  /** The same as one of several users of one group, which only root can become. */
+  public static List<String> run(
+      int user, Path folder, String umask, Class<?> main, String... arguments) throws Exception {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     List<String> command =
         new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
     if (isRoot()) {
-      command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+      command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=65534", "--clear-groups"));
     }
     try (ChildJvm child = ChildJvm.start(
         command, readableClassPath(folder.resolve("classes")), List.of(), main, arguments)) {
@@ -42,7 +48,8 @@ public final class OrdinaryUser {
     }
   }
 
-  private static boolean isRoot() {
+  /** Whether {@link #run} can become several. */
+  public static boolean isRoot() {
     return "root".equals(System.getProperty("user.name"));
   }
 

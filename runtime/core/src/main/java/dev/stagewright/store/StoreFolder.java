@@ -29,8 +29,8 @@ public final class StoreFolder {
    *
    * @param root the store's folder
    * @return the store
-   * @throws StoreException if the folder cannot be used, is something else, or is of a newer
-   *     version
+   * @throws StoreException if the folder cannot be used, is something else, is of a newer version,
+   *     or may be written by everybody
    */
   public static StoreFolder open(Path root) {
     StoreFolder store = open(root, new Flush());
@@ -45,8 +45,8 @@ public final class StoreFolder {
    * @param root the store's folder
    * @param durability the choice
    * @return the store
-   * @throws StoreException if the folder cannot be used, is something else, or is of a newer
-   *     version
+   * @throws StoreException if the folder cannot be used, is something else, is of a newer version,
+   *     or may be written by everybody
    */
   public static StoreFolder open(Path root, Durability durability) {
     StoreFolder store = open(root);
@@ -83,7 +83,7 @@ public final class StoreFolder {
 
   static StoreFolder open(Path root, Disk disk) {
     try {
-      StoreLayout layout = new StoreLayout(Files.createDirectories(root).toRealPath());
+      StoreLayout layout = new StoreLayout(Trust.makeRoot(root).toRealPath());
       StoreFormat.check(layout, disk);
       return new StoreFolder(layout, disk);
     } catch (IOException e) {

@@ -25,6 +25,7 @@ final class StoreFormat {
   private StoreFormat() {}
 
   static void check(StoreLayout layout, Disk disk) throws IOException {
+    Trust.check(layout.root());
     if (!Files.exists(layout.format())) {
       create(layout, disk);
     }

@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -23,9 +24,20 @@ final class Uses {
         Files.createDirectories(stamp.resolveSibling(""));
         create(stamp);
       }
-      Files.setLastModifiedTime(stamp, FileTime.from(time));
+      set(stamp, time);
     } catch (IOException e) {
       LOG.debug("Cannot note the use of {} in {}", rref, stamp, e);
+    }
+  }
+
+  /** Only who owns a file may set its time; who may write to its folder can replace it. */
+  private static void set(Path stamp, Instant time) throws IOException {
+    try {
+      Files.setLastModifiedTime(stamp, FileTime.from(time));
+    } catch (FileSystemException e) {
+      Files.deleteIfExists(stamp);
+      create(stamp);
+      Files.setLastModifiedTime(stamp, FileTime.from(time));
     }
   }
 
