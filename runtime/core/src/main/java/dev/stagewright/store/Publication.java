@@ -8,6 +8,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -72,6 +73,9 @@ record Publication(
     disk.passed(Step.MOVED_NEXT_DOOR);
     disk.flushTree(incoming);
     disk.passed(Step.TREE_FLUSHED);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new ClosedByInterruptException(); // who is stopped publishes nothing
+    }
     setAsideDamaged(rref);
     Files.move(incoming, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);
     disk.passed(Step.VISIBLE);

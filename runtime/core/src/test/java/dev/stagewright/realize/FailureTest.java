@@ -158,8 +158,7 @@ class FailureTest {
     Work work = Work.stage("work")
         .doing(site -> {
           Work.write(site, "out", "x");
-          Thread.currentThread()
-              .interrupt(); // flushing fails: it is the last thing before the rename
+          Thread.currentThread().interrupt(); // noticed on the last stretch, just before the rename
         })
         .done();
 
