@@ -118,7 +118,7 @@ final class Trees {
   }
 
   /** Enters any folder, whatever a build made of its mode: to change that is its owner's right. */
-  private static class Owner extends SimpleFileVisitor<Path> {
+  static class Owner extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
         throws IOException {
