@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,6 +44,18 @@ public final class ChildJvm implements AutoCloseable {
       String... arguments)
       throws IOException {
     return start(LONGEST_SECONDS, prefix, classPath, options, main, arguments);
+  }
+
+  /**
+   * Starts a main class that hears of SIGINT: what runs in the background of a script is started
+   * deaf, and so are all that it starts, unless told otherwise.
+   */
+  public static ChildJvm startHeedingSignals(Class<?> main, String... arguments)
+      throws IOException {
+    List<String> prefix = Files.exists(Path.of("/proc/self/status"))
+        ? List.of("env", "--default-signal=INT")
+        : List.of();
+    return start(prefix, System.getProperty("java.class.path"), List.of(), main, arguments);
   }
 
   /** Starts a main class that may take longer than most. */

@@ -26,7 +26,10 @@ class StopTest {
   Path folder;
 
   private Process realizing() throws Exception {
+    // In the background of a script all are started deaf to SIGINT, unless told otherwise.
     ProcessBuilder builder = new ProcessBuilder(
+        "env",
+        "--default-signal=INT",
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
         "-cp",

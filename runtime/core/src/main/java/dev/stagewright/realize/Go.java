@@ -70,9 +70,10 @@ final class Go {
     } catch (ExecutionException e) {
       failed(e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
-      failed(e);
+      stopped.set(true);
       threads.close();
       publish(build, threads);
+      failed(e); // last, since what the builds say of it has the evidence
     } catch (RuntimeException e) {
       failed(e);
     }

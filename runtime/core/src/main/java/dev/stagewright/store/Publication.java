@@ -12,7 +12,6 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -116,11 +115,11 @@ record Publication(
     Records.seal(builds, time);
   }
 
-  /** The record comes last, since it is what others look at. */
+  /** Its checksums come last: they would miss a record, and nothing misses them. */
   private void addBuild(RRef rref) throws IOException {
     Path builds = layout.realization(rref).resolve(StoreLayout.BUILDS);
     try (var made = Files.list(folder.resolve(StoreLayout.BUILDS))) {
-      List<Path> files = made.sorted(Comparator.reverseOrder()).toList();
+      List<Path> files = made.sorted().toList();
       disk.flush(files);
       disk.passed(Step.RECORD_FLUSHED);
       for (Path file : files) {

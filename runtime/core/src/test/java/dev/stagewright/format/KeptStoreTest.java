@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * version reads both and builds nothing of it again. They are never changed: where the format is, a
  * store of the new version is kept as well.
  *
- * <p>How they were made: {@code mvn test -Dtest=KeptStoreTest#isMade -Dkept.update=true}.
+ * <p>How they were made: {@code mvn test -Dtest=KeptStoreTest -Dkept.update=true}.
  */
 class KeptStoreTest {
   private static final Path KEPT = Path.of("src/test/resources/dev/stagewright/format");
@@ -56,11 +56,13 @@ class KeptStoreTest {
     return Store.open(root);
   }
 
-  @Test
-  @EnabledIfSystemProperty(named = "kept.update", matches = "true")
-  void isMade() throws IOException {
+  @BeforeAll
+  static void makeThem(@TempDir Path folder) throws IOException {
+    if (!Boolean.getBoolean("kept.update")) {
+      return;
+    }
     Path made = folder.resolve("made");
-    RRef top = history.happen(made, folder.resolve("link"));
+    RRef top = new History().happen(made, folder.resolve("link"));
     Anonymous.make(made);
     Files.createDirectories(KEPT);
     KeptStore.write(made, KEPT.resolve(STORE));

@@ -121,7 +121,7 @@ class StoppingTest {
   @ParameterizedTest
   @CsvSource({"INT,130,heeds", "TERM,143,heeds", "TERM,143,swallows", "INT,130,ignores"})
   void aSignalStopsAProgram(String signal, int exitValue, String how) throws Exception {
-    try (ChildJvm child = ChildJvm.start(Main.class, folder.toString(), how)) {
+    try (ChildJvm child = ChildJvm.startHeedingSignals(Main.class, folder.toString(), how)) {
       child.await("building");
       assertThat(child.signal(signal)).isEqualTo(exitValue);
     }
