@@ -146,6 +146,8 @@ class StagewrightIT {
     Path gate = folder.resolve("gate");
     assertThat(run(Map.of(), "mkfifo", gate.toString()).code()).isZero();
     String[] command = {
+      "env", // in the background of a script all are started deaf to SIGINT, unless told otherwise
+      "--default-signal=INT",
       FILE.toString(),
       "realize",
       "dev.stagewright.stages.command.Command",
