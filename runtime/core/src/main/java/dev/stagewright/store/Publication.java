@@ -35,10 +35,10 @@ record Publication(
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
     String document = document(ManifestScan.of(files).write(manifest), context.hash());
     RRef rref = new RRef(Hash.of(document), dref);
-    writeBuild(log, record);
+    BuildTime time = writeBuild(log, record);
     disk.passed(Step.RECORD_WRITTEN);
     if (isIntact(rref)) {
-      addBuild(rref);
+      addBuild(rref, time);
     } else {
       Permissions.makeReadOnly(manifest);
       write(StoreLayout.CONTEXT, context.document());
@@ -101,7 +101,7 @@ record Publication(
     Permissions.makeReadOnly(Files.writeString(folder.resolve(name), text));
   }
 
-  private void writeBuild(Path log, BuildRecord record) throws IOException {
+  private BuildTime writeBuild(Path log, BuildRecord record) throws IOException {
     BuildTime time = new BuildTime(record.stop());
     for (RRef other : new Shelf(layout, dref).names()) {
       time = time.orAfter(Shelf.lastBuilt(layout, other));
@@ -113,19 +113,17 @@ record Publication(
       Permissions.makeReadOnly(Files.move(log, builds.resolve(time + ".log")));
     }
     Records.seal(builds, time);
+    return time;
   }
 
-  /** Its checksums come last: they would miss a record, and nothing misses them. */
-  private void addBuild(RRef rref) throws IOException {
+  private void addBuild(RRef rref, BuildTime time) throws IOException {
     Path builds = layout.realization(rref).resolve(StoreLayout.BUILDS);
-    try (var made = Files.list(folder.resolve(StoreLayout.BUILDS))) {
-      List<Path> files = made.sorted().toList();
-      disk.flush(files);
-      disk.passed(Step.RECORD_FLUSHED);
-      for (Path file : files) {
-        Files.move(file, builds.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
-        disk.passed(Step.RECORD_ADDED);
-      }
+    List<Path> files = Records.namedLast(folder.resolve(StoreLayout.BUILDS), time);
+    disk.flush(files);
+    disk.passed(Step.RECORD_FLUSHED);
+    for (Path file : files) {
+      Files.move(file, builds.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+      disk.passed(Step.RECORD_ADDED);
     }
     disk.flush(List.of(builds));
     Trees.delete(folder);

@@ -53,6 +53,17 @@ final class Records {
     Permissions.makeReadOnly(Files.writeString(builds.resolve(time + SUMS), sums));
   }
 
+  /**
+   * The files of one record, as they may become visible one by one: the record after its log, since
+   * it is what others look at, and the checksums last, so that they never name what is not there.
+   */
+  static List<Path> namedLast(Path builds, BuildTime time) {
+    return Stream.of(LOG, RECORD, SUMS)
+        .map(end -> builds.resolve(time + end))
+        .filter(Files::exists)
+        .toList();
+  }
+
   /** Looks for those that cannot be read, and those that are not as they were written. */
   static void check(StoreLayout layout, RRef rref, Inspection inspection) {
     Path folder = folder(layout, rref);
