@@ -82,12 +82,13 @@ public final class Quarantine {
     }
   }
 
-  /** A document that was mended meanwhile stays, and so does what nobody may read. */
+  /** A document that was mended meanwhile stays, what was missing and what nobody may read. */
   private Set<Path> places(List<Finding> findings) {
     Set<Path> places = new LinkedHashSet<>();
     for (Finding finding : findings) {
-      boolean isKnown = finding.kind() != Finding.Kind.UNREADABLE;
-      boolean spoilsNone = finding.spoilt().isEmpty() && isKnown;
+      boolean isThere =
+          finding.kind() == Finding.Kind.CHANGED || finding.kind() == Finding.Kind.UNEXPECTED;
+      boolean spoilsNone = finding.spoilt().isEmpty() && isThere;
       if (spoilsNone || finding.spoilt().stream().anyMatch(rref -> isStill(finding, rref.dref()))) {
         places.add(finding.place());
       }

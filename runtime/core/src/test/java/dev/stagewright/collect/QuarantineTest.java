@@ -168,6 +168,18 @@ class QuarantineTest {
   }
 
   @Test
+  void whatWasMissingAndIsBuiltAgainStays() throws IOException {
+    Path place = contents.folder(only(base));
+    Scratch.delete(place);
+    List<Finding> findings = Verifier.of(contents).verify();
+    assertThat(findings).extracting(Finding::place).contains(place);
+    store.realize(top);
+
+    assertThat(isolate(findings)).isEqualTo(Isolated.NOTHING);
+    isWellAgain();
+  }
+
+  @Test
   void twoQuarantinesAtOneTimeOfACoarseClock() throws IOException {
     Quarantine quarantine = Quarantine.of(contents, InstantSource.fixed(Instant.EPOCH), () -> {});
     for (int i = 0; i < 2; i++) {
