@@ -134,7 +134,7 @@ public final class Delivery implements AutoCloseable {
 
   private void publishDerivation(DRef dref) throws IOException {
     if (!new Verification(store.layout()).derivation(dref).isEmpty()) {
-      Path draft = Files.createTempDirectory(staged.root(), "derivation-");
+      Path draft = Files.createDirectory(staged.root().resolve("derivation"));
       for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
         Path document = staged.derivation(dref).resolve(name);
         if (Files.exists(document)) {

@@ -24,8 +24,7 @@ record Registration(StoreLayout layout, Disk disk, DRef dref) {
    */
   void publish(Path draft) throws IOException {
     Path folder = layout.derivation(dref);
-    Trees.seal(draft);
-    Permissions.makeWritable(draft);
+    seal(draft);
     disk.flushTree(draft);
     disk.passed(Step.DERIVATION_DRAFTED);
     disk.makeFolder(layout.derivations());
@@ -34,6 +33,16 @@ record Registration(StoreLayout layout, Disk disk, DRef dref) {
       disk.flush(List.of(folder));
     }
     disk.passed(Step.DERIVATION_VISIBLE);
+  }
+
+  /** The folder itself stays as it was made: who else may add realizations is for the umask. */
+  private static void seal(Path draft) throws IOException {
+    for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
+      Path document = draft.resolve(name);
+      if (Files.exists(document)) {
+        Permissions.makeReadOnly(document);
+      }
+    }
   }
 
   private static boolean isNew(Path draft, Path folder) throws IOException {

@@ -26,8 +26,11 @@ final class Trust {
     if (posix != null) {
       Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
       permissions.addAll(posix.readAttributes().permissions());
-      permissions.remove(PosixFilePermission.OTHERS_WRITE);
-      posix.setPermissions(permissions);
+      // To set them takes more away than they tell: folders of a group lose it to whoever made
+      // them.
+      if (permissions.remove(PosixFilePermission.OTHERS_WRITE)) {
+        posix.setPermissions(permissions);
+      }
     }
     return root;
   }

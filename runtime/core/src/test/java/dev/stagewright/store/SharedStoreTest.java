@@ -39,13 +39,14 @@ class SharedStoreTest {
     private Main() {}
 
     public static void main(String[] arguments) {
-      Work work = Work.writing(arguments[2], arguments[2]);
+      Work work =
+          Work.writing(arguments[2], arguments[1].equals("change") ? "other" : arguments[2]);
       try (Store store =
           Store.open(Path.of(arguments[0])).withClock(() -> Instant.parse(arguments[3]))) {
         boolean had = store.isRealized(work);
         switch (arguments[1]) {
           case "realize" -> store.realize(work);
-          case "rebuild" -> store.rebuild(work);
+          case "rebuild", "change" -> store.rebuild(work);
           default -> delete(store.contents(), work);
         }
         System.out.println(arguments[1] + (had ? " had" : " had not"));
@@ -109,6 +110,31 @@ class SharedStoreTest {
     RRef one = store.names(Work.writing("one", "one").configuration().dref()).get(0);
     assertThat(store.builds(one)).hasSize(2);
     assertThat(Verifier.of(store).verify()).isEmpty();
+  }
+
+  @Test
+  void whatOneBuiltOfADerivationStandsBesideWhatAnotherDid() throws Exception {
+    Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxr-x"));
+    run(ANN, "002", "realize", "one");
+
+    assertThat(run(BOB, "002", "change", "one")).isEqualTo("change had");
+    StoreFolder store = StoreFolder.open(store());
+    assertThat(store.names(Work.writing("one", "one").configuration().dref())).hasSize(2);
+  }
+
+  /** Otherwise what one makes belongs to a group of its own, and the others may not go on. */
+  @Test
+  void foldersOfAGroupStayItsOwn() throws Exception {
+    Files.setAttribute(shared, "unix:mode", 02775);
+    run(ANN, "002", "realize", "one");
+
+    StoreFolder store = StoreFolder.open(store());
+    for (Path place :
+        List.of(store(), store.folder(Work.writing("one", "one").configuration().dref()))) {
+      assertThat((Integer) Files.getAttribute(place, "unix:mode") & 02070)
+          .as(place.toString())
+          .isEqualTo(02070);
+    }
   }
 
   @Test
