@@ -81,7 +81,10 @@ final class Go {
 
   private void failed(Throwable next) {
     stopped.set(true);
-    if (failure == null) {
+    if (failure instanceof InterruptedException) {
+      next.addSuppressed(failure); // what it left tells more
+      failure = next;
+    } else if (failure == null) {
       failure = next;
     } else if (failure != next) {
       failure.addSuppressed(next);

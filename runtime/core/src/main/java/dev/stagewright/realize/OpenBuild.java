@@ -55,7 +55,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       visit.close();
-      throw new RealizeException(dref, "Interrupted while waiting for the right to build", e);
+      throw new StoppedException(dref, "Interrupted while waiting for the right to build", e);
     } catch (IOException e) {
       visit.close();
       throw new RealizeException(dref, "The store cannot be written: " + e, e);

@@ -4,9 +4,11 @@ import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Visit;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +157,14 @@ public record Realizer(
   /** Nothing is deleted from the store while a visit lasts. */
   Visit enter(DRef dref) {
     refuseClosed();
-    return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref, store.deleter())));
+    try {
+      return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref, store.deleter())));
+    } catch (StoreException e) {
+      if (e.getCause() instanceof InterruptedIOException) {
+        throw new StoppedException(dref, "Interrupted while others use the store", e);
+      }
+      throw e;
+    }
   }
 
   BuildLock lock(DRef dref, Context context) throws IOException, InterruptedException {

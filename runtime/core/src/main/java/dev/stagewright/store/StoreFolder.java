@@ -7,6 +7,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -408,7 +409,8 @@ public final class StoreFolder {
           "Cannot lock %s: check that it may be written".formatted(layout.visits()), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StoreException("Interrupted while others use the store " + root());
+      throw new StoreException(
+          "Interrupted while others use the store " + root(), new InterruptedIOException());
     }
   }
 

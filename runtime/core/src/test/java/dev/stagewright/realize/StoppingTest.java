@@ -1,11 +1,13 @@
 package dev.stagewright.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.store.Clearance;
 import dev.stagewright.store.FailureRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,13 +45,49 @@ class StoppingTest {
         .making(2)
         .doing(site -> {
           Work.write(site, "out", "" + site.index());
-          if (site.index() == 1) {
+          if (site.index() == 0) {
             endsWell(site);
           }
         })
         .done();
     stopped(work);
     assertThat(store.contents().realizations(work.dref())).isEmpty();
+  }
+
+  @Test
+  void whoWaitsForWhoDeletesIsStoppedToo() throws Exception {
+    Work work = Work.writing("work", "x");
+    Store waiting = store.listening(event -> started.countDown());
+    FutureTask<Boolean> run = new FutureTask<>(() -> {
+      assertThatThrownBy(() -> waiting.realize(work)).isInstanceOf(StoppedException.class);
+      return Thread.interrupted();
+    });
+    Thread thread = new Thread(run);
+    try (Clearance alone = store.contents().clear(() -> {})) {
+      assertThat(alone).isNotNull();
+      thread.start();
+      started.await();
+      thread.interrupt();
+      assertThat(run.get()).as("the flag is set").isTrue();
+    }
+  }
+
+  @Test
+  void soIsWhoWaitsToBuildByHand() throws Exception {
+    Work work = Work.writing("work", "x");
+    Store waiting = store.listening(event -> started.countDown());
+    FutureTask<Boolean> run = new FutureTask<>(() -> {
+      assertThatThrownBy(() -> waiting.begin(work, work)).isInstanceOf(StoppedException.class);
+      return Thread.interrupted();
+    });
+    Thread thread = new Thread(run);
+    try (var open = store.begin(work, work)) {
+      assertThat(open).isNotNull();
+      thread.start();
+      started.await();
+      thread.interrupt();
+      assertThat(run.get()).as("the flag is set").isTrue();
+    }
   }
 
   /** Interrupts the run from outside once its build is under way. */
