@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * What a build has started and not ended. It is told, and left alone: it may be meant to stay, as
@@ -51,7 +52,7 @@ final class Leftovers {
       }
     }
     for (Thread thread : BuildThreads.others()) {
-      if (!before.contains(thread) && !endsByItself(thread) && !ends(thread, start)) {
+      if (!before.contains(thread) && !isOfJdk(thread) && !ends(thread, start)) {
         left.add("thread " + thread.getName());
       }
     }
@@ -59,9 +60,14 @@ final class Leftovers {
     return left;
   }
 
-  /** The JDK's HTTP client ends its threads once nobody holds it; before JDK 21 nobody else can. */
-  private static boolean endsByItself(Thread thread) {
-    return thread.isDaemon() && thread.getName().startsWith("HttpClient-");
+  /**
+   * The JDK's HTTP client ends its threads once nobody holds it; before JDK 21 nobody else can. The
+   * common pool, and the clock of all futures, are everybody's, whoever was the first to use them.
+   */
+  private static boolean isOfJdk(Thread thread) {
+    return thread.isDaemon()
+        && Stream.of("HttpClient-", "ForkJoinPool.commonPool-", "CompletableFutureDelayScheduler")
+            .anyMatch(thread.getName()::startsWith);
   }
 
   private static boolean ends(ProcessHandle process, long start) throws InterruptedException {

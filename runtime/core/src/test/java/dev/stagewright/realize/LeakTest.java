@@ -3,11 +3,13 @@ package dev.stagewright.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -131,6 +134,35 @@ class LeakTest {
       assertThat(process[0].isAlive()).isTrue();
     } finally {
       process[0].destroyForcibly();
+    }
+  }
+
+  /** Begins with no thread of the JDK's but those that every program has. */
+  public static final class Main {
+    private Main() {}
+
+    public static void main(String[] arguments) {
+      Work work = Work.stage("work")
+          .within(Duration.ofMinutes(1))
+          .doing(site -> Work.write(
+              site,
+              "out",
+              "" + IntStream.range(0, 100_000).parallel().asLongStream().sum()))
+          .done();
+      Store.open(Path.of(arguments[0]))
+          .listening(event -> {
+            if (event instanceof BuildEvent.Leaked leak) {
+              System.out.println(leak.left());
+            }
+          })
+          .realize(work);
+    }
+  }
+
+  @Test
+  void whatTheJdkKeepsForAllIsNotTold() throws Exception {
+    try (ChildJvm child = ChildJvm.start(Main.class, store.folder().toString())) {
+      assertThat(child.end()).isEmpty();
     }
   }
 
