@@ -70,10 +70,9 @@ final class Go {
     } catch (ExecutionException e) {
       failed(e.getCause() == null ? e : e.getCause());
     } catch (InterruptedException e) {
-      stopped.set(true);
+      failed(e);
       threads.close();
       publish(build, threads);
-      failed(e); // last, since what the builds say of it has the evidence
     } catch (RuntimeException e) {
       failed(e);
     }

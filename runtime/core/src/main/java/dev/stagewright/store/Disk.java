@@ -20,7 +20,7 @@ interface Disk {
 
   /** Flushes a folder with all that it holds. */
   default void flushTree(Path root) throws IOException {
-    flush(Trees.list(root));
+    Trees.inPieces(root, this::flush);
   }
 
   /** Makes a folder that no power cut unmakes, nor those around it. */

@@ -17,27 +17,45 @@ import org.jspecify.annotations.Nullable;
  * followed.
  */
 final class Trees {
+  private static final int PIECE = 1 << 12;
+
   private Trees() {}
 
-  /** Every file and folder, each folder after what it holds. */
-  static List<Path> list(Path root) throws IOException {
+  /** Does something with many places at once. */
+  @FunctionalInterface
+  interface Work {
+    void on(List<Path> places) throws IOException;
+  }
+
+  /**
+   * Every file and folder, each folder after what it holds; no more of them at once than memory has
+   * room for.
+   */
+  static void inPieces(Path root, Work work) throws IOException {
     List<Path> places = new ArrayList<>();
     Files.walkFileTree(root, new SimpleFileVisitor<>() {
       @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!attributes.isSymbolicLink()) {
-          places.add(file);
-        }
-        return FileVisitResult.CONTINUE;
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+          throws IOException {
+        return attributes.isSymbolicLink() ? FileVisitResult.CONTINUE : add(file);
       }
 
       @Override
-      public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) {
-        places.add(directory);
+      public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+          throws IOException {
+        return add(directory);
+      }
+
+      private FileVisitResult add(Path place) throws IOException {
+        places.add(place);
+        if (places.size() == PIECE) {
+          work.on(List.copyOf(places));
+          places.clear();
+        }
         return FileVisitResult.CONTINUE;
       }
     });
-    return places;
+    work.on(List.copyOf(places));
   }
 
   /** Takes away the right to write, inside out. */

@@ -52,6 +52,22 @@ class FlushedTest {
     assertThat(disk.flushes).extracting(List::size).containsExactly(3, 1);
   }
 
+  /** A million files are never in memory at once, nor what stands for them. */
+  @Test
+  void aTreeIsFlushedPieceByPiece() throws IOException {
+    for (int i = 0; i < 5_000; i++) {
+      Files.createFile(folder.resolve("file-" + i));
+    }
+    List<Path> flushed = new ArrayList<>();
+    Disk disk = places -> {
+      assertThat(places).hasSizeLessThan(5_000);
+      flushed.addAll(places);
+    };
+    disk.flushTree(folder);
+
+    assertThat(flushed).doesNotHaveDuplicates().hasSize(5_001).endsWith(folder);
+  }
+
   private Path store() {
     return folder.resolve("store");
   }
