@@ -24,7 +24,13 @@ record SetAside(StoreLayout layout, Disk disk) {
     Files.move(layout.realization(rref), hidden, StandardCopyOption.ATOMIC_MOVE);
     disk.passed(Step.DAMAGED_HIDDEN);
     Files.createDirectories(layout.failed());
-    move(hidden, evidence);
+    try {
+      move(hidden, evidence);
+    } catch (IOException e) {
+      // Another's folder, say: it is not lost to those who may move it.
+      Files.move(hidden, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);
+      throw e;
+    }
     disk.passed(Step.DAMAGED_SET_ASIDE);
     return evidence;
   }

@@ -7,6 +7,7 @@ import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.collect.Quarantine;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -47,12 +49,18 @@ class SharedStoreTest {
         switch (arguments[1]) {
           case "realize" -> store.realize(work);
           case "rebuild", "change" -> store.rebuild(work);
+          case "isolate" -> isolate(store.contents());
           default -> delete(store.contents(), work);
         }
         System.out.println(arguments[1] + (had ? " had" : " had not"));
       } catch (RuntimeException | IOException e) {
         System.out.println(e.getMessage());
       }
+    }
+
+    private static void isolate(StoreFolder store) {
+      Quarantine.of(store, InstantSource.system(), () -> {})
+          .isolate(Verifier.of(store).verify());
     }
 
     private static void delete(StoreFolder store, Work work) throws IOException {
@@ -120,6 +128,22 @@ class SharedStoreTest {
     assertThat(run(BOB, "002", "change", "one")).isEqualTo("change had");
     StoreFolder store = StoreFolder.open(store());
     assertThat(store.names(Work.writing("one", "one").configuration().dref())).hasSize(2);
+  }
+
+  /** Folders are their owner's to move: what another cannot set aside stays where all find it. */
+  @Test
+  void whatIsDamagedIsForItsOwnerToSetAside() throws Exception {
+    Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxr-x"));
+    run(ANN, "002", "realize", "one");
+    StoreFolder store = StoreFolder.open(store());
+    RRef one = store.names(Work.writing("one", "one").configuration().dref()).get(0);
+    Files.writeString(store.folder(one).resolve("files/out"), "eno");
+
+    assertThat(run(BOB, "002", "isolate", "one")).contains("Cannot set aside what is damaged");
+    assertThat(store.find(one)).isPresent();
+    assertThat(run(ANN, "002", "isolate", "one")).isEqualTo("isolate had");
+    assertThat(store.find(one)).isEmpty();
+    assertThat(store.evidence()).hasSize(1);
   }
 
   /** Otherwise what one makes belongs to a group of its own, and the others may not go on. */
