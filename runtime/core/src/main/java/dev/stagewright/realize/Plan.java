@@ -175,7 +175,7 @@ public final class Plan<R extends Realization> {
   }
 
   private Report reuse() {
-    Look look = look();
+    Look look = new Look(realizer.store(), closure.steps(), options.forced());
     List<PlannedStep> missing = look.planned().stream()
         .filter(step -> !(step.decision() instanceof Decision.Reuse))
         .toList();

@@ -21,7 +21,7 @@ record Leftovers(StoreFolder store) {
     StoreLayout layout = store.layout();
     return Stream.of(
             list(layout.tmp(), name -> true),
-            list(layout.root(), name -> name.startsWith(StoreFormat.DRAFT)),
+            list(layout.root(), Leftovers::isDraft),
             list(layout.rootNames(), Leftovers::isHidden),
             list(layout.rootLinks(), Leftovers::isHidden),
             list(layout.derivations(), Leftovers::isHidden),
@@ -38,6 +38,11 @@ record Leftovers(StoreFolder store) {
     return store.derivations().stream()
         .filter(dref -> store.names(dref).isEmpty())
         .toList();
+  }
+
+  /** Of a file of the store's own: what else is hidden there may be another's. */
+  private static boolean isDraft(String name) {
+    return name.startsWith(StoreFormat.DRAFT) || name.startsWith(".durability-");
   }
 
   private static boolean isHidden(String name) {

@@ -43,6 +43,7 @@ final class Trees {
       @Override
       public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
           throws IOException {
+        super.postVisitDirectory(directory, failure);
         return add(directory);
       }
 
@@ -73,6 +74,7 @@ final class Trees {
       @Override
       public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
           throws IOException {
+        super.postVisitDirectory(directory, failure);
         Permissions.makeReadOnly(directory);
         return FileVisitResult.CONTINUE;
       }

@@ -34,15 +34,18 @@ class LeftoversTest {
       List<Path> drafts = List.of(
           layout.rootNames().resolve(".root-draft"),
           layout.root().resolve(".format4711.tmp"),
+          layout.root().resolve(".durability-4711"),
           layout.derivations().resolve(".hidden"),
           layout.tmp().resolve("anything"));
       for (Path draft : drafts) {
         Files.writeString(draft, "x");
       }
+      Path foreign = Files.writeString(layout.root().resolve(".DS_Store"), "x");
 
       assertThat(collect(store)).isGreaterThanOrEqualTo(drafts.size());
 
       assertThat(drafts).noneMatch(Files::exists);
+      assertThat(foreign).exists();
       assertThat(layout.derivation(gone.dref())).doesNotExist();
       assertThat(layout.used(lost)).doesNotExist();
       assertThat(layout.lock(kept.dref(), Context.of(Map.of()))).doesNotExist();
