@@ -128,6 +128,14 @@ public final class ChildJvm implements AutoCloseable {
     return exitValue();
   }
 
+  /** Sends a signal, and gives what the child has said from then to its end. */
+  public String lastWords(String signal) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+        .start()
+        .waitFor();
+    return out.lines().collect(Collectors.joining("\n"));
+  }
+
   /** Waits for the end, whatever it is. */
   public int exitValue() throws InterruptedException {
     out.lines().forEach(line -> {});

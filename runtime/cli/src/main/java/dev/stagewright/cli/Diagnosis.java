@@ -14,12 +14,16 @@ import java.util.List;
  *
  * @param findings what is wrong
  * @param isolated what was set aside
+ * @param quick whether contents were left unread
  */
-record Diagnosis(List<Finding> findings, Isolated isolated) {
+record Diagnosis(List<Finding> findings, Isolated isolated, boolean quick) {
 
   void print(PrintWriter out, Path root) {
     if (findings.isEmpty()) {
-      out.println("Everything is as it was built.");
+      out.println(
+          quick
+              ? "Everything has the size and mode that it was built with; contents were not read."
+              : "Everything is as it was built.");
       return;
     }
     findings.forEach(out::println);
@@ -28,7 +32,7 @@ record Diagnosis(List<Finding> findings, Isolated isolated) {
     isolated.files().forEach(file -> out.println("set aside " + file));
     if (!isolated.equals(Isolated.NOTHING)) {
       out.printf(
-          "It lies in %s until gc, and is built again when it is needed.%n",
+          "What was set aside lies in %s until gc; realizations are built again when they are needed.%n",
           root.resolve("failed"));
     }
   }

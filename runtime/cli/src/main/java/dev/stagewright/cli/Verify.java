@@ -73,7 +73,8 @@ final class Verify implements Callable<Integer> {
     List<Finding> roots = refs.isEmpty() ? Roots.of(folder).verify() : List.of();
     Diagnosis diagnosis = new Diagnosis(
         Stream.concat(findings.stream(), roots.stream()).toList(),
-        dryRun ? Isolated.NOTHING : isolate(folder, findings));
+        dryRun ? Isolated.NOTHING : isolate(folder, findings),
+        extent.quick);
     answer.give(diagnosis.json(), out -> diagnosis.print(out, folder.root()));
     return diagnosis.findings().isEmpty() ? ExitCode.OK : ExitCodes.NO;
   }

@@ -124,10 +124,19 @@ final class Run implements AutoCloseable {
     } else if (outcome.failure() instanceof StoreException failure) {
       throw failure;
     } else if (outcome.failure() != null) {
-      throw new RealizeException(dref, "Realizing failed: " + outcome.failure(), outcome.failure());
+      throw unforeseen(dref, outcome.failure());
     } else {
       done(dref, outcome.matched());
     }
+  }
+
+  /** Whoever waited for others is only interrupted. */
+  private RealizeException unforeseen(DRef dref, Throwable failure) {
+    return builds
+        .stop()
+        .reason()
+        .<RealizeException>map(reason -> new StoppedException(dref, reason, failure))
+        .orElseGet(() -> new RealizeException(dref, "Realizing failed: " + failure, failure));
   }
 
   private void done(DRef dref, List<Realized> matched) {

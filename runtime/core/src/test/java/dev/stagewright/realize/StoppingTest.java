@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Clearance;
 import dev.stagewright.store.FailureRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
@@ -177,6 +181,45 @@ class StoppingTest {
     Work again = Work.writing("work", "again");
     assertThat(store.realize(again).text("out")).isEqualTo("again");
     assertThat(Files.exists(failure.folder())).isTrue();
+  }
+
+  /** Waits for somebody else's build, and has its say before the process ends. */
+  public static final class Waiter {
+    private Waiter() {}
+
+    public static void main(String[] arguments) {
+      Store store = Store.open(Path.of(arguments[0])).listening(event -> {
+        if (event instanceof BuildEvent.Waiting) {
+          System.out.println("waiting");
+        }
+      });
+      Thread main = Thread.currentThread();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> joined(main)));
+      try {
+        store.realize(Work.writing("work", "x"));
+      } catch (RealizeException e) {
+        System.out.println(e.getClass().getSimpleName() + ": " + e.getMessage());
+      }
+    }
+  }
+
+  private static void joined(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  @SuppressWarnings("try") // the lock is what the child waits for
+  void whoWaitsIsStoppedAsWell() throws Exception {
+    DRef dref = Work.writing("work", "x").dref();
+    try (BuildLock lock = store.contents().lock(dref, Context.of(Map.of()), () -> {});
+        ChildJvm child = ChildJvm.startHeedingSignals(Waiter.class, folder.toString())) {
+      child.await("waiting");
+      assertThat(child.lastWords("INT")).contains("StoppedException: The process was told to end");
+    }
   }
 
   /** Its last words, and no more: the hook that stops builds must not stay behind. */
