@@ -39,7 +39,6 @@ public abstract class StageDerivation<
   final @Nullable Matcher matcher;
   final Map<String, Object> arguments;
   private final Configuration configuration;
-  private final Recipe<S, R> recipe = new StageRecipe<>(this);
 
   /**
    * Ends a configuration.
@@ -226,7 +225,7 @@ public abstract class StageDerivation<
 
   @Override
   public final Recipe<S, R> recipe() {
-    return recipe;
+    return new StageRecipe<>(this);
   }
 
   @Override
