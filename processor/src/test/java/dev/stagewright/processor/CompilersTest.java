@@ -224,8 +224,9 @@ final class CompilersTest {
         }
 
         @Build
-        void build() {
+        void build() throws java.io.IOException {
           sum = numbers.stream().gather(Gatherers.windowFixed(2)).count();
+          java.nio.file.Files.writeString(text, "" + sum);
         }
       }
       """;
