@@ -1,7 +1,5 @@
 package dev.stagewright.ref;
 
-import java.util.Comparator;
-
 /**
  * The name of a derivation: one stage with one configuration, {@code dref:<hash>-<name>}.
  *
@@ -11,8 +9,6 @@ import java.util.Comparator;
 public record DRef(Hash hash, StageName name) implements Origin, Comparable<DRef> {
   private static final String PREFIX = "dref:";
   private static final int HASH_END = PREFIX.length() + 64;
-  private static final Comparator<DRef> ORDER =
-      Comparator.comparing(DRef::hash).thenComparing(DRef::name);
 
   /**
    * Reads the text form.
@@ -47,7 +43,8 @@ public record DRef(Hash hash, StageName name) implements Origin, Comparable<DRef
 
   @Override
   public int compareTo(DRef other) {
-    return ORDER.compare(this, other);
+    int order = hash.compareTo(other.hash);
+    return order == 0 ? name.compareTo(other.name) : order;
   }
 
   @Override

@@ -1,29 +1,63 @@
 package dev.stagewright.ref;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
-/**
- * A SHA-256 hash (FIPS 180-4), written as {@code sha256sum} writes it.
- *
- * @param hex 64 lower-case hexadecimal digits
- */
-public record Hash(String hex) implements Comparable<Hash> {
-  private static final int DIGITS = 64;
+/** A SHA-256 hash (FIPS 180-4), written as {@code sha256sum} writes it. */
+public final class Hash implements Comparable<Hash> {
+  /** How many bytes one has. */
+  public static final int BYTES = 32;
+
+  private static final int DIGITS = 2 * BYTES;
+  private static final int DIGITS_OF_LONG = 2 * Long.BYTES;
+  private static final String HEX = "0123456789abcdef";
+
+  // Most significant first. A plan holds a hash for every stage: a text would take thrice the room.
+  private final long first;
+  private final long second;
+  private final long third;
+  private final long fourth;
+
+  private Hash(long first, long second, long third, long fourth) {
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.fourth = fourth;
+  }
 
   /**
-   * Checks the digits.
+   * Reads the digits.
    *
    * @param hex 64 lower-case hexadecimal digits
    * @throws InvalidRefException if they are not 64 lower-case hexadecimal digits
    */
-  public Hash {
-    if (hex.length() != DIGITS || !hex.chars().allMatch(Hash::isDigit)) {
-      throw new InvalidRefException(
-          "\"%s\" is not a hash: expected 64 hexadecimal digits in lower case".formatted(hex));
+  public Hash(String hex) {
+    if (hex.length() != DIGITS) {
+      throw invalid(hex);
     }
+    this.first = parse(hex, 0);
+    this.second = parse(hex, 1);
+    this.third = parse(hex, 2);
+    this.fourth = parse(hex, 3);
+  }
+
+  private static long parse(String hex, int part) {
+    long value = 0;
+    for (int i = part * DIGITS_OF_LONG; i < (part + 1) * DIGITS_OF_LONG; i++) {
+      int digit = HEX.indexOf(hex.charAt(i));
+      if (digit < 0) {
+        throw invalid(hex);
+      }
+      value = value << 4 | digit;
+    }
+    return value;
+  }
+
+  private static InvalidRefException invalid(String hex) {
+    return new InvalidRefException(
+        "\"%s\" is not a hash: expected 64 hexadecimal digits in lower case".formatted(hex));
   }
 
   /**
@@ -33,7 +67,7 @@ public record Hash(String hex) implements Comparable<Hash> {
    * @return their SHA-256
    */
   public static Hash of(byte[] bytes) {
-    return ofSum(digest().digest(bytes));
+    return read(digest().digest(bytes), 0);
   }
 
   /**
@@ -53,7 +87,7 @@ public record Hash(String hex) implements Comparable<Hash> {
    * @return its hash
    */
   public static Hash of(MessageDigest digest) {
-    return ofSum(digest.digest());
+    return read(digest.digest(), 0);
   }
 
   /**
@@ -69,21 +103,85 @@ public record Hash(String hex) implements Comparable<Hash> {
     }
   }
 
-  private static Hash ofSum(byte[] sum) {
-    return new Hash(HexFormat.of().formatHex(sum));
+  /**
+   * Reads the bytes that {@link #write} writes.
+   *
+   * @param bytes holds them
+   * @param offset where they start
+   * @return the hash
+   * @throws IndexOutOfBoundsException if there are fewer than {@value #BYTES}
+   */
+  public static Hash read(byte[] bytes, int offset) {
+    ByteBuffer source = ByteBuffer.wrap(bytes);
+    return new Hash(
+        source.getLong(offset),
+        source.getLong(offset + Long.BYTES),
+        source.getLong(offset + 2 * Long.BYTES),
+        source.getLong(offset + 3 * Long.BYTES));
   }
 
-  private static boolean isDigit(int c) {
-    return "0123456789abcdef".indexOf(c) >= 0;
+  /**
+   * Writes the bytes that the digits stand for.
+   *
+   * @param target takes {@value #BYTES} bytes; big-endian, as buffers are unless told otherwise
+   * @throws java.nio.BufferOverflowException if it has no room for them
+   */
+  public void write(ByteBuffer target) {
+    target.putLong(first).putLong(second).putLong(third).putLong(fourth);
+  }
+
+  /**
+   * Gives the digits.
+   *
+   * @return 64 lower-case hexadecimal digits
+   */
+  public String hex() {
+    byte[] digits = new byte[DIGITS];
+    print(first, digits, 0);
+    print(second, digits, 1);
+    print(third, digits, 2);
+    print(fourth, digits, 3);
+    return new String(digits, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void print(long value, byte[] digits, int part) {
+    long rest = value;
+    for (int i = (part + 1) * DIGITS_OF_LONG - 1; i >= part * DIGITS_OF_LONG; i--) {
+      digits[i] = (byte) HEX.charAt((int) rest & 0xf);
+      rest >>>= 4;
+    }
+  }
+
+  /** The order of the digits. */
+  @Override
+  public int compareTo(Hash other) {
+    if (first != other.first) {
+      return Long.compareUnsigned(first, other.first);
+    }
+    if (second != other.second) {
+      return Long.compareUnsigned(second, other.second);
+    }
+    return third != other.third
+        ? Long.compareUnsigned(third, other.third)
+        : Long.compareUnsigned(fourth, other.fourth);
   }
 
   @Override
-  public int compareTo(Hash other) {
-    return hex.compareTo(other.hex);
+  public boolean equals(Object other) {
+    return other instanceof Hash that
+        && first == that.first
+        && second == that.second
+        && third == that.third
+        && fourth == that.fourth;
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(first ^ second ^ third ^ fourth);
   }
 
   @Override
   public String toString() {
-    return hex;
+    return hex();
   }
 }

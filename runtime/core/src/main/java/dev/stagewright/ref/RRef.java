@@ -1,7 +1,5 @@
 package dev.stagewright.ref;
 
-import java.util.Comparator;
-
 /**
  * The name of a realization: one immutable result of a derivation,
  * {@code rref:<hash>-<dhash>-<name>}.
@@ -12,8 +10,6 @@ import java.util.Comparator;
 public record RRef(Hash hash, DRef dref) implements Comparable<RRef> {
   private static final String PREFIX = "rref:";
   private static final int HASH_END = PREFIX.length() + 64;
-  private static final Comparator<RRef> ORDER =
-      Comparator.comparing(RRef::dref).thenComparing(RRef::hash);
 
   /**
    * Reads the text form.
@@ -35,7 +31,8 @@ public record RRef(Hash hash, DRef dref) implements Comparable<RRef> {
 
   @Override
   public int compareTo(RRef other) {
-    return ORDER.compare(this, other);
+    int order = dref.compareTo(other.dref);
+    return order == 0 ? hash.compareTo(other.hash) : order;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package dev.stagewright.ref;
 
-import java.util.Objects;
-
 /**
  * A file or folder inside a realization that may not exist yet: {@code dref:<hash>-<name>/<path>}.
  *
@@ -80,7 +78,8 @@ public final class RefPath implements Comparable<RefPath> {
 
   @Override
   public int compareTo(RefPath other) {
-    return toString().compareTo(other.toString());
+    int order = dref().compareTo(other.dref());
+    return order == 0 ? path.compareTo(other.path) : order;
   }
 
   @Override
@@ -90,7 +89,7 @@ public final class RefPath implements Comparable<RefPath> {
 
   @Override
   public int hashCode() {
-    return Objects.hash(dref(), path);
+    return 31 * dref().hashCode() + path.hashCode();
   }
 
   @Override

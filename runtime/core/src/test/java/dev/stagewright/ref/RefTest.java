@@ -3,7 +3,9 @@ package dev.stagewright.ref;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +13,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,6 +109,43 @@ class RefTest {
   void refusesHashes(String digits) {
     String text = (digits + HASH).substring(0, 64);
     assertThatThrownBy(() -> new Hash(text)).isInstanceOf(InvalidRefException.class);
+  }
+
+  @Property
+  void hashesHaveTheOrderOfTheirDigits(@ForAll("hashes") Hash one, @ForAll("hashes") Hash other) {
+    assertThat(Integer.signum(one.compareTo(other)))
+        .isEqualTo(Integer.signum(one.hex().compareTo(other.hex())));
+    assertThat(one.equals(other)).isEqualTo(one.hex().equals(other.hex()));
+    assertThat(new Hash(one.hex())).isEqualTo(one).hasSameHashCodeAs(one);
+  }
+
+  @Property
+  void hashesHaveTheBytesOfTheirDigits(@ForAll("hashes") Hash hash) {
+    ByteBuffer bytes = ByteBuffer.allocate(1 + Hash.BYTES).put((byte) 7);
+    hash.write(bytes);
+
+    assertThat(HexFormat.of().formatHex(bytes.array(), 1, 1 + Hash.BYTES)).isEqualTo(hash.hex());
+    assertThat(Hash.read(bytes.array(), 1)).isEqualTo(hash);
+    assertThatThrownBy(() -> Hash.read(bytes.array(), 2))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  /** Many alike, so that every part of a hash decides. */
+  @Provide
+  Arbitrary<Hash> hashes() {
+    return Arbitraries.strings()
+        .withChars("08f")
+        .ofLength(1)
+        .map(digit -> digit.repeat(16))
+        .list()
+        .ofSize(4)
+        .map(parts -> new Hash(String.join("", parts)));
+  }
+
+  @Test
+  void hashesAreThoseOfTheStandard() {
+    assertThat(Hash.of("abc"))
+        .hasToString("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   }
 
   @Property
