@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.Origin;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
 public final class Configuration {
   private final StageType type;
   private final List<Dependency> dependencies;
+  private final List<Origin> needed;
   private final String values;
   private final String document;
   private final DRef dref;
@@ -23,13 +25,13 @@ public final class Configuration {
   Configuration(StageType type, ObjectNode values, List<Dependency> dependencies) {
     this.type = type;
     this.dependencies = List.copyOf(dependencies);
+    this.needed = Needed.of(dependencies);
     this.values = CanonicalJson.write(values);
-    this.document = CanonicalJson.write(document(type, values, dependencies));
+    this.document = CanonicalJson.write(document(type, values, needed));
     this.dref = new DRef(Hash.of(document), type.name());
   }
 
-  private static ObjectNode document(
-      StageType type, ObjectNode values, List<Dependency> dependencies) {
+  private static ObjectNode document(StageType type, ObjectNode values, List<Origin> needed) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("kind", "dev.stagewright/derivation/1");
     document.put("stage", type.name().text());
@@ -42,11 +44,9 @@ public final class Configuration {
     }
     document.set("config", values);
     ArrayNode drefs = document.putArray("dependencies");
-    dependencies.stream()
-        .map(dependency -> dependency.origin().dref().toString())
-        .distinct()
-        .sorted()
-        .forEach(drefs::add);
+    for (Origin origin : needed) {
+      drefs.add(origin.dref().toString());
+    }
     return document;
   }
 
@@ -75,6 +75,15 @@ public final class Configuration {
    */
   public List<Dependency> dependencies() {
     return dependencies;
+  }
+
+  /**
+   * Lists the derivations that the values refer to, each once, in the order of the document.
+   *
+   * @return one entry for each name, ordered by it; a bare name only where no place knows more
+   */
+  public List<Origin> needed() {
+    return needed;
   }
 
   /**

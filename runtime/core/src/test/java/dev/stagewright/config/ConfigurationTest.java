@@ -1,11 +1,13 @@
 package dev.stagewright.config;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Build;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.StageName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -151,6 +154,42 @@ class ConfigurationTest {
         List.of(OTHER.toString(), another.toString()).stream().sorted().toList();
     assertThat(writer.finish().document())
         .contains("\"dependencies\":[\"" + String.join("\",\"", sorted) + "\"]");
+  }
+
+  @Property
+  void whatIsNeededStandsAsInTheDocument(@ForAll List<@IntRange(max = 9) Integer> numbers) {
+    ConfigWriter writer = writer("1");
+    for (int i = 0; i < numbers.size(); i++) {
+      writer.stage("bare" + i, dref(numbers.get(i)));
+    }
+    Configuration configuration = writer.finish();
+
+    assertThat(configuration.document())
+        .contains("\"dependencies\":["
+            + configuration.needed().stream()
+                .map(origin -> "\"" + origin.dref() + "\"")
+                .collect(joining(","))
+            + "]");
+    assertThat(configuration.needed())
+        .map(Origin::dref)
+        .doesNotHaveDuplicates()
+        .isSorted()
+        .containsAll(numbers.stream().map(ConfigurationTest::dref).toList());
+  }
+
+  @Test
+  void ofWhatIsNeededTheFirstThatKnowsMoreThanItsNameCounts() {
+    Origin known = () -> OTHER;
+    ConfigWriter writer = writer("1");
+    writer.stage("bare", OTHER);
+    writer.stage("known", known);
+    writer.stage("again", (Origin) () -> OTHER);
+
+    assertThat(writer.finish().needed()).hasSize(1).first().isSameAs(known);
+  }
+
+  private static DRef dref(int number) {
+    return new DRef(Hash.of("" + number), new StageName("s" + number));
   }
 
   @Test
