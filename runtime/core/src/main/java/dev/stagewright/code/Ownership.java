@@ -28,6 +28,7 @@ record Ownership(Set<String> roots) {
       "dev/stagewright/collect",
       "dev/stagewright/match",
       "dev/stagewright/realize",
+      "dev/stagewright/index",
       "dev/stagewright/inspect",
       "dev/stagewright/explain",
       "dev/stagewright/handle",

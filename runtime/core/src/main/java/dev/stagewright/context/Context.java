@@ -1,7 +1,6 @@
 package dev.stagewright.context;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
@@ -9,6 +8,7 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -22,27 +22,36 @@ import java.util.stream.StreamSupport;
  *
  * <p>Only the direct ones stand here: the name of each is a hash over its own context in turn, so
  * that all ancestors count, and a store grows with its closures, not with their square.
- *
- * @param realizations the realizations taken of each dependency, ordered and without repetition
  */
-public record Context(SortedMap<DRef, List<RRef>> realizations) {
+public final class Context {
   private static final String KIND = "dev.stagewright/context/1";
 
+  /** Ordered and without repetition: by derivation first. */
+  private final List<RRef> rrefs;
+
+  private Context(List<RRef> rrefs) {
+    this.rrefs = rrefs;
+  }
+
   /**
-   * Orders and copies what it is given.
+   * Makes a context.
    *
-   * @param realizations the realizations taken of each dependency
-   * @throws ConfigException if one stands at another derivation than its own
+   * @param rrefs the realizations taken of all dependencies, in any order
+   * @return the context
    */
-  public Context {
-    SortedMap<DRef, List<RRef>> ordered = new TreeMap<>();
-    realizations.forEach((dref, rrefs) -> {
-      if (!rrefs.stream().allMatch(rref -> rref.dref().equals(dref))) {
-        throw new ConfigException("Not all of %s are realizations of %s".formatted(rrefs, dref));
+  public static Context of(Collection<RRef> rrefs) {
+    List<RRef> all = List.copyOf(rrefs);
+    return new Context(isInOrder(all) ? all : all.stream().sorted().distinct().toList());
+  }
+
+  /** So they come from a plan, however many there are. */
+  private static boolean isInOrder(List<RRef> rrefs) {
+    for (int i = 1; i < rrefs.size(); i++) {
+      if (rrefs.get(i - 1).compareTo(rrefs.get(i)) >= 0) {
+        return false;
       }
-      ordered.put(dref, rrefs.stream().distinct().sorted().toList());
-    });
-    realizations = Collections.unmodifiableSortedMap(ordered);
+    }
+    return true;
   }
 
   /**
@@ -50,11 +59,17 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
    *
    * @param realizations the realizations taken of each dependency
    * @return the context
+   * @throws ConfigException if one stands at another derivation than its own
    */
   public static Context of(Map<DRef, ? extends Collection<RRef>> realizations) {
-    SortedMap<DRef, List<RRef>> ordered = new TreeMap<>();
-    realizations.forEach((dref, rrefs) -> ordered.put(dref, List.copyOf(rrefs)));
-    return new Context(ordered);
+    List<RRef> all = new ArrayList<>();
+    realizations.forEach((dref, rrefs) -> {
+      if (!rrefs.stream().allMatch(rref -> rref.dref().equals(dref))) {
+        throw new ConfigException("Not all of %s are realizations of %s".formatted(rrefs, dref));
+      }
+      all.addAll(rrefs);
+    });
+    return of(all);
   }
 
   /**
@@ -70,7 +85,7 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
         .path("dependencies")
         .properties()
         .forEach(entry -> realizations.put(DRef.parse(entry.getKey()), rrefs(entry.getValue())));
-    Context context = new Context(realizations);
+    Context context = of(realizations);
     if (!context.document().equals(CanonicalJson.write(document))) {
       throw new ConfigException(
           "Expected a document of kind %s, found %s".formatted(KIND, document));
@@ -92,16 +107,42 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
    * @return its realizations in order; empty if it is no dependency
    */
   public List<RRef> of(DRef dref) {
-    return realizations.getOrDefault(dref, List.of());
+    int first = 0;
+    int end = rrefs.size();
+    while (first < end) { // a fan has as many dependencies as it likes
+      int middle = (first + end) >>> 1;
+      if (rrefs.get(middle).dref().compareTo(dref) < 0) {
+        first = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return rrefs.stream()
+        .skip(first)
+        .takeWhile(rref -> rref.dref().equals(dref))
+        .toList();
   }
 
   /**
    * Lists the realizations taken of all dependencies.
    *
-   * @return them in order
+   * @return them in order, without repetition
    */
   public List<RRef> rrefs() {
-    return realizations.values().stream().flatMap(List::stream).toList();
+    return rrefs;
+  }
+
+  /**
+   * Lists the realizations taken by the dependencies that they are of.
+   *
+   * @return one entry for each dependency, all in order
+   */
+  public SortedMap<DRef, List<RRef>> realizations() {
+    SortedMap<DRef, List<RRef>> realizations = new TreeMap<>();
+    rrefs.forEach(rref ->
+        realizations.computeIfAbsent(rref.dref(), dref -> new ArrayList<>()).add(rref));
+    realizations.replaceAll((dref, taken) -> List.copyOf(taken));
+    return Collections.unmodifiableSortedMap(realizations);
   }
 
   /**
@@ -120,10 +161,8 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
    */
   public ObjectNode json() {
     ObjectNode dependencies = JsonNodeFactory.instance.objectNode();
-    realizations.forEach((dref, rrefs) -> {
-      ArrayNode array = dependencies.putArray(dref.toString());
-      rrefs.forEach(rref -> array.add(rref.toString()));
-    });
+    rrefs.forEach(
+        rref -> dependencies.withArrayProperty(rref.dref().toString()).add(rref.toString()));
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("kind", KIND);
     document.set("dependencies", dependencies);
@@ -137,5 +176,21 @@ public record Context(SortedMap<DRef, List<RRef>> realizations) {
    */
   public Hash hash() {
     return Hash.of(document());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Context that && rrefs.equals(that.rrefs);
+  }
+
+  @Override
+  public int hashCode() {
+    return rrefs.hashCode();
+  }
+
+  /** Tells a person. */
+  @Override
+  public String toString() {
+    return "built from " + rrefs;
   }
 }

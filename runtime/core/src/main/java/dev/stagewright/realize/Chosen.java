@@ -1,52 +1,58 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.config.Dependency;
 import dev.stagewright.context.Context;
-import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Realized;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /** The realizations that count, of that part of a closure which is done. */
 final class Chosen {
-  private final Map<DRef, List<Realized>> realizations = new HashMap<>();
+  private final List<List<Realized>> realizations;
 
-  void put(DRef dref, List<Realized> matched) {
-    realizations.put(dref, matched);
+  Chosen(int steps) {
+    this.realizations = new ArrayList<>(Collections.nCopies(steps, List.of()));
   }
 
-  boolean has(DRef dref) {
-    return realizations.containsKey(dref);
+  /** One or more. */
+  void put(Step step, List<Realized> matched) {
+    realizations.set(step.place(), matched);
   }
 
-  List<Realized> of(DRef dref) {
-    return realizations.getOrDefault(dref, List.of());
+  boolean has(Step step) {
+    return !of(step).isEmpty();
+  }
+
+  List<Realized> of(Step step) {
+    return realizations.get(step.place());
   }
 
   /** What a step will be built from, or was: all that it needs is done. */
   Context context(Step step) {
-    Map<DRef, List<RRef>> taken = new HashMap<>();
-    step.derivation()
-        .ifPresent(derivation -> derivation
-            .configuration()
-            .dependencies()
-            .forEach(dependency ->
-                taken.put(dependency.origin().dref(), taken(step.dref(), dependency))));
+    List<RRef> taken = new ArrayList<>(step.dependencies().size());
+    for (Step dependency : step.dependencies()) {
+      List<Realized> matched = of(dependency);
+      if (matched.size() > 1) {
+        refuseSeveral(step, dependency);
+      }
+      matched.forEach(realized -> taken.add(realized.rref()));
+    }
     return Context.of(taken);
   }
 
-  private List<RRef> taken(DRef taker, Dependency dependency) {
-    DRef dref = dependency.origin().dref();
-    List<RRef> rrefs = of(dref).stream().map(Realized::rref).toList();
-    if (!dependency.many() && rrefs.size() > 1) {
+  private void refuseSeveral(Step taker, Step dependency) {
+    boolean takesOne = taker.derivation().stream()
+        .flatMap(derivation -> derivation.configuration().dependencies().stream())
+        .filter(place -> place.origin().dref().equals(dependency.dref()))
+        .anyMatch(place -> !place.many());
+    if (takesOne) {
+      List<RRef> rrefs = of(dependency).stream().map(Realized::rref).toList();
       throw new RealizeException(
-          taker,
+          taker.dref(),
           "It takes one realization of %s, whose matcher yields %d: %s. Take a List, or choose with another matcher"
-              .formatted(dref, rrefs.size(), rrefs),
+              .formatted(dependency.dref(), rrefs.size(), rrefs),
           null);
     }
-    return rrefs;
   }
 }

@@ -5,26 +5,73 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.store.FailureRecord;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreFolder;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** What would become of a closure's steps, found without touching anything. */
+/**
+ * What would become of a closure's steps, found without touching anything.
+ *
+ * <p>The store remembers what it has, so that nothing is looked at for a step that is merely passed
+ * by. Only what is handed out, or read by a build, is looked at; if it is gone, all is.
+ */
 final class Look {
   private final StoreFolder store;
   private final List<Step> steps;
   private final Set<DRef> forced;
-  private final Chosen chosen = new Chosen();
-  private final Map<DRef, Decision> decisions = new HashMap<>();
+  private final Memory memory;
+  private final Chosen chosen;
 
-  Look(StoreFolder store, List<Step> steps, Set<DRef> forced) {
+  /** What is to become of those that are not reused. */
+  private final List<@Nullable Decision> others;
+
+  /** Tells what was built of a step in a context. */
+  @FunctionalInterface
+  private interface Memory {
+    List<Realized> of(Step step, StoreFolder store, Context context);
+  }
+
+  private Look(StoreFolder store, List<Step> steps, Set<DRef> forced, Memory memory) {
     this.store = store;
     this.steps = steps;
     this.forced = forced;
-    steps.forEach(step -> decisions.put(step.dref(), decide(step)));
+    this.memory = memory;
+    this.chosen = new Chosen(steps.size());
+    this.others = new ArrayList<>(Collections.nCopies(steps.size(), null));
+    for (Step step : steps) {
+      decide(step);
+    }
+  }
+
+  /** Those that are used are handed out, whatever becomes of the others. */
+  static Look at(StoreFolder store, List<Step> steps, Set<DRef> forced, List<Step> used) {
+    Look look = new Look(store, steps, forced, Step::remembered);
+    return look.areThere(used) && look.areThere(look.read())
+        ? look
+        : new Look(store, steps, forced, Step::existing);
+  }
+
+  private boolean areThere(List<Step> used) {
+    return used.stream()
+        .distinct()
+        .allMatch(step -> chosen.of(step).stream().allMatch(step::isThere));
+  }
+
+  private List<Step> read() {
+    return steps.stream()
+        .filter(step -> !chosen.has(step))
+        .flatMap(step -> step.dependencies().stream())
+        .toList();
+  }
+
+  /** Tells whether nothing is to build, and nothing is impossible. */
+  boolean isComplete() {
+    return steps.stream().allMatch(chosen::has);
   }
 
   /** The realizations that count already. */
@@ -36,7 +83,7 @@ final class Look {
     Map<DRef, FailureRecord> failures = lastFailures();
     return steps.stream()
         .map(step -> {
-          Decision decision = Objects.requireNonNull(decisions.get(step.dref()));
+          Decision decision = decision(step);
           Optional<FailureRecord> failure = decision instanceof Decision.Build
               ? Optional.ofNullable(failures.get(step.dref()))
               : Optional.empty();
@@ -45,56 +92,66 @@ final class Look {
         .toList();
   }
 
+  private Decision decision(Step step) {
+    Decision other = others.get(step.place());
+    return other == null
+        ? new Decision.Reuse(chosen.of(step).stream().map(Realized::rref).toList())
+        : other;
+  }
+
   /** Nobody asks for them where nothing is to build. */
   private Map<DRef, FailureRecord> lastFailures() {
     Map<DRef, FailureRecord> last = new HashMap<>();
-    if (decisions.values().stream().anyMatch(Decision.Build.class::isInstance)) {
+    if (others.stream().anyMatch(Decision.Build.class::isInstance)) {
       store.failures().forEach(failure -> last.putIfAbsent(failure.dref(), failure));
     }
     return last;
   }
 
-  private Decision decide(Step step) {
-    List<DRef> refused = needed(step, Decision.Refuse.class);
-    List<DRef> built = needed(step, Decision.Build.class);
+  private void decide(Step step) {
     try {
-      if (!refused.isEmpty()) {
-        return new Decision.Refuse("it needs what is impossible, " + refused.get(0));
+      Decision decision = afterInputs(step);
+      if (decision == null) {
+        decide(step, chosen.context(step));
+      } else {
+        others.set(step.place(), decision);
       }
-      if (!built.isEmpty()) {
-        return new Decision.Build(
-            isForced(step) ? new Decision.Forced() : new Decision.InputBuilt(built));
-      }
-      return decide(step, chosen.context(step));
     } catch (RealizeException e) {
-      return new Decision.Refuse(e.reason());
+      others.set(step.place(), new Decision.Refuse(e.reason()));
     }
   }
 
-  private Decision decide(Step step, Context context) {
-    if (isForced(step)) {
+  /** Nothing if all that it needs is reused, and so may it be. */
+  private @Nullable Decision afterInputs(Step step) {
+    List<DRef> built = new ArrayList<>();
+    for (Step dependency : step.dependencies()) {
+      Decision other = others.get(dependency.place());
+      if (other instanceof Decision.Refuse) {
+        return new Decision.Refuse("it needs what is impossible, " + dependency.dref());
+      }
+      if (other != null) {
+        built.add(dependency.dref());
+      }
+    }
+    if (forced.contains(step.dref())) {
       return new Decision.Build(new Decision.Forced());
     }
-    List<Realized> existing = step.existing(store, context);
+    return built.isEmpty() ? null : new Decision.Build(new Decision.InputBuilt(built));
+  }
+
+  private void decide(Step step, Context context) {
+    List<Realized> existing = memory.of(step, store, context);
     List<Realized> matched = step.match(existing);
     if (!matched.isEmpty()) {
-      chosen.put(step.dref(), matched);
-      return new Decision.Reuse(matched.stream().map(Realized::rref).toList());
+      chosen.put(step, matched);
+      return;
     }
     step.buildable();
-    return new Decision.Build(
-        existing.isEmpty()
-            ? new Decision.NeverBuilt()
-            : new Decision.Unmatched(step.matcher(), existing.size()));
-  }
-
-  private List<DRef> needed(Step step, Class<? extends Decision> kind) {
-    return step.dependencies().stream()
-        .filter(dref -> kind.isInstance(decisions.get(dref)))
-        .toList();
-  }
-
-  private boolean isForced(Step step) {
-    return forced.contains(step.dref());
+    others.set(
+        step.place(),
+        new Decision.Build(
+            existing.isEmpty()
+                ? new Decision.NeverBuilt()
+                : new Decision.Unmatched(step.matcher(), existing.size())));
   }
 }

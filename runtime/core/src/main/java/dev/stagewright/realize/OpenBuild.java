@@ -49,7 +49,9 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
     Visit visit = realizer.enter(dref);
     try {
       Closure closure = Closure.of(derivation);
-      Chosen chosen = realizer.run(dref, closure.needed(), Set.of(), false).orThrow(dref, false);
+      Chosen chosen = realizer
+          .run(dref, closure.needed(), closure.root().dependencies(), Set.of(), false)
+          .orThrow(dref, false);
       Context context = chosen.context(closure.root());
       return begin(realizer, derivation, recipe, context, visit);
     } catch (InterruptedException e) {

@@ -1,6 +1,5 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.ref.DRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -8,20 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which steps have all that they need. */
+/** Which steps have all that they need, of those that are not done at first. */
 final class Order {
-  private final Map<DRef, List<Step>> dependants = new HashMap<>();
-  private final Map<DRef, Integer> missing = new HashMap<>();
+  private final Map<Step, List<Step>> dependants = new HashMap<>();
+  private final Map<Step, Integer> missing = new HashMap<>();
   private final Deque<Step> ready = new ArrayDeque<>();
 
-  Order(List<Step> steps) {
+  Order(List<Step> steps, Chosen done) {
     for (Step step : steps) {
-      missing.put(step.dref(), step.dependencies().size());
-      step.dependencies()
-          .forEach(
-              dref -> dependants.computeIfAbsent(dref, key -> new ArrayList<>()).add(step));
-      if (step.dependencies().isEmpty()) {
-        ready.add(step);
+      if (!done.has(step)) {
+        List<Step> needed =
+            step.dependencies().stream().filter(each -> !done.has(each)).toList();
+        needed.forEach(
+            each -> dependants.computeIfAbsent(each, key -> new ArrayList<>()).add(step));
+        missing.put(step, needed.size());
+        if (needed.isEmpty()) {
+          ready.add(step);
+        }
       }
     }
   }
@@ -34,9 +36,9 @@ final class Order {
     return ready.remove();
   }
 
-  void done(DRef dref) {
-    for (Step dependant : dependants.getOrDefault(dref, List.of())) {
-      if (missing.merge(dependant.dref(), -1, Integer::sum) == 0) {
+  void done(Step step) {
+    for (Step dependant : dependants.getOrDefault(step, List.of())) {
+      if (missing.merge(dependant, -1, Integer::sum) == 0) {
         ready.add(dependant);
       }
     }

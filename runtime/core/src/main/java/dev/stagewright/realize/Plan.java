@@ -111,14 +111,18 @@ public final class Plan<R extends Realization> {
    * @throws StoreException if the store cannot be read
    */
   public boolean isRealized() {
-    return look().chosen().has(derivation.dref());
+    return look().chosen().has(closure.root());
   }
 
   @SuppressWarnings("try") // the visit keeps others from deleting
   private Look look() {
     try (Visit visit = realizer.enter(derivation.dref())) {
-      return new Look(realizer.store(), closure.steps(), options.forced());
+      return lookInside();
     }
+  }
+
+  private Look lookInside() {
+    return Look.at(realizer.store(), closure.steps(), options.forced(), List.of(closure.root()));
   }
 
   /**
@@ -165,17 +169,22 @@ public final class Plan<R extends Realization> {
   private Report run() {
     try (Visit visit = realizer.enter(derivation.dref())) {
       Report report = options.building() ? build() : reuse();
-      report.chosen().of(derivation.dref()).forEach(realizer::tellUsed);
+      report.chosen().of(closure.root()).forEach(realizer::tellUsed);
       return report;
     }
   }
 
   private Report build() {
-    return realizer.run(derivation.dref(), closure.steps(), options.forced(), options.keepGoing());
+    return realizer.run(
+        derivation.dref(),
+        closure.steps(),
+        List.of(closure.root()),
+        options.forced(),
+        options.keepGoing());
   }
 
   private Report reuse() {
-    Look look = new Look(realizer.store(), closure.steps(), options.forced());
+    Look look = lookInside();
     List<PlannedStep> missing = look.planned().stream()
         .filter(step -> !(step.decision() instanceof Decision.Reuse))
         .toList();
@@ -184,14 +193,14 @@ public final class Plan<R extends Realization> {
       RealizeException failure = new NotRealizedException(derivation.dref(), missing);
       return new Report(look.chosen(), List.of(failure), notTried, List.of());
     }
-    closure.steps().stream()
-        .map(Step::dref)
-        .forEach(dref -> realizer.tellReused(dref, look.chosen().of(dref)));
+    closure
+        .steps()
+        .forEach(step -> realizer.tellReused(step.dref(), look.chosen().of(step)));
     return new Report(look.chosen(), List.of(), List.of(), List.of());
   }
 
   private List<Realized> chosen(Report report) {
-    return report.orThrow(derivation.dref(), options.keepGoing()).of(derivation.dref());
+    return report.orThrow(derivation.dref(), options.keepGoing()).of(closure.root());
   }
 
   private R single(List<Realized> matched) {

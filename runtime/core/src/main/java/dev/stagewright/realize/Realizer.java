@@ -147,9 +147,16 @@ public record Realizer(
     return OpenBuild.begin(this, derivation, recipe);
   }
 
-  /** The caller visits the store. */
-  Report run(DRef root, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
-    try (Run run = new Run(this, root, steps, forced, keepGoing)) {
+  /** The caller visits the store, and uses the realizations of some steps. */
+  Report run(DRef root, List<Step> steps, List<Step> used, Set<DRef> forced, boolean keepGoing) {
+    Look look = Look.at(store, steps, forced, used);
+    steps.stream()
+        .filter(look.chosen()::has)
+        .forEach(step -> tellReused(step.dref(), look.chosen().of(step)));
+    if (look.isComplete()) {
+      return new Report(look.chosen(), List.of(), List.of(), List.of());
+    }
+    try (Run run = new Run(this, root, steps, look, forced, keepGoing)) {
       return run.toTheEnd();
     }
   }

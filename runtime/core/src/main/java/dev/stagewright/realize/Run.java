@@ -28,14 +28,21 @@ final class Run implements AutoCloseable {
   private final boolean keepGoing;
   private final Order order;
   private final Builds builds;
-  private final Chosen chosen = new Chosen();
-  private final Map<DRef, RealizeException> failed = new LinkedHashMap<>();
+  private final Chosen chosen;
+  private final Map<Step, RealizeException> failed = new LinkedHashMap<>();
   private final List<RRef> built = Collections.synchronizedList(new ArrayList<>());
 
   /** The next build, while it waits for cores: what comes after it waits too. */
   private @Nullable BuildRun held;
 
-  Run(Realizer realizer, DRef root, List<Step> steps, Set<DRef> forced, boolean keepGoing) {
+  /** What the look found is done already. */
+  Run(
+      Realizer realizer,
+      DRef root,
+      List<Step> steps,
+      Look look,
+      Set<DRef> forced,
+      boolean keepGoing) {
     this.realizer = realizer.listening(event -> {
       if (event instanceof BuildEvent.Built done) {
         built.add(done.rref());
@@ -46,7 +53,8 @@ final class Run implements AutoCloseable {
     this.steps = steps;
     this.forced = forced;
     this.keepGoing = keepGoing;
-    this.order = new Order(steps);
+    this.chosen = look.chosen();
+    this.order = new Order(steps, chosen);
     this.builds = new Builds(realizer.cores());
   }
 
@@ -87,21 +95,24 @@ final class Run implements AutoCloseable {
     try {
       Context context = chosen.context(step);
       boolean isForced = forced.contains(step.dref());
-      List<Realized> existing = step.existing(realizer.store(), context);
+      List<Realized> existing = step.remembered(realizer.store(), context);
+      if (!existing.stream().allMatch(step::isThere)) {
+        existing = step.existing(realizer.store(), context);
+      }
       List<Realized> matched = isForced ? List.of() : step.match(existing);
       if (matched.isEmpty()) {
         held = build(step, context, isForced, existing.size());
       } else {
         realizer.tellReused(step.dref(), matched);
-        done(step.dref(), matched);
+        done(step, matched);
       }
     } catch (RealizeException e) {
-      failed.put(step.dref(), e);
+      failed.put(step, e);
     }
   }
 
   private void refuseStopped() {
-    if (steps.stream().allMatch(step -> chosen.has(step.dref()))) {
+    if (steps.stream().allMatch(chosen::has)) {
       return;
     }
     builds.stop().reason().ifPresent(reason -> {
@@ -118,15 +129,15 @@ final class Run implements AutoCloseable {
   }
 
   private void finish(Outcome outcome) {
-    DRef dref = outcome.build().step().dref();
+    Step step = outcome.build().step();
     if (outcome.failure() instanceof RealizeException failure) {
-      failed.put(dref, failure);
+      failed.put(step, failure);
     } else if (outcome.failure() instanceof StoreException failure) {
       throw failure;
     } else if (outcome.failure() != null) {
-      throw unforeseen(dref, outcome.failure());
+      throw unforeseen(step.dref(), outcome.failure());
     } else {
-      done(dref, outcome.matched());
+      done(step, outcome.matched());
     }
   }
 
@@ -139,15 +150,15 @@ final class Run implements AutoCloseable {
         .orElseGet(() -> new RealizeException(dref, "Realizing failed: " + failure, failure));
   }
 
-  private void done(DRef dref, List<Realized> matched) {
-    chosen.put(dref, matched);
-    order.done(dref);
+  private void done(Step step, List<Realized> matched) {
+    chosen.put(step, matched);
+    order.done(step);
   }
 
   private List<DRef> notTried() {
     return steps.stream()
+        .filter(step -> !chosen.has(step) && !failed.containsKey(step))
         .map(Step::dref)
-        .filter(dref -> !chosen.has(dref) && !failed.containsKey(dref))
         .toList();
   }
 

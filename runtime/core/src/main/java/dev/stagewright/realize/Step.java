@@ -10,37 +10,89 @@ import dev.stagewright.store.StoreFolder;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A derivation of a closure, to be realized after those that it needs.
- *
- * @param dref its name
- * @param derivation the derivation; empty if only its name is known, and nobody can build it
- * @param matcher which of its realizations count
- * @param dependencies the derivations that must be realized before, without repetition
- */
-record Step(
-    DRef dref, Optional<Derivation<?>> derivation, Matcher matcher, List<DRef> dependencies) {
+/** A derivation of a closure, to be realized after those that it needs. */
+final class Step {
+  private final int place;
+  private final DRef dref;
+  private final Optional<Derivation<?>> derivation;
+  private final Matcher matcher;
+  private final List<Step> dependencies;
+
+  /**
+   * Makes a step.
+   *
+   * @param place how many steps of the closure come before it
+   * @param dref its name
+   * @param derivation the derivation; empty if only its name is known, and nobody can build it
+   * @param matcher which of its realizations count
+   * @param dependencies what must be realized before, without repetition, ordered by name
+   */
+  Step(
+      int place,
+      DRef dref,
+      Optional<Derivation<?>> derivation,
+      Matcher matcher,
+      List<Step> dependencies) {
+    this.place = place;
+    this.dref = dref;
+    this.derivation = derivation;
+    this.matcher = matcher;
+    this.dependencies = dependencies;
+  }
+
+  int place() {
+    return place;
+  }
+
+  DRef dref() {
+    return dref;
+  }
+
+  Optional<Derivation<?>> derivation() {
+    return derivation;
+  }
+
+  Matcher matcher() {
+    return matcher;
+  }
+
+  List<Step> dependencies() {
+    return dependencies;
+  }
 
   Step matching(Matcher other) {
-    return new Step(dref, derivation, other, dependencies);
+    return new Step(place, dref, derivation, other, dependencies);
   }
 
   /**
-   * Without its stage nobody can tell which context a realization should have, or what it promised.
-   * What lost something promised is none any more.
+   * What the disk has. Without its stage nobody can tell which context a realization should have,
+   * or what it promised. What lost something promised is none any more.
    */
   List<Realized> existing(StoreFolder store, Context context) {
-    List<RelativePath> promises =
-        derivation.map(known -> known.recipe().promises()).orElse(List.of());
     List<Realized> all =
         derivation.isPresent() ? store.realizations(dref, context) : store.realizations(dref);
-    return all.stream().filter(found -> found.has(promises)).toList();
+    return all.stream().filter(this::isThere).toList();
+  }
+
+  /** The same, as far as the store remembers it: some of it may be gone. */
+  List<Realized> remembered(StoreFolder store, Context context) {
+    List<Realized> all =
+        derivation.isPresent() ? store.remembered(dref, context) : List.<Realized>of();
+    return all.isEmpty() ? existing(store, context) : all;
+  }
+
+  boolean isThere(Realized realized) {
+    List<RelativePath> promises =
+        derivation.map(known -> known.recipe().promises()).orElse(List.of());
+    return realized.has(promises);
   }
 
   /** Law 6: a matcher, whoever wrote it, takes some of the candidates or none. */
   List<Realized> match(List<Realized> candidates) {
     try {
-      List<Realized> chosen = matcher.match(candidates).stream().distinct().toList();
+      List<Realized> matched = matcher.match(candidates);
+      List<Realized> chosen =
+          matched.size() < 2 ? matched : matched.stream().distinct().toList();
       if (candidates.containsAll(chosen)) {
         return chosen;
       }

@@ -67,7 +67,7 @@ public final class Hash implements Comparable<Hash> {
    * @return their SHA-256
    */
   public static Hash of(byte[] bytes) {
-    return read(digest().digest(bytes), 0);
+    return read(ByteBuffer.wrap(digest().digest(bytes)), 0);
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Hash implements Comparable<Hash> {
    * @return its hash
    */
   public static Hash of(MessageDigest digest) {
-    return read(digest.digest(), 0);
+    return read(ByteBuffer.wrap(digest.digest()), 0);
   }
 
   /**
@@ -106,18 +106,17 @@ public final class Hash implements Comparable<Hash> {
   /**
    * Reads the bytes that {@link #write} writes.
    *
-   * @param bytes holds them
-   * @param offset where they start
+   * @param source holds them; big-endian, as buffers are unless told otherwise
+   * @param index where they start; the buffer's position does not change
    * @return the hash
    * @throws IndexOutOfBoundsException if there are fewer than {@value #BYTES}
    */
-  public static Hash read(byte[] bytes, int offset) {
-    ByteBuffer source = ByteBuffer.wrap(bytes);
+  public static Hash read(ByteBuffer source, int index) {
     return new Hash(
-        source.getLong(offset),
-        source.getLong(offset + Long.BYTES),
-        source.getLong(offset + 2 * Long.BYTES),
-        source.getLong(offset + 3 * Long.BYTES));
+        source.getLong(index),
+        source.getLong(index + Long.BYTES),
+        source.getLong(index + 2 * Long.BYTES),
+        source.getLong(index + 3 * Long.BYTES));
   }
 
   /**

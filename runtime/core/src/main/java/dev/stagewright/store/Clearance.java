@@ -42,6 +42,7 @@ public final class Clearance implements AutoCloseable {
     Path hidden = layout.outgoing(rref);
     Trees.delete(hidden);
     Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
+    store.index().deleted(rref);
     disk.passed(Step.HIDDEN);
     long bytes = Trees.delete(hidden);
     disk.passed(Step.HIDDEN_DELETED);
@@ -69,6 +70,7 @@ public final class Clearance implements AutoCloseable {
    * @throws IOException if it cannot be deleted
    */
   public long deleteLeftovers() throws IOException {
+    store.index().compact();
     Leftovers leftovers = new Leftovers(store);
     long bytes = 0;
     for (Path place : leftovers.places()) {
@@ -103,6 +105,7 @@ public final class Clearance implements AutoCloseable {
    */
   public Path setAside(RRef rref) throws IOException {
     Path evidence = new SetAside(layout, disk).realization(rref);
+    store.index().deleted(rref);
     Uses.forget(layout, rref);
     return evidence;
   }

@@ -120,8 +120,7 @@ public final class Delivery implements AutoCloseable {
       try (BuildLock lock = store.lock(rref.dref(), one.getValue(), onWait)) {
         publishDerivation(rref.dref());
         new Publication(
-                store.layout(),
-                store.disk(),
+                store,
                 rref.dref(),
                 one.getValue(),
                 staged.realization(rref),

@@ -42,7 +42,9 @@ record Leftovers(StoreFolder store) {
 
   /** Of a file of the store's own: what else is hidden there may be another's. */
   private static boolean isDraft(String name) {
-    return name.startsWith(StoreFormat.DRAFT) || name.startsWith(".durability-");
+    return name.startsWith(StoreFormat.DRAFT)
+        || name.startsWith(".durability-")
+        || name.startsWith("." + StoreLayout.INDEX + "-");
   }
 
   private static boolean isHidden(String name) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.context.Context;
+import dev.stagewright.index.Known;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -17,17 +18,16 @@ import java.util.List;
 /**
  * The way of a finished build into the store: hashed, sealed, flushed, and renamed in one step.
  *
- * @param layout the store
- * @param disk the disk under it
+ * @param store the store
  * @param dref the derivation
  * @param context what it was built from
  * @param folder the build's folder, with {@code files} in it
  * @param incoming the hidden place that it goes through
  */
-record Publication(
-    StoreLayout layout, Disk disk, DRef dref, Context context, Path folder, Path incoming) {
+record Publication(StoreFolder store, DRef dref, Context context, Path folder, Path incoming) {
 
   Realized publish(Path log, BuildRecord record) throws IOException {
+    Disk disk = store.disk();
     Path files = folder.resolve(StoreLayout.FILES);
     OwnFiles.in(files);
     Trees.seal(files);
@@ -35,8 +35,10 @@ record Publication(
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
     String document = document(ManifestScan.of(files).write(manifest), context.hash());
     RRef rref = new RRef(Hash.of(document), dref);
-    BuildTime time = writeBuild(log, record);
+    List<RRef> others = shelf().names();
+    BuildTime time = writeBuild(log, record, others);
     disk.passed(Step.RECORD_WRITTEN);
+    announce(rref, others);
     if (isIntact(rref)) {
       addBuild(rref, time);
     } else {
@@ -46,20 +48,47 @@ record Publication(
       disk.passed(Step.DOCUMENTS_WRITTEN);
       replace(rref);
     }
-    return new Realized(layout, rref, context);
+    tell(new Known(rref, time.instant()), others);
+    return new Realized(layout(), rref, context);
   }
 
   /** For what was built elsewhere, and lies complete and sealed in the folder. */
   void publishAs(RRef rref) throws IOException {
     if (!isIntact(rref)) {
       Trees.delete(incoming);
+      List<RRef> others = shelf().names();
+      announce(rref, others);
       replace(rref);
+      tell(new Known(rref, Shelf.lastBuilt(layout(), rref).instant()), others);
     }
   }
 
+  /** Where nothing is, nobody overlooks what comes: only among others one could be missed. */
+  private void announce(RRef rref, List<RRef> others) throws IOException {
+    if (!others.isEmpty()) {
+      store.index().announce(rref);
+      store.disk().flush(List.of(layout().index()));
+      store.disk().passed(Step.ANNOUNCED);
+    }
+  }
+
+  private void tell(Known published, List<RRef> others) {
+    store
+        .index()
+        .published(context, others.isEmpty() ? List.of(published) : shelf().with(context));
+  }
+
+  private Shelf shelf() {
+    return new Shelf(layout(), dref);
+  }
+
+  private StoreLayout layout() {
+    return store.layout();
+  }
+
   private boolean isIntact(RRef rref) {
-    return Files.isDirectory(layout.realization(rref).resolve(StoreLayout.BUILDS))
-        && new Verification(layout).realization(rref).isEmpty();
+    return Files.isDirectory(layout().realization(rref).resolve(StoreLayout.BUILDS))
+        && new Verification(layout()).realization(rref).isEmpty();
   }
 
   /**
@@ -67,6 +96,7 @@ record Publication(
    * first.
    */
   private void replace(RRef rref) throws IOException {
+    Disk disk = store.disk();
     Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
     Permissions.makeReadOnly(incoming);
     disk.passed(Step.MOVED_NEXT_DOOR);
@@ -76,16 +106,16 @@ record Publication(
       throw new ClosedByInterruptException(); // who is stopped publishes nothing
     }
     setAsideDamaged(rref);
-    Files.move(incoming, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(incoming, layout().realization(rref), StandardCopyOption.ATOMIC_MOVE);
     disk.passed(Step.VISIBLE);
-    disk.flush(List.of(layout.derivation(dref), layout.derivations()));
+    disk.flush(List.of(layout().derivation(dref), layout().derivations()));
     disk.passed(Step.FLUSHED);
   }
 
   /** What somebody changed by hand makes room for what was built again. */
   private void setAsideDamaged(RRef rref) throws IOException {
-    if (Files.exists(layout.realization(rref))) {
-      new SetAside(layout, disk).realization(rref);
+    if (Files.exists(layout().realization(rref))) {
+      new SetAside(layout(), store.disk()).realization(rref);
     }
   }
 
@@ -101,10 +131,10 @@ record Publication(
     Permissions.makeReadOnly(Files.writeString(folder.resolve(name), text));
   }
 
-  private BuildTime writeBuild(Path log, BuildRecord record) throws IOException {
+  private BuildTime writeBuild(Path log, BuildRecord record, List<RRef> others) throws IOException {
     BuildTime time = new BuildTime(record.stop());
-    for (RRef other : new Shelf(layout, dref).names()) {
-      time = time.orAfter(Shelf.lastBuilt(layout, other));
+    for (RRef other : others) {
+      time = time.orAfter(Shelf.lastBuilt(layout(), other));
     }
     Path builds = Files.createDirectories(folder.resolve(StoreLayout.BUILDS));
     Permissions.makeReadOnly(
@@ -117,7 +147,8 @@ record Publication(
   }
 
   private void addBuild(RRef rref, BuildTime time) throws IOException {
-    Path builds = layout.realization(rref).resolve(StoreLayout.BUILDS);
+    Disk disk = store.disk();
+    Path builds = layout().realization(rref).resolve(StoreLayout.BUILDS);
     List<Path> files = Records.namedLast(folder.resolve(StoreLayout.BUILDS), time);
     disk.flush(files);
     disk.passed(Step.RECORD_FLUSHED);

@@ -1,6 +1,7 @@
 package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
+import dev.stagewright.index.Known;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
@@ -26,10 +27,11 @@ record Shelf(StoreLayout layout, DRef dref) {
    * Every realization with the context, the one built last at the end. One that nobody can tell the
    * context of has another: what is needed is built again, and takes its place if it is the same.
    */
-  List<Realized> with(Context context) {
-    return byTime(names().stream()
+  List<Known> with(Context context) {
+    return dated(names().stream()
         .flatMap(rref -> readable(rref).stream())
-        .filter(found -> found.context().equals(context)));
+        .filter(found -> found.context().equals(context))
+        .map(Realized::rref));
   }
 
   private Optional<Realized> readable(RRef rref) {
@@ -46,7 +48,9 @@ record Shelf(StoreLayout layout, DRef dref) {
 
   /** Every realization, the one built last at the end. */
   List<Realized> byTime() {
-    return byTime(names().stream().map(rref -> open(layout, rref)));
+    return dated(names().stream()).stream()
+        .map(known -> open(layout, known.rref()))
+        .toList();
   }
 
   /** What is hidden is on its way in, and what has another name is no realization. */
@@ -69,18 +73,10 @@ record Shelf(StoreLayout layout, DRef dref) {
         .orElse(BuildTime.NEVER);
   }
 
-  private record Dated(Realized realized, BuildTime time) {}
-
-  private List<Realized> byTime(Stream<Realized> found) {
-    List<Realized> all = found.toList();
-    if (all.size() < 2) {
-      return all; // a run that builds nothing looks up no times, for however many stages
-    }
-    return all.stream()
-        .map(realized -> new Dated(realized, lastBuilt(layout, realized.rref())))
-        .sorted(Comparator.comparing(Dated::time)
-            .thenComparing(dated -> dated.realized().rref()))
-        .map(Dated::realized)
+  private List<Known> dated(Stream<RRef> found) {
+    return found
+        .map(rref -> new Known(rref, lastBuilt(layout, rref).instant()))
+        .sorted(Known.BY_TIME)
         .toList();
   }
 

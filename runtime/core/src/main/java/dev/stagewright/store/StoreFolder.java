@@ -3,6 +3,8 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
+import dev.stagewright.index.Index;
+import dev.stagewright.index.Known;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
@@ -19,10 +21,12 @@ import java.util.Optional;
 public final class StoreFolder {
   private final StoreLayout layout;
   private final Disk disk;
+  private final Index index;
 
   private StoreFolder(StoreLayout layout, Disk disk) {
     this.layout = layout;
     this.disk = disk;
+    this.index = new Index(layout.index());
   }
 
   /**
@@ -110,7 +114,27 @@ public final class StoreFolder {
    * @return what exists, the one built last at the end
    */
   public List<Realized> realizations(DRef dref, Context context) {
-    return new Shelf(layout, dref).with(context);
+    List<Known> seen = new Shelf(layout, dref).with(context);
+    index.found(dref, context, seen);
+    return realized(seen, context);
+  }
+
+  /**
+   * Lists the same without a look at the disk.
+   *
+   * @param dref the derivation
+   * @param context the realizations of its dependencies
+   * @return what existed when somebody looked, the one built last at the end: it may be gone; empty
+   *     if only the disk can tell
+   */
+  public List<Realized> remembered(DRef dref, Context context) {
+    return realized(index.find(dref, context), context);
+  }
+
+  private List<Realized> realized(List<Known> known, Context context) {
+    return known.size() == 1 // as nearly everywhere
+        ? List.of(new Realized(layout, known.get(0).rref(), context))
+        : known.stream().map(each -> new Realized(layout, each.rref(), context)).toList();
   }
 
   /**
@@ -346,7 +370,7 @@ public final class StoreFolder {
    */
   public Workspace workspace(Configuration configuration, Context context, int index)
       throws IOException {
-    return Workspace.create(layout, disk, configuration, context, index);
+    return Workspace.create(this, configuration, context, index);
   }
 
   /**
@@ -378,7 +402,9 @@ public final class StoreFolder {
    * @throws StoreException if the thread is interrupted while it waits
    */
   public Visit enter(Runnable onWait) {
-    return visit(false, onWait);
+    Visit visit = visit(false, onWait);
+    index.refresh();
+    return visit;
   }
 
   /**
@@ -403,7 +429,7 @@ public final class StoreFolder {
       if (Files.isWritable(root())) {
         Files.createDirectories(layout.locks());
       }
-      return Visit.begin(layout.visits(), alone, onWait);
+      return Visit.begin(layout.visits(), alone, onWait, index::save);
     } catch (IOException e) {
       throw new StoreException(
           "Cannot lock %s: check that it may be written".formatted(layout.visits()), e);
@@ -466,5 +492,9 @@ public final class StoreFolder {
 
   Disk disk() {
     return disk;
+  }
+
+  Index index() {
+    return index;
   }
 }

@@ -33,6 +33,7 @@ import java.nio.file.Path;
  * locks/arriving-…                      held while something is on its way in from elsewhere
  * locks/visits                          shared by all who read and build, held alone to delete
  * locks/….holder                        who holds a lock, for those who wait
+ * index                                 what is where, for who does not want to look
  * verified                              what an unfinished verification found well, a name a line
  * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;           as old as the last use of a realization
  * roots/names/&lt;name&gt;                    the name of something to keep
@@ -50,6 +51,7 @@ record StoreLayout(Path root) {
   static final String FILES = "files";
   static final String BUILDS = "builds";
   static final String FAILURE = "failure.json";
+  static final String INDEX = "index";
 
   private static final String HIDDEN = ".";
 
@@ -118,6 +120,10 @@ record StoreLayout(Path root) {
   /** Laid out like a store, so that each thing in it tells where it was. */
   StoreLayout damaged(BuildTime time) {
     return new StoreLayout(failed().resolve("damaged-" + time));
+  }
+
+  Path index() {
+    return root.resolve(INDEX);
   }
 
   Path verified() {

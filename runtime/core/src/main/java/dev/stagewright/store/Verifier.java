@@ -97,10 +97,19 @@ public final class Verifier {
     List<Finding> findings = new ArrayList<>(surroundings.strays());
     collect(drefs, this::verify, findings);
     collect(rrefs, rref -> verify(rref, tally), findings);
+    reconcile();
     if (!quick) {
       ledger.forget();
     }
     return List.copyOf(findings);
+  }
+
+  /** What is not there must not be remembered. */
+  @SuppressWarnings("try") // the visit is for what is to be saved at its end
+  private void reconcile() {
+    try (Visit visit = store.enter(() -> {})) {
+      store.index().reconcile(this::names);
+    }
   }
 
   /** Why a folder cannot be listed is told when it is looked at itself. */

@@ -20,11 +20,13 @@ public final class Visit implements AutoCloseable {
 
   private final Path file;
   private final boolean alone;
+  private final Runnable onLeave;
   private final AtomicBoolean ended = new AtomicBoolean();
 
-  private Visit(Path file, boolean alone) {
+  private Visit(Path file, boolean alone, Runnable onLeave) {
     this.file = file;
     this.alone = alone;
+    this.onLeave = onLeave;
   }
 
   /**
@@ -33,13 +35,14 @@ public final class Visit implements AutoCloseable {
    * @param file the lock's file, by its real path
    * @param alone whether nobody else may be there
    * @param onWait run once if others are in the way
+   * @param onLeave run at its end, before others may come
    * @return the visit, to be closed, by whatever thread
    */
-  static Visit begin(Path file, boolean alone, Runnable onWait)
+  static Visit begin(Path file, boolean alone, Runnable onWait, Runnable onLeave)
       throws IOException, InterruptedException {
     if (!alone) {
       await(file, Door::enter, onWait);
-      return new Visit(file, false);
+      return new Visit(file, false, onLeave);
     }
     AtomicBoolean told = new AtomicBoolean();
     Runnable onFirstWait = () -> {
@@ -48,7 +51,7 @@ public final class Visit implements AutoCloseable {
       }
     };
     await(file, Door::takeTurn, onFirstWait);
-    Visit visit = new Visit(file, true);
+    Visit visit = new Visit(file, true, onLeave);
     try {
       Holder.here().note(file);
       beAlone(file, onFirstWait);
@@ -103,6 +106,7 @@ public final class Visit implements AutoCloseable {
     if (ended.getAndSet(true)) {
       return;
     }
+    onLeave.run();
     try {
       if (alone) {
         Holder.forget(file);

@@ -21,6 +21,7 @@ public final class Workspace {
   /** The name of the log in the folder of a build, and of one that failed. */
   public static final String LOG = "log";
 
+  private final StoreFolder store;
   private final StoreLayout layout;
   private final Disk disk;
   private final Configuration configuration;
@@ -29,10 +30,10 @@ public final class Workspace {
   private final Path folder;
   private final Path incoming;
 
-  private Workspace(
-      StoreLayout layout, Disk disk, Configuration configuration, Context context, int index) {
-    this.layout = layout;
-    this.disk = disk;
+  private Workspace(StoreFolder store, Configuration configuration, Context context, int index) {
+    this.store = store;
+    this.layout = store.layout();
+    this.disk = store.disk();
     this.configuration = configuration;
     this.context = context;
     this.index = index;
@@ -41,11 +42,11 @@ public final class Workspace {
   }
 
   static Workspace create(
-      StoreLayout layout, Disk disk, Configuration configuration, Context context, int index)
+      StoreFolder store, Configuration configuration, Context context, int index)
       throws IOException {
-    Workspace workspace = new Workspace(layout, disk, configuration, context, index);
+    Workspace workspace = new Workspace(store, configuration, context, index);
     Files.createDirectories(workspace.files());
-    disk.passed(Step.WORKSPACE_MADE);
+    store.disk().passed(Step.WORKSPACE_MADE);
     return workspace;
   }
 
@@ -110,7 +111,7 @@ public final class Workspace {
   public Realized publish(BuildRecord record) throws IOException {
     checkStore();
     register();
-    return new Publication(layout, disk, configuration.dref(), context, folder, incoming)
+    return new Publication(store, configuration.dref(), context, folder, incoming)
         .publish(log(), record);
   }
 

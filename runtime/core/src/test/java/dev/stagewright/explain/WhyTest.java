@@ -9,6 +9,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -181,7 +182,7 @@ class WhyTest {
           .satisfies(taken -> assertThat(taken.dependency()).isEqualTo(base.dref()));
     });
     assertThat(why.built(work.dref(), context)).isEqualTo(new Reason.Again(work.dref(), again));
-    Context foreign = Context.of(Map.of(base.dref(), List.of()));
+    Context foreign = Context.of(List.of(new RRef(Hash.of("elsewhere"), base.dref())));
     assertThat(why.built(work.dref(), foreign).sentences())
         .anyMatch(line -> line.contains("other inputs"));
   }

@@ -109,7 +109,7 @@ final class IndependentStore {
 
   private boolean isNamed(String[] path) {
     return switch (path[0]) {
-      case "format", "tmp", "verified", "durability" -> path.length == 1;
+      case "format", "tmp", "verified", "durability", "index" -> path.length == 1;
       case "locks" -> is(path, 1, "visits") || is(path, 1, "<key>");
       case "used" -> is(path, 1, "<used>");
       case "roots" -> is(path, 1, "names", "<stage-name>") || is(path, 1, "links", "<hash>");

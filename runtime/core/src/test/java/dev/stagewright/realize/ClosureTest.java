@@ -41,7 +41,7 @@ class ClosureTest {
 
     Set<DRef> seen = new HashSet<>();
     for (Step step : closure.steps()) {
-      assertThat(seen).containsAll(step.dependencies());
+      assertThat(seen).containsAll(step.dependencies().stream().map(Step::dref).toList());
       assertThat(seen.add(step.dref())).isTrue();
     }
     assertThat(closure.root().dref()).isEqualTo(root.dref());

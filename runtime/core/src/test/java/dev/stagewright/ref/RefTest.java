@@ -125,9 +125,8 @@ class RefTest {
     hash.write(bytes);
 
     assertThat(HexFormat.of().formatHex(bytes.array(), 1, 1 + Hash.BYTES)).isEqualTo(hash.hex());
-    assertThat(Hash.read(bytes.array(), 1)).isEqualTo(hash);
-    assertThatThrownBy(() -> Hash.read(bytes.array(), 2))
-        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(Hash.read(bytes, 1)).isEqualTo(hash);
+    assertThatThrownBy(() -> Hash.read(bytes, 2)).isInstanceOf(IndexOutOfBoundsException.class);
   }
 
   /** Many alike, so that every part of a hash decides. */

@@ -95,8 +95,9 @@ class CrashTest {
   void whatFailedOnItsWayInIsKept(@TempDir Path folder) throws IOException {
     Work work = work(() -> {});
     Context none = Context.of(Map.of());
-    StoreLayout layout = new StoreLayout(StoreFolder.open(folder).root());
-    Workspace workspace = Workspace.create(layout, new Flush(), work.configuration(), none, 0);
+    StoreFolder store = StoreFolder.open(folder);
+    StoreLayout layout = store.layout();
+    Workspace workspace = store.workspace(work.configuration(), none, 0);
     Files.writeString(workspace.files().resolve("out"), "x");
     Path incoming = layout.incoming(work.dref(), none, 0);
     Files.createDirectories(incoming.resolveSibling(""));

@@ -61,6 +61,9 @@ class PermissionsLostTest {
       for (Path place : places(root)) {
         Set<PosixFilePermission> before = Files.getPosixFilePermissions(place);
         for (String less : List.of("---------", "r-xr-xr-x", "--x--x--x")) {
+          if (place.endsWith("context.json")) {
+            Files.delete(root.resolve("index")); // or nobody would look
+          }
           Files.setPosixFilePermissions(place, PosixFilePermissions.fromString(less));
           List<String> told = List.of(
               told(() -> Store.open(root).realize(BASE)),

@@ -1,0 +1,193 @@
+package dev.stagewright.index;
+
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.StageName;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * One thing that is remembered of a realization, as bytes:
+ *
+ * <pre>
+ * length   4  of what follows
+ * kind     1
+ * dref        hash 32, length of the name 1, name
+ * rhash   32
+ * built   12  seconds 8, nanoseconds 4
+ * context  4  how many, and of each: dref, rhash
+ * </pre>
+ *
+ * <p>The last two are there if it lies in the store.
+ */
+final class Note {
+  private static final int HASH = Hash.BYTES;
+  private static final int BUILT = Long.BYTES + Integer.BYTES;
+  private static final int KIND_AT = Integer.BYTES;
+  private static final int DREF_AT = KIND_AT + 1;
+
+  private Note() {}
+
+  static Kind kind(ByteBuffer notes, int note) {
+    return Kind.of(notes.get(note + KIND_AT));
+  }
+
+  /** Makes sure that notes can be read without a look at where they end. */
+  static void check(ByteBuffer notes) {
+    try {
+      for (int note = 0; note < notes.limit(); note = end(notes, note)) {
+        if (checkedEnd(notes, note) != end(notes, note)) {
+          throw new IllegalArgumentException("A note of another length than it says");
+        }
+      }
+    } catch (IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("A note that is cut off", e);
+    }
+  }
+
+  private static int checkedEnd(ByteBuffer notes, int note) {
+    int end = hashAt(notes, note) + HASH;
+    if (!kind(notes, note).tells()) {
+      return end;
+    }
+    int count = notes.getInt(end + BUILT);
+    end += BUILT + Integer.BYTES;
+    for (int i = 0; i < count; i++) {
+      end = afterDRef(notes, end) + HASH;
+    }
+    return end;
+  }
+
+  /** Where the next one begins. */
+  static int end(ByteBuffer notes, int note) {
+    return note + Integer.BYTES + notes.getInt(note);
+  }
+
+  /** Where in a table to look for it first. */
+  static int spread(ByteBuffer notes, int note) {
+    return Hash.read(notes, note + DREF_AT).hashCode();
+  }
+
+  static int spread(DRef dref) {
+    return dref.hash().hashCode();
+  }
+
+  static boolean isOf(ByteBuffer notes, int note, DRef dref) {
+    return isDRef(notes, note + DREF_AT, dref);
+  }
+
+  static boolean isOfSame(ByteBuffer notes, int one, int other) {
+    return Hash.read(notes, one + DREF_AT).equals(Hash.read(notes, other + DREF_AT));
+  }
+
+  static boolean isSame(ByteBuffer notes, int one, int other) {
+    return notes
+        .slice(one, end(notes, one) - one)
+        .equals(notes.duplicate().position(other).limit(end(notes, other)));
+  }
+
+  static RRef rref(ByteBuffer notes, int note) {
+    int name = note + DREF_AT + HASH;
+    byte[] text = new byte[Byte.toUnsignedInt(notes.get(name))];
+    notes.get(name + 1, text);
+    DRef dref = new DRef(
+        Hash.read(notes, note + DREF_AT),
+        new StageName(new String(text, StandardCharsets.US_ASCII)));
+    return new RRef(hash(notes, note), dref);
+  }
+
+  static Hash hash(ByteBuffer notes, int note) {
+    return Hash.read(notes, hashAt(notes, note));
+  }
+
+  static Instant built(ByteBuffer notes, int note) {
+    int at = hashAt(notes, note) + HASH;
+    return Instant.ofEpochSecond(notes.getLong(at), notes.getInt(at + Long.BYTES));
+  }
+
+  static boolean isFrom(ByteBuffer notes, int note, Context context) {
+    int at = hashAt(notes, note) + HASH + BUILT;
+    List<RRef> rrefs = context.rrefs();
+    if (notes.getInt(at) != rrefs.size()) {
+      return false;
+    }
+    at += Integer.BYTES;
+    for (RRef rref : rrefs) {
+      int hashAt = afterDRef(notes, at);
+      if (!isDRef(notes, at, rref.dref()) || !Hash.read(notes, hashAt).equals(rref.hash())) {
+        return false;
+      }
+      at = hashAt + HASH;
+    }
+    return true;
+  }
+
+  static ByteBuffer of(Kind kind, RRef rref) {
+    int length = 1 + length(rref.dref()) + HASH;
+    return begin(kind, rref, length).flip();
+  }
+
+  static ByteBuffer of(Kind kind, Known known, Context context) {
+    int length = 1 + length(known.rref().dref()) + HASH + BUILT + Integer.BYTES;
+    for (RRef rref : context.rrefs()) {
+      length += length(rref.dref()) + HASH;
+    }
+    ByteBuffer note = begin(kind, known.rref(), length);
+    Instant built = known.built();
+    note.putLong(built.getEpochSecond());
+    note.putInt(built.getNano());
+    note.putInt(context.rrefs().size());
+    for (RRef rref : context.rrefs()) {
+      write(note, rref.dref());
+      rref.hash().write(note);
+    }
+    return note.flip();
+  }
+
+  private static ByteBuffer begin(Kind kind, RRef rref, int length) {
+    ByteBuffer note = ByteBuffer.allocate(Integer.BYTES + length);
+    note.putInt(length).put(kind.code());
+    write(note, rref.dref());
+    rref.hash().write(note);
+    return note;
+  }
+
+  private static int length(DRef dref) {
+    return HASH + 1 + dref.name().text().length();
+  }
+
+  private static void write(ByteBuffer note, DRef dref) {
+    dref.hash().write(note);
+    byte[] name = dref.name().text().getBytes(StandardCharsets.US_ASCII);
+    note.put((byte) name.length).put(name);
+  }
+
+  private static int hashAt(ByteBuffer notes, int note) {
+    return afterDRef(notes, note + DREF_AT);
+  }
+
+  private static int afterDRef(ByteBuffer notes, int at) {
+    return at + HASH + 1 + Byte.toUnsignedInt(notes.get(at + HASH));
+  }
+
+  private static boolean isDRef(ByteBuffer notes, int at, DRef dref) {
+    return Hash.read(notes, at).equals(dref.hash()) && isName(notes, at + HASH, dref.name());
+  }
+
+  private static boolean isName(ByteBuffer notes, int at, StageName name) {
+    String text = name.text();
+    if (notes.get(at) != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (notes.get(at + 1 + i) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
