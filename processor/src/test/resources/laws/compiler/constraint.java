@@ -6,9 +6,12 @@ import dev.stagewright.*;
 @Stage(name = "x")
 class X {
   @Config @Missing int size;
+  @Output int made;
 
   @Build
-  void build() {}
+  void build() {
+    made = size;
+  }
 }
 
 class Main {

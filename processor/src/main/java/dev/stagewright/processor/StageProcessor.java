@@ -13,6 +13,7 @@ import dev.stagewright.processor.read.Access;
 import dev.stagewright.processor.read.Pending;
 import dev.stagewright.processor.read.StageReader;
 import dev.stagewright.processor.read.StrayMembers;
+import dev.stagewright.processor.read.UnknownAnnotations;
 import dev.stagewright.processor.schema.StageSchema;
 import dev.stagewright.processor.validate.LawBook;
 import dev.stagewright.processor.validate.Problem;
@@ -62,12 +63,15 @@ public final class StageProcessor extends AbstractProcessor {
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     ElementFilter.typesIn(round.getRootElements())
         .forEach(root -> taken.add(root.getQualifiedName().toString()));
-    StageReader reader = new StageReader(processingEnv);
-    Set<String> stillWaiting = new LinkedHashSet<>();
+    UnknownAnnotations unknown = new UnknownAnnotations(processingEnv, taken::holds);
+    StageReader reader = new StageReader(processingEnv, unknown);
     List<TypeElement> stages = stages(round);
     Set<TypeElement> pending = Pending.of(stages);
+    Set<String> stillWaiting = new LinkedHashSet<>();
     for (TypeElement stage : stages) {
-      if (Pending.isUnfinished(stage)) {
+      if (Pending.isMisspelt(stage, unknown)) {
+        stillWaiting.add(rejectedFirst(stage, reader));
+      } else if (Pending.isUnfinished(stage)) {
         reject(stage, reader);
       } else if (!pending.contains(stage)) {
         handle(stage, reader);
@@ -78,7 +82,7 @@ public final class StageProcessor extends AbstractProcessor {
       }
     }
     waiting = stillWaiting;
-    StrayMembers.of(round)
+    StrayMembers.of(round, unknown)
         .forEach((type, members) -> reporter().report(LawBook.judge(type, members)));
     return false;
   }
@@ -117,6 +121,18 @@ public final class StageProcessor extends AbstractProcessor {
   /** The compiler says itself what does not exist or is missing; nothing is added to that. */
   private void reject(TypeElement stage, StageReader reader) {
     writeStubs(reader.read(stage));
+  }
+
+  /**
+   * At once, for the handles that are named elsewhere. If another processor writes the annotation
+   * after all, the stage is judged, and blamed for handles that exist already.
+   */
+  private String rejectedFirst(TypeElement stage, StageReader reader) {
+    String name = stage.getQualifiedName().toString();
+    if (!waiting.contains(name)) {
+      reject(stage, reader);
+    }
+    return name;
   }
 
   private void writeStubs(StageModel model) {

@@ -83,6 +83,7 @@ final class LawBookTest {
       assertThat(result.errors()).as(() -> result.messages().toString()).hasSize(1);
       assertThat(result.errors().get(0).getMessage(Locale.ROOT))
           .containsPattern(lines[0].substring("// ".length()));
+      assertThat(result.messages()).noneMatch(message -> CODE.matcher(message).find());
     }
   }
 

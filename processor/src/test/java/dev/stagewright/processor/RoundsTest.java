@@ -52,7 +52,7 @@ final class RoundsTest {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
       String source = sources.get(++round);
       if (source != null) {
-        String name = source.replaceFirst("(?s).*?(?:class|enum|record) (\\w+).*", "$1");
+        String name = source.replaceFirst("(?s).*?(?:class|enum|record|@interface) (\\w+).*", "$1");
         try (Writer writer =
             processingEnv.getFiler().createSourceFile("a." + name).openWriter()) {
           writer.write(source);
@@ -186,6 +186,33 @@ final class RoundsTest {
         .singleElement()
         .asString()
         .contains("Missing");
+  }
+
+  /** A stage whose annotation seemed misspelt has been rejected by then: that is no secret. */
+  @ParameterizedTest
+  @EnumSource(Compiler.class)
+  void anAnnotationThatComesLateIsNotPassedBy(Compiler compiler) {
+    UserBuild.Result result = UserBuild.in(folder)
+        .with(compiler)
+        .processors(
+            new StageProcessor(), new Slow(Map.of(1, "package a;\n\npublic @interface Confg {}")))
+        .source("package a;\n" + IMPORTS + """
+
+            @Stage(name = "x", version = "1")
+            class X {
+              @Confg int cache;
+              @Output double loss;
+
+              @Build
+              void build() {}
+            }
+            """)
+        .run();
+    assertThat(result.errors())
+        .extracting(error -> error.getMessage(null))
+        .singleElement()
+        .asString()
+        .contains("a.XStage is generated");
   }
 
   /** Stages on the class path are class files only; their handles are, too. */

@@ -90,6 +90,22 @@ public final class Pending {
         || (!isHiddenStage(stage) && named(stage).stream().anyMatch(Pending::isHiddenStage));
   }
 
+  /**
+   * Tells whether one of our annotations is misspelt, on a member of a stage or on an input of it.
+   *
+   * @param stage the annotated class
+   * @param unknown the annotations that the compiler complains of
+   * @return true if there is no sense in judging, unless another processor writes the annotation
+   */
+  public static boolean isMisspelt(TypeElement stage, UnknownAnnotations unknown) {
+    return Stream.concat(
+            Hierarchy.of(stage).stream()
+                .flatMap(type -> type.getEnclosedElements().stream())
+                .filter(member -> !MoreElements.isType(member)),
+            named(stage).stream().filter(MoreElements::isType))
+        .anyMatch(element -> unknown.meant(element).isPresent());
+  }
+
   private static boolean isHiddenStage(Element type) {
     return MoreElements.isAnnotationPresent(type, Stage.class)
         && !Access.isVisibleInPackage(MoreElements.asType(type));

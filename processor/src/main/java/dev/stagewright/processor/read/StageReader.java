@@ -35,16 +35,19 @@ public final class StageReader {
   private final Elements elements;
   private final Types types;
   private final Surroundings surroundings;
+  private final UnknownAnnotations unknown;
 
   /**
    * Makes a reader.
    *
    * @param environment the compiler
+   * @param unknown annotations that it does not know; of fields, they are read as what was meant
    */
-  public StageReader(ProcessingEnvironment environment) {
+  public StageReader(ProcessingEnvironment environment, UnknownAnnotations unknown) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.surroundings = new Surroundings(environment);
+    this.unknown = unknown;
   }
 
   /**
@@ -81,11 +84,12 @@ public final class StageReader {
   }
 
   private ConfigField config(TypeElement stage, TypeReader reader, VariableElement field) {
-    AnnotationMirror annotation = annotation(field, Config.class).orElseThrow();
     return new ConfigField(
         field,
         reader.config(typeOf(stage, field)),
-        Members.value(annotation, "required", Boolean.class).orElse(false),
+        annotation(field, Config.class)
+            .flatMap(config -> Members.value(config, "required", Boolean.class))
+            .orElse(false),
         ConstraintReader.read(field),
         Javadocs.of(elements, field));
   }
@@ -100,12 +104,12 @@ public final class StageReader {
   }
 
   private OutputField output(TypeElement stage, TypeReader reader, VariableElement field) {
-    AnnotationMirror annotation = annotation(field, Output.class).orElseThrow();
     return new OutputField(
         field,
-        annotation,
         TypeNames.isPath(typeOf(stage, field)),
-        Members.text(annotation, "value"),
+        annotation(field, Output.class)
+            .map(output -> Members.text(output, "value"))
+            .orElse(""),
         reader.output(typeOf(stage, field)),
         Javadocs.of(elements, field));
   }
@@ -129,7 +133,8 @@ public final class StageReader {
       TypeElement stage, Class<? extends Annotation> annotation) {
     return Hierarchy.of(stage).stream()
         .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
-        .filter(field -> MoreElements.isAnnotationPresent(field, annotation));
+        .filter(field ->
+            MoreElements.isAnnotationPresent(field, annotation) || unknown.mean(annotation, field));
   }
 
   /** Of a method that is overridden, the overriding one counts; ECJ must be asked one way only. */

@@ -31,11 +31,15 @@ public final class StrayMembers {
    * Finds those of a round.
    *
    * @param round the round
+   * @param unknown annotations that may say of a class that it is one
    * @return the members by the classes that have them, which are no stages
    */
-  public static Map<TypeElement, List<Element>> of(RoundEnvironment round) {
+  public static Map<TypeElement, List<Element>> of(
+      RoundEnvironment round, UnknownAnnotations unknown) {
     return round.getElementsAnnotatedWithAny(MARKS).stream()
         .filter(member -> MoreElements.isType(member.getEnclosingElement()))
+        .filter(member ->
+            unknown.meant(MoreElements.asType(member.getEnclosingElement())).isEmpty())
         .filter(
             member -> !MoreElements.isAnnotationPresent(member.getEnclosingElement(), Stage.class))
         .collect(groupingBy(

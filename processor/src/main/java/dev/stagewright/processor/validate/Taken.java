@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
 
 /** The qualified names of the top-level classes that exist in this compilation. */
 public final class Taken {
@@ -57,6 +58,18 @@ public final class Taken {
   public boolean isWritten(ClassName type) {
     String name = type.canonicalName();
     return contains(name) && !isGenerated(name);
+  }
+
+  /**
+   * Tells whether a class is part of this compilation.
+   *
+   * @param type the class, perhaps a nested one
+   * @return false if it comes from a class file
+   */
+  public boolean holds(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement around
+        ? holds(around)
+        : contains(type.getQualifiedName().toString());
   }
 
   boolean isGenerated(String name) {
