@@ -12,6 +12,7 @@ import javax.tools.Diagnostic.Kind;
 final class Reporter {
   private final Messager messager;
   private final Set<Told> told = new HashSet<>();
+  private final Set<Element> wrong = new HashSet<>();
 
   private record Told(Element element, String code) {}
 
@@ -19,13 +20,16 @@ final class Reporter {
     this.messager = messager;
   }
 
-  /** What several stages inherit is told of once. */
+  /** What several stages inherit or use is told of once; of what is wrong there are no warnings. */
   void report(List<Problem> problems) {
     Set<Told> before = Set.copyOf(told);
     for (Problem problem : problems) {
       Told now = new Told(problem.element(), problem.code());
       told.add(now);
-      if (!before.contains(now)) {
+      if (problem.isError()) {
+        wrong.add(problem.element());
+      }
+      if (!before.contains(now) && problem.isError() == wrong.contains(problem.element())) {
         tell(problem, problem.isError() ? Kind.ERROR : Kind.WARNING);
       }
     }

@@ -25,7 +25,7 @@ final class Values {
     this.blame = blame;
   }
 
-  /** Blames each outcome of an expression that breaks what a field or parameter demands. */
+  /** Blames each outcome of an expression that breaks what a field or parameter demands, once. */
   void judge(
       TreePath expression, VariableElement variable, String name, String code, String remedy) {
     List<Demanded> demands = Demanded.of(variable, elements);
@@ -38,7 +38,8 @@ final class Values {
             .map(value -> Operators.cast(variable.asType().getKind(), value).orElse(value))
             .ifPresent(value -> demands.stream()
                 .filter(demanded -> demanded.isBroken(value))
-                .forEach(demanded -> blame.error(
+                .findFirst()
+                .ifPresent(demanded -> blame.error(
                     outcome,
                     code,
                     "%s %s, but is %s.".formatted(name, demanded.words(), shown(value, outcome)),

@@ -45,7 +45,8 @@ public final class LawBook {
         ArgumentRules::inputs,
         ConfigRules::required,
         InputRules::ending,
-        TypeRules::configs,
+        (stage, findings) -> ForgottenRules.inputs(stage, taken, findings),
+        (stage, findings) -> TypeRules.configs(stage, taken, findings),
         TypeRules::arguments,
         TypeRules::outputs,
         ConstraintRules::constraints,
@@ -94,6 +95,7 @@ public final class LawBook {
 
   private static List<Problem> kept(Findings findings, TypeElement type) {
     return findings.problems().stream()
+        .distinct()
         .filter(problem -> !Suppressions.cover(problem, type))
         .toList();
   }

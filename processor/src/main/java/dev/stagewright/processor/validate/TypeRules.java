@@ -17,9 +17,11 @@ import javax.lang.model.type.TypeMirror;
 final class TypeRules {
   private TypeRules() {}
 
-  static void configs(StageModel stage, Findings findings) {
+  static void configs(StageModel stage, Taken taken, Findings findings) {
     for (ConfigField config : stage.configs()) {
-      judge(stage, config.element(), Role.CONFIG, config.type(), findings);
+      if (ForgottenRules.find(config, taken).isEmpty()) {
+        judge(stage, config.element(), Role.CONFIG, config.type(), findings);
+      }
     }
   }
 

@@ -48,7 +48,7 @@ final class UnknownTypeRules {
                 .formatted(culprit.role() == Culprit.Role.CONFIG ? ", a Path or a stage" : ""));
   }
 
-  private static boolean isAlmostStage(TypeElement type) {
+  static boolean isAlmostStage(TypeElement type) {
     return Hierarchy.of(type).stream()
         .flatMap(part -> part.getEnclosedElements().stream())
         .anyMatch(member -> Stream.of(Build.class, Config.class, Output.class)
