@@ -198,7 +198,6 @@ class RealizeTest {
         .containsExactly(
             "stagewright: %s:2:12: /times: Expected a whole number from -2147483648 to 2147483647, found \"often\""
                 .formatted(file),
-            file + ":5:15: /source/config: text is missing, and has no default",
             file + ":5:37: /source/config/tekst: it has no field \"tekst\", did you mean text?");
     assertThat(terminal
             .run(

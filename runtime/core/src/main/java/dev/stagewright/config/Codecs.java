@@ -152,8 +152,7 @@ public final class Codecs {
    * @return the codec
    */
   public static <E extends Enum<E>> Codec<E> enumOf(Class<E> type) {
-    return text(
-        "a constant of " + type.getSimpleName(), Enum::name, name -> Enum.valueOf(type, name));
+    return Scalars.constant(type);
   }
 
   /**

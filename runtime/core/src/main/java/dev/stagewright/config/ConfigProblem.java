@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.ref.Spelling;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Something that is wrong with a configuration.
@@ -27,9 +28,15 @@ public record ConfigProblem(Kind kind, JsonPointer pointer, String message)
     BROKEN
   }
 
+  /** Finds the name that somebody may have meant. */
+  static Optional<String> meant(String written, Collection<String> names) {
+    return written.isBlank()
+        ? Optional.empty()
+        : Spelling.nearest(written, names).stream().findFirst();
+  }
+
   static ConfigProblem unknown(String field, Collection<String> fields) {
-    String suggestion = Spelling.nearest(field, fields).stream()
-        .findFirst()
+    String suggestion = meant(field, fields)
         .map(", did you mean %s?"::formatted)
         .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
     return new ConfigProblem(

@@ -141,6 +141,10 @@ public final class ConfigReader implements Exchange {
   public <D> D finish(StageType type, Supplier<D> instantiate) {
     values.fieldNames().forEachRemaining(field -> {
       if (!fields.contains(field)) {
+        // What is misspelt is not missing, too.
+        ConfigProblem.meant(field, fields)
+            .map(ConfigProblem::missing)
+            .ifPresent(problems.found()::remove);
         problems.note(ConfigProblem.unknown(field, fields));
       }
     });

@@ -3,7 +3,9 @@ package dev.stagewright.config;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,14 @@ public final class RecordCodec<R> {
       members.put(name, codec, accessor.apply(value));
     }
 
-    void check(JsonNode object, Problems problems) {
+    /** Of a component that is misspelt, another name is blamed. */
+    void check(JsonNode object, Set<String> misspelt, Problems problems) {
       JsonNode member = object.get(name);
-      if (member == null) {
+      if (member != null) {
+        problems.reading(name, () -> codec.read(member));
+      } else if (!misspelt.contains(name)) {
         problems.note(new ConfigProblem(
             ConfigProblem.Kind.MISSING, JsonPointer.empty(), "\"%s\" is missing".formatted(name)));
-      } else {
-        problems.reading(name, () -> codec.read(member));
       }
     }
   }
@@ -80,8 +83,10 @@ public final class RecordCodec<R> {
     Members members = Members.read(node);
     List<String> names = components.stream().map(Component::name).toList();
     Problems problems = new Problems();
+    Set<String> misspelt = new HashSet<>();
     node.fieldNames().forEachRemaining(name -> {
       if (!names.contains(name)) {
+        ConfigProblem.meant(name, names).ifPresent(misspelt::add);
         problems.note(ConfigProblem.unknown(name, names));
       }
     });
@@ -89,7 +94,7 @@ public final class RecordCodec<R> {
       problems.refuse();
       return constructor.apply(members);
     } catch (RuntimeException e) { // the constructor's, unless a component is to blame
-      components.forEach(component -> component.check(node, problems));
+      components.forEach(component -> component.check(node, misspelt, problems));
       problems.refuse();
       throw e;
     }

@@ -11,8 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the codecs of single values. */
 final class Scalars {
@@ -106,6 +109,21 @@ final class Scalars {
     });
   }
 
+  static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
+    Map<String, E> constants =
+        EnumSet.allOf(type).stream().collect(Collectors.toMap(Enum::name, Function.identity()));
+    return Codec.of(value -> TextNode.valueOf(value.name()), node -> {
+      E constant = constants.get(node.asText());
+      if (node.isTextual() && constant != null) {
+        return constant;
+      }
+      String suggestion = ConfigProblem.meant(node.asText(), constants.keySet())
+          .map(", did you mean %s?"::formatted)
+          .orElse("");
+      throw unexpected(node, "a constant of " + type.getSimpleName(), suggestion);
+    });
+  }
+
   /** Refused where a value is put, so that the message can name its field. */
   static String wellFormed(String text) {
     if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
@@ -148,6 +166,10 @@ final class Scalars {
   }
 
   private static ConfigException unexpected(JsonNode node, String what) {
-    return new ConfigException("Expected %s, found %s".formatted(what, node));
+    return unexpected(node, what, "");
+  }
+
+  private static ConfigException unexpected(JsonNode node, String what, String suggestion) {
+    return new ConfigException("Expected %s, found %s%s".formatted(what, node, suggestion));
   }
 }

@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -72,6 +73,20 @@ class CodecFaultsTest {
     assertThatThrownBy(() -> codec.read(node))
         .isInstanceOf(ConfigException.class)
         .hasMessageMatching("(?s).*(Expected .*, found|half a surrogate pair).*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      "monday" | , did you mean MONDAY?
+      "MONDYA" | , did you mean MONDAY?
+      "x"      | ''
+      1        | ''
+      ""       | ''
+      """)
+  void suggestsTheClosestConstant(String json, String suggestion) throws JsonProcessingException {
+    JsonNode node = JSON.readTree(json);
+    assertThatThrownBy(() -> Codecs.enumOf(DayOfWeek.class).read(node))
+        .hasMessage("Expected a constant of DayOfWeek, found %s%s", json, suggestion);
   }
 
   @ParameterizedTest

@@ -138,7 +138,6 @@ class ConfigFileTest {
             "net.json:2:3: /epoch: it has no field \"epoch\", did you mean epochs?",
             "net.json:3:11: /rate: must be less than 1, but is 2.0",
             "net.json:3:24: /epochs: Expected a whole number from -2147483648 to 2147483647, found \"many\"",
-            "net.json:6:5: /layers/1: \"width\" is missing",
             "net.json:6:6: /layers/1/widht: it has no field \"widht\", did you mean width?",
             "net.json:6:31: /layers/1/name: Expected a text, found 7",
             "net.json:7:5: /layers/2: A layer has a width",
@@ -170,6 +169,17 @@ class ConfigFileTest {
                     "net.json:1:25: /data/pathh: it has no field \"pathh\", did you mean path?"),
             stage -> assertThat(stage)
                 .startsWith("net.json:1:48: /data/stage: Expected a text as \"stage\" in {"));
+  }
+
+  /** What is written under another name is not missing, too. */
+  @Test
+  void tellsOneFaultOfAMisspeltField() throws IOException {
+    assertThat(lines("{\"layer\": []}"))
+        .containsExactly("net.json:1:2: /layer: it has no field \"layer\", did you mean layers?");
+    assertThat(lines("{\"layers\": [{\"widht\": 1}]}"))
+        .containsExactly(
+            "net.json:1:13: /layers/0: \"name\" is missing",
+            "net.json:1:14: /layers/0/widht: it has no field \"widht\", did you mean width?");
   }
 
   /** A default that stands in for a value that could not be read is not the author's. */
