@@ -15,10 +15,13 @@ final class CompileCost {
 
   private CompileCost() {}
 
-  /** Takes a folder to work in, and how often to compile each. */
+  /** Takes a folder to work in, and how often to compile each: never, if this is left out. */
   public static void main(String[] args) throws IOException, InterruptedException {
     Path folder = Files.createDirectories(Path.of(args[0]));
     int rounds = Integer.parseInt(args[1]);
+    if (rounds == 0) {
+      return;
+    }
     List<Subject> subjects = Subject.some(CLASSES);
     List<Compilation> compilations = new ArrayList<>();
     for (Way way : Way.values()) {
