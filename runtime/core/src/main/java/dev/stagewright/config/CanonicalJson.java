@@ -1,9 +1,10 @@
 package dev.stagewright.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Iterator;
-import java.util.Map;
-import java.util.TreeMap;
+import dev.stagewright.ref.Utf8;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * Writes JSON in its one canonical form, so that equal data has equal bytes.
@@ -27,11 +28,12 @@ public final class CanonicalJson {
     return out.toString();
   }
 
-  private static void write(JsonNode node, StringBuilder out) {
+  /** Writes a value canonically after what is there already. */
+  static void write(JsonNode node, StringBuilder out) {
     switch (node.getNodeType()) {
       case OBJECT -> writeObject(node, out);
       case ARRAY -> writeArray(node, out);
-      case STRING -> writeString(node.textValue(), out);
+      case STRING -> write(node.textValue(), out);
       case NUMBER -> out.append(CanonicalNumber.write(node));
       case BOOLEAN, NULL -> out.append(node.asText());
       default -> throw new ConfigException("JSON has no " + node.getNodeType());
@@ -39,51 +41,68 @@ public final class CanonicalJson {
   }
 
   private static void writeObject(JsonNode node, StringBuilder out) {
+    List<String> names = new ArrayList<>(node.size());
+    node.fieldNames().forEachRemaining(names::add);
     // String.compareTo orders by UTF-16 code units, as section 3.2.3 demands.
-    Map<String, JsonNode> members = new TreeMap<>();
-    node.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-    char separator = '{';
-    for (Map.Entry<String, JsonNode> member : members.entrySet()) {
-      out.append(separator);
-      writeString(member.getKey(), out);
+    Collections.sort(names);
+    out.append('{');
+    for (int i = 0; i < names.size(); i++) {
+      separate(i, out);
+      write(names.get(i), out);
       out.append(':');
-      write(member.getValue(), out);
-      separator = ',';
+      write(node.get(names.get(i)), out);
     }
-    out.append(members.isEmpty() ? "{}" : "}");
+    out.append('}');
   }
 
   private static void writeArray(JsonNode node, StringBuilder out) {
     out.append('[');
-    for (Iterator<JsonNode> items = node.elements(); items.hasNext(); ) {
-      write(items.next(), out);
-      if (items.hasNext()) {
-        out.append(',');
-      }
+    for (int i = 0; i < node.size(); i++) {
+      separate(i, out);
+      write(node.get(i), out);
     }
     out.append(']');
   }
 
-  private static void writeString(String text, StringBuilder out) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (!Character.isHighSurrogate(c)
-            || i + 1 == text.length()
-            || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          throw new ConfigException(
-              "A text holds half a surrogate pair at index " + i + ", which no UTF-8 can carry");
-        }
-        out.append(c).append(text.charAt(++i));
-      } else {
-        writeChar(c, out);
-      }
+  private static void separate(int index, StringBuilder out) {
+    if (index > 0) {
+      out.append(',');
     }
+  }
+
+  /** Writes a text, with its quotes. */
+  static void write(String text, StringBuilder out) {
+    escape(text, out.append('"'));
     out.append('"');
   }
 
-  private static void writeChar(char c, StringBuilder out) {
+  /** Writes what stands between the quotes of a text. */
+  static void escape(String text, StringBuilder out) {
+    int half = Utf8.halfPair(text);
+    if (half >= 0) {
+      throw new ConfigException(
+          "A text holds half a surrogate pair at index " + half + ", which no UTF-8 can carry");
+    }
+    if (isPlain(text)) {
+      out.append(text);
+      return;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      escape(text.charAt(i), out);
+    }
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void escape(char c, StringBuilder out) {
     switch (c) {
       case '"' -> out.append("\\\"");
       case '\\' -> out.append("\\\\");

@@ -1,9 +1,7 @@
 package dev.stagewright.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import java.util.ArrayList;
@@ -24,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConfigWriter implements Exchange {
   private final StageType type;
-  private final ObjectNode values = JsonNodeFactory.instance.objectNode();
+  private final Fields fields = new Fields();
   private final List<Dependency> dependencies = new ArrayList<>();
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
@@ -81,7 +79,7 @@ public final class ConfigWriter implements Exchange {
             "it is read back as %s: a record's constructor must leave its own values as they are"
                 .formatted(read));
       }
-      values.set(field, json);
+      fields.value(field, json);
       return read;
     } catch (ConfigException e) {
       String rule = "cannot be %s: %s".formatted(given, e.getMessage());
@@ -101,7 +99,7 @@ public final class ConfigWriter implements Exchange {
   @Override
   public RefPath path(String field, @Nullable RefPath path) {
     RefPath given = present(field, path);
-    values.put(field, given.toString());
+    fields.one(field, given, Fields::path);
     dependencies.add(new Dependency(given.origin(), false));
     return given;
   }
@@ -116,7 +114,8 @@ public final class ConfigWriter implements Exchange {
   @Override
   public Optional<RefPath> path(String field, Optional<RefPath> path) {
     Optional<RefPath> given = present(field, path);
-    given.ifPresentOrElse(refPath -> path(field, refPath), () -> values.putNull(field));
+    given.ifPresentOrElse(
+        refPath -> path(field, refPath), () -> fields.value(field, NullNode.instance));
     return given;
   }
 
@@ -129,12 +128,12 @@ public final class ConfigWriter implements Exchange {
    */
   @Override
   public List<RefPath> paths(String field, List<RefPath> paths) {
-    ArrayNode texts = values.putArray(field);
-    for (RefPath path : present(field, paths)) {
-      texts.add(present(field, path).toString());
+    List<RefPath> given = listed(field, paths);
+    for (RefPath path : given) {
       dependencies.add(new Dependency(path.origin(), true));
     }
-    return List.copyOf(present(field, paths));
+    fields.many(field, given, Fields::path);
+    return given;
   }
 
   /**
@@ -146,12 +145,9 @@ public final class ConfigWriter implements Exchange {
    */
   @Override
   public Map<String, RefPath> paths(String field, Map<String, RefPath> paths) {
-    ObjectNode texts = values.putObject(field);
     Map<String, RefPath> given = named(field, paths);
-    given.forEach((name, path) -> {
-      texts.put(name, path.toString());
-      dependencies.add(new Dependency(path.origin(), false));
-    });
+    given.values().forEach(path -> dependencies.add(new Dependency(path.origin(), false)));
+    fields.named(field, given, Fields::path);
     return given;
   }
 
@@ -165,7 +161,7 @@ public final class ConfigWriter implements Exchange {
    */
   public <O extends Origin> O stage(String field, @Nullable O stage) {
     O given = present(field, stage);
-    values.put(field, given.dref().toString());
+    fields.one(field, given, Fields::stage);
     dependencies.add(new Dependency(given, false));
     return given;
   }
@@ -180,7 +176,8 @@ public final class ConfigWriter implements Exchange {
    */
   public <O extends Origin> Optional<O> stage(String field, Optional<O> stage) {
     Optional<O> given = present(field, stage);
-    given.ifPresentOrElse(origin -> stage(field, origin), () -> values.putNull(field));
+    given.ifPresentOrElse(
+        origin -> stage(field, origin), () -> fields.value(field, NullNode.instance));
     return given;
   }
 
@@ -193,12 +190,12 @@ public final class ConfigWriter implements Exchange {
    * @return the derivations
    */
   public <O extends Origin> List<O> stages(String field, List<O> stages) {
-    ArrayNode texts = values.putArray(field);
-    for (O stage : present(field, stages)) {
-      texts.add(present(field, stage).dref().toString());
+    List<O> given = listed(field, stages);
+    for (O stage : given) {
       dependencies.add(new Dependency(stage, true));
     }
-    return List.copyOf(present(field, stages));
+    fields.many(field, given, Fields::stage);
+    return given;
   }
 
   /**
@@ -210,12 +207,9 @@ public final class ConfigWriter implements Exchange {
    * @return the derivations, ordered by name
    */
   public <O extends Origin> Map<String, O> stages(String field, Map<String, O> stages) {
-    ObjectNode texts = values.putObject(field);
     Map<String, O> given = named(field, stages);
-    given.forEach((name, stage) -> {
-      texts.put(name, stage.dref().toString());
-      dependencies.add(new Dependency(stage, false));
-    });
+    given.values().forEach(stage -> dependencies.add(new Dependency(stage, false)));
+    fields.named(field, given, Fields::stage);
     return given;
   }
 
@@ -260,7 +254,7 @@ public final class ConfigWriter implements Exchange {
    * @return the values by the name of their fields
    */
   public Map<String, Object> arguments() {
-    return Collections.unmodifiableMap(arguments);
+    return arguments.isEmpty() ? Map.of() : Collections.unmodifiableMap(arguments);
   }
 
   /**
@@ -269,7 +263,14 @@ public final class ConfigWriter implements Exchange {
    * @return what was put
    */
   public Configuration finish() {
-    return new Configuration(type, values, dependencies);
+    return new Configuration(type, fields, dependencies);
+  }
+
+  private <I> List<I> listed(String field, List<I> inputs) {
+    for (I input : present(field, inputs)) {
+      present(field, input);
+    }
+    return List.copyOf(inputs);
   }
 
   private <I> Map<String, I> named(String field, Map<String, I> inputs) {

@@ -1,8 +1,5 @@
 package dev.stagewright.config;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
@@ -15,39 +12,24 @@ import java.util.List;
  * the same hash. {@code sha256sum} of the file that the store keeps gives the hash in its name.
  */
 public final class Configuration {
+  private static final int USUAL_LENGTH = 500;
+
   private final StageType type;
   private final List<Dependency> dependencies;
   private final List<Origin> needed;
   private final String values;
-  private final String document;
   private final DRef dref;
 
-  Configuration(StageType type, ObjectNode values, List<Dependency> dependencies) {
+  Configuration(StageType type, Fields fields, List<Dependency> dependencies) {
     this.type = type;
     this.dependencies = List.copyOf(dependencies);
-    this.needed = Needed.of(dependencies);
-    this.values = CanonicalJson.write(values);
-    this.document = CanonicalJson.write(document(type, values, needed));
-    this.dref = new DRef(Hash.of(document), type.name());
-  }
-
-  private static ObjectNode document(StageType type, ObjectNode values, List<Origin> needed) {
-    ObjectNode document = JsonNodeFactory.instance.objectNode();
-    document.put("kind", "dev.stagewright/derivation/1");
-    document.put("stage", type.name().text());
-    if (type.identity() instanceof Identity.Version version) {
-      document.put("version", version.text());
-    } else if (type.identity() instanceof Identity.Fingerprint fingerprint) {
-      document.put("code", fingerprint.hash().hex());
-    } else if (type.identity() instanceof Identity.Body body) {
-      document.put("body", body.name());
-    }
-    document.set("config", values);
-    ArrayNode drefs = document.putArray("dependencies");
-    for (Origin origin : needed) {
-      drefs.add(origin.dref().toString());
-    }
-    return document;
+    this.needed = Needed.of(this.dependencies);
+    Frame frame = type.frame();
+    StringBuilder document = new StringBuilder(USUAL_LENGTH).append(frame.head());
+    fields.print(document);
+    this.values = document.substring(frame.head().length());
+    frame.end(needed, document);
+    this.dref = new DRef(Hash.of(document.toString()), type.name());
   }
 
   /**
@@ -87,12 +69,15 @@ public final class Configuration {
   }
 
   /**
-   * Gives the hashed document.
+   * Gives the hashed document; it is put together at each call.
    *
    * @return canonical JSON
    */
   public String document() {
-    return document;
+    Frame frame = type.frame();
+    StringBuilder document = new StringBuilder(frame.head()).append(values);
+    frame.end(needed, document);
+    return document.toString();
   }
 
   /**

@@ -17,8 +17,12 @@ final class HiddenRefs {
     if (json.isTextual()) {
       refuse(json.textValue());
     }
-    json.forEach(HiddenRefs::refuse);
-    json.properties().stream().map(Map.Entry::getKey).forEach(HiddenRefs::refuse);
+    for (JsonNode item : json) {
+      refuse(item);
+    }
+    for (Map.Entry<String, JsonNode> member : json.properties()) {
+      refuse(member.getKey());
+    }
   }
 
   private static void refuse(String text) {

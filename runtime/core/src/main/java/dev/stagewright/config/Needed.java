@@ -19,13 +19,20 @@ final class Needed {
     for (Dependency dependency : dependencies) {
       origins.add(dependency.origin());
     }
-    origins.sort(BARE_NAMES_LAST);
-    List<Origin> needed = new ArrayList<>(origins.size());
-    for (Origin origin : origins) {
+    if (origins.size() > 1) { // most stages need nothing, or one
+      origins.sort(BARE_NAMES_LAST);
+      return List.copyOf(distinct(origins));
+    }
+    return List.copyOf(origins);
+  }
+
+  private static List<Origin> distinct(List<Origin> sorted) {
+    List<Origin> needed = new ArrayList<>(sorted.size());
+    for (Origin origin : sorted) {
       if (needed.isEmpty() || !needed.get(needed.size() - 1).dref().equals(origin.dref())) {
         needed.add(origin);
       }
     }
-    return List.copyOf(needed);
+    return needed;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagewright.ref.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Year;
@@ -34,7 +35,7 @@ final class Scalars {
   private Scalars() {}
 
   static <T extends Number> Codec<T> integer(long least, long most, Function<Long, T> narrow) {
-    String range = "a whole number from %d to %d".formatted(least, most);
+    String range = "a whole number from " + least + " to " + most;
     return Codec.of(
         value -> {
           long number = value.longValue();
@@ -126,7 +127,7 @@ final class Scalars {
 
   /** Refused where a value is put, so that the message can name its field. */
   static String wellFormed(String text) {
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+    if (Utf8.halfPair(text) >= 0) {
       throw new ConfigException("It holds half a surrogate pair, which no UTF-8 can carry");
     }
     return text;

@@ -20,6 +20,7 @@ public final class StageType {
   // Computed when first asked for: reading code fails with an exception that a static initialiser
   // would hide.
   private volatile @Nullable Identity identity;
+  private volatile @Nullable Frame frame;
   private volatile @Nullable SortedMap<String, String> libraries;
 
   private StageType(String name, Class<?> stage, String version, List<Class<?>> tracks) {
@@ -100,6 +101,15 @@ public final class StageType {
     if (known == null) {
       known = version.isEmpty() ? Identity.Fingerprint.of(code()) : new Identity.Version(version);
       identity = known;
+    }
+    return known;
+  }
+
+  Frame frame() {
+    Frame known = frame;
+    if (known == null) {
+      known = Frame.of(this);
+      frame = known;
     }
     return known;
   }

@@ -33,7 +33,7 @@ public record DRef(Hash hash, StageName name) implements Origin, Comparable<DRef
    * @return {@code <hash>-<name>}
    */
   public String folderName() {
-    return hash + "-" + name;
+    return toString().substring(PREFIX.length());
   }
 
   @Override
@@ -47,8 +47,20 @@ public record DRef(Hash hash, StageName name) implements Origin, Comparable<DRef
     return order == 0 ? name.compareTo(other.name) : order;
   }
 
+  /**
+   * Appends the text form to a text.
+   *
+   * @param out the text
+   */
+  public void print(StringBuilder out) {
+    hash.print(out.append(PREFIX));
+    out.append('-').append(name.text());
+  }
+
   @Override
   public String toString() {
-    return PREFIX + folderName();
+    StringBuilder text = new StringBuilder(HASH_END + 1 + name.text().length());
+    print(text);
+    return text.toString();
   }
 }

@@ -135,19 +135,26 @@ public final class Hash implements Comparable<Hash> {
    * @return 64 lower-case hexadecimal digits
    */
   public String hex() {
-    byte[] digits = new byte[DIGITS];
-    print(first, digits, 0);
-    print(second, digits, 1);
-    print(third, digits, 2);
-    print(fourth, digits, 3);
-    return new String(digits, StandardCharsets.ISO_8859_1);
+    StringBuilder digits = new StringBuilder(DIGITS);
+    print(digits);
+    return digits.toString();
   }
 
-  private static void print(long value, byte[] digits, int part) {
-    long rest = value;
-    for (int i = (part + 1) * DIGITS_OF_LONG - 1; i >= part * DIGITS_OF_LONG; i--) {
-      digits[i] = (byte) HEX.charAt((int) rest & 0xf);
-      rest >>>= 4;
+  /**
+   * Appends the digits to a text.
+   *
+   * @param out the text
+   */
+  public void print(StringBuilder out) {
+    print(first, out);
+    print(second, out);
+    print(third, out);
+    print(fourth, out);
+  }
+
+  private static void print(long part, StringBuilder out) {
+    for (int shift = Long.SIZE - 4; shift >= 0; shift -= 4) {
+      out.append(HEX.charAt((int) (part >>> shift) & 0xf));
     }
   }
 

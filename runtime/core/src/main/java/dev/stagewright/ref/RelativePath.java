@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A path below some folder that cannot leave it, and means the same on every system.
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public record RelativePath(String text) implements Comparable<RelativePath> {
   private static final int LONGEST_SEGMENT = 255;
-  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:.*", Pattern.DOTALL);
 
   /**
    * Checks the path.
@@ -41,16 +39,18 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     if (text.isEmpty()) {
       return Optional.of("it is empty");
     }
-    if (text.startsWith("/") || DRIVE.matcher(text).matches()) {
+    if (text.startsWith("/") || startsWithDrive(text)) {
       return Optional.of("it is absolute");
     }
     if (text.indexOf('\\') >= 0) {
       return Optional.of("it holds a backslash; separate segments with '/'");
     }
-    if (text.chars().anyMatch(Character::isISOControl)) {
-      return Optional.of("it holds a control character");
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return Optional.of("it holds a control character");
+      }
     }
-    if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+    if (Utf8.halfPair(text) >= 0) {
       return Optional.of("it holds half a surrogate pair");
     }
     for (String segment : text.split("/", -1)) {
@@ -62,6 +62,11 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     return Optional.empty();
   }
 
+  private static boolean startsWithDrive(String text) {
+    return text.startsWith(":", 1)
+        && "abcdefghijklmnopqrstuvwxyz".indexOf(text.charAt(0) | 0x20) >= 0;
+  }
+
   private static Optional<String> segmentFault(String segment) {
     if (segment.isEmpty()) {
       return Optional.of("it has an empty segment");
@@ -69,7 +74,8 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     if (segment.equals(".") || segment.equals("..")) {
       return Optional.of("it has a segment '%s'".formatted(segment));
     }
-    if (segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_SEGMENT) {
+    if (3 * segment.length() > LONGEST_SEGMENT
+        && segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_SEGMENT) {
       return Optional.of("it has a segment of more than %d bytes".formatted(LONGEST_SEGMENT));
     }
     return Optional.empty();

@@ -4,10 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stagewright.Build;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
 import dev.stagewright.ref.StageName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -141,6 +146,42 @@ class ConfigurationTest {
     assertThat(fake.document())
         .isEqualTo(
             "{\"body\":\"1\",\"config\":{},\"dependencies\":[],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"demo\"}");
+  }
+
+  /** It is put together piece by piece. */
+  @Property
+  void theDocumentIsCanonical(@ForAll("types") StageType type, @ForAll @From("texts") String text)
+      throws JsonProcessingException {
+    ConfigWriter writer = new ConfigWriter(type);
+    writer.value(text, Codecs.STRING, text);
+    RefPath path = new RefPath(OTHER, new RelativePath("\"é" + text.length()));
+    writer.paths("paths", Map.of(text, path, "b", path));
+    writer.paths("list", List.of(path, path));
+    writer.path("none", Optional.empty());
+    writer.stages("a", Map.of(text, OTHER));
+    writer.stages("empty", List.of());
+    writer.stages("nothing", Map.of());
+    Configuration configuration = writer.finish();
+
+    for (String json : List.of(configuration.document(), configuration.values())) {
+      assertThat(CanonicalJson.write(new JsonMapper().readTree(json))).isEqualTo(json);
+    }
+    assertThat(configuration.document()).contains("\"config\":" + configuration.values());
+  }
+
+  @Provide
+  Arbitrary<StageType> types() {
+    Arbitrary<String> words = texts().filter(text -> !text.isEmpty());
+    StageType byCode = StageType.of("demo", Built.class);
+    return Arbitraries.oneOf(
+        Arbitraries.of(byCode),
+        words.map(version -> StageType.versioned("demo", Object.class, version)),
+        words.map(byCode::building));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Values.texts();
   }
 
   @Test
