@@ -16,12 +16,13 @@ final class HiddenRefs {
   static void refuse(JsonNode json) {
     if (json.isTextual()) {
       refuse(json.textValue());
-    }
-    for (JsonNode item : json) {
-      refuse(item);
-    }
-    for (Map.Entry<String, JsonNode> member : json.properties()) {
-      refuse(member.getKey());
+    } else if (json.isContainerNode()) {
+      for (JsonNode item : json) {
+        refuse(item);
+      }
+      for (Map.Entry<String, JsonNode> member : json.properties()) {
+        refuse(member.getKey());
+      }
     }
   }
 

@@ -3,14 +3,10 @@ package dev.stagewright.config;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** What a configuration refers to, each derivation once, however many places mention it. */
 final class Needed {
-  private static final Comparator<Origin> BARE_NAMES_LAST =
-      Comparator.comparing(Origin::dref).thenComparing(origin -> origin instanceof DRef);
-
   private Needed() {}
 
   /** Orders by name; of two places the first that knows more than the name counts. */
@@ -20,10 +16,15 @@ final class Needed {
       origins.add(dependency.origin());
     }
     if (origins.size() > 1) { // most stages need nothing, or one
-      origins.sort(BARE_NAMES_LAST);
+      origins.sort(Needed::bareNamesLast);
       return List.copyOf(distinct(origins));
     }
     return List.copyOf(origins);
+  }
+
+  private static int bareNamesLast(Origin one, Origin other) {
+    int order = one.dref().compareTo(other.dref());
+    return order == 0 ? Boolean.compare(one instanceof DRef, other instanceof DRef) : order;
   }
 
   private static List<Origin> distinct(List<Origin> sorted) {

@@ -2,68 +2,20 @@ package dev.stagewright.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
-import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagewright.ref.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Year;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.SignStyle;
-import java.time.temporal.ChronoField;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the codecs of single values. */
 final class Scalars {
-  /**
-   * {@code YearMonth.toString} leaves out the plus sign that its {@code parse} wants from year
-   * 10000 on.
-   */
-  static final DateTimeFormatter YEAR_MONTH = new DateTimeFormatterBuilder()
-      .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
-      .appendLiteral('-')
-      .appendValue(ChronoField.MONTH_OF_YEAR, 2)
-      .toFormatter(Locale.ROOT);
-
   private static final int MOST_DIGITS = 100_000;
 
   private Scalars() {}
-
-  static <T extends Number> Codec<T> integer(long least, long most, Function<Long, T> narrow) {
-    String range = "a whole number from " + least + " to " + most;
-    return Codec.of(
-        value -> {
-          long number = value.longValue();
-          return CanonicalNumber.fits(number)
-              ? LongNode.valueOf(number)
-              : TextNode.valueOf(Long.toString(number));
-        },
-        node -> {
-          long number = wholeNumber(node, range);
-          require(least <= number && number <= most, node, range);
-          return narrow.apply(number);
-        });
-  }
-
-  private static long wholeNumber(JsonNode node, String range) {
-    if (!node.isTextual()) {
-      require(node.isIntegralNumber() && node.canConvertToLong(), node, range);
-      return node.longValue();
-    }
-    try {
-      long number = Long.parseLong(node.textValue());
-      boolean asWritten = Long.toString(number).equals(node.textValue());
-      require(asWritten && !CanonicalNumber.fits(number), node, range);
-      return number;
-    } catch (NumberFormatException e) {
-      throw unexpected(node, range);
-    }
-  }
 
   static <T extends Number> Codec<T> number(Function<Number, T> narrow, boolean measured) {
     return Codec.of(
@@ -151,14 +103,6 @@ final class Scalars {
     return text.charAt(0);
   }
 
-  static Year year(int value) {
-    try {
-      return Year.of(value);
-    } catch (DateTimeException e) {
-      throw new ConfigException("Expected a year, found " + value);
-    }
-  }
-
   static JsonNode require(boolean holds, JsonNode node, String what) {
     if (!holds) {
       throw unexpected(node, what);
@@ -166,7 +110,7 @@ final class Scalars {
     return node;
   }
 
-  private static ConfigException unexpected(JsonNode node, String what) {
+  static ConfigException unexpected(JsonNode node, String what) {
     return unexpected(node, what, "");
   }
 

@@ -41,7 +41,7 @@ class EffortTest {
     assertThat(List.of(written.get(), read.get())).containsExactly(2, 1);
   }
 
-  /** Interpreted it takes 2,500 bytes. */
+  /** Interpreted it takes 3,100 bytes. */
   @Test
   void aLinkOfAChainTakesLittleMemory() {
     List<RefPath> before = outs(1);
@@ -49,7 +49,7 @@ class EffortTest {
     assertThat(allocated(() -> link(before))).isLessThan(5_000);
   }
 
-  /** Of them 83 stay, and 400 are what it takes to print and hash them. */
+  /** Interpreted it takes 1,000 bytes, most of them to print and hash it. */
   @Test
   void anInputTakesLittleMemoryHoweverManyThereAre() {
     for (int inputs : new int[] {1_000, 100_000}) {

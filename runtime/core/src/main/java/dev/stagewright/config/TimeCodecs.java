@@ -1,0 +1,86 @@
+package dev.stagewright.config;
+
+import static dev.stagewright.config.Scalars.text;
+
+import com.fasterxml.jackson.databind.node.IntNode;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+
+/**
+ * The codecs of dates and times, as constants of {@link Codecs}: an interface's are made when one
+ * of them is first used, and most processes never do.
+ */
+interface TimeCodecs {
+  /** An ISO-8601 duration. */
+  Codec<Duration> DURATION = text("a duration", Duration::toString, Duration::parse);
+
+  /** An ISO-8601 period. */
+  Codec<Period> PERIOD = text("a period", Period::toString, Period::parse);
+
+  /** An ISO-8601 instant in UTC. */
+  Codec<Instant> INSTANT = text("an instant", Instant::toString, Instant::parse);
+
+  /** An ISO-8601 date. */
+  Codec<LocalDate> LOCAL_DATE = text("a date", LocalDate::toString, LocalDate::parse);
+
+  /** An ISO-8601 time of day. */
+  Codec<LocalTime> LOCAL_TIME = text("a time", LocalTime::toString, LocalTime::parse);
+
+  /** An ISO-8601 date and time of day. */
+  Codec<LocalDateTime> LOCAL_DATE_TIME =
+      text("a date and time", LocalDateTime::toString, LocalDateTime::parse);
+
+  /** An ISO-8601 date, time of day and offset. */
+  Codec<OffsetDateTime> OFFSET_DATE_TIME =
+      text("a date, time and offset", OffsetDateTime::toString, OffsetDateTime::parse);
+
+  /** An ISO-8601 time of day and offset. */
+  Codec<OffsetTime> OFFSET_TIME =
+      text("a time and offset", OffsetTime::toString, OffsetTime::parse);
+
+  /** An ISO-8601 date, time of day and offset, with a zone. */
+  Codec<ZonedDateTime> ZONED_DATE_TIME =
+      text("a date, time and zone", ZonedDateTime::toString, ZonedDateTime::parse);
+
+  /** A year, as a number. */
+  Codec<Year> YEAR =
+      Codec.of(year -> IntNode.valueOf(year.getValue()), node -> year(Codecs.INT.read(node)));
+
+  /** An ISO-8601 year and month. */
+  Codec<YearMonth> YEAR_MONTH = text("a year and month", TimeCodecs::signed, YearMonth::parse);
+
+  /** An ISO-8601 month and day. */
+  Codec<MonthDay> MONTH_DAY = text("a month and day", MonthDay::toString, MonthDay::parse);
+
+  /** A time zone by its identifier. */
+  Codec<ZoneId> ZONE_ID = text("a time zone", ZoneId::getId, ZoneId::of);
+
+  /** An offset from UTC. */
+  Codec<ZoneOffset> ZONE_OFFSET = text("an offset", ZoneOffset::getId, ZoneOffset::of);
+
+  /** {@code toString} leaves out the plus sign that {@code parse} wants from year 10000 on. */
+  private static String signed(YearMonth month) {
+    return (month.getYear() > 9999 ? "+" : "") + month;
+  }
+
+  private static Year year(int value) {
+    try {
+      return Year.of(value);
+    } catch (DateTimeException e) {
+      throw new ConfigException("Expected a year, found " + value);
+    }
+  }
+}
