@@ -48,6 +48,8 @@ public final class Narrator implements Consumer<BuildEvent> {
     } else if (event instanceof BuildEvent.Built done) {
       built++;
       say(done.dref(), "built in " + seconds(done.duration()));
+    } else if (event instanceof BuildEvent.Adopted adopted) {
+      say(event.dref(), "taken over from " + adopted.from() + ": its inputs have the same bytes");
     } else if (event instanceof BuildEvent.Failed failed) {
       say(failed.dref(), "failed; what it left is in " + failed.folder());
     } else if (event instanceof BuildEvent.Retrying retrying) {

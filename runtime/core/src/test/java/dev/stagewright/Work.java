@@ -220,6 +220,11 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
       return this;
     }
 
+    public Builder files(String field, List<RefPath> paths) {
+      writer.paths(field, paths);
+      return this;
+    }
+
     public Builder file(String field, RefPath path) {
       writer.path(field, path);
       return this;

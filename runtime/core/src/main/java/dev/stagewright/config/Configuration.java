@@ -81,6 +81,30 @@ public final class Configuration {
   }
 
   /**
+   * Gives the document with what its inputs came out as in place of their names: two that are equal
+   * ask for the same work.
+   *
+   * @param inputs what they came out as
+   * @return canonical JSON, which lists no dependencies
+   */
+  public String resolved(Resolution inputs) {
+    Frame frame = type.frame();
+    StringBuilder document = new StringBuilder(frame.head()).append(resolvedValues(inputs));
+    frame.end(List.of(), document);
+    return document.toString();
+  }
+
+  /**
+   * Gives the values alone, with what the inputs came out as in place of their names.
+   *
+   * @param inputs what they came out as
+   * @return canonical JSON, an object of the config fields
+   */
+  public String resolvedValues(Resolution inputs) {
+    return Resolved.of(values, inputs);
+  }
+
+  /**
    * Gives the values alone.
    *
    * @return canonical JSON, an object of the config fields

@@ -136,6 +136,26 @@ public sealed interface Reason {
     }
   }
 
+  /**
+   * It was not built: what was built of another derivation, from inputs with the same bytes, was
+   * taken over.
+   *
+   * @param rref what was taken over
+   * @param from the other derivation's
+   */
+  record Adopted(RRef rref, RRef from) implements Reason {
+    @Override
+    public Stream<String> sentences() {
+      return Stream.of("It was taken over from %s, which was built from inputs with the same bytes."
+          .formatted(from));
+    }
+
+    @Override
+    public ObjectNode json() {
+      return object("adopted").put("rref", rref.toString()).put("from", from.toString());
+    }
+  }
+
   private static ObjectNode object(String kind) {
     return JsonNodeFactory.instance.objectNode().put("kind", kind);
   }

@@ -91,11 +91,16 @@ public final class Why {
    * Explains a realization.
    *
    * @param rref a realization of the store
-   * @return why it was built, when it was built first
+   * @return why it was built, when it was built first; or from what it was taken over
    * @throws StoreException if the store has none of that name, or it is damaged
    */
   public Reason built(RRef rref) {
     Context context = store.get(rref).context();
+    Optional<RRef> adopted =
+        store.builds(rref).stream().findFirst().flatMap(build -> build.record().adopted());
+    if (adopted.isPresent()) {
+      return new Reason.Adopted(rref, adopted.get());
+    }
     Optional<Instant> first = firstBuilt(rref);
     List<Realized> before = store.realizations(rref.dref()).stream()
         .filter(other -> !other.rref().equals(rref))

@@ -2,6 +2,7 @@ package dev.stagewright.index;
 
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -80,7 +82,7 @@ public final class Index {
     gone.removeAll(seen);
     gone.forEach(lost -> note(Note.of(Kind.GONE, lost.rref())));
     if (!known.containsAll(seen)) {
-      noteAll(seen, context, Kind.FOUND);
+      noteAll(seen, context, Kind.FOUND, Optional.empty());
     }
   }
 
@@ -102,9 +104,21 @@ public final class Index {
    *
    * @param context the realizations of its dependencies
    * @param all everything that lies there with the same derivation and context
+   * @param resolved a hash that these share with whatever would come out the same; empty if unknown
    */
-  public synchronized void published(Context context, Collection<Known> all) {
-    noteAll(all, context, Kind.DONE);
+  public synchronized void published(
+      Context context, Collection<Known> all, Optional<Hash> resolved) {
+    noteAll(all, context, Kind.DONE, resolved);
+  }
+
+  /**
+   * Finds what came from work that could not come out differently.
+   *
+   * @param resolved a hash that was told when it was published
+   * @return realizations of whatever derivations, the one built last at the end; some may be gone
+   */
+  public synchronized List<Known> alike(Hash resolved) {
+    return table.alike(resolved);
   }
 
   /**
@@ -148,8 +162,8 @@ public final class Index {
   }
 
   /** One piece: half of them would be taken for all. */
-  private void noteAll(Collection<Known> all, Context context, Kind kind) {
-    all.forEach(known -> take(Note.of(kind, known, context)));
+  private void noteAll(Collection<Known> all, Context context, Kind kind, Optional<Hash> resolved) {
+    all.forEach(known -> take(Note.of(kind, known, context, resolved)));
     saveMany();
   }
 

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that is remembered of a realization, as bytes:
@@ -19,14 +20,17 @@ import java.util.List;
  * dref        hash 32, length of the name 1, name
  * rhash   32
  * built   12  seconds 8, nanoseconds 4
+ * resolved 32 a hash that it shares with whatever would come out the same; zeros if unknown
  * context  4  how many, and of each: dref, rhash
  * </pre>
  *
- * <p>The last two are there if it lies in the store.
+ * <p>The last three are there if it lies in the store.
  */
 final class Note {
   private static final int HASH = Hash.BYTES;
-  private static final int BUILT = Long.BYTES + Integer.BYTES;
+  private static final Hash UNKNOWN = new Hash("0".repeat(2 * HASH));
+  private static final int RESOLVED_AT = HASH + Long.BYTES + Integer.BYTES;
+  private static final int CONTEXT_AT = RESOLVED_AT + HASH;
   private static final int KIND_AT = Integer.BYTES;
   private static final int DREF_AT = KIND_AT + 1;
 
@@ -50,12 +54,12 @@ final class Note {
   }
 
   private static int checkedEnd(ByteBuffer notes, int note) {
-    int end = hashAt(notes, note) + HASH;
+    int hash = hashAt(notes, note);
     if (!kind(notes, note).tells()) {
-      return end;
+      return hash + HASH;
     }
-    int count = notes.getInt(end + BUILT);
-    end += BUILT + Integer.BYTES;
+    int count = notes.getInt(hash + CONTEXT_AT);
+    int end = hash + CONTEXT_AT + Integer.BYTES;
     for (int i = 0; i < count; i++) {
       end = afterDRef(notes, end) + HASH;
     }
@@ -109,8 +113,15 @@ final class Note {
     return Instant.ofEpochSecond(notes.getLong(at), notes.getInt(at + Long.BYTES));
   }
 
+  static Optional<Hash> resolved(ByteBuffer notes, int note) {
+    return kind(notes, note).tells()
+        ? Optional.of(Hash.read(notes, hashAt(notes, note) + RESOLVED_AT))
+            .filter(hash -> !hash.equals(UNKNOWN))
+        : Optional.empty();
+  }
+
   static boolean isFrom(ByteBuffer notes, int note, Context context) {
-    int at = hashAt(notes, note) + HASH + BUILT;
+    int at = hashAt(notes, note) + CONTEXT_AT;
     List<RRef> rrefs = context.rrefs();
     if (notes.getInt(at) != rrefs.size()) {
       return false;
@@ -131,8 +142,8 @@ final class Note {
     return begin(kind, rref, length).flip();
   }
 
-  static ByteBuffer of(Kind kind, Known known, Context context) {
-    int length = 1 + length(known.rref().dref()) + HASH + BUILT + Integer.BYTES;
+  static ByteBuffer of(Kind kind, Known known, Context context, Optional<Hash> resolved) {
+    int length = 1 + length(known.rref().dref()) + CONTEXT_AT + Integer.BYTES;
     for (RRef rref : context.rrefs()) {
       length += length(rref.dref()) + HASH;
     }
@@ -140,6 +151,7 @@ final class Note {
     Instant built = known.built();
     note.putLong(built.getEpochSecond());
     note.putInt(built.getNano());
+    resolved.orElse(UNKNOWN).write(note);
     note.putInt(context.rrefs().size());
     for (RRef rref : context.rrefs()) {
       write(note, rref.dref());

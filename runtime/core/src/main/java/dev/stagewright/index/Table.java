@@ -6,6 +6,7 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes in memory, as they were read, to be found by derivation. A note becomes an object when
@@ -34,6 +36,9 @@ final class Table {
   private int[] last = new int[0];
 
   private int count;
+
+  /** The notes by what they resolve to, once somebody asked. */
+  private @Nullable Map<Hash, List<Integer>> alike;
 
   /**
    * Takes notes, one after another; what it knows already is passed over.
@@ -71,6 +76,9 @@ final class Table {
     places[count] = note;
     previous[count] = last[slot];
     last[slot] = count++;
+    if (alike != null) {
+      addAlike(alike, note);
+    }
     return true;
   }
 
@@ -133,6 +141,33 @@ final class Table {
       }
     }
     return found.values().stream().sorted(Known.BY_TIME).toList();
+  }
+
+  /** Those that tell of it, the one built last at the end. */
+  List<Known> alike(Hash resolved) {
+    Map<Hash, List<Integer>> alike = alike();
+    return alike.getOrDefault(resolved, List.of()).stream()
+        .map(note -> known(Note.rref(notes, note).dref(), note))
+        .sorted(Known.BY_TIME)
+        .distinct()
+        .toList();
+  }
+
+  /** Only who is about to build asks for it. */
+  private Map<Hash, List<Integer>> alike() {
+    if (alike == null) {
+      alike = new HashMap<>();
+      for (int i = 0; i < count; i++) {
+        addAlike(alike, places[i]);
+      }
+    }
+    return alike;
+  }
+
+  private void addAlike(Map<Hash, List<Integer>> all, int note) {
+    Note.resolved(notes, note)
+        .ifPresent(
+            resolved -> all.computeIfAbsent(resolved, key -> new ArrayList<>(1)).add(note));
   }
 
   /** Those that still tell something, the oldest first: of a derivation that is in doubt, none. */

@@ -66,6 +66,16 @@ public sealed interface BuildEvent {
   record Built(DRef dref, RRef rref, Duration duration) implements BuildEvent {}
 
   /**
+   * Nothing is built: what was built of another derivation would come out the same here, and is
+   * taken over.
+   *
+   * @param dref the derivation
+   * @param rref its realization
+   * @param from the other derivation's
+   */
+  record Adopted(DRef dref, RRef rref, RRef from) implements BuildEvent {}
+
+  /**
    * A build failed.
    *
    * @param dref the derivation

@@ -1,6 +1,5 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Realized;
@@ -15,7 +14,7 @@ import java.util.List;
  * @param realizer the store and its surroundings
  * @param step what to realize
  * @param derivation the same, to be built
- * @param context the realizations of its dependencies
+ * @param basis what it is built from
  * @param forced whether to build even if a realization counts, or came to count while waiting
  * @param grant the cores that the builds may use
  * @param stop whether to end before it is done
@@ -24,7 +23,7 @@ record BuildRun(
     Realizer realizer,
     Step step,
     Derivation<?> derivation,
-    Context context,
+    Basis basis,
     boolean forced,
     Grant grant,
     Stop stop) {
@@ -32,11 +31,18 @@ record BuildRun(
   /** Gives the realizations that count in the end. */
   @SuppressWarnings("try") // the lock is held, not used
   List<Realized> call() throws InterruptedException {
-    try (BuildLock lock = realizer.lock(dref(), context)) {
+    try (BuildLock lock = realizer.lock(dref(), basis.context())) {
       List<Realized> existing = existing();
       List<Realized> matched = forced ? List.of() : step.match(existing);
       if (!matched.isEmpty()) {
         realizer.tellReused(dref(), matched);
+        return matched;
+      }
+      if (existing.isEmpty() && !forced && adopts()) {
+        existing = existing();
+        matched = step.match(existing);
+      }
+      if (!matched.isEmpty()) {
         return matched;
       }
       return matchAfter(build(step.missing(existing.size())));
@@ -45,8 +51,12 @@ record BuildRun(
     }
   }
 
+  private boolean adopts() throws IOException {
+    return new Adopting(realizer, derivation.configuration(), basis).run();
+  }
+
   private List<Realized> build(int count) throws IOException, InterruptedException {
-    realizer.store().clear(dref(), context);
+    realizer.store().clear(dref(), basis.context());
     if (count == 1) {
       return List.of(run(0, 1).publish());
     }
@@ -59,7 +69,7 @@ record BuildRun(
     List<BuildFailedException> failures = new ArrayList<>();
     while (true) {
       SingleBuild<?> build = new SingleBuild<>(
-          realizer, derivation.configuration(), derivation.recipe(), context, share, stop);
+          realizer, derivation.configuration(), derivation.recipe(), basis, share, stop);
       try {
         return build.run();
       } catch (BuildFailedException e) {
@@ -86,7 +96,7 @@ record BuildRun(
   }
 
   private List<Realized> existing() {
-    return step.existing(realizer.store(), context);
+    return step.existing(realizer.store(), basis.context());
   }
 
   private DRef dref() {

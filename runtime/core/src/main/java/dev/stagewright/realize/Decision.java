@@ -31,6 +31,30 @@ public sealed interface Decision {
   }
 
   /**
+   * Nothing is built: what was built of other derivations would come out the same, and is taken
+   * over.
+   *
+   * @param from what is taken over
+   */
+  record Adopt(List<RRef> from) implements Decision {
+    /**
+     * Copies the list.
+     *
+     * @param from what is taken over
+     */
+    public Adopt {
+      from = List.copyOf(from);
+    }
+
+    @Override
+    public String toString() {
+      return from.stream()
+          .map(RRef::toString)
+          .collect(Collectors.joining(", ", "take over ", ", built from the same bytes"));
+    }
+  }
+
+  /**
    * It is built.
    *
    * @param reason why
@@ -93,12 +117,15 @@ public sealed interface Decision {
    * were once, it is reused after all.
    *
    * @param inputs the derivations that are built first
+   * @param adoptable whether something of its stage is there, which is taken over if it was built
+   *     from the bytes that these come out with
    */
-  record InputBuilt(List<DRef> inputs) implements Reason {
+  record InputBuilt(List<DRef> inputs, boolean adoptable) implements Reason {
     /**
      * Copies the list.
      *
      * @param inputs the derivations that are built first
+     * @param adoptable whether something of its stage is there
      */
     public InputBuilt {
       inputs = List.copyOf(inputs);
@@ -108,7 +135,10 @@ public sealed interface Decision {
     public String toString() {
       return inputs.stream()
           .map(DRef::toString)
-          .collect(Collectors.joining(", ", "depends on a build of ", ""));
+          .collect(Collectors.joining(
+              ", ",
+              "depends on a build of ",
+              adoptable ? ", unless that gives the same bytes as before" : ""));
     }
   }
 }

@@ -81,9 +81,10 @@ final class Look {
 
   List<PlannedStep> planned() {
     Map<DRef, FailureRecord> failures = lastFailures();
+    Outlook outlook = new Outlook(store, chosen);
     return steps.stream()
         .map(step -> {
-          Decision decision = decision(step);
+          Decision decision = outlook.of(step, decision(step));
           Optional<FailureRecord> failure = decision instanceof Decision.Build
               ? Optional.ofNullable(failures.get(step.dref()))
               : Optional.empty();
@@ -136,7 +137,7 @@ final class Look {
     if (forced.contains(step.dref())) {
       return new Decision.Build(new Decision.Forced());
     }
-    return built.isEmpty() ? null : new Decision.Build(new Decision.InputBuilt(built));
+    return built.isEmpty() ? null : new Decision.Build(new Decision.InputBuilt(built, false));
   }
 
   private void decide(Step step, Context context) {

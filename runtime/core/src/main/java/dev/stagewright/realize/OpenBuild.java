@@ -1,7 +1,6 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Realized;
@@ -52,8 +51,8 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
       Chosen chosen = realizer
           .run(dref, closure.needed(), closure.root().dependencies(), Set.of(), false)
           .orThrow(dref, false);
-      Context context = chosen.context(closure.root());
-      return begin(realizer, derivation, recipe, context, visit);
+      Basis basis = new Resolving(realizer.store(), chosen).basis(closure.root());
+      return begin(realizer, derivation, recipe, basis, visit);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       visit.close();
@@ -68,15 +67,11 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   }
 
   private static <S, R extends Realization> OpenBuild<S, R> begin(
-      Realizer realizer,
-      Derivation<R> derivation,
-      Recipe<S, R> recipe,
-      Context context,
-      Visit visit)
+      Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe, Basis basis, Visit visit)
       throws IOException, InterruptedException {
-    BuildLock lock = realizer.lock(derivation.dref(), context);
+    BuildLock lock = realizer.lock(derivation.dref(), basis.context());
     try {
-      return prepare(realizer, derivation, recipe, context, new Hold(visit, lock));
+      return prepare(realizer, derivation, recipe, basis, new Hold(visit, lock));
     } catch (Throwable e) {
       lock.close();
       throw e;
@@ -84,12 +79,12 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   }
 
   private static <S, R extends Realization> OpenBuild<S, R> prepare(
-      Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe, Context context, Hold hold)
+      Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe, Basis basis, Hold hold)
       throws IOException {
-    realizer.store().clear(derivation.dref(), context);
+    realizer.store().clear(derivation.dref(), basis.context());
     int cores = Grant.of(realizer.cores(), recipe.cores(), 1).cores();
     SingleBuild<S> build = new SingleBuild<>(
-        realizer, derivation.configuration(), recipe, context, new Share(0, 1, cores), new Stop());
+        realizer, derivation.configuration(), recipe, basis, new Share(0, 1, cores), new Stop());
     try {
       return new OpenBuild<>(recipe, hold, build, build.prepare());
     } catch (Throwable e) {

@@ -29,6 +29,7 @@ final class Run implements AutoCloseable {
   private final Order order;
   private final Builds builds;
   private final Chosen chosen;
+  private final Resolving resolving;
   private final Map<Step, RealizeException> failed = new LinkedHashMap<>();
   private final List<RRef> built = Collections.synchronizedList(new ArrayList<>());
 
@@ -54,6 +55,7 @@ final class Run implements AutoCloseable {
     this.forced = forced;
     this.keepGoing = keepGoing;
     this.chosen = look.chosen();
+    this.resolving = new Resolving(realizer.store(), chosen);
     this.order = new Order(steps, chosen);
     this.builds = new Builds(realizer.cores());
   }
@@ -101,7 +103,7 @@ final class Run implements AutoCloseable {
       }
       List<Realized> matched = isForced ? List.of() : step.match(existing);
       if (matched.isEmpty()) {
-        held = build(step, context, isForced, existing.size());
+        held = build(step, isForced, existing.size());
       } else {
         realizer.tellReused(step.dref(), matched);
         done(step, matched);
@@ -122,10 +124,11 @@ final class Run implements AutoCloseable {
     });
   }
 
-  private BuildRun build(Step step, Context context, boolean isForced, int existing) {
+  private BuildRun build(Step step, boolean isForced, int existing) {
     Derivation<?> derivation = step.buildable();
     Grant grant = Grant.of(realizer.cores(), derivation.recipe().cores(), step.missing(existing));
-    return new BuildRun(realizer, step, derivation, context, isForced, grant, builds.stop());
+    return new BuildRun(
+        realizer, step, derivation, resolving.basis(step), isForced, grant, builds.stop());
   }
 
   private void finish(Outcome outcome) {

@@ -1,8 +1,8 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.Configuration;
-import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.BuildRecord;
 import dev.stagewright.store.Machine;
@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class SingleBuild<S> {
   private final Realizer realizer;
   private final Configuration configuration;
   private final Recipe<S, ?> recipe;
+  private final Optional<Hash> resolved;
   private final Stop stop;
   private final Workspace workspace;
   private final Evidence evidence;
@@ -41,17 +43,18 @@ final class SingleBuild<S> {
       Realizer realizer,
       Configuration configuration,
       Recipe<S, ?> recipe,
-      Context context,
+      Basis basis,
       Share share,
       Stop stop)
       throws IOException {
     this.realizer = realizer;
     this.configuration = configuration;
     this.recipe = recipe;
+    this.resolved = basis.resolved();
     this.stop = stop;
     this.start = realizer.clock().instant();
     this.end = start;
-    this.workspace = realizer.store().workspace(configuration, context, share.index());
+    this.workspace = realizer.store().workspace(configuration, basis.context(), share.index());
     this.evidence = new Evidence(workspace, configuration, realizer.clock(), new Redaction());
     this.log = evidence.log(workspace.log());
     this.site =
@@ -138,13 +141,15 @@ final class SingleBuild<S> {
     try {
       refuseStopped();
       log.close();
-      return workspace.publish(new BuildRecord(
+      BuildRecord record = new BuildRecord(
           configuration.type().stage().getName(),
           site.index(),
           start,
           end,
           Machine.here(),
-          libraries));
+          libraries,
+          Optional.empty());
+      return workspace.publish(record, resolved);
     } catch (Throwable e) {
       throw failed(e);
     }

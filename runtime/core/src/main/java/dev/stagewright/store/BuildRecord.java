@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.ref.RRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +21,8 @@ import java.util.TreeMap;
  * @param stop when it ended
  * @param machine where it ran
  * @param libraries the jars that the build's code named, with their SHA-256
+ * @param adopted the realization of another derivation that this one was taken over from, if
+ *     nothing was built, since it would have come out the same
  */
 public record BuildRecord(
     String stage,
@@ -26,7 +30,8 @@ public record BuildRecord(
     Instant start,
     Instant stop,
     Machine machine,
-    SortedMap<String, String> libraries) {
+    SortedMap<String, String> libraries,
+    Optional<RRef> adopted) {
 
   /**
    * Copies the libraries.
@@ -37,6 +42,7 @@ public record BuildRecord(
    * @param stop when it ended
    * @param machine where it ran
    * @param libraries the jars that the build's code named, with their SHA-256
+   * @param adopted what this one was taken over from, if nothing was built
    */
   public BuildRecord {
     libraries = new TreeMap<>(libraries);
@@ -60,7 +66,10 @@ public record BuildRecord(
         Json.time(json, "start"),
         Json.time(json, "stop"),
         Machine.read(json),
-        libraries);
+        libraries,
+        json.has("adopted")
+            ? Optional.of(RRef.parse(Json.text(json, "adopted")))
+            : Optional.empty());
   }
 
   /**
@@ -90,6 +99,7 @@ public record BuildRecord(
     for (Map.Entry<String, String> library : libraries.entrySet()) {
       jars.put(library.getKey(), library.getValue());
     }
+    adopted.ifPresent(rref -> json.put("adopted", rref.toString()));
     return json;
   }
 }

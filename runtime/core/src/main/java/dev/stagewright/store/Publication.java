@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way of a finished build into the store: hashed, sealed, flushed, and renamed in one step.
@@ -26,29 +27,35 @@ import java.util.List;
  */
 record Publication(StoreFolder store, DRef dref, Context context, Path folder, Path incoming) {
 
-  Realized publish(Path log, BuildRecord record) throws IOException {
-    Disk disk = store.disk();
+  /** What is resolved is a hash that it shares with what would come out the same. */
+  Realized publish(Path log, BuildRecord record, Optional<Hash> resolved) throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
     OwnFiles.in(files);
     Trees.seal(files);
-    disk.passed(Step.FILES_SEALED);
+    store.disk().passed(Step.FILES_SEALED);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
-    String document = document(ManifestScan.of(files).write(manifest), context.hash());
+    return publish(ManifestScan.of(files).write(manifest), log, record, resolved);
+  }
+
+  /** For what was taken over, and lies sealed beside a manifest that was not made anew. */
+  Realized publish(Hash manifest, Path log, BuildRecord record, Optional<Hash> resolved)
+      throws IOException {
+    String document = document(manifest, context.hash());
     RRef rref = new RRef(Hash.of(document), dref);
     List<RRef> others = shelf().names();
     BuildTime time = writeBuild(log, record, others);
-    disk.passed(Step.RECORD_WRITTEN);
+    store.disk().passed(Step.RECORD_WRITTEN);
     announce(rref, others);
     if (isIntact(rref)) {
       addBuild(rref, time);
     } else {
-      Permissions.makeReadOnly(manifest);
+      Permissions.makeReadOnly(folder.resolve(StoreLayout.MANIFEST));
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
-      disk.passed(Step.DOCUMENTS_WRITTEN);
+      store.disk().passed(Step.DOCUMENTS_WRITTEN);
       replace(rref);
     }
-    tell(new Known(rref, time.instant()), others);
+    tell(new Known(rref, time.instant()), others, resolved);
     return new Realized(layout(), rref, context);
   }
 
@@ -59,7 +66,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
       List<RRef> others = shelf().names();
       announce(rref, others);
       replace(rref);
-      tell(new Known(rref, Shelf.lastBuilt(layout(), rref).instant()), others);
+      tell(new Known(rref, Shelf.lastBuilt(layout(), rref).instant()), others, Optional.empty());
     }
   }
 
@@ -72,10 +79,9 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     }
   }
 
-  private void tell(Known published, List<RRef> others) {
-    store
-        .index()
-        .published(context, others.isEmpty() ? List.of(published) : shelf().with(context));
+  private void tell(Known published, List<RRef> others, Optional<Hash> resolved) {
+    List<Known> all = others.isEmpty() ? List.of(published) : shelf().with(context);
+    store.index().published(context, all, resolved);
   }
 
   private Shelf shelf() {

@@ -6,6 +6,7 @@ import dev.stagewright.context.Context;
 import dev.stagewright.index.Index;
 import dev.stagewright.index.Known;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
@@ -129,6 +130,33 @@ public final class StoreFolder {
    */
   public List<Realized> remembered(DRef dref, Context context) {
     return realized(index.find(dref, context), context);
+  }
+
+  /**
+   * Lists realizations of whatever derivations that came from work which could not come out
+   * differently, so far as the store remembers it.
+   *
+   * @param resolved the hash that they share
+   * @return those that are there, the one built last at the end
+   */
+  public List<RRef> alike(Hash resolved) {
+    return index.alike(resolved).stream()
+        .map(Known::rref)
+        .filter(rref -> Files.isDirectory(layout.realization(rref)))
+        .toList();
+  }
+
+  /**
+   * Reads the hash of a realization's manifest.
+   *
+   * @param rref its name
+   * @return a hash that it shares with all that hold the same bytes
+   * @throws StoreException if it is missing or damaged
+   */
+  public Hash manifestHash(RRef rref) {
+    return Json.read(
+        layout.realization(rref).resolve(StoreLayout.REALIZATION),
+        document -> new Hash(Json.text(document, "manifest")));
   }
 
   private List<Realized> realized(List<Known> known, Context context) {

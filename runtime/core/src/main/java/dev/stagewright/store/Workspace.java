@@ -4,6 +4,8 @@ import dev.stagewright.config.Configuration;
 import dev.stagewright.config.Identity;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,14 +107,39 @@ public final class Workspace {
    * only recorded.
    *
    * @param record when, where and how it was built
+   * @param resolved a hash that it shares with whatever would come out the same; empty if unknown
    * @return the realization
    * @throws IOException if what was built cannot be kept: the disk is full, a link leads out of it
    */
-  public Realized publish(BuildRecord record) throws IOException {
+  public Realized publish(BuildRecord record, Optional<Hash> resolved) throws IOException {
     checkStore();
     register();
-    return new Publication(store, configuration.dref(), context, folder, incoming)
-        .publish(log(), record);
+    return publication().publish(log(), record, resolved);
+  }
+
+  /**
+   * Makes a realization of what another one holds, where a build would give the same: its files are
+   * linked, and not copied.
+   *
+   * @param other the other realization
+   * @param record when and where it was taken over
+   * @param resolved a hash that both share
+   * @return the realization
+   * @throws IOException if it cannot be taken over: the other one is gone or damaged
+   */
+  public Realized adopt(RRef other, BuildRecord record, Hash resolved) throws IOException {
+    checkStore();
+    Path original = layout.realization(other);
+    Path manifest = folder.resolve(StoreLayout.MANIFEST);
+    Files.copy(original.resolve(StoreLayout.MANIFEST), manifest);
+    Manifest entries = store.manifest(other);
+    new Adoption(original.resolve(StoreLayout.FILES), files()).adopt(entries);
+    register();
+    return publication().publish(entries.hash(), log(), record, Optional.of(resolved));
+  }
+
+  private Publication publication() {
+    return new Publication(store, configuration.dref(), context, folder, incoming);
   }
 
   /**

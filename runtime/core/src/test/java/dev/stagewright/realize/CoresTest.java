@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -69,7 +70,7 @@ class CoresTest {
     Work work = Work.stage("work").doing(site -> end.await()).done();
     Realizer realizer =
         new Realizer(StoreFolder.open(folder), InstantSource.system(), Map.of(), event -> {}, 3);
-    Context none = Context.of(Map.of());
+    Basis none = new Basis(Context.of(Map.of()), Optional.empty());
     try (Builds builds = new Builds(3)) {
       assertThat(builds.hasCoresFor(new Grant(2, 2))).as("one always runs").isTrue();
       assertThat(builds.start(new BuildRun(

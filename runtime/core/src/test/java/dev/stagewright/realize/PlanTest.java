@@ -47,7 +47,7 @@ class PlanTest {
     assertThat(decisions(plan))
         .containsExactly(
             new Decision.Build(new Decision.NeverBuilt()),
-            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()))));
+            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()), false)));
     assertThat(decisions(plan.rebuilding(top)))
         .last()
         .isEqualTo(new Decision.Build(new Decision.Forced()));
@@ -146,7 +146,7 @@ class PlanTest {
     assertThat(decisions(plan))
         .containsExactly(
             new Decision.Build(new Decision.Forced()),
-            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()))));
+            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()), false)));
 
     Work.Result fresh = plan.realize();
 
