@@ -20,6 +20,11 @@ import java.util.function.LongConsumer;
 record Found(Path root, Path place, String path, BasicFileAttributes attributes) {
   private static final int BUFFER = 1 << 16;
 
+  /** Asks the system once for all that is to be known of it. */
+  static Found at(Path root, Path place, String path) throws IOException {
+    return new Found(root, place, path, Permissions.attributes(place));
+  }
+
   /** What a manifest says of it; files are read, and never held in memory. */
   ManifestEntry entry() throws IOException {
     if (attributes.isSymbolicLink()) {
@@ -47,8 +52,8 @@ record Found(Path root, Path place, String path, BasicFileAttributes attributes)
     return attributes.size();
   }
 
-  boolean isExecutable() throws IOException {
-    return Permissions.isExecutable(place);
+  boolean isExecutable() {
+    return Permissions.isExecutable(attributes);
   }
 
   /** Tells how many bytes were read with every piece. */

@@ -5,16 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +26,7 @@ final class ManifestWalk implements Iterator<Found> {
   private @Nullable Found ahead;
 
   /** A name with a slash at its end stands for what is in that folder. */
-  private record Level(Path folder, String prefix, Iterator<String> names) {}
+  private record Level(Path folder, String prefix, Queue<String> names) {}
 
   private ManifestWalk(Path root) {
     this.root = root;
@@ -64,39 +61,31 @@ final class ManifestWalk implements Iterator<Found> {
     return found;
   }
 
+  /** In the order of whole paths, what is in {@code a} comes after {@code a-b}. */
   private void advance(Level level) throws IOException {
-    if (!level.names.hasNext()) {
+    String name = level.names.poll();
+    if (name == null) {
       open.pop();
-      return;
-    }
-    String name = level.names.next();
-    if (name.endsWith(INSIDE)) {
+    } else if (name.endsWith(INSIDE)) {
       String folder = name.substring(0, name.length() - 1);
       enter(level.folder.resolve(folder), level.prefix + name);
     } else {
-      Path place = level.folder.resolve(name);
-      ahead = new Found(root, place, level.prefix + name, attributes(place));
+      Found found = Found.at(root, level.folder.resolve(name), level.prefix + name);
+      if (found.attributes().isDirectory()) {
+        level.names.add(name + INSIDE);
+      }
+      ahead = found;
     }
   }
 
-  /** In the order of whole paths, what is in {@code a} comes after {@code a-b}. */
   private void enter(Path folder, String prefix) throws IOException {
-    List<String> names = new ArrayList<>();
+    Queue<String> names = new PriorityQueue<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        String name = readable(entry.getFileName());
-        names.add(name);
-        if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-          names.add(name + INSIDE);
-        }
+        names.add(readable(entry.getFileName()));
       }
     }
-    Collections.sort(names);
-    open.push(new Level(folder, prefix, names.iterator()));
-  }
-
-  private static BasicFileAttributes attributes(Path place) throws IOException {
-    return Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    open.push(new Level(folder, prefix, names));
   }
 
   /** Bytes that are no text in the system's encoding would be another name on another system. */

@@ -2,9 +2,12 @@ package dev.stagewright.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.DosFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -19,10 +22,20 @@ final class Permissions {
 
   private Permissions() {}
 
-  static boolean isExecutable(Path file) throws IOException {
-    PosixFileAttributeView posix = posix(file);
-    return posix != null
-        && posix.readAttributes().permissions().contains(PosixFilePermission.OWNER_EXECUTE);
+  /**
+   * Gives what is known of a place, with its permissions where there are any; links count as such.
+   */
+  static BasicFileAttributes attributes(Path place) throws IOException {
+    PosixFileAttributeView posix =
+        Files.getFileAttributeView(place, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+    return posix == null
+        ? Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        : posix.readAttributes();
+  }
+
+  static boolean isExecutable(BasicFileAttributes attributes) {
+    return attributes instanceof PosixFileAttributes posix
+        && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE);
   }
 
   static void makeReadOnly(Path place) throws IOException {
@@ -30,8 +43,9 @@ final class Permissions {
     if (posix == null) {
       setWritable(place, false);
     } else {
+      PosixFileAttributes attributes = posix.readAttributes();
       posix.setPermissions(
-          Files.isDirectory(place) || isExecutable(place) ? READ_AND_EXECUTE : READ);
+          attributes.isDirectory() || isExecutable(attributes) ? READ_AND_EXECUTE : READ);
     }
   }
 
