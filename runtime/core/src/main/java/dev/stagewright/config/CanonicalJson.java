@@ -28,6 +28,19 @@ public final class CanonicalJson {
     return out.toString();
   }
 
+  /**
+   * Writes a text canonically.
+   *
+   * @param text any text
+   * @return the same as JSON, in its quotes
+   * @throws ConfigException if the text has a lone surrogate
+   */
+  public static String write(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 2);
+    write(text, out);
+    return out.toString();
+  }
+
   /** Writes a value canonically after what is there already. */
   static void write(JsonNode node, StringBuilder out) {
     switch (node.getNodeType()) {

@@ -1,7 +1,5 @@
 package dev.stagewright.store;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.ref.Hash;
@@ -41,7 +39,7 @@ public sealed interface ManifestEntry {
 
     @Override
     public String lines() {
-      return print(object("directory", path));
+      return print("", path, "", "directory");
     }
   }
 
@@ -64,7 +62,7 @@ public sealed interface ManifestEntry {
 
     @Override
     public String lines() {
-      return print(object("link", path).put("target", target));
+      return print("", path, ",\"target\":" + CanonicalJson.write(target), "link");
     }
   }
 
@@ -91,11 +89,8 @@ public sealed interface ManifestEntry {
 
     @Override
     public String lines() {
-      ObjectNode attributes = object("file", path).put("size", size);
-      if (executable) {
-        attributes.put("executable", true);
-      }
-      return print(attributes) + checksumLine();
+      return print(executable ? "\"executable\":true," : "", path, ",\"size\":" + size, "file")
+          + checksumLine();
     }
 
     /**
@@ -118,11 +113,9 @@ public sealed interface ManifestEntry {
     }
   }
 
-  private static ObjectNode object(String type, String path) {
-    return JsonNodeFactory.instance.objectNode().put("path", path).put("type", type);
-  }
-
-  private static String print(ObjectNode attributes) {
-    return "# " + CanonicalJson.write(attributes) + "\n";
+  /** Canonical JSON, written out in the order of its members: a tree of files has a lot of it. */
+  private static String print(String before, String path, String after, String type) {
+    String named = "\"path\":" + CanonicalJson.write(path);
+    return "# {" + before + named + after + ",\"type\":\"" + type + "\"}\n";
   }
 }

@@ -3,6 +3,8 @@ package dev.stagewright.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.ref.Hash;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -22,6 +24,16 @@ class ManifestTest {
     Manifest manifest = new Manifest(entries);
 
     assertThat(Manifest.parse(manifest.text())).isEqualTo(manifest);
+  }
+
+  @Property
+  void attributesAreCanonical(@ForAll("entries") List<ManifestEntry> entries)
+      throws JsonProcessingException {
+    for (ManifestEntry entry : entries) {
+      String attributes = entry.lines().lines().findFirst().orElseThrow().substring("# ".length());
+
+      assertThat(attributes).isEqualTo(CanonicalJson.write(Json.parse(attributes)));
+    }
   }
 
   @Provide
