@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The names in a store when this was made, and what people type for them.
@@ -39,6 +40,16 @@ public final class Catalogue {
    */
   public static Catalogue of(StoreFolder store) {
     return new Catalogue(store);
+  }
+
+  /** The store that the names are of. */
+  StoreFolder store() {
+    return store;
+  }
+
+  /** Every derivation with its realizations. */
+  SortedMap<DRef, List<RRef>> derivations() {
+    return index.derivations();
   }
 
   /**

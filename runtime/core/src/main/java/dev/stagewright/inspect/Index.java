@@ -29,6 +29,7 @@ final class Index {
 
   private final NavigableMap<String, NavigableSet<Entry>> byHash = new TreeMap<>();
   private final SortedMap<String, List<DRef>> byName = new TreeMap<>();
+  private final SortedMap<DRef, List<RRef>> byDerivation = new TreeMap<>();
 
   static Index of(StoreFolder store) {
     Index index = new Index();
@@ -38,9 +39,9 @@ final class Index {
           .byName
           .computeIfAbsent(dref.name().text(), name -> new ArrayList<>())
           .add(dref);
-      for (RRef rref : store.names(dref)) {
-        index.add(new Entry.Realization(rref));
-      }
+      List<RRef> realizations = store.names(dref);
+      index.byDerivation.put(dref, realizations);
+      realizations.forEach(rref -> index.add(new Entry.Realization(rref)));
     }
     return index;
   }
@@ -53,6 +54,10 @@ final class Index {
 
   Collection<String> stages() {
     return byName.keySet();
+  }
+
+  SortedMap<DRef, List<RRef>> derivations() {
+    return byDerivation;
   }
 
   /** Everything that a text may mean; the name of a stage comes before digits that look alike. */

@@ -2,6 +2,7 @@ package dev.stagewright.inspect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.nio.file.FileSystems;
@@ -84,16 +85,29 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @throws IllegalArgumentException if the name is no glob
    */
   public List<Listed> find(StoreFolder store) {
+    return find(Catalogue.of(store));
+  }
+
+  /**
+   * Looks through a store whose names are known, which lists none of its folders again but those of
+   * the records of builds.
+   *
+   * @param names the names in the store
+   * @return what answers the query, the one built last at the end
+   * @throws StoreException if a file that a condition asks for is damaged
+   * @throws IllegalArgumentException if the name is no glob
+   */
+  public List<Listed> find(Catalogue names) {
     PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + name);
-    return store.derivations().stream()
-        .filter(dref -> glob.matches(Path.of(dref.name().text())))
-        .flatMap(dref -> find(store, dref))
+    return names.derivations().entrySet().stream()
+        .filter(each -> glob.matches(Path.of(each.getKey().name().text())))
+        .flatMap(each -> find(names.store(), each.getKey(), each.getValue()))
         .sorted(Comparator.comparing((Listed found) -> found.built().orElse(Instant.EPOCH))
             .thenComparing(Listed::rref))
         .toList();
   }
 
-  private Stream<Listed> find(StoreFolder store, DRef dref) {
+  private Stream<Listed> find(StoreFolder store, DRef dref, List<RRef> realizations) {
     List<Condition> ofValues = new ArrayList<>();
     if (!conditions.isEmpty()) {
       JsonNode config = DerivationDocument.read(store, dref).config();
@@ -106,7 +120,7 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
         }
       }
     }
-    return store.names(dref).stream()
+    return realizations.stream()
         .map(rref -> Listed.of(store, rref))
         .filter(found -> since.isEmpty()
             || found.built().filter(built -> !built.isBefore(since.get())).isPresent())

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,6 +182,17 @@ class ViewsTest {
 
     assertThat(Query.everything().find(folder)).map(Listed::rref).containsExactly(rref);
     assertThat(Catalogue.of(folder).realization("mnist-model")).isEqualTo(rref);
+  }
+
+  @Test
+  void knownNamesAreNotListedAgain() throws IOException {
+    Work work = model(1);
+    RRef rref = store.realize(work).rref();
+    Catalogue names = Catalogue.of(folder);
+    Files.move(folder.folder(work.dref()), root.resolve("elsewhere"));
+
+    assertThat(Query.everything().find(names)).containsExactly(new Listed(rref, Optional.empty()));
+    assertThat(Query.everything().find(folder)).isEmpty();
   }
 
   @Test
