@@ -3,6 +3,7 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,10 +37,10 @@ abstract class Answer {
 
   abstract boolean isForPrograms();
 
-  void give(JsonNode forPrograms, Consumer<PrintWriter> forPeople) {
+  void give(Supplier<JsonNode> forPrograms, Consumer<PrintWriter> forPeople) {
     PrintWriter out = spec.commandLine().getOut();
     if (isForPrograms()) {
-      out.println(forPrograms.toPrettyString());
+      out.println(forPrograms.get().toPrettyString());
     } else {
       forPeople.accept(out);
     }

@@ -42,7 +42,7 @@ final class Copy implements Runnable {
     List<RRef> rrefs = refs.stream().map(names::realization).toList();
     try (Store other = Store.open(target)) {
       List<RRef> copied = store.archive(folder).copy(rrefs, other.contents());
-      answer.give(Refs.json(copied), out -> {
+      answer.give(() -> Refs.json(copied), out -> {
         copied.forEach(rref -> out.println("copied " + shortening.of(rref)));
         if (copied.isEmpty()) {
           out.println("Everything is there already.");

@@ -36,7 +36,7 @@ final class DiffCommand implements Callable<Integer> {
     StoreFolder folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     Diff diff = diff(folder, names);
-    answer.give(diff.json(), out -> {
+    answer.give(diff::json, out -> {
       if (diff.differences().isEmpty()) {
         out.println("No difference.");
       }

@@ -24,7 +24,7 @@ final class Du implements Runnable {
   public void run() {
     StoreFolder folder = store.existing();
     Usage usage = Usage.of(folder);
-    answer.give(usage.json(), out -> print(out, Catalogue.of(folder), usage));
+    answer.give(usage::json, out -> print(out, Catalogue.of(folder), usage));
   }
 
   private static void print(PrintWriter out, Catalogue names, Usage usage) {

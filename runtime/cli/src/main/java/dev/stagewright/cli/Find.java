@@ -3,7 +3,6 @@ package dev.stagewright.cli;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Condition;
 import dev.stagewright.inspect.Query;
-import dev.stagewright.store.StoreFolder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -61,8 +60,8 @@ final class Find implements Runnable {
     for (Condition condition : conditions) {
       query = query.where(condition);
     }
-    StoreFolder folder = store.existing();
-    Listing listing = new Listing(Catalogue.of(folder), query.find(folder));
-    answer.give(listing.json(), listing::print);
+    Catalogue names = Catalogue.of(store.existing());
+    Listing listing = new Listing(names, query.find(names));
+    answer.give(listing::json, listing::print);
   }
 }

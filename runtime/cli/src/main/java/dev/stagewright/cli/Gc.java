@@ -74,7 +74,7 @@ final class Gc implements Callable<Integer> {
     Sweep sweep = collector.plan(policy());
     Prospect prospect = new Prospect(Catalogue.of(folder), sweep);
     if (dryRun) {
-      answer.give(prospect.json(), prospect::print);
+      answer.give(prospect::json, prospect::print);
       return ExitCode.OK;
     }
     if (!yes && prospect.isWork() && !isConfirmed(prospect)) {
@@ -100,7 +100,7 @@ final class Gc implements Callable<Integer> {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", freed.bytes());
     json.set("deleted", Refs.json(freed.realizations()));
     answer.give(
-        json,
+        () -> json,
         out -> out.printf(
             "Deleted: %d realizations, %s.%n",
             freed.realizations().size(), Words.size(freed.bytes())));

@@ -2,7 +2,6 @@ package dev.stagewright.cli;
 
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Query;
-import dev.stagewright.store.StoreFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -29,9 +28,8 @@ final class Ls implements Runnable {
 
   @Override
   public void run() {
-    StoreFolder folder = store.existing();
-    Listing listing =
-        new Listing(Catalogue.of(folder), Query.everything().named(stage).find(folder));
-    answer.give(listing.json(), listing::print);
+    Catalogue names = Catalogue.of(store.existing());
+    Listing listing = new Listing(names, Query.everything().named(stage).find(names));
+    answer.give(listing::json, listing::print);
   }
 }

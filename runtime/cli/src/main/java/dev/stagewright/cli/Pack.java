@@ -44,7 +44,7 @@ final class Pack implements Callable<Integer> {
     long bytes = Files.size(archive);
     Shortening shortening = new Shortening(names);
     answer.give(
-        JsonNodeFactory.instance
+        () -> JsonNodeFactory.instance
             .objectNode()
             .put("archive", archive.toString())
             .put("bytes", bytes)

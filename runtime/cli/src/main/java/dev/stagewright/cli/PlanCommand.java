@@ -51,7 +51,7 @@ final class PlanCommand implements Callable<Integer> {
     Derivation<?> derivation = stage.derivation(opened.contents(), name);
     Plan<?> plan = opened.plan(derivation);
     List<PlannedStep> steps = (rebuild ? plan.rebuilding(derivation) : plan).steps();
-    answer.give(json(steps), out -> print(out, Catalogue.of(opened.contents()), steps));
+    answer.give(() -> json(steps), out -> print(out, Catalogue.of(opened.contents()), steps));
   }
 
   private static void print(PrintWriter out, Catalogue names, List<PlannedStep> steps) {

@@ -72,7 +72,7 @@ final class Realize implements Runnable {
       world.err().println(narrator.summary());
       List<Realized> results =
           found.stream().map(each -> told.contents().get(each.rref())).toList();
-      answer.give(json(results), out -> results.forEach(result -> print(out, result)));
+      answer.give(() -> json(results), out -> results.forEach(result -> print(out, result)));
     }
   }
 

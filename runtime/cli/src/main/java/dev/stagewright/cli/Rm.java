@@ -40,7 +40,7 @@ final class Rm implements Runnable {
     Collector collector = store.collector(folder);
     Freed freed = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
     answer.give(
-        JsonNodeFactory.instance
+        () -> JsonNodeFactory.instance
             .objectNode()
             .put("bytes", freed.bytes())
             .set("removed", Refs.json(freed.realizations())),

@@ -40,7 +40,7 @@ final class RootCommand {
       json.addObject().put("root", name).put("keeps", root.target().toString());
       sheet.row(name, shortening.of(root.target().toString()));
     }
-    answer.give(json, sheet::print);
+    answer.give(() -> json, sheet::print);
     return ExitCode.OK;
   }
 

@@ -27,7 +27,11 @@ final class Sheet {
         .map(column ->
             rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
         .toArray();
-    rows.forEach(row -> out.println(indent + line(row, widths)));
+    // One text: a writer that flushes lines would hand each over by itself.
+    out.print(rows.stream()
+        .map(row -> indent + line(row, widths) + System.lineSeparator())
+        .collect(Collectors.joining()));
+    out.flush();
   }
 
   private static String line(List<String> row, int[] widths) {

@@ -30,10 +30,10 @@ final class Show implements Runnable {
     Catalogue names = Catalogue.of(folder);
     if (names.entry(ref) instanceof Entry.Realization realization) {
       RealizationView view = RealizationView.of(folder, realization.rref());
-      answer.give(view.json(), out -> new Portrait(names, out).print(view));
+      answer.give(view::json, out -> new Portrait(names, out).print(view));
     } else {
       DerivationView view = DerivationView.of(folder, names.derivation(ref));
-      answer.give(view.json(), out -> new Portrait(names, out).print(view));
+      answer.give(view::json, out -> new Portrait(names, out).print(view));
     }
   }
 }

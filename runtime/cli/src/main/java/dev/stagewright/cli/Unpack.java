@@ -30,7 +30,7 @@ final class Unpack implements Runnable {
     List<RRef> rrefs = store.archive(folder).unpack(archive);
     Shortening shortening = new Shortening(Catalogue.of(folder));
     answer.give(
-        Refs.json(rrefs),
+        () -> Refs.json(rrefs),
         out -> rrefs.forEach(rref -> out.println("unpacked " + shortening.of(rref))));
   }
 }

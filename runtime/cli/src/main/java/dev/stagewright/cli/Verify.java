@@ -75,7 +75,7 @@ final class Verify implements Callable<Integer> {
         Stream.concat(findings.stream(), roots.stream()).toList(),
         dryRun ? Isolated.NOTHING : isolate(folder, findings),
         extent.quick);
-    answer.give(diagnosis.json(), out -> diagnosis.print(out, folder.root()));
+    answer.give(diagnosis::json, out -> diagnosis.print(out, folder.root()));
     return diagnosis.findings().isEmpty() ? ExitCode.OK : ExitCodes.NO;
   }
 

@@ -89,6 +89,6 @@ final class WhyCommand implements Callable<Integer> {
   private void print(StoreFolder folder, Reason reason) {
     Shortening shortening = new Shortening(Catalogue.of(folder));
     String sentences = reason.sentences().map(shortening::of).collect(Collectors.joining("\n  "));
-    answer.give(reason.json(), out -> out.println(sentences));
+    answer.give(reason::json, out -> out.println(sentences));
   }
 }
