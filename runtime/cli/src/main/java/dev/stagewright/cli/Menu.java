@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Column;
 import picocli.CommandLine.Help.TextTable;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -50,10 +51,15 @@ record Menu(String title, List<Class<?>> types) {
       String name = name(type);
       line.addSubcommand(name, all || arguments.contains(name) ? type : entry(type));
     });
-    line.getHelpSectionMap()
-        .put(
-            UsageMessageSpec.SECTION_KEY_COMMAND_LIST,
-            help -> ALL.stream().map(menu -> menu.text(help)).collect(Collectors.joining()));
+    line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new Section());
+  }
+
+  /** No lambda: an archive of classes cannot hold one of an interface as old as picocli's. */
+  private static final class Section implements IHelpSectionRenderer {
+    @Override
+    public String render(Help help) {
+      return ALL.stream().map(menu -> menu.text(help)).collect(Collectors.joining());
+    }
   }
 
   private static CommandSpec entry(Class<?> type) {
