@@ -20,9 +20,14 @@ import org.nd4j.linalg.factory.Nd4j;
 final class OneDnn {
   private OneDnn() {}
 
-  /** Gives the network's layers their helpers, where the natives at hand were built with oneDNN. */
+  /**
+   * Gives the network's layers their helpers, where the natives at hand were built with oneDNN, and
+   * the helpers all cores: OpenBLAS's own threads would go on spinning there after every product of
+   * matrices.
+   */
   static MultiLayerNetwork switchOn(MultiLayerNetwork network) {
     if (present()) {
+      Nd4j.factory().blas().setMaxThreads(1);
       for (Layer layer : network.getLayers()) {
         if (layer instanceof ConvolutionLayer) {
           help(ConvolutionLayer.class, layer, new MKLDNNConvHelper(DataType.FLOAT));

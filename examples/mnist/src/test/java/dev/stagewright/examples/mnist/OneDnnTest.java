@@ -35,6 +35,14 @@ class OneDnnTest {
         .doesNotContainNull();
   }
 
+  /** A count, not a time: two threads of OpenBLAS took a third more of the processor. */
+  @Test
+  void hasTheCoresToItself() {
+    Nd4j.factory().blas().setMaxThreads(2);
+    OneDnn.switchOn(network());
+    assertThat(Nd4j.factory().blas().getMaxThreads()).isEqualTo(1);
+  }
+
   @Test
   void computesTheSameGradient() {
     INDArray slow = gradient(network());
