@@ -9,6 +9,7 @@ import dev.stagewright.realize.NotRealizedException;
 import dev.stagewright.realize.PlannedStep;
 import dev.stagewright.realize.Secret;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,7 +95,8 @@ class PlanningTest extends Rows {
     assertThat(log).content().contains("asking on 4 threads for 60 s");
     try (Stream<Path> files = Files.walk(store.folder())) {
       assertThat(files.filter(Files::isRegularFile))
-          .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("sesame"));
+          .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+              .doesNotContain("sesame"));
     }
   }
 }

@@ -71,7 +71,7 @@ final class Step {
   List<Realized> existing(StoreFolder store, Context context) {
     List<Realized> all =
         derivation.isPresent() ? store.realizations(dref, context) : store.realizations(dref);
-    return all.stream().filter(this::isThere).toList();
+    return all.stream().filter(this::keepsPromises).toList();
   }
 
   /** The same, as far as the store remembers it: some of it may be gone. */
@@ -81,7 +81,12 @@ final class Step {
     return all.isEmpty() ? existing(store, context) : all;
   }
 
+  /** For what is handed out, or read by a build. */
   boolean isThere(Realized realized) {
+    return realized.isThere() && keepsPromises(realized);
+  }
+
+  private boolean keepsPromises(Realized realized) {
     List<RelativePath> promises =
         derivation.map(known -> known.recipe().promises()).orElse(List.of());
     return realized.has(promises);

@@ -75,6 +75,20 @@ public final class Realized {
   }
 
   /**
+   * Tells whether it lies in the store as it was built from the {@linkplain #context() context}.
+   *
+   * @return whether what it was built from can be read there; what cannot, is told to the log
+   */
+  public boolean isThere() {
+    try {
+      return Shelf.open(layout, rref).context().equals(context);
+    } catch (StoreException e) {
+      LOG.warn("{} is gone or damaged, and passed over", rref, e);
+      return false;
+    }
+  }
+
+  /**
    * Tells whether files and folders are there, without a look at what is in them.
    *
    * @param paths where they lie inside; if there are none, the folder around them is looked for

@@ -146,7 +146,7 @@ class PlanTest {
     assertThat(decisions(plan))
         .containsExactly(
             new Decision.Build(new Decision.Forced()),
-            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()), false)));
+            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()), true)));
 
     Work.Result fresh = plan.realize();
 
