@@ -151,7 +151,27 @@ public final class Context {
    * @return canonical JSON
    */
   public String document() {
-    return CanonicalJson.write(json());
+    // Names order as their texts do, and need no escapes: this is canonical as it is.
+    StringBuilder document = new StringBuilder("{\"dependencies\":{");
+    DRef last = null;
+    for (RRef rref : rrefs) {
+      if (rref.dref().equals(last)) {
+        document.append(',');
+      } else {
+        document.append(last == null ? "\"" : "],\"");
+        rref.dref().print(document);
+        document.append("\":[");
+      }
+      rref.print(document.append('"'));
+      document.append('"');
+      last = rref.dref();
+    }
+    return document
+        .append(last == null ? "}" : "]}")
+        .append(",\"kind\":\"")
+        .append(KIND)
+        .append("\"}")
+        .toString();
   }
 
   /**

@@ -46,6 +46,19 @@ public record RRef(Hash hash, DRef dref) implements Comparable<RRef> {
     return order == 0 ? hash.compareTo(other.hash) : order;
   }
 
+  /**
+   * Prints the text form.
+   *
+   * @param out takes it
+   */
+  public void print(StringBuilder out) {
+    out.append(PREFIX);
+    hash.print(out);
+    out.append('-');
+    dref.hash().print(out);
+    out.append('-').append(dref.name().text());
+  }
+
   @Override
   public String toString() {
     return PREFIX + hash + "-" + dref.folderName();

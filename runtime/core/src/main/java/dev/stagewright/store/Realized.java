@@ -8,6 +8,7 @@ import dev.stagewright.context.Context;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -80,9 +81,10 @@ public final class Realized {
    * @return whether what it was built from can be read there; what cannot, is told to the log
    */
   public boolean isThere() {
+    Path document = layout.realization(rref).resolve(StoreLayout.CONTEXT);
     try {
-      return Shelf.open(layout, rref).context().equals(context);
-    } catch (StoreException e) {
+      return Files.readString(document).equals(context.document());
+    } catch (IOException e) {
       LOG.warn("{} is gone or damaged, and passed over", rref, e);
       return false;
     }
