@@ -12,7 +12,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "du",
     mixinStandardHelpOptions = true,
-    description = "Tells how much of the disk each derivation takes, the largest at the end.")
+    description = {
+      "Tells how large each derivation is, the largest at the end,",
+      "and how much of the disk all of them take: equal files are stored once."
+    })
 final class Du implements Runnable {
   @Mixin
   private StoreChoice store;
@@ -38,7 +41,10 @@ final class Du implements Runnable {
             each.dref().name().text()));
     sheet.row(Words.size(usage.underWay()), "", "", "(builds under way)");
     sheet.row(Words.size(usage.failed()), "", "", "(left by failed builds)");
+    sheet.row(Words.size(usage.orphaned()), "", "", "(left by what was deleted)");
     sheet.row(Words.size(usage.bytes()), String.valueOf(usage.realizations()), "", "(total)");
+    sheet.row(Words.size(usage.shared()), "", "", "(stored once, and counted more often)");
+    sheet.row(Words.size(usage.real()), "", "", "(on the disk)");
     sheet.print(out);
   }
 }

@@ -107,7 +107,7 @@ class KeepTest {
 
   @Test
   void measures() throws Exception {
-    assertThat(terminal.ok("du").out()).contains("RESULTS", "repeated", "(total)");
+    assertThat(terminal.ok("du").out()).contains("RESULTS", "repeated", "(total)", "(on the disk)");
     assertThat(terminal.ok("du", "--json").json().path("bytes").asLong()).isPositive();
   }
 

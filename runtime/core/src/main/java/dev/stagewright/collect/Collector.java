@@ -133,7 +133,7 @@ public final class Collector {
       if (doomed.size() > 1 && !withDependants) {
         throw NeededException.from(rref, doomed.subList(0, doomed.size() - 1));
       }
-      return new Freed(doomed, delete(clearance, doomed));
+      return new Freed(doomed, delete(clearance, doomed) + clearance.deleteOrphans());
     } catch (IOException e) {
       throw failed(e);
     }

@@ -24,7 +24,8 @@ final class Planning {
   private final Policy policy;
   private final Instant oldest;
   private final Map<RRef, Instant> uses;
-  private final List<Going> candidates = new ArrayList<>();
+  private final Room room = new Room();
+  private final List<RRef> candidates = new ArrayList<>();
   private final List<Staying> staying = new ArrayList<>();
   private long bytes;
 
@@ -44,36 +45,39 @@ final class Planning {
   }
 
   private void judge(RRef rref, @Nullable Root root) {
-    Instant use = uses.getOrDefault(rref, Instant.MAX);
-    long size = StoreFolder.size(store.folder(rref));
-    bytes += size;
+    Instant use = lastUse(rref);
+    bytes += room.take(store.folder(rref));
     if (root != null) {
       staying.add(new Staying(rref, new Reason.Reached(root)));
     } else if (policy.unusedFor().isPresent() && use.isAfter(oldest)) {
       staying.add(new Staying(rref, new Reason.Used(use)));
     } else {
-      candidates.add(new Going(rref, size, use));
+      candidates.add(rref);
     }
   }
 
+  private Instant lastUse(RRef rref) {
+    return uses.getOrDefault(rref, Instant.MAX);
+  }
+
   private Sweep sweep() throws IOException {
+    store.evidence().forEach(room::take);
     List<Going> going = new ArrayList<>();
-    long left = bytes;
     long freed = 0;
     // The sort is stable: of what was used at one time, dependants stay first.
-    candidates.sort(Comparator.comparing(Going::lastUse));
-    for (Going candidate : candidates) {
-      if (left > policy.limit().orElse(-1)) {
-        going.add(candidate);
-        left -= candidate.bytes();
-        freed += candidate.bytes();
+    candidates.sort(Comparator.comparing(this::lastUse));
+    for (RRef candidate : candidates) {
+      if (bytes - freed > policy.limit().orElse(-1)) {
+        long size = room.free(store.folder(candidate));
+        going.add(new Going(candidate, size, lastUse(candidate)));
+        freed += size;
       } else {
-        staying.add(new Staying(candidate.rref(), new Reason.Fits()));
+        staying.add(new Staying(candidate, new Reason.Fits()));
       }
     }
     List<Path> evidence = evidence();
     for (Path folder : evidence) {
-      freed += StoreFolder.size(folder);
+      freed += room.free(folder);
     }
     return new Sweep(policy, going, staying, evidence, freed);
   }

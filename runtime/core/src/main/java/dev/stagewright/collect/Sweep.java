@@ -12,7 +12,7 @@ import java.util.List;
  * @param going what goes, in this order
  * @param staying what stays, and why
  * @param evidence what failed builds left, and what was damaged and set aside
- * @param bytes how many bytes the files of all that goes have
+ * @param bytes how many bytes are free when all that is gone
  */
 public record Sweep(
     Policy policy, List<Going> going, List<Staying> staying, List<Path> evidence, long bytes) {
@@ -24,7 +24,7 @@ public record Sweep(
    * @param going what goes, in this order
    * @param staying what stays, and why
    * @param evidence what failed builds left, and what was damaged and set aside
-   * @param bytes how many bytes the files of all that goes have
+   * @param bytes how many bytes are free when all that is gone
    */
   public Sweep {
     going = List.copyOf(going);
@@ -36,7 +36,8 @@ public record Sweep(
    * A realization that goes.
    *
    * @param rref its name
-   * @param bytes how many bytes its files have
+   * @param bytes how many bytes are free when it is gone, after those before it: a file that others
+   *     have, too, goes with the last of them
    * @param lastUse when it, or something that was built from it, was last used
    */
   public record Going(RRef rref, long bytes, Instant lastUse) {}

@@ -8,45 +8,60 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Measures a folder with all that it holds; what is deleted meanwhile, or cannot be read, is 0. */
-final class Sizes extends SimpleFileVisitor<Path> {
-  private long bytes;
+/**
+ * Measures folders with all that they hold, and what they take together, where a file with several
+ * names is one; what is deleted meanwhile, or cannot be read, is 0.
+ */
+final class Sizes {
+  private final Set<Object> met = new HashSet<>();
+  private long together;
 
-  private Sizes() {}
+  /** What all that was measured takes. */
+  long together() {
+    return together;
+  }
 
   /** Measures what lies directly in a folder, each by itself. */
-  static Map<Path, Long> children(Path folder) {
+  Map<Path, Long> children(Path folder) {
     try (Stream<Path> children = Files.list(folder)) {
-      return children.collect(Collectors.toMap(child -> child, Sizes::of));
+      return children.collect(Collectors.toMap(child -> child, this::of));
     } catch (NoSuchFileException e) {
       return Map.of();
     } catch (IOException e) {
-      throw new StoreException("Cannot list %s: check that it may be read".formatted(folder), e);
+      throw unreadable(folder, e);
     }
   }
 
-  static long of(Path folder) {
-    Sizes sizes = new Sizes();
+  long of(Path folder) {
+    long[] bytes = {0};
     try {
-      Files.walkFileTree(folder, sizes);
+      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          bytes[0] += attributes.size();
+          Object key = attributes.fileKey();
+          together += key == null || met.add(key) ? attributes.size() : 0;
+          return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+          return FileVisitResult.CONTINUE;
+        }
+      });
     } catch (IOException e) {
-      throw new StoreException("Cannot list %s: check that it may be read".formatted(folder), e);
+      throw unreadable(folder, e);
     }
-    return sizes.bytes;
+    return bytes[0];
   }
 
-  @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    bytes += attributes.size();
-    return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    return FileVisitResult.CONTINUE;
+  private static StoreException unreadable(Path folder, IOException cause) {
+    return new StoreException("Cannot list %s: check that it may be read".formatted(folder), cause);
   }
 }

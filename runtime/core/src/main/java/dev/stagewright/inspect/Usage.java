@@ -20,8 +20,11 @@ import java.util.TreeMap;
  * @param derivations each derivation, in the order of names
  * @param underWay the bytes of builds under way, and of those that were killed
  * @param failed the bytes that failed builds left
+ * @param orphaned the bytes of contents that no realization has any more
+ * @param real the bytes of everything, where equal files that are one count once
  */
-public record Usage(List<OfDerivation> derivations, long underWay, long failed) {
+public record Usage(
+    List<OfDerivation> derivations, long underWay, long failed, long orphaned, long real) {
 
   /**
    * Copies the list.
@@ -29,6 +32,8 @@ public record Usage(List<OfDerivation> derivations, long underWay, long failed) 
    * @param derivations each derivation
    * @param underWay the bytes of builds under way, and of those that were killed
    * @param failed the bytes that failed builds left
+   * @param orphaned the bytes of contents that no realization has any more
+   * @param real the bytes of everything, where equal files that are one count once
    */
   public Usage {
     derivations = List.copyOf(derivations);
@@ -54,8 +59,8 @@ public record Usage(List<OfDerivation> derivations, long underWay, long failed) 
       realizations = Collections.unmodifiableSortedMap(new TreeMap<>(realizations));
     }
 
-    static OfDerivation of(StoreFolder store, DRef dref) {
-      Map<Path, Long> children = Sizes.children(store.folder(dref));
+    static OfDerivation of(StoreFolder store, DRef dref, Sizes sizes) {
+      Map<Path, Long> children = sizes.children(store.folder(dref));
       SortedMap<RRef, Long> realizations = new TreeMap<>();
       store
           .names(dref)
@@ -66,28 +71,44 @@ public record Usage(List<OfDerivation> derivations, long underWay, long failed) 
   }
 
   /**
-   * Measures a store: the sizes of its files, as they lie there.
+   * Measures a store: the sizes of its files, as programs see them.
    *
    * @param store the store
    * @return how much it takes
    * @throws StoreException if a folder cannot be listed
    */
   public static Usage of(StoreFolder store) {
-    return new Usage(
-        store.derivations().stream().map(dref -> OfDerivation.of(store, dref)).toList(),
-        Sizes.of(store.root().resolve("tmp")),
-        Sizes.of(store.root().resolve("failed")));
+    Sizes sizes = new Sizes();
+    List<OfDerivation> derivations = store.derivations().stream()
+        .map(dref -> OfDerivation.of(store, dref, sizes))
+        .toList();
+    long underWay = sizes.of(store.root().resolve("tmp"));
+    long failed = sizes.of(store.root().resolve("failed"));
+    long wanted = sizes.together();
+    sizes.of(store.root().resolve("contents"));
+    long orphaned = sizes.together() - wanted;
+    return new Usage(derivations, underWay, failed, orphaned, sizes.together());
   }
 
   /**
    * Sums up.
    *
-   * @return the bytes of everything
+   * @return the bytes of everything, as if nothing were shared
    */
   public long bytes() {
     return underWay
         + failed
+        + orphaned
         + derivations.stream().mapToLong(OfDerivation::bytes).sum();
+  }
+
+  /**
+   * Tells what it spares that equal files are one.
+   *
+   * @return the bytes that everything would take more
+   */
+  public long shared() {
+    return bytes() - real;
   }
 
   /**
@@ -102,14 +123,18 @@ public record Usage(List<OfDerivation> derivations, long underWay, long failed) 
   /**
    * Writes it for programs; every size is in bytes.
    *
-   * @return {@code bytes}, {@code tmp}, {@code failed}, and {@code derivations} with the
-   *     {@code dref}, {@code bytes} and {@code realizations} of each
+   * @return {@code bytes}, {@code shared}, {@code real}, {@code tmp}, {@code failed},
+   *     {@code orphaned}, and {@code derivations} with the {@code dref}, {@code bytes} and
+   *     {@code realizations} of each
    */
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("bytes", bytes());
+    json.put("shared", shared());
+    json.put("real", real);
     json.put("tmp", underWay);
     json.put("failed", failed);
+    json.put("orphaned", orphaned);
     ArrayNode array = json.putArray("derivations");
     for (OfDerivation each : derivations) {
       ObjectNode member = array.addObject();

@@ -30,7 +30,7 @@ public final class Clearance implements AutoCloseable {
    * nothing.
    *
    * @param rref its name; nothing happens if there is none
-   * @return how many bytes its files had
+   * @return how many bytes are free again: a file that others have, too, is not
    * @throws IOException if it cannot be deleted
    */
   public long delete(RRef rref) throws IOException {
@@ -66,7 +66,7 @@ public final class Clearance implements AutoCloseable {
    * Deletes what builds, deliveries and collections left that were killed, and what is kept for
    * builds and realizations that are no more: nobody is there who could still use it.
    *
-   * @return how many bytes its files had
+   * @return how many bytes are free again
    * @throws IOException if it cannot be deleted
    */
   public long deleteLeftovers() throws IOException {
@@ -80,14 +80,24 @@ public final class Clearance implements AutoCloseable {
     for (DRef dref : leftovers.derivations()) {
       bytes += delete(dref);
     }
-    return bytes;
+    return bytes + deleteOrphans();
+  }
+
+  /**
+   * Deletes the contents of files that were deleted with their last realization.
+   *
+   * @return how many bytes are free again
+   * @throws IOException if they cannot be deleted
+   */
+  public long deleteOrphans() throws IOException {
+    return store.contents().deleteOrphans();
   }
 
   /**
    * Deletes what a failed build left, or what was damaged and set aside.
    *
    * @param evidence a folder of those that {@link StoreFolder#evidence} lists
-   * @return how many bytes its files had
+   * @return how many bytes are free again: a file that others have, too, is not
    * @throws IOException if it cannot be deleted
    */
   public long deleteEvidence(Path evidence) throws IOException {

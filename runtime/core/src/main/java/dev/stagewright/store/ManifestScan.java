@@ -29,28 +29,41 @@ record ManifestScan(Path root) {
     return new ManifestScan(root);
   }
 
+  /**
+   * What is known of a folder that was read.
+   *
+   * @param manifest the hash of its manifest
+   * @param few the entries of that; none if there are too many for memory
+   */
+  record Result(Hash manifest, List<ManifestEntry> few) {}
+
+  private record Lines(ManifestEntry entry, String text) {}
+
   Hash hash() throws IOException {
-    return write(OutputStream.nullOutputStream());
+    return write(OutputStream.nullOutputStream()).manifest();
   }
 
-  /** Writes the manifest, and gives its hash. */
-  Hash write(Path manifest) throws IOException {
+  Result write(Path manifest) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(manifest))) {
       return write(out);
     }
   }
 
-  private Hash write(OutputStream out) throws IOException {
+  private Result write(OutputStream out) throws IOException {
     MessageDigest digest = Hash.digest();
     OutputStream lines = new DigestOutputStream(out, digest);
+    List<ManifestEntry> first = new ArrayList<>();
     try {
       lines.write(Manifest.HEAD.getBytes(StandardCharsets.UTF_8));
       inChunks(
           ManifestWalk.of(root),
-          chunk -> chunk.parallelStream()
-              .map(ManifestScan::lines)
-              .forEachOrdered(entry -> write(entry, lines)));
-      return Hash.of(digest);
+          chunk -> chunk.parallelStream().map(ManifestScan::lines).forEachOrdered(each -> {
+            write(each.text, lines);
+            if (first.size() <= CHUNK) {
+              first.add(each.entry);
+            }
+          }));
+      return new Result(Hash.of(digest), first.size() > CHUNK ? List.of() : first);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -67,17 +80,18 @@ record ManifestScan(Path root) {
     }
   }
 
-  private static byte[] lines(Found found) {
+  private static Lines lines(Found found) {
     try {
-      return found.entry().lines().getBytes(StandardCharsets.UTF_8);
+      ManifestEntry entry = found.entry();
+      return new Lines(entry, entry.lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void write(byte[] lines, OutputStream out) {
+  private static void write(String text, OutputStream out) {
     try {
-      out.write(lines);
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

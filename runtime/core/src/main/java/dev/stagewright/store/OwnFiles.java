@@ -14,28 +14,22 @@ import java.util.UUID;
  * and git from the repository that it clones.
  */
 final class OwnFiles {
-  private static final String VIEW = "unix";
-
   private OwnFiles() {}
 
   static void in(Path root) throws IOException {
-    if (!root.getFileSystem().supportedFileAttributeViews().contains(VIEW)) {
-      return; // where nobody tells how many names a file has
+    if (!LinkCount.isKnown(root)) {
+      return;
     }
     Files.walkFileTree(root, new Trees.Owner() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
           throws IOException {
-        if (attributes.isRegularFile() && names(file) > 1) {
+        if (attributes.isRegularFile() && LinkCount.of(file) > 1) {
           replace(file);
         }
         return FileVisitResult.CONTINUE;
       }
     });
-  }
-
-  private static int names(Path file) throws IOException {
-    return (Integer) Files.getAttribute(file, VIEW + ":nlink");
   }
 
   private static void replace(Path file) throws IOException {

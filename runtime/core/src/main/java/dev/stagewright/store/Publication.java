@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way of a finished build into the store: hashed, sealed, flushed, and renamed in one step.
+ * The way of a finished build into the store: sealed, hashed, shared, flushed, and renamed in one
+ * step.
  *
  * @param store the store
  * @param dref the derivation
@@ -34,7 +35,9 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     Trees.seal(files);
     store.disk().passed(Step.FILES_SEALED);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
-    return publish(ManifestScan.of(files).write(manifest), log, record, resolved);
+    ManifestScan.Result scan = ManifestScan.of(files).write(manifest);
+    store.contents().share(folder, scan.few());
+    return publish(scan.manifest(), log, record, resolved);
   }
 
   /** For what was taken over, and lies sealed beside a manifest that was not made anew. */
@@ -65,6 +68,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
       Trees.delete(incoming);
       List<RRef> others = shelf().names();
       announce(rref, others);
+      store.contents().share(folder, List.of());
       replace(rref);
       tell(new Known(rref, Shelf.lastBuilt(layout(), rref).instant()), others, Optional.empty());
     }

@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A store on disk: what is in it, and how to get something in. */
 public final class StoreFolder {
@@ -503,12 +505,25 @@ public final class StoreFolder {
    * Tells how much room a folder takes.
    *
    * @param folder a folder of the store, as of a realization
-   * @return how many bytes its files have
+   * @return how many bytes its files have; one with several names counts once
    * @throws StoreException if it cannot be read
    */
   public static long size(Path folder) {
+    return size(folder, new HashSet<>()::add);
+  }
+
+  /**
+   * Tells how much room some files of a folder take.
+   *
+   * @param folder a folder of the store, as of a realization
+   * @param counts tells whether a file does, by an object that stands for it under each of its
+   *     names; where there is none, all do
+   * @return how many bytes these have
+   * @throws StoreException if it cannot be read
+   */
+  public static long size(Path folder, Predicate<Object> counts) {
     try {
-      return Trees.size(folder);
+      return Trees.size(folder, counts);
     } catch (IOException e) {
       throw new StoreException("Cannot read %s".formatted(folder), e);
     }
@@ -524,5 +539,9 @@ public final class StoreFolder {
 
   Index index() {
     return index;
+  }
+
+  Contents contents() {
+    return new Contents(layout.contents(), disk);
   }
 }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
  *     files/                            what the build made
  *     builds/&lt;time&gt;.json, &lt;time&gt;.log    when, where and how it was built; in no name
  *     builds/&lt;time&gt;.sha256              checksums of these two, for sha256sum -c
+ * contents/&lt;hash&gt;, &lt;hash&gt;-x            a link to each file of a realization, by its SHA-256
  * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
  * tmp/arriving-…/                       what is on its way in from elsewhere, laid out like a store
  * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/          what a failed build left
@@ -120,6 +121,10 @@ record StoreLayout(Path root) {
   /** Laid out like a store, so that each thing in it tells where it was. */
   StoreLayout damaged(BuildTime time) {
     return new StoreLayout(failed().resolve("damaged-" + time));
+  }
+
+  Path contents() {
+    return root.resolve("contents");
   }
 
   Path index() {

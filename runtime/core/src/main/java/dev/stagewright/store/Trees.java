@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,13 +82,17 @@ final class Trees {
     });
   }
 
-  /** Adds up the bytes of all files that may be seen. */
-  static long size(Path root) throws IOException {
+  /**
+   * Adds up the bytes of all files that may be seen, and that count: the same object stands for a
+   * file under each of its names, if anything does.
+   */
+  static long size(Path root, Predicate<Object> counts) throws IOException {
     long[] bytes = {0};
     Files.walkFileTree(root, new SimpleFileVisitor<>() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        bytes[0] += bytes(attributes);
+        Object key = attributes.fileKey();
+        bytes[0] += key == null || counts.test(key) ? bytes(attributes) : 0;
         return FileVisitResult.CONTINUE;
       }
 
@@ -103,8 +108,8 @@ final class Trees {
   }
 
   /**
-   * Deletes what may have been sealed, and tells how many bytes its files had; does nothing if
-   * there is nothing.
+   * Deletes what may have been sealed, and tells how many bytes are free again: a file that has
+   * other names keeps its own. Does nothing if there is nothing.
    */
   static long delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
@@ -118,8 +123,9 @@ final class Trees {
         if (!attributes.isSymbolicLink()) {
           Permissions.makeDeletable(file);
         }
+        long freed = LinkCount.of(file) == 1 ? bytes(attributes) : 0;
         Files.delete(file);
-        bytes[0] += bytes(attributes);
+        bytes[0] += freed;
         return FileVisitResult.CONTINUE;
       }
 

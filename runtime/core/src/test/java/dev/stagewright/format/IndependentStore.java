@@ -111,6 +111,7 @@ final class IndependentStore {
     return switch (path[0]) {
       case "format", "tmp", "verified", "durability", "index" -> path.length == 1;
       case "locks" -> is(path, 1, "visits") || is(path, 1, "<key>");
+      case "contents" -> is(path, 1, "<content>");
       case "used" -> is(path, 1, "<used>");
       case "roots" -> is(path, 1, "names", "<stage-name>") || is(path, 1, "links", "<hash>");
       case "failed" ->

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
@@ -217,6 +218,27 @@ class ViewsTest {
     assertThat(usage.realizations()).isEqualTo(2);
     assertThat(usage.bytes()).isEqualTo(bytes(root.resolve("derivations")) + 5);
     assertThat(usage.json().at("/bytes").asLong()).isEqualTo(usage.bytes());
+  }
+
+  @Test
+  void whatIsSharedTakesRoomOnce() throws IOException {
+    Work first = Work.writing("first", "x".repeat(1_000));
+    RRef lost = store.realize(first).rref();
+    store.realize(Work.writing("second", "x".repeat(1_000)));
+    store.realize(Work.writing("third", "x".repeat(10)));
+
+    Usage usage = Usage.of(folder);
+    assertThat(usage.shared()).isEqualTo(1_000);
+    assertThat(usage.real()).isEqualTo(bytes(root.resolve("derivations")) - 1_000);
+    assertThat(usage.orphaned()).isZero();
+    assertThat(usage.json().at("/shared").asLong()).isEqualTo(1_000);
+    assertThat(usage.json().at("/real").asLong()).isEqualTo(usage.real());
+
+    Scratch.delete(folder.folder(lost));
+    assertThat(Usage.of(folder).shared()).isZero();
+    Scratch.delete(root.resolve("derivations"));
+    assertThat(Usage.of(folder).orphaned()).isEqualTo(1_010);
+    assertThat(Usage.of(folder).real()).isEqualTo(1_010);
   }
 
   private static long bytes(Path folder) throws IOException {

@@ -61,6 +61,7 @@ record Laws(StoreFolder store) {
     assertThat(Scratch.tree(store.root()).keySet())
         .isSubsetOf(List.of(
             "",
+            "contents",
             "derivations",
             "failed",
             "format",

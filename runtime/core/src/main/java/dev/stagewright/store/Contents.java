@@ -1,0 +1,135 @@
+package dev.stagewright.store;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Iterator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A hard link to each file of a realization, under the hash of its bytes: by it, equal files become
+ * one. Nothing depends on it: what cannot be linked, as another's file, one with too many names, or
+ * one on another file system, stays as it is.
+ *
+ * @param folder where the links lie
+ * @param disk the disk under it
+ */
+record Contents(Path folder, Disk disk) {
+  private static final Logger LOG = LoggerFactory.getLogger(Contents.class);
+
+  /** A mode belongs to a file, and not to one of its names. */
+  private static final String EXECUTABLE = "-x";
+
+  /**
+   * Shares the files of a realization that is sealed, and that nobody sees yet; they are as the
+   * manifest says, since somebody looked.
+   *
+   * @param entries those of its manifest, so that it is not read; none if they are not at hand
+   */
+  void share(Path realization, List<ManifestEntry> entries) throws IOException {
+    if (!LinkCount.isKnown(folder)) {
+      return; // nobody could tell what no realization has any more
+    }
+    if (!entries.isEmpty()) {
+      share(realization, entries.iterator());
+    } else {
+      try (ManifestReader read = ManifestReader.open(realization.resolve(StoreLayout.MANIFEST))) {
+        share(realization, read);
+      }
+    }
+    disk.passed(Step.CONTENTS_SHARED);
+  }
+
+  private void share(Path realization, Iterator<ManifestEntry> entries) throws IOException {
+    Path files = realization.resolve(StoreLayout.FILES);
+    Path draft = realization.resolve("link");
+    while (entries.hasNext()) {
+      if (entries.next() instanceof ManifestEntry.File file && file.size() > 0) {
+        Path place = files.resolve(file.path());
+        if (isDrafted(place, folder.resolve(name(file)), draft)) {
+          replace(place, draft);
+        }
+      }
+    }
+  }
+
+  private static String name(ManifestEntry.File file) {
+    return file.hash() + (file.executable() ? EXECUTABLE : "");
+  }
+
+  /** Tells whether the draft is a link to an equal file; if there is none, this is the first. */
+  private boolean isDrafted(Path file, Path content, Path draft) {
+    try {
+      if (isFirst(file, content)) {
+        return false;
+      }
+      PosixFileAttributes own = attributes(file);
+      PosixFileAttributes other = attributes(content);
+      if (own.fileKey().equals(other.fileKey())) {
+        return false;
+      }
+      // Somebody may have changed it by hand: what is damaged must not spread.
+      if (!own.permissions().equals(other.permissions())
+          || !other.isRegularFile()
+          || Files.mismatch(file, content) >= 0) {
+        Files.delete(content);
+        Files.createLink(content, file);
+        return false;
+      }
+      Files.createLink(draft, content);
+      return true;
+    } catch (IOException e) {
+      LOG.debug("{} is not shared", file, e);
+      return false;
+    }
+  }
+
+  /** To ask for the folder before each link would cost as much as the link. */
+  private boolean isFirst(Path file, Path content) throws IOException {
+    try {
+      Files.createLink(content, file);
+      return true;
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(folder);
+      Files.createLink(content, file);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
+  }
+
+  private static PosixFileAttributes attributes(Path file) throws IOException {
+    return Files.readAttributes(file, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static void replace(Path file, Path draft) throws IOException {
+    Path around = file.resolveSibling("");
+    Permissions.makeWritable(around);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    Permissions.makeReadOnly(around);
+  }
+
+  /** Deletes what no realization has any more, and tells how many bytes are free again. */
+  long deleteOrphans() throws IOException {
+    long bytes = 0;
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> contents = Files.newDirectoryStream(folder)) {
+        for (Path content : contents) {
+          if (LinkCount.of(content) == 1) {
+            bytes += Trees.delete(content);
+            disk.passed(Step.CONTENT_DELETED);
+          }
+        }
+      }
+    }
+    return bytes;
+  }
+}
