@@ -87,7 +87,8 @@ record BuildRun(
   }
 
   private List<Realized> matchAfter(List<Realized> built) {
-    List<Realized> existing = existing();
+    // Who publishes tells all that is there.
+    List<Realized> existing = step.remembered(realizer.store(), basis.context());
     List<Realized> matched = step.match(existing);
     if (matched.isEmpty()) {
       throw new UnsatisfiedMatcherException(dref(), step.matcher(), built, existing);

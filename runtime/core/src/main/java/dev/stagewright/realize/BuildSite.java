@@ -124,7 +124,10 @@ public final class BuildSite {
    */
   public Path output(RelativePath path) throws IOException {
     Path file = path.in(folder());
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Path around = Objects.requireNonNull(file.getParent());
+    if (!around.equals(folder())) {
+      Files.createDirectories(around);
+    }
     return file;
   }
 

@@ -34,7 +34,7 @@ record Adoption(Path from, Path to) {
     }
     Collections.reverse(folders);
     for (Path folder : folders) {
-      Permissions.makeReadOnly(folder);
+      Permissions.sealFolder(folder);
     }
   }
 

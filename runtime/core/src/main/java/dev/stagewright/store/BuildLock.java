@@ -4,6 +4,8 @@ import dev.stagewright.ref.DRef;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -125,13 +127,23 @@ public final class BuildLock implements AutoCloseable {
     boolean locked = false;
     FileChannel channel = null;
     try {
-      channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel = open(file);
       locked = channel.tryLock() != null;
       return locked ? Optional.of(channel) : Optional.empty();
     } finally {
       if (!locked) {
         close(file, channel);
       }
+    }
+  }
+
+  /** To ask for the folder each time would cost as much as the lock. */
+  private static FileChannel open(Path file) throws IOException {
+    try {
+      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(file.resolveSibling(""));
+      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
   }
 

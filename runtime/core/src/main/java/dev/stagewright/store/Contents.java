@@ -114,7 +114,7 @@ record Contents(Path folder, Disk disk) {
     Path around = file.resolveSibling("");
     Permissions.makeWritable(around);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    Permissions.makeReadOnly(around);
+    Permissions.sealFolder(around);
   }
 
   /** Deletes what no realization has any more, and tells how many bytes are free again. */

@@ -2,6 +2,8 @@ package dev.stagewright.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -37,7 +39,16 @@ public enum Durability {
   }
 
   Disk disk() {
-    return this == FLUSHED ? new Flush() : places -> {};
+    return this == FLUSHED ? new Flush() : new Unflushed();
+  }
+
+  /** Looks at nothing, not even at what there would be to flush. */
+  private static final class Unflushed implements Disk {
+    @Override
+    public void flush(List<Path> places) {}
+
+    @Override
+    public void flushTree(Path root) {}
   }
 
   /** Gives the word that stands for it in a store. */

@@ -32,7 +32,7 @@ public final class Inputs {
    * @return them in order; empty if it is no dependency
    */
   public List<Realized> all(DRef dref) {
-    return context.of(dref).stream().map(rref -> Shelf.open(layout, rref)).toList();
+    return context.of(dref).stream().map(rref -> new Realized(layout, rref)).toList();
   }
 
   /**

@@ -1,11 +1,9 @@
 package dev.stagewright.store;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.UUID;
 
 /**
@@ -16,20 +14,11 @@ import java.util.UUID;
 final class OwnFiles {
   private OwnFiles() {}
 
-  static void in(Path root) throws IOException {
-    if (!LinkCount.isKnown(root)) {
-      return;
+  /** Does nothing where nobody tells how many names a file has. */
+  static void make(Path file) throws IOException {
+    if (LinkCount.of(file) > 1) {
+      replace(file);
     }
-    Files.walkFileTree(root, new Trees.Owner() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-          throws IOException {
-        if (attributes.isRegularFile() && LinkCount.of(file) > 1) {
-          replace(file);
-        }
-        return FileVisitResult.CONTINUE;
-      }
-    });
   }
 
   private static void replace(Path file) throws IOException {

@@ -49,6 +49,25 @@ final class Permissions {
     }
   }
 
+  /** Whoever may enter a folder still may. */
+  static void sealFolder(Path folder) throws IOException {
+    PosixFileAttributeView posix = posix(folder);
+    if (posix != null) {
+      posix.setPermissions(READ_AND_EXECUTE);
+    }
+  }
+
+  /** For a file that one has just written oneself, and nobody is to run. */
+  static Path seal(Path document) throws IOException {
+    PosixFileAttributeView posix = posix(document);
+    if (posix == null) {
+      setWritable(document, false);
+    } else {
+      posix.setPermissions(READ);
+    }
+    return document;
+  }
+
   /** Whoever may write to a place here may run it, too. */
   static void makeWritable(Path place) throws IOException {
     PosixFileAttributeView posix = posix(place);

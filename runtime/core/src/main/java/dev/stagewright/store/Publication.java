@@ -31,7 +31,6 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
   /** What is resolved is a hash that it shares with what would come out the same. */
   Realized publish(Path log, BuildRecord record, Optional<Hash> resolved) throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
-    OwnFiles.in(files);
     Trees.seal(files);
     store.disk().passed(Step.FILES_SEALED);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
@@ -52,7 +51,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     if (isIntact(rref)) {
       addBuild(rref, time);
     } else {
-      Permissions.makeReadOnly(folder.resolve(StoreLayout.MANIFEST));
+      Permissions.seal(folder.resolve(StoreLayout.MANIFEST));
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
       store.disk().passed(Step.DOCUMENTS_WRITTEN);
@@ -108,7 +107,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
   private void replace(RRef rref) throws IOException {
     Disk disk = store.disk();
     Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
-    Permissions.makeReadOnly(incoming);
+    Permissions.sealFolder(incoming);
     disk.passed(Step.MOVED_NEXT_DOOR);
     disk.flushTree(incoming);
     disk.passed(Step.TREE_FLUSHED);
@@ -138,7 +137,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
   }
 
   private void write(String name, String text) throws IOException {
-    Permissions.makeReadOnly(Files.writeString(folder.resolve(name), text));
+    Permissions.seal(Files.writeString(folder.resolve(name), text));
   }
 
   private BuildTime writeBuild(Path log, BuildRecord record, List<RRef> others) throws IOException {
@@ -147,10 +146,10 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
       time = time.orAfter(Shelf.lastBuilt(layout(), other));
     }
     Path builds = Files.createDirectories(folder.resolve(StoreLayout.BUILDS));
-    Permissions.makeReadOnly(
+    Permissions.seal(
         Files.writeString(builds.resolve(time + ".json"), record.json().toPrettyString() + "\n"));
     if (Files.exists(log)) {
-      Permissions.makeReadOnly(Files.move(log, builds.resolve(time + ".log")));
+      Permissions.seal(Files.move(log, builds.resolve(time + ".log")));
     }
     Records.seal(builds, time);
     return time;

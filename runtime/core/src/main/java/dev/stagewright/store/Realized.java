@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,12 +24,20 @@ public final class Realized {
 
   private final StoreLayout layout;
   private final RRef rref;
-  private final Context context;
+
+  /** Read when it is asked for, where nobody had it at hand. */
+  private final @Nullable Context context;
 
   Realized(StoreLayout layout, RRef rref, Context context) {
     this.layout = layout;
     this.rref = rref;
     this.context = context;
+  }
+
+  Realized(StoreLayout layout, RRef rref) {
+    this.layout = layout;
+    this.rref = rref;
+    this.context = null;
   }
 
   /**
@@ -44,9 +53,10 @@ public final class Realized {
    * Names what the realization was built from, without looking whether it is still there.
    *
    * @return the realizations of its dependencies
+   * @throws StoreException if that is not at hand, and is damaged in the store
    */
   public Context context() {
-    return context;
+    return context == null ? Shelf.open(layout, rref).context() : context;
   }
 
   /**
@@ -83,7 +93,7 @@ public final class Realized {
   public boolean isThere() {
     Path document = layout.realization(rref).resolve(StoreLayout.CONTEXT);
     try {
-      return Files.readString(document).equals(context.document());
+      return Files.readString(document).equals(context().document());
     } catch (IOException e) {
       LOG.warn("{} is gone or damaged, and passed over", rref, e);
       return false;
@@ -146,7 +156,7 @@ public final class Realized {
    * @return the realizations of its dependencies
    */
   public Inputs inputs() {
-    return new Inputs(layout, context);
+    return new Inputs(layout, context());
   }
 
   @Override

@@ -50,7 +50,7 @@ final class Records {
             .append('\n');
       }
     }
-    Permissions.makeReadOnly(Files.writeString(builds.resolve(time + SUMS), sums));
+    Permissions.seal(Files.writeString(builds.resolve(time + SUMS), sums));
   }
 
   /**

@@ -40,7 +40,7 @@ record Registration(StoreLayout layout, Disk disk, DRef dref) {
     for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
       Path document = draft.resolve(name);
       if (Files.exists(document)) {
-        Permissions.makeReadOnly(document);
+        Permissions.seal(document);
       }
     }
   }

@@ -338,7 +338,6 @@ public final class StoreFolder {
    */
   public BuildLock lock(DRef dref, Context context, Runnable onWait)
       throws IOException, InterruptedException {
-    Files.createDirectories(layout.locks());
     return BuildLock.acquire(layout.lock(dref, context), onWait).heldFor(dref);
   }
 

@@ -60,12 +60,15 @@ final class Trees {
     work.on(List.copyOf(places));
   }
 
-  /** Takes away the right to write, inside out. */
+  /** Takes away the right to write, inside out, from files that are nobody else's then. */
   static void seal(Path root) throws IOException {
     Files.walkFileTree(root, new Owner() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
           throws IOException {
+        if (attributes.isRegularFile()) {
+          OwnFiles.make(file);
+        }
         if (!attributes.isSymbolicLink()) {
           Permissions.makeReadOnly(file);
         }
@@ -76,7 +79,7 @@ final class Trees {
       public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
           throws IOException {
         super.postVisitDirectory(directory, failure);
-        Permissions.makeReadOnly(directory);
+        Permissions.sealFolder(directory);
         return FileVisitResult.CONTINUE;
       }
     });

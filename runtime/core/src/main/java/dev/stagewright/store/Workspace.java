@@ -9,6 +9,7 @@ import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -47,9 +48,18 @@ public final class Workspace {
       StoreFolder store, Configuration configuration, Context context, int index)
       throws IOException {
     Workspace workspace = new Workspace(store, configuration, context, index);
-    Files.createDirectories(workspace.files());
+    workspace.make();
     store.disk().passed(Step.WORKSPACE_MADE);
     return workspace;
+  }
+
+  private void make() throws IOException {
+    try {
+      Files.createDirectory(folder);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(folder);
+    }
+    Files.createDirectory(files());
   }
 
   /** What killed builds left goes, however many there were. */
