@@ -6,17 +6,15 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +25,9 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Why nothing is missing: who looked at the disk tells all that is there of a derivation in one
  * context, at once; and who publishes where something lies already announces that before, so that
- * until it is done, whatever becomes of its process, the disk is asked.
+ * until somebody saw it, whatever becomes of the one who publishes, the disk is asked. Whether a
+ * look came before an announcement is known, since what was seen is told to the file only that was
+ * there before the look, and announcements to the one that is there then.
  */
 public final class Index {
   private static final Logger LOG = LoggerFactory.getLogger(Index.class);
@@ -40,6 +40,14 @@ public final class Index {
   private long unsavedBytes;
   private Table table = new Table();
 
+  /** What was deleted while the file is withdrawn. */
+  private final Set<RRef> gone = new HashSet<>();
+
+  private boolean withdrawn;
+
+  /** Whether there is no file, and none can be made. */
+  private boolean unwritable;
+
   /**
    * Makes one that knows nothing yet.
    *
@@ -49,13 +57,15 @@ public final class Index {
     this.file = new IndexFile(file);
   }
 
-  /**
-   * Names the file.
-   *
-   * @return where it is kept; it may not exist
-   */
-  public Path file() {
-    return file.path();
+  /** What was known when somebody began to look at the disk. */
+  public static final class Moment {
+    private final Table table;
+    private final int size;
+
+    private Moment(Table table) {
+      this.table = table;
+      this.size = table.size();
+    }
   }
 
   /**
@@ -70,45 +80,118 @@ public final class Index {
   }
 
   /**
+   * Remembers what is known, to look at the disk after that.
+   *
+   * @return the moment
+   */
+  public synchronized Moment now() {
+    if (!file.isKnown() && !withdrawn && !unwritable) {
+      try {
+        file.begin(List.of());
+        refresh();
+      } catch (IOException e) {
+        unwritable = true;
+        LOG.debug("Cannot write {}: nothing is remembered", file.path(), e);
+      }
+    }
+    return new Moment(table);
+  }
+
+  /**
    * Takes what somebody saw on the disk, all at once.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
-   * @param seen all realizations that lie there
+   * @param seen all realizations that lay there
+   * @param before a moment before the look
    */
-  public synchronized void found(DRef dref, Context context, Collection<Known> seen) {
-    List<Known> known = table.find(dref, context);
-    Set<Known> gone = new HashSet<>(known);
-    gone.removeAll(seen);
-    gone.forEach(lost -> note(Note.of(Kind.GONE, lost.rref())));
-    if (!known.containsAll(seen)) {
-      noteAll(seen, context, Kind.FOUND, Optional.empty());
+  public synchronized void found(
+      DRef dref, Context context, Collection<Known> seen, Moment before) {
+    if (before.table == table && !table.isComing(dref, before.size)) {
+      take(dref, context, seen, before.size, Optional.empty());
     }
   }
 
-  /**
-   * Tells that a realization is about to be published, while others of its derivation are in the
-   * store. To be called before it is seen.
-   *
-   * @param rref its name
-   * @throws IOException if that cannot be written: who trusts the index would overlook the new one
-   */
-  public synchronized void announce(RRef rref) throws IOException {
-    ByteBuffer note = Note.of(Kind.COMING, rref);
+  /** What is told and was not seen, somebody deleted by hand. */
+  private void take(
+      DRef dref,
+      Context context,
+      Collection<Known> seen,
+      int before,
+      Optional<Hash> resolved) {
+    List<Known> told = table.told(dref, context, before);
+    if (told.stream().allMatch(known -> isAmong(seen, known))) {
+      List<Known> known = table.told(dref, context, table.size());
+      List<ByteBuffer> news = seen.stream()
+          .filter(each -> !known.contains(each))
+          .map(each -> Note.there(each, context, resolved))
+          .toList();
+      news.forEach(this::note);
+    } else {
+      forget();
+    }
+    if (unsavedBytes > MANY) {
+      save();
+    }
+  }
+
+  private static boolean isAmong(Collection<Known> seen, Known known) {
+    return seen.stream()
+        .anyMatch(
+            each -> each.rref().equals(known.rref()) && !each.built().isBefore(known.built()));
+  }
+
+  private void note(ByteBuffer note) {
     table.add(note);
-    append(List.of(note));
+    unsaved.add(note);
+    unsavedBytes += note.limit();
+  }
+
+  /**
+   * Tells that a realization is about to be published, or built once more, while others of its
+   * derivation are in the store. To be called before that is seen, and once {@linkplain #found
+   * whoever looks} can tell that it comes: so nobody is misled even if the file is deleted.
+   *
+   * @param coming the realization, as it will be
+   * @throws IOException if that cannot be written: who trusts the index would overlook it
+   */
+  public synchronized void announce(Known coming) throws IOException {
+    ByteBuffer note = Note.coming(coming);
+    try {
+      take(file.announce(note));
+    } catch (ClosedByInterruptException e) {
+      throw e;
+    } catch (IOException | DamagedIndexException | IllegalArgumentException e) {
+      LOG.debug("Cannot add to {}: it is begun anew", file.path(), e);
+      startOver();
+      file.delete();
+      if (!file.isFolder()) {
+        file.begin(List.of());
+        announceAnew(note);
+      }
+    }
+  }
+
+  private void announceAnew(ByteBuffer note) throws IOException {
+    try {
+      take(file.announce(note));
+    } catch (DamagedIndexException e) {
+      throw new IOException("Somebody damages %s all the time".formatted(file.path()), e);
+    }
   }
 
   /**
    * Tells that what was published is there.
    *
+   * @param dref the derivation
    * @param context the realizations of its dependencies
    * @param all everything that lies there with the same derivation and context
    * @param resolved a hash that these share with whatever would come out the same; empty if unknown
    */
   public synchronized void published(
-      Context context, Collection<Known> all, Optional<Hash> resolved) {
-    noteAll(all, context, Kind.DONE, resolved);
+      DRef dref, Context context, Collection<Known> all, Optional<Hash> resolved) {
+    now();
+    take(dref, context, all, table.size(), resolved);
   }
 
   /**
@@ -122,122 +205,133 @@ public final class Index {
   }
 
   /**
-   * Tells that a realization was deleted, or moved away.
+   * Drops all if something is not so.
+   *
+   * @param isThere tells whether a realization lies in the store
+   */
+  public synchronized void reconcile(Predicate<RRef> isThere) {
+    if (!table.told().allMatch(isThere)) {
+      forget();
+    }
+  }
+
+  /**
+   * Drops what tells nothing any more. To be called while nobody else is in the store;
+   * {@link #save} puts back what is left.
+   *
+   * @throws IOException if the file cannot be deleted
+   */
+  public synchronized void compact() throws IOException {
+    refresh();
+    if (table.lasting(gone).size() < table.size()) {
+      withdraw();
+    }
+  }
+
+  /**
+   * Takes the file away, so that nothing is told while something is deleted. To be called while
+   * nobody else is in the store; {@link #save} puts back what is left.
+   *
+   * @throws IOException if it cannot be deleted
+   */
+  public synchronized void withdraw() throws IOException {
+    if (!withdrawn) {
+      refresh();
+      file.delete();
+      withdrawn = true;
+    }
+  }
+
+  /**
+   * Takes note that a realization was deleted, or moved away, after the file was
+   * {@linkplain #withdraw withdrawn}.
    *
    * @param rref its name
    */
   public synchronized void deleted(RRef rref) {
-    note(Note.of(Kind.GONE, rref));
-  }
-
-  /**
-   * Drops what is not so: all that is told of a derivation of which something is gone, or of which
-   * there are several and not all are known.
-   *
-   * @param names lists what lies there of a derivation
-   */
-  public synchronized void reconcile(Function<DRef, List<RRef>> names) {
-    Map<DRef, Set<RRef>> told = new LinkedHashMap<>();
-    for (ByteBuffer note : table.lasting()) {
-      RRef rref = Note.rref(note, 0);
-      told.computeIfAbsent(rref.dref(), dref -> new LinkedHashSet<>()).add(rref);
-    }
-    told.forEach((dref, rrefs) -> {
-      if (!rrefs.equals(new HashSet<>(names.apply(dref)))) {
-        rrefs.forEach(this::deleted);
-      }
-    });
-  }
-
-  /** Drops what tells nothing any more. To be called while nobody else is in the store. */
-  public synchronized void compact() {
-    refresh();
-    List<ByteBuffer> lasting = table.lasting();
-    if (lasting.size() < table.size()) {
-      unsaved.clear();
-      unsavedBytes = 0;
-      forget();
-      lasting.forEach(this::take);
-    }
-  }
-
-  /** One piece: half of them would be taken for all. */
-  private void noteAll(Collection<Known> all, Context context, Kind kind, Optional<Hash> resolved) {
-    all.forEach(known -> take(Note.of(kind, known, context, resolved)));
-    saveMany();
-  }
-
-  private void note(ByteBuffer note) {
-    take(note);
-    saveMany();
-  }
-
-  private void take(ByteBuffer note) {
-    table.add(note);
-    unsaved.add(note);
-    unsavedBytes += note.limit();
-  }
-
-  private void saveMany() {
-    if (unsavedBytes > MANY) {
-      save();
-    }
+    gone.add(rref);
   }
 
   /** Takes in what others told since the last time. */
   public synchronized void refresh() {
+    unwritable = false;
     try {
-      IndexFile.News news = file.read();
-      if (news.isOther()) {
-        startOver();
-      }
-      table.add(news.notes());
-    } catch (DamagedIndexException | IllegalArgumentException e) {
+      take(file.read());
+    } catch (DamagedIndexException | IllegalArgumentException | ArithmeticException e) {
       LOG.warn("{} is damaged, and forgotten: it fills again", file.path(), e);
       forget();
     } catch (IOException e) {
       LOG.debug("Cannot read {}: the disk is asked instead", file.path(), e);
-      file.rewind();
       startOver();
     }
   }
 
-  private void startOver() {
-    table = new Table();
-    unsaved.forEach(table::add);
+  private void take(IndexFile.News news) {
+    if (news.isOther()) {
+      clear();
+    }
+    table.add(news.notes());
+  }
+
+  /** Tells others what was not told yet. Where nothing may be written, nobody is told. */
+  public synchronized void save() {
+    try {
+      if (withdrawn) {
+        restore();
+      } else if (!unsaved.isEmpty()) {
+        append();
+      }
+    } catch (DamagedIndexException | IllegalArgumentException | ArithmeticException e) {
+      LOG.warn("{} is damaged, and forgotten: it fills again", file.path(), e);
+      forget();
+    } catch (ClosedByInterruptException e) {
+      startOver();
+    } catch (IOException e) {
+      LOG.debug("Cannot write {}: others ask the disk instead", file.path(), e);
+      forget(); // half a note is worse than none
+    }
+  }
+
+  private void append() throws IOException, DamagedIndexException {
+    if (file.isKnown()) {
+      IndexFile.News news = file.append(unsaved);
+      unsaved.clear();
+      unsavedBytes = 0;
+      take(news);
+    } else {
+      startOver();
+    }
+  }
+
+  private void restore() throws IOException {
+    List<ByteBuffer> lasting = table.lasting(gone);
+    startOver();
+    gone.clear();
+    withdrawn = false;
+    if (!lasting.isEmpty()) {
+      file.begin(lasting);
+    }
   }
 
   /** Nothing depends on what it says. */
   private void forget() {
+    startOver();
     try {
       file.delete();
     } catch (IOException e) {
       LOG.debug("Cannot delete {}", file.path(), e);
     }
-    startOver();
   }
 
-  /** Tells others what was not told yet. Where nothing may be written, that stays here. */
-  public synchronized void save() {
-    if (unsaved.isEmpty()) {
-      return;
-    }
-    try {
-      append(unsaved);
-    } catch (IOException e) {
-      LOG.debug("Cannot write {}: others ask the disk instead", file.path(), e);
-    }
+  /** The next look at the file begins at its beginning. */
+  private void startOver() {
+    file.rewind();
+    clear();
+  }
+
+  private void clear() {
+    table = new Table();
     unsaved.clear();
     unsavedBytes = 0;
-  }
-
-  /** Another user's file can still be replaced by one's own, and half a note is worse than none. */
-  private void append(List<ByteBuffer> notes) throws IOException {
-    try {
-      file.append(notes);
-    } catch (IOException e) {
-      file.delete();
-      file.append(notes);
-    }
   }
 }

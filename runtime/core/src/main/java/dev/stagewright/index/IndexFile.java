@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -15,7 +17,8 @@ import java.util.zip.CRC32C;
 
 /**
  * The file of an index: a head that no other has, and after it frames, which are only ever added,
- * each in one go. It is opened anew each time, since anybody may have deleted it.
+ * each in one go. It is opened anew each time, since anybody may have deleted it, and never through
+ * a link, which may lead out of the store.
  *
  * <pre>
  * head     "stagewright index 1\n", 16 bytes at random
@@ -25,11 +28,15 @@ import java.util.zip.CRC32C;
 final class IndexFile {
   private static final byte[] TITLE = "stagewright index 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int HEAD = TITLE.length + 2 * Long.BYTES;
-  private static final String CUT_OFF = "A part of it is cut off";
   private static final int FRAME = 2 * Integer.BYTES;
+  private static final UUID NONE = new UUID(0, 0);
 
   private final Path file;
-  private UUID id = new UUID(0, 0);
+
+  /** Of the file that was read last. */
+  private UUID id = NONE;
+
+  /** How far it was read. */
   private long end;
 
   IndexFile(Path file) {
@@ -48,24 +55,44 @@ final class IndexFile {
    */
   record News(boolean isOther, ByteBuffer notes) {}
 
-  /** Reads on. */
+  /** Tells whether there was a file when it was last read. */
+  boolean isKnown() {
+    return !id.equals(NONE);
+  }
+
+  /** Reads on. A frame that is not whole may be under way, and is left for the next time. */
   News read() throws IOException, DamagedIndexException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      UUID now = head(channel);
-      boolean isOther = !now.equals(id) || end < HEAD || channel.size() < end;
+    return read(0);
+  }
+
+  /** Reads on, past a place before which all is whole, or never will be. */
+  private News read(long whole) throws IOException, DamagedIndexException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return none(); // to open a pipe would take for ever
+    }
+    try (FileChannel channel = open(StandardOpenOption.READ)) {
+      UUID now = id(channel);
+      boolean isOther = !now.equals(id) || channel.size() < end;
       if (isOther) {
         id = now;
         end = HEAD;
       }
-      return new News(isOther, frames(channel));
+      return new News(isOther, frames(channel, whole));
     } catch (NoSuchFileException e) {
-      boolean isOther = end > 0;
-      end = 0;
-      return new News(isOther, ByteBuffer.allocate(0));
+      return none();
     }
   }
 
-  private static UUID head(FileChannel channel) throws IOException, DamagedIndexException {
+  private News none() {
+    rewind();
+    return new News(true, ByteBuffer.allocate(0));
+  }
+
+  private FileChannel open(OpenOption mode) throws IOException {
+    return FileChannel.open(file, mode, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static UUID id(FileChannel channel) throws IOException, DamagedIndexException {
     ByteBuffer head = read(channel, 0, HEAD);
     if (head.remaining() < HEAD || !head.slice(0, TITLE.length).equals(ByteBuffer.wrap(TITLE))) {
       throw new DamagedIndexException("It does not begin as an index does");
@@ -74,33 +101,40 @@ final class IndexFile {
     return new UUID(head.getLong(), head.getLong());
   }
 
-  private ByteBuffer frames(FileChannel channel) throws IOException, DamagedIndexException {
+  private ByteBuffer frames(FileChannel channel, long whole)
+      throws IOException, DamagedIndexException {
     long size = channel.size() - end;
     if (size > Integer.MAX_VALUE - FRAME) {
       throw new DamagedIndexException("It is too big to be read");
     }
     ByteBuffer bytes = read(channel, end, (int) size);
-    ByteBuffer notes = ByteBuffer.allocate(bytes.remaining());
-    while (bytes.hasRemaining()) {
-      if (bytes.remaining() < FRAME) {
-        throw new DamagedIndexException(CUT_OFF);
-      }
-      int length = bytes.getInt();
-      int sum = bytes.getInt();
-      if (length < 0) {
-        throw new DamagedIndexException("A part of it has no length");
-      }
-      if (length > bytes.remaining()) {
-        throw new DamagedIndexException(CUT_OFF);
-      }
-      if (sum(bytes.slice(bytes.position(), length)) != sum) {
+    ByteBuffer notes = bytes.duplicate(); // what was read makes room for what is in it
+    for (int length = next(bytes); length > 0; length = next(bytes)) {
+      int from = bytes.position() + FRAME;
+      if (sum(bytes.slice(from, length)) != bytes.getInt(from - Integer.BYTES)) {
         throw new DamagedIndexException("A part of it has another checksum");
       }
-      notes.put(bytes.slice(bytes.position(), length));
-      bytes.position(bytes.position() + length);
+      notes.put(notes.position(), bytes, from, length);
+      notes.position(notes.position() + length);
+      bytes.position(from + length);
       end += FRAME + length;
     }
+    if (end < whole) {
+      throw new DamagedIndexException("A part of it is cut off");
+    }
     return notes.flip();
+  }
+
+  /** The length of the next frame; 0 if it is not whole. */
+  private static int next(ByteBuffer bytes) throws DamagedIndexException {
+    if (bytes.remaining() < FRAME) {
+      return 0;
+    }
+    int length = bytes.getInt(bytes.position());
+    if (length <= 0) {
+      throw new DamagedIndexException("A part of it has no length");
+    }
+    return length > bytes.remaining() - FRAME ? 0 : length;
   }
 
   private static ByteBuffer read(FileChannel channel, long from, int size) throws IOException {
@@ -111,28 +145,78 @@ final class IndexFile {
     return bytes.flip();
   }
 
-  /** In one go, so that what two add at once does not mix. */
-  void append(List<ByteBuffer> notes) throws IOException {
-    int length = Math.toIntExact(notes.stream().mapToLong(ByteBuffer::limit).sum());
-    ByteBuffer frame = ByteBuffer.allocate(FRAME + length).position(FRAME);
-    notes.forEach(note -> frame.put(note.duplicate()));
-    frame.flip().putInt(0, length).putInt(Integer.BYTES, sum(frame.slice(FRAME, length)));
-    if (!Files.exists(file)) {
-      begin();
+  /**
+   * Adds what was seen since a file was read. To another one it tells nothing: what was announced
+   * may have been deleted with that.
+   *
+   * @return what was added meanwhile; if it is another file by now, only that
+   */
+  News append(List<ByteBuffer> notes) throws IOException, DamagedIndexException {
+    long whole = 0;
+    try (FileChannel target = open(StandardOpenOption.APPEND)) {
+      if (isSame()) { // so it was when the target was opened: no file comes back
+        ByteBuffer frame = frame(notes);
+        long before = end;
+        whole = write(target, frame);
+        if (whole == before + frame.limit()) {
+          end = whole; // nobody else added anything
+        }
+      }
+    } catch (NoSuchFileException e) {
+      return none();
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
-      channel.write(frame);
+    return read(whole);
+  }
+
+  private boolean isSame() throws IOException, DamagedIndexException {
+    try (FileChannel channel = open(StandardOpenOption.READ)) {
+      return id(channel).equals(id);
     }
   }
 
-  /** Nobody ever sees it without its head. */
-  private void begin() throws IOException {
+  /**
+   * Adds a note to whatever file there is.
+   *
+   * @return what was added since it was last read, and this
+   */
+  News announce(ByteBuffer note) throws IOException, DamagedIndexException {
+    long whole;
+    try (FileChannel target = open(StandardOpenOption.APPEND)) {
+      whole = write(target, frame(List.of(note)));
+    }
+    return read(whole);
+  }
+
+  /** In one go, so that what two add at once does not mix. */
+  private static long write(FileChannel target, ByteBuffer frame) throws IOException {
+    if (target.write(frame) < frame.limit()) {
+      throw new IOException("The disk is full");
+    }
+    return target.position();
+  }
+
+  private static ByteBuffer frame(List<ByteBuffer> notes) {
+    int length = Math.toIntExact(notes.stream().mapToLong(ByteBuffer::limit).sum());
+    ByteBuffer frame = ByteBuffer.allocate(FRAME + length).position(FRAME);
+    notes.forEach(note -> frame.put(note.duplicate()));
+    return frame.flip().putInt(0, length).putInt(Integer.BYTES, sum(frame.slice(FRAME, length)));
+  }
+
+  /**
+   * Makes a file, unless somebody else did. Nobody ever sees it without its head, or without these
+   * notes.
+   */
+  void begin(List<ByteBuffer> notes) throws IOException {
     Path draft = file.resolveSibling(".%s-%s".formatted(file.getFileName(), UUID.randomUUID()));
     UUID fresh = UUID.randomUUID();
     ByteBuffer head = ByteBuffer.allocate(HEAD).put(TITLE);
     head.putLong(fresh.getMostSignificantBits()).putLong(fresh.getLeastSignificantBits());
-    try {
-      Files.write(draft, head.array(), StandardOpenOption.CREATE_NEW);
+    try (FileChannel target =
+        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      write(target, head.flip());
+      if (!notes.isEmpty()) {
+        write(target, frame(notes));
+      }
       link(draft);
     } finally {
       Files.deleteIfExists(draft);
@@ -150,14 +234,22 @@ final class IndexFile {
     }
   }
 
-  /** The next one to read it begins at the beginning. */
-  void rewind() {
-    end = 0;
-  }
-
+  /** A folder in its place is nobody's index, and stays. */
   void delete() throws IOException {
     rewind();
-    Files.deleteIfExists(file);
+    if (!isFolder()) {
+      Files.deleteIfExists(file);
+    }
+  }
+
+  boolean isFolder() {
+    return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** The next one to read it begins at the beginning. */
+  void rewind() {
+    id = NONE;
+    end = 0;
   }
 
   private static int sum(ByteBuffer bytes) {

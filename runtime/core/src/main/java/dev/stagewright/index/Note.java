@@ -23,8 +23,6 @@ import java.util.Optional;
  * resolved 32 a hash that it shares with whatever would come out the same; zeros if unknown
  * context  4  how many, and of each: dref, rhash
  * </pre>
- *
- * <p>The last three are there if it lies in the store.
  */
 final class Note {
   private static final int HASH = Hash.BYTES;
@@ -33,6 +31,7 @@ final class Note {
   private static final int CONTEXT_AT = RESOLVED_AT + HASH;
   private static final int KIND_AT = Integer.BYTES;
   private static final int DREF_AT = KIND_AT + 1;
+  private static final int NANOS = 1_000_000_000;
 
   private Note() {}
 
@@ -40,30 +39,46 @@ final class Note {
     return Kind.of(notes.get(note + KIND_AT));
   }
 
-  /** Makes sure that notes can be read without a look at where they end. */
+  /** Makes sure that notes can be read without a look at where they end, and make sense. */
   static void check(ByteBuffer notes) {
     try {
       for (int note = 0; note < notes.limit(); note = end(notes, note)) {
-        if (checkedEnd(notes, note) != end(notes, note)) {
-          throw new IllegalArgumentException("A note of another length than it says");
-        }
+        kind(notes, note);
+        new StageName(name(notes, note + DREF_AT));
+        checkTime(notes, hashAt(notes, note) + HASH);
+        demand(
+            checkedEnd(notes, note) == end(notes, note), "A note of another length than it says");
       }
     } catch (IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("A note that is cut off", e);
     }
   }
 
+  private static void checkTime(ByteBuffer notes, int at) {
+    long seconds = notes.getLong(at);
+    int nanos = notes.getInt(at + Long.BYTES);
+    boolean isTime = seconds >= Instant.MIN.getEpochSecond()
+        && seconds <= Instant.MAX.getEpochSecond()
+        && nanos >= 0
+        && nanos < NANOS;
+    demand(isTime, "A note with a time that is none");
+  }
+
   private static int checkedEnd(ByteBuffer notes, int note) {
-    int hash = hashAt(notes, note);
-    if (!kind(notes, note).tells()) {
-      return hash + HASH;
-    }
-    int count = notes.getInt(hash + CONTEXT_AT);
-    int end = hash + CONTEXT_AT + Integer.BYTES;
+    int end = hashAt(notes, note) + CONTEXT_AT;
+    int count = notes.getInt(end);
+    demand(count >= 0, "A note with fewer inputs than none");
+    end += Integer.BYTES;
     for (int i = 0; i < count; i++) {
       end = afterDRef(notes, end) + HASH;
     }
     return end;
+  }
+
+  private static void demand(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalArgumentException(otherwise);
+    }
   }
 
   /** Where the next one begins. */
@@ -95,13 +110,14 @@ final class Note {
   }
 
   static RRef rref(ByteBuffer notes, int note) {
-    int name = note + DREF_AT + HASH;
-    byte[] text = new byte[Byte.toUnsignedInt(notes.get(name))];
-    notes.get(name + 1, text);
-    DRef dref = new DRef(
-        Hash.read(notes, note + DREF_AT),
-        new StageName(new String(text, StandardCharsets.US_ASCII)));
-    return new RRef(hash(notes, note), dref);
+    StageName name = new StageName(name(notes, note + DREF_AT));
+    return new RRef(hash(notes, note), new DRef(Hash.read(notes, note + DREF_AT), name));
+  }
+
+  private static String name(ByteBuffer notes, int dref) {
+    byte[] text = new byte[Byte.toUnsignedInt(notes.get(dref + HASH))];
+    notes.get(dref + HASH + 1, text);
+    return new String(text, StandardCharsets.ISO_8859_1);
   }
 
   static Hash hash(ByteBuffer notes, int note) {
@@ -114,10 +130,8 @@ final class Note {
   }
 
   static Optional<Hash> resolved(ByteBuffer notes, int note) {
-    return kind(notes, note).tells()
-        ? Optional.of(Hash.read(notes, hashAt(notes, note) + RESOLVED_AT))
-            .filter(hash -> !hash.equals(UNKNOWN))
-        : Optional.empty();
+    return Optional.of(Hash.read(notes, hashAt(notes, note) + RESOLVED_AT))
+        .filter(hash -> !hash.equals(UNKNOWN));
   }
 
   static boolean isFrom(ByteBuffer notes, int note, Context context) {
@@ -137,45 +151,42 @@ final class Note {
     return true;
   }
 
-  static ByteBuffer of(Kind kind, RRef rref) {
-    int length = 1 + length(rref.dref()) + HASH;
-    return begin(kind, rref, length).flip();
+  static ByteBuffer there(Known known, Context context, Optional<Hash> resolved) {
+    return of(Kind.THERE, known, resolved, context.rrefs());
   }
 
-  static ByteBuffer of(Kind kind, Known known, Context context, Optional<Hash> resolved) {
-    int length = 1 + length(known.rref().dref()) + CONTEXT_AT + Integer.BYTES;
-    for (RRef rref : context.rrefs()) {
-      length += length(rref.dref()) + HASH;
+  static ByteBuffer coming(Known known) {
+    return of(Kind.COMING, known, Optional.empty(), List.of());
+  }
+
+  private static ByteBuffer of(
+      Kind kind, Known known, Optional<Hash> resolved, List<RRef> inputs) {
+    int length = 1 + length(known.rref()) - HASH + CONTEXT_AT + Integer.BYTES;
+    for (RRef input : inputs) {
+      length += length(input);
     }
-    ByteBuffer note = begin(kind, known.rref(), length);
+    ByteBuffer note = ByteBuffer.allocate(Integer.BYTES + length);
+    note.putInt(length).put(kind.code());
+    write(note, known.rref());
     Instant built = known.built();
     note.putLong(built.getEpochSecond());
     note.putInt(built.getNano());
     resolved.orElse(UNKNOWN).write(note);
-    note.putInt(context.rrefs().size());
-    for (RRef rref : context.rrefs()) {
-      write(note, rref.dref());
-      rref.hash().write(note);
-    }
+    note.putInt(inputs.size());
+    inputs.forEach(input -> write(note, input));
     return note.flip();
   }
 
-  private static ByteBuffer begin(Kind kind, RRef rref, int length) {
-    ByteBuffer note = ByteBuffer.allocate(Integer.BYTES + length);
-    note.putInt(length).put(kind.code());
-    write(note, rref.dref());
-    rref.hash().write(note);
-    return note;
+  private static int length(RRef rref) {
+    return HASH + 1 + rref.dref().name().text().length() + HASH;
   }
 
-  private static int length(DRef dref) {
-    return HASH + 1 + dref.name().text().length();
-  }
-
-  private static void write(ByteBuffer note, DRef dref) {
+  private static void write(ByteBuffer note, RRef rref) {
+    DRef dref = rref.dref();
     dref.hash().write(note);
     byte[] name = dref.name().text().getBytes(StandardCharsets.US_ASCII);
     note.put((byte) name.length).put(name);
+    rref.hash().write(note);
   }
 
   private static int hashAt(ByteBuffer notes, int note) {

@@ -5,21 +5,21 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Notes in memory, as they were read, to be found by derivation. A note becomes an object when
  * somebody asks for it: most of a big store is no part of one plan.
+ *
+ * <p>They are a set: neither their order nor how often one comes changes what they tell.
  */
 final class Table {
   private static final int NONE = -1;
@@ -40,46 +40,56 @@ final class Table {
   /** The notes by what they resolve to, once somebody asked. */
   private @Nullable Map<Hash, List<Integer>> alike;
 
+  /** The notes of one derivation, each realization once: as its last build left it. */
+  private record Shelf(Map<Hash, Integer> there, List<Integer> coming) {}
+
   /**
-   * Takes notes, one after another; what it knows already is passed over.
+   * Takes notes, one after another.
    *
+   * @param more the notes; whoever gives them keeps no hold of them
    * @throws IllegalArgumentException if these are no notes; none of them is taken then
    */
   void add(ByteBuffer more) {
     Note.check(more);
-    int end = notes.position();
-    if (notes.remaining() < more.limit()) {
-      int enough = Math.addExact(end, more.limit());
-      notes = ByteBuffer.wrap(Arrays.copyOf(notes.array(), Math.max(enough, enough + end / 2)))
-          .position(end);
-    }
-    for (int note = 0; note < more.limit(); note = Note.end(more, note)) {
-      int place = notes.position();
-      notes.put(place, more, note, Note.end(more, note) - note);
-      notes.position(place + Note.end(more, note) - note);
-      if (!isNew(place)) {
-        notes.position(place);
-      }
+    int note = notes.position();
+    hold(more);
+    while (note < notes.position()) {
+      enter(note);
+      note = Note.end(notes, note);
     }
   }
 
-  private boolean isNew(int note) {
+  /** What is read at the start is the most by far, and not copied. */
+  private void hold(ByteBuffer more) {
+    int end = notes.position();
+    if (end == 0) {
+      notes = more.duplicate().clear().position(more.limit());
+      return;
+    }
+    if (notes.remaining() < more.limit()) {
+      int enough = Math.addExact(end, more.limit());
+      int ample = (int) Math.min(Integer.MAX_VALUE - Long.BYTES, enough + end / 2L);
+      notes = ByteBuffer.allocate(Math.max(enough, ample)).put(notes.flip());
+    }
+    notes.put(more.duplicate());
+  }
+
+  private void enter(int note) {
     if (count == places.length) {
       places = Arrays.copyOf(places, Math.max(64, 2 * count));
       previous = Arrays.copyOf(previous, places.length);
       index(4 * places.length);
     }
     int slot = slotOf(note);
-    if (last[slot] != NONE && Note.isSame(notes, places[last[slot]], note)) {
-      return false;
+    // What this very process added comes once more with what others did.
+    if (last[slot] == NONE || !Note.isSame(notes, places[last[slot]], note)) {
+      places[count] = note;
+      previous[count] = last[slot];
+      last[slot] = count++;
+      if (alike != null) {
+        addAlike(alike, note);
+      }
     }
-    places[count] = note;
-    previous[count] = last[slot];
-    last[slot] = count++;
-    if (alike != null) {
-      addAlike(alike, note);
-    }
-    return true;
   }
 
   private void index(int width) {
@@ -120,33 +130,71 @@ final class Table {
   /** Those with the context, the one built last at the end; none if nobody can tell. */
   List<Known> find(DRef dref, Context context) {
     int newest = last(dref);
-    if (newest == NONE) {
-      return List.of();
+    if (newest != NONE && previous[newest] == NONE) { // as nearly everywhere
+      int note = places[newest];
+      return isThere(note) && Note.isFrom(notes, note, context)
+          ? List.of(known(dref, note))
+          : List.of();
     }
-    return previous[newest] == NONE && Note.kind(notes, places[newest]).tells()
-        ? only(dref, context, places[newest])
-        : all(dref, context, newest);
+    Shelf shelf = shelf(newest, count);
+    return isInDoubt(shelf) ? List.of() : with(dref, context, shelf);
   }
 
-  /** What most derivations have. */
-  private List<Known> only(DRef dref, Context context, int note) {
-    return Note.isFrom(notes, note, context) ? List.of(known(dref, note)) : List.of();
+  /** Those with the context that were noted before some time, even if there are more. */
+  List<Known> told(DRef dref, Context context, int before) {
+    return with(dref, context, shelf(last(dref), before));
   }
 
-  private List<Known> all(DRef dref, Context context, int newest) {
-    Map<Hash, Known> found = new HashMap<>();
-    for (int note : lasting(newest)) {
-      if (Note.isFrom(notes, note, context)) {
-        found.merge(Note.hash(notes, note), known(dref, note), BinaryOperator.maxBy(Known.BY_TIME));
+  private List<Known> with(DRef dref, Context context, Shelf shelf) {
+    return shelf.there().values().stream()
+        .filter(note -> Note.isFrom(notes, note, context))
+        .map(note -> known(dref, note))
+        .sorted(Known.BY_TIME)
+        .toList();
+  }
+
+  /** Whether something was announced of a derivation since some time. */
+  boolean isComing(DRef dref, int since) {
+    for (int i = last(dref); i >= since; i = previous[i]) {
+      if (!isThere(places[i])) {
+        return true;
       }
     }
-    return found.values().stream().sorted(Known.BY_TIME).toList();
+    return false;
+  }
+
+  private Shelf shelf(int newest, int before) {
+    Shelf shelf = new Shelf(new HashMap<>(), new ArrayList<>());
+    for (int i = newest; i != NONE; i = previous[i]) {
+      int note = places[i];
+      if (!isThere(note)) {
+        shelf.coming().add(note);
+      } else if (i < before) {
+        shelf.there().merge(Note.hash(notes, note), note, this::later);
+      }
+    }
+    return shelf;
+  }
+
+  private int later(int one, int other) {
+    int order = built(one).compareTo(built(other));
+    return order < 0 || (order == 0 && Note.resolved(notes, one).isEmpty()) ? other : one;
+  }
+
+  /** Who saw it, or a later build of it, saw all that was there by then. */
+  private boolean isInDoubt(Shelf shelf) {
+    for (int coming : shelf.coming()) {
+      Integer there = shelf.there().get(Note.hash(notes, coming));
+      if (there == null || built(there).isBefore(built(coming))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those that tell of it, the one built last at the end. */
   List<Known> alike(Hash resolved) {
-    Map<Hash, List<Integer>> alike = alike();
-    return alike.getOrDefault(resolved, List.of()).stream()
+    return alike().getOrDefault(resolved, List.of()).stream()
         .map(note -> known(Note.rref(notes, note).dref(), note))
         .sorted(Known.BY_TIME)
         .distinct()
@@ -170,43 +218,41 @@ final class Table {
             resolved -> all.computeIfAbsent(resolved, key -> new ArrayList<>(1)).add(note));
   }
 
-  /** Those that still tell something, the oldest first: of a derivation that is in doubt, none. */
-  List<ByteBuffer> lasting() {
-    return Arrays.stream(last)
-        .boxed()
-        .flatMap(newest -> lasting(newest).stream())
+  /** Each realization, unless its derivation is in doubt. */
+  Stream<RRef> told() {
+    return lasting().map(note -> Note.rref(notes, note));
+  }
+
+  /** What is worth keeping when nobody is in the store. */
+  List<ByteBuffer> lasting(Collection<RRef> gone) {
+    return lasting()
+        .filter(note -> !gone.contains(Note.rref(notes, note)))
         .map(note -> notes.slice(note, Note.end(notes, note) - note))
         .toList();
   }
 
-  private List<Integer> lasting(int newest) {
-    Deque<Integer> lasting = new ArrayDeque<>();
-    Set<Hash> settled = new HashSet<>();
-    Set<Hash> gone = new HashSet<>();
-    for (int i = newest; i != NONE; i = previous[i]) {
-      int note = places[i];
-      Hash hash = Note.hash(notes, note);
-      Kind kind = Note.kind(notes, note);
-      if (kind == Kind.COMING && !settled.contains(hash)) {
-        return List.of();
-      }
-      if (kind == Kind.GONE) {
-        gone.add(hash);
-      } else if (kind.tells() && !gone.contains(hash)) {
-        lasting.addFirst(note);
-      }
-      if (kind.settles()) {
-        settled.add(hash);
-      }
-    }
-    return List.copyOf(lasting);
+  private Stream<Integer> lasting() {
+    return Arrays.stream(last)
+        .filter(newest -> newest != NONE)
+        .mapToObj(newest -> shelf(newest, count))
+        .filter(shelf -> !isInDoubt(shelf))
+        .flatMap(shelf -> shelf.there().values().stream());
   }
 
+  /** How many notes there are. */
   int size() {
     return count;
   }
 
+  private boolean isThere(int note) {
+    return Note.kind(notes, note) == Kind.THERE;
+  }
+
+  private Instant built(int note) {
+    return Note.built(notes, note);
+  }
+
   private Known known(DRef dref, int note) {
-    return new Known(new RRef(Note.hash(notes, note), dref), Note.built(notes, note));
+    return new Known(new RRef(Note.hash(notes, note), dref), built(note));
   }
 }

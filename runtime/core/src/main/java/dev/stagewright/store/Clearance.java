@@ -38,6 +38,7 @@ public final class Clearance implements AutoCloseable {
     if (!Files.exists(folder)) {
       return 0;
     }
+    store.index().withdraw();
     // Read-only folders keep their parent: they are hidden in it before anything is missing.
     Path hidden = layout.outgoing(rref);
     Trees.delete(hidden);
@@ -114,6 +115,7 @@ public final class Clearance implements AutoCloseable {
    * @throws IOException if it cannot be moved
    */
   public Path setAside(RRef rref) throws IOException {
+    store.index().withdraw();
     Path evidence = new SetAside(layout, disk).realization(rref);
     store.index().deleted(rref);
     Uses.forget(layout, rref);

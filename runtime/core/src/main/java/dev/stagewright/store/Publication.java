@@ -11,6 +11,7 @@ import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -46,18 +47,18 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     RRef rref = new RRef(Hash.of(document), dref);
     List<RRef> others = shelf().names();
     BuildTime time = writeBuild(log, record, others);
+    Known coming = new Known(rref, time.instant());
     store.disk().passed(Step.RECORD_WRITTEN);
-    announce(rref, others);
     if (isIntact(rref)) {
-      addBuild(rref, time);
+      addBuild(coming, others);
     } else {
       Permissions.seal(folder.resolve(StoreLayout.MANIFEST));
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
       store.disk().passed(Step.DOCUMENTS_WRITTEN);
-      replace(rref);
+      replace(coming, others);
     }
-    tell(new Known(rref, time.instant()), others, resolved);
+    tell(coming, others, resolved);
     return new Realized(layout(), rref, context);
   }
 
@@ -66,25 +67,37 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     if (!isIntact(rref)) {
       Trees.delete(incoming);
       List<RRef> others = shelf().names();
-      announce(rref, others);
+      Known coming = new Known(rref, Shelf.lastBuilt(layout(), rref).instant());
       store.contents().share(folder, List.of());
-      replace(rref);
-      tell(new Known(rref, Shelf.lastBuilt(layout(), rref).instant()), others, Optional.empty());
+      replace(coming, others);
+      tell(coming, others, Optional.empty());
     }
   }
 
-  /** Where nothing is, nobody overlooks what comes: only among others one could be missed. */
-  private void announce(RRef rref, List<RRef> others) throws IOException {
+  /**
+   * Where nothing is, nobody overlooks what comes: only among others one could be missed. It lies
+   * next door by now, so that who looks at the disk sees that it comes, whatever becomes of the
+   * index.
+   */
+  private void announce(Known coming, List<RRef> others) throws IOException {
     if (!others.isEmpty()) {
-      store.index().announce(rref);
-      store.disk().flush(List.of(layout().index()));
+      store.index().announce(coming);
+      flushIndex();
       store.disk().passed(Step.ANNOUNCED);
+    }
+  }
+
+  private void flushIndex() throws IOException {
+    try {
+      store.disk().flush(List.of(layout().index(), layout().root()));
+    } catch (NoSuchFileException e) {
+      // somebody deleted it, so that nobody trusts it
     }
   }
 
   private void tell(Known published, List<RRef> others, Optional<Hash> resolved) {
     List<Known> all = others.isEmpty() ? List.of(published) : shelf().with(context);
-    store.index().published(context, all, resolved);
+    store.index().published(dref, context, all, resolved);
   }
 
   private Shelf shelf() {
@@ -104,8 +117,9 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
    * A folder must be writable to move below another parent, so it is sealed in a hidden place
    * first.
    */
-  private void replace(RRef rref) throws IOException {
+  private void replace(Known coming, List<RRef> others) throws IOException {
     Disk disk = store.disk();
+    RRef rref = coming.rref();
     Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
     Permissions.sealFolder(incoming);
     disk.passed(Step.MOVED_NEXT_DOOR);
@@ -114,6 +128,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     if (Thread.currentThread().isInterrupted()) {
       throw new ClosedByInterruptException(); // who is stopped publishes nothing
     }
+    announce(coming, others);
     setAsideDamaged(rref);
     Files.move(incoming, layout().realization(rref), StandardCopyOption.ATOMIC_MOVE);
     disk.passed(Step.VISIBLE);
@@ -155,10 +170,13 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     return time;
   }
 
-  private void addBuild(RRef rref, BuildTime time) throws IOException {
+  private void addBuild(Known coming, List<RRef> others) throws IOException {
     Disk disk = store.disk();
-    Path builds = layout().realization(rref).resolve(StoreLayout.BUILDS);
-    List<Path> files = Records.namedLast(folder.resolve(StoreLayout.BUILDS), time);
+    Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
+    announce(coming, others);
+    Path builds = layout().realization(coming.rref()).resolve(StoreLayout.BUILDS);
+    BuildTime time = new BuildTime(coming.built());
+    List<Path> files = Records.namedLast(incoming.resolve(StoreLayout.BUILDS), time);
     disk.flush(files);
     disk.passed(Step.RECORD_FLUSHED);
     for (Path file : files) {
@@ -166,7 +184,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
       disk.passed(Step.RECORD_ADDED);
     }
     disk.flush(List.of(builds));
-    Trees.delete(folder);
+    Trees.delete(incoming);
     disk.passed(Step.REBUILT_DELETED);
   }
 }

@@ -61,6 +61,15 @@ record Shelf(StoreLayout layout, DRef dref) {
         .toList();
   }
 
+  /** Whether something is on its way in: who does not see it may look too early. */
+  boolean isAwaited() {
+    return !Listing.of(layout.derivation(dref), this::incoming).isEmpty();
+  }
+
+  private Optional<String> incoming(String name) {
+    return StoreLayout.isIncoming(name, dref) ? Optional.of(name) : Optional.empty();
+  }
+
   static Realized open(StoreLayout layout, RRef rref) {
     Context context =
         Json.read(layout.realization(rref).resolve(StoreLayout.CONTEXT), Context::read);

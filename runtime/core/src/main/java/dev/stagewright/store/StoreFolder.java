@@ -117,8 +117,13 @@ public final class StoreFolder {
    * @return what exists, the one built last at the end
    */
   public List<Realized> realizations(DRef dref, Context context) {
-    List<Known> seen = new Shelf(layout, dref).with(context);
-    index.found(dref, context, seen);
+    Shelf shelf = new Shelf(layout, dref);
+    Index.Moment before = index.now();
+    boolean isWhole = !shelf.isAwaited(); // to be asked first: what comes meanwhile is announced
+    List<Known> seen = shelf.with(context);
+    if (isWhole) {
+      index.found(dref, context, seen, before);
+    }
     return realized(seen, context);
   }
 

@@ -105,6 +105,10 @@ record StoreLayout(Path root) {
     return name.startsWith(start) || name.startsWith(HIDDEN + start);
   }
 
+  static boolean isIncoming(String name, DRef dref) {
+    return name.startsWith(HIDDEN + start(dref));
+  }
+
   Path failed(DRef dref, Context context, int index, BuildTime time) {
     return failed().resolve(key(dref, context) + NUMBER + index + "-" + time);
   }

@@ -108,7 +108,7 @@ public final class Verifier {
   @SuppressWarnings("try") // the visit is for what is to be saved at its end
   private void reconcile() {
     try (Visit visit = store.enter(() -> {})) {
-      store.index().reconcile(this::names);
+      store.index().reconcile(rref -> Files.isDirectory(store.folder(rref)));
     }
   }
 
