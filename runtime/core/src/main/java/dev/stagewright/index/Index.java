@@ -86,15 +86,19 @@ public final class Index {
    */
   public synchronized Moment now() {
     if (!file.isKnown() && !withdrawn && !unwritable) {
-      try {
-        file.begin(List.of());
-        refresh();
-      } catch (IOException e) {
-        unwritable = true;
-        LOG.debug("Cannot write {}: nothing is remembered", file.path(), e);
-      }
+      begin();
     }
     return new Moment(table);
+  }
+
+  private void begin() {
+    try {
+      file.begin(List.of());
+      refresh();
+    } catch (IOException e) {
+      LOG.debug("Cannot write {}: nothing is remembered", file.path(), e);
+    }
+    unwritable = !file.isKnown();
   }
 
   /**

@@ -67,9 +67,6 @@ final class IndexFile {
 
   /** Reads on, past a place before which all is whole, or never will be. */
   private News read(long whole) throws IOException, DamagedIndexException {
-    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      return none(); // to open a pipe would take for ever
-    }
     try (FileChannel channel = open(StandardOpenOption.READ)) {
       UUID now = id(channel);
       boolean isOther = !now.equals(id) || channel.size() < end;
@@ -89,6 +86,9 @@ final class IndexFile {
   }
 
   private FileChannel open(OpenOption mode) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new NoSuchFileException(file.toString()); // to open a pipe would take for ever
+    }
     return FileChannel.open(file, mode, LinkOption.NOFOLLOW_LINKS);
   }
 

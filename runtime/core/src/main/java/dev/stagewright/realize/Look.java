@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What would become of a closure's steps, found without touching anything.
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * by. Only what is handed out, or read by a build, is looked at; if it is gone, all is.
  */
 final class Look {
+  private static final Logger LOG = LoggerFactory.getLogger(Look.class);
+
   private final StoreFolder store;
   private final List<Step> steps;
   private final Set<DRef> forced;
@@ -50,10 +54,20 @@ final class Look {
 
   /** Those that are used are handed out, whatever becomes of the others. */
   static Look at(StoreFolder store, List<Step> steps, Set<DRef> forced, List<Step> used) {
-    Look look = new Look(store, steps, forced, Step::remembered);
-    return look.areThere(used) && look.areThere(look.read())
-        ? look
-        : new Look(store, steps, forced, Step::existing);
+    try {
+      Look look = new Look(store, steps, forced, Step::remembered);
+      if (!look.refuses() && look.areThere(used) && look.areThere(look.read())) {
+        return look;
+      }
+    } catch (RuntimeException e) {
+      LOG.debug("A matcher failed, maybe over what is gone: it is asked again", e);
+    }
+    return new Look(store, steps, forced, Step::existing);
+  }
+
+  /** A matcher may have refused what is gone. */
+  private boolean refuses() {
+    return others.stream().anyMatch(Decision.Refuse.class::isInstance);
   }
 
   private boolean areThere(List<Step> used) {

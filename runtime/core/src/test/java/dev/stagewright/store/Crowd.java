@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,9 +32,15 @@ import org.jspecify.annotations.Nullable;
 final class Crowd {
   private static final int MANY = 3;
   private static final Step[] ON_THE_WAY = {
-    Step.FILES_SEALED, Step.RECORD_WRITTEN, Step.MOVED_NEXT_DOOR, Step.TREE_FLUSHED,
-    Step.ANNOUNCED, Step.DAMAGED_HIDDEN, Step.VISIBLE, Step.FLUSHED,
-    Step.RECORD_FLUSHED, Step.RECORD_ADDED, Step.REBUILT_DELETED
+    Step.FILES_SEALED,
+    Step.RECORD_WRITTEN,
+    Step.MOVED_NEXT_DOOR,
+    Step.TREE_FLUSHED,
+    Step.ANNOUNCED,
+    Step.VISIBLE,
+    Step.FLUSHED,
+    Step.RECORD_ADDED,
+    Step.REBUILT_DELETED
   };
 
   private final Path root;
@@ -63,15 +70,11 @@ final class Crowd {
 
   /** One with a memory of its own, who may stay in the store while others do something. */
   private final class Member implements Disk {
+    final Map<Step, Runnable> awaited = new EnumMap<>(Step.class);
     final StoreFolder store = StoreFolder.open(root, this);
 
     @Nullable
     Visit visit;
-
-    @Nullable
-    Step awaited;
-
-    Runnable then = () -> {};
 
     void enter() {
       if (visit == null) {
@@ -91,8 +94,8 @@ final class Crowd {
 
     @Override
     public void passed(Step step) {
-      if (step == awaited) {
-        awaited = null;
+      Runnable then = awaited.remove(step);
+      if (then != null) {
         then.run();
       }
     }
@@ -181,39 +184,35 @@ final class Crowd {
     store.realizations(base(Matchers.all()).dref(), Context.of(List.of()));
   }
 
-  /** Half-way, another one looks, or the file is gone, or both; then the first may be killed. */
+  /** Half-way, others do something; the one may be killed soon after. */
   private void rebuildWhile(int number, boolean killed) throws Exception {
     Member member = new Member();
     Path copy = outside.resolve("copy");
-    member.awaited = ON_THE_WAY[number % ON_THE_WAY.length];
-    member.then = () -> {
-      try {
-        meanwhile(number / ON_THE_WAY.length);
-        if (killed) {
-          copy(root, copy);
-        }
-      } catch (Exception e) {
-        throw new AssertionError(e);
-      }
-    };
+    int half = number % ON_THE_WAY.length;
+    if (killed) {
+      int late = Math.min(half + number % 3 + 1, ON_THE_WAY.length - 1);
+      member.awaited.put(ON_THE_WAY[late], () -> copy(root, copy));
+    }
+    member.awaited.put(ON_THE_WAY[half], () -> meanwhile(number / ON_THE_WAY.length));
     rebuild(member, number / 7);
     restore(copy);
   }
 
-  private void meanwhile(int number) throws Exception {
-    if (number % 2 == 0) {
-      look(number);
+  private void meanwhile(int number) {
+    try {
+      if (number % 2 == 0) {
+        Files.deleteIfExists(index());
+      }
+      if (number % 3 < 2) {
+        look(number);
+      }
+      if (number % 5 == 0) {
+        Verifier.of(member(number).store).verify();
+      }
+      check();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    if (number % 3 == 0) {
-      Files.deleteIfExists(index());
-    }
-    if (number % 5 == 0) {
-      look(number + 1);
-    }
-    if (number % 7 == 0) {
-      Verifier.of(member(number).store).verify();
-    }
-    check();
   }
 
   private void killCollector(int number) throws Exception {
@@ -222,9 +221,9 @@ final class Crowd {
     }
     Member member = new Member();
     Path copy = outside.resolve("copy");
-    member.awaited =
-        List.of(Step.HIDDEN, Step.USE_FORGOTTEN, Step.DERIVATION_DELETED).get(number % 3);
-    member.then = () -> copy(root, copy);
+    member.awaited.put(
+        List.of(Step.HIDDEN, Step.USE_FORGOTTEN, Step.DERIVATION_DELETED).get(number % 3),
+        () -> copy(root, copy));
     collect(member, number / 3);
     restore(copy);
   }

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.Size;
  */
 class RememberedLawsTest {
 
-  @Property(tries = 150)
+  @Property(tries = 200)
   void whatIsToldIsWhole(
       @ForAll @Size(min = 3, max = 14) List<Crowd.Deed> deeds,
       @ForAll @Size(14) List<@IntRange(max = 10_000) Integer> numbers)
