@@ -74,6 +74,9 @@ class KillTest {
     }
     child.await(Mortal.RUNNING);
     Duration instant = Duration.ofNanos(random.nextLong(life.toNanos()));
+    if (random.nextBoolean()) {
+      Files.deleteIfExists(store().resolve("index")); // while it lives
+    }
     if (!step.equals(NEVER)) {
       child.await(Mortal.WAITING);
     } else if (child.endsWithin(instant)) {
@@ -95,7 +98,10 @@ class KillTest {
   /** Often the next process is killed in what this one left, unless steps are counted from zero. */
   private void survive(String step) throws Exception {
     if (Files.exists(store().resolve("format"))) {
-      new Laws(StoreFolder.open(store(), places -> {})).check();
+      StoreFolder store = StoreFolder.open(store(), places -> {});
+      new Memories(store).check();
+      new Laws(store).check();
+      new Memories(store).check();
     }
     if (!step.equals(NEVER) || random.nextBoolean()) {
       finish();

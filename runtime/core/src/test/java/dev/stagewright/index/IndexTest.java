@@ -1,0 +1,138 @@
+package dev.stagewright.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.StageName;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What several tell each other through one file. */
+class IndexTest {
+  private final DRef dref = new DRef(Hash.of("dref"), new StageName("stage"));
+  private final Context context = Context.of(List.of());
+  private final Known first = known(1);
+  private final Known second = known(2);
+  private final Path file;
+
+  IndexTest(@TempDir Path folder) {
+    file = folder.resolve("index");
+  }
+
+  private Known known(int number) {
+    return new Known(new RRef(Hash.of("" + number), dref), Instant.ofEpochSecond(number));
+  }
+
+  private Index opened() {
+    Index index = new Index(file);
+    index.refresh();
+    return index;
+  }
+
+  private void look(Index index, List<Known> seen) {
+    index.found(dref, context, seen, index.now());
+    index.save();
+  }
+
+  @Test
+  void whatIsAnnouncedIsInDoubtUntilSomebodySawIt() throws IOException {
+    look(opened(), List.of(first));
+    assertThat(opened().find(dref, context)).containsExactly(first);
+    opened().announce(second);
+    look(opened(), List.of(first));
+    assertThat(opened().find(dref, context)).isEmpty();
+    look(opened(), List.of(first, second));
+    assertThat(opened().find(dref, context)).containsExactly(first, second);
+  }
+
+  /** The announcement was deleted with the other. */
+  @Test
+  void aNoteToOneFileIsNotToldToAnother() throws IOException {
+    Index late = opened();
+    late.found(dref, context, List.of(first), late.now());
+    opened().announce(second);
+    Files.delete(file);
+    look(opened(), List.of());
+    late.save();
+    assertThat(opened().find(dref, context)).isEmpty();
+    assertThat(late.find(dref, context)).isEmpty();
+  }
+
+  @Test
+  void aLookThatBeganBeforeAnAnnouncementTellsNothing() throws IOException {
+    Index index = opened();
+    Index.Moment before = index.now();
+    index.announce(second);
+    index.published(dref, context, List.of(first, second));
+    index.found(dref, context, List.of(first), before);
+    assertThat(index.find(dref, context)).containsExactly(first, second);
+  }
+
+  /** As somebody leaves it who is killed while he writes, or is just about to go on. */
+  @Test
+  void aFrameUnderWayIsNoDamage() throws IOException {
+    look(opened(), List.of(first));
+    byte[] half = ByteBuffer.allocate(20).putInt(1000).array();
+    Files.write(file, half, StandardOpenOption.APPEND);
+    assertThat(opened().find(dref, context)).containsExactly(first);
+
+    opened().announce(second);
+    assertThat(opened().find(dref, context)).isEmpty();
+    look(opened(), List.of(first, second));
+    assertThat(opened().find(dref, context)).containsExactly(first, second);
+  }
+
+  @Test
+  void whoMissesSomethingDropsAll() {
+    look(opened(), List.of(first, second));
+    Index old = opened();
+    look(opened(), List.of(second));
+    old.refresh();
+    assertThat(old.find(dref, context)).isEmpty();
+  }
+
+  @Test
+  void whatWasDeletedIsNotPutBack() throws IOException {
+    look(opened(), List.of(first, second));
+    Index index = opened();
+    index.withdraw();
+    assertThat(file).doesNotExist();
+    index.deleted(first.rref());
+    index.save();
+    assertThat(opened().find(dref, context)).containsExactly(second);
+  }
+
+  /** Neither looks at what is in doubt, nor the thousandth publication, add more than the first. */
+  @Test
+  void itGrowsWithWhatThereIs() throws IOException {
+    Index index = opened();
+    index.announce(known(0));
+    look(index, List.of(first));
+    long size = Files.size(file);
+    look(index, List.of(first));
+    assertThat(file).hasSize(size);
+
+    List<Known> all = new ArrayList<>(List.of(first));
+    List<Long> grown = new ArrayList<>();
+    for (int i = 2; i < 50; i++) {
+      long before = Files.size(file);
+      index.announce(known(i));
+      all.add(known(i));
+      index.published(dref, context, all);
+      index.save();
+      grown.add(Files.size(file) - before);
+    }
+    assertThat(grown).containsOnly(grown.get(0));
+  }
+}
