@@ -68,28 +68,35 @@ record Contents(Path folder, Disk disk) {
   /** Tells whether the draft is a link to an equal file; if there is none, this is the first. */
   private boolean isDrafted(Path file, Path content, Path draft) {
     try {
-      if (isFirst(file, content)) {
-        return false;
-      }
-      PosixFileAttributes own = attributes(file);
-      PosixFileAttributes other = attributes(content);
-      if (own.fileKey().equals(other.fileKey())) {
-        return false;
-      }
-      // Somebody may have changed it by hand: what is damaged must not spread.
-      if (!own.permissions().equals(other.permissions())
-          || !other.isRegularFile()
-          || Files.mismatch(file, content) >= 0) {
-        Files.delete(content);
-        Files.createLink(content, file);
+      if (isFirst(file, content) || Files.isSameFile(file, content)) {
         return false;
       }
       Files.createLink(draft, content);
-      return true;
+      if (isKept(draft, file)) {
+        return true;
+      }
+      Files.delete(content);
+      Files.createLink(content, file);
     } catch (IOException e) {
       LOG.debug("{} is not shared", file, e);
-      return false;
     }
+    return false;
+  }
+
+  /** Somebody may have changed it by hand: what is damaged must not spread. */
+  private static boolean isKept(Path draft, Path file) throws IOException {
+    boolean equal = false;
+    try {
+      PosixFileAttributes other = attributes(draft);
+      equal = other.isRegularFile()
+          && other.permissions().equals(attributes(file).permissions())
+          && Files.mismatch(draft, file) < 0;
+    } finally {
+      if (!equal) {
+        Files.delete(draft);
+      }
+    }
+    return equal;
   }
 
   /** To ask for the folder before each link would cost as much as the link. */

@@ -141,6 +141,28 @@ class OrdinaryUserTest {
     }
   }
 
+  /** Equal files of two stages, in folders that may not be written any more. */
+  public static final class Twins {
+    private Twins() {}
+
+    public static void main(String[] arguments) throws Exception {
+      try (Store store = Store.open(Path.of(arguments[0]))) {
+        for (String name : List.of("one", "other")) {
+          Work work = Work.stage(name)
+              .doing(site -> Work.write(site, "folder/out", "equal"))
+              .done();
+          Path out = store.realize(work).folder().resolve("folder/out");
+          System.out.println(LinkCount.of(out) + " " + Files.isWritable(out.resolveSibling("")));
+        }
+      }
+    }
+  }
+
+  @Test
+  void equalFilesAreShared(@TempDir Path folder) throws Exception {
+    assertThat(run(folder, "022", Twins.class)).containsExactly("2 false", "3 false");
+  }
+
   private static List<String> run(Path folder, String umask) throws Exception {
     return run(folder, umask, Main.class);
   }

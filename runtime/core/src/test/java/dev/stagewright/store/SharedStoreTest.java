@@ -130,6 +130,19 @@ class SharedStoreTest {
     assertThat(store.names(Work.writing("one", "one").configuration().dref())).hasSize(2);
   }
 
+  /** Some systems let nobody link another's file: then each has his own. */
+  @Test
+  void whatTwoUsersBuiltAlikeIsWellAndGoesWithBoth() throws Exception {
+    Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxr-x"));
+    assertThat(run(ANN, "002", "change", "one")).isEqualTo("change had not");
+    assertThat(run(BOB, "002", "change", "two")).isEqualTo("change had not");
+    assertThat(Verifier.of(StoreFolder.open(store())).verify()).isEmpty();
+
+    assertThat(run(ANN, "002", "delete", "one")).isEqualTo("delete had");
+    assertThat(Verifier.of(StoreFolder.open(store())).verify()).isEmpty();
+    assertThat(run(BOB, "002", "realize", "two")).isEqualTo("realize had");
+  }
+
   /** Folders are their owner's to move: what another cannot set aside stays where all find it. */
   @Test
   void whatIsDamagedIsForItsOwnerToSetAside() throws Exception {
