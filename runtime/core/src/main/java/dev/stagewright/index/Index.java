@@ -118,11 +118,7 @@ public final class Index {
 
   /** What is told and was not seen, somebody deleted by hand. */
   private void take(
-      DRef dref,
-      Context context,
-      Collection<Known> seen,
-      int before,
-      Optional<Hash> resolved) {
+      DRef dref, Context context, Collection<Known> seen, int before, Optional<Hash> resolved) {
     List<Known> told = table.told(dref, context, before);
     if (told.stream().allMatch(known -> isAmong(seen, known))) {
       List<Known> known = table.told(dref, context, table.size());
@@ -274,7 +270,7 @@ public final class Index {
     if (news.isOther()) {
       clear();
     }
-    table.add(news.notes());
+    news.notes().forEach(table::add);
   }
 
   /** Tells others what was not told yet. Where nothing may be written, nobody is told. */

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.CRC32C;
@@ -29,6 +30,7 @@ final class IndexFile {
   private static final byte[] TITLE = "stagewright index 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int HEAD = TITLE.length + 2 * Long.BYTES;
   private static final int FRAME = 2 * Integer.BYTES;
+  private static final int PATIENCE = 1_000;
   private static final UUID NONE = new UUID(0, 0);
 
   private final Path file;
@@ -53,20 +55,15 @@ final class IndexFile {
    * @param isOther whether it is another file, or none, so that what was read before does not count
    * @param notes what the frames hold
    */
-  record News(boolean isOther, ByteBuffer notes) {}
+  record News(boolean isOther, List<ByteBuffer> notes) {}
 
   /** Tells whether there was a file when it was last read. */
   boolean isKnown() {
     return !id.equals(NONE);
   }
 
-  /** Reads on. A frame that is not whole may be under way, and is left for the next time. */
+  /** Reads on. */
   News read() throws IOException, DamagedIndexException {
-    return read(0);
-  }
-
-  /** Reads on, past a place before which all is whole, or never will be. */
-  private News read(long whole) throws IOException, DamagedIndexException {
     try (FileChannel channel = open(StandardOpenOption.READ)) {
       UUID now = id(channel);
       boolean isOther = !now.equals(id) || channel.size() < end;
@@ -74,7 +71,12 @@ final class IndexFile {
         id = now;
         end = HEAD;
       }
-      return new News(isOther, frames(channel, whole));
+      List<ByteBuffer> notes = new ArrayList<>();
+      while (end < channel.size()) {
+        awaitFrame(channel);
+        notes.add(frames(channel));
+      }
+      return new News(isOther, notes);
     } catch (NoSuchFileException e) {
       return none();
     }
@@ -82,7 +84,7 @@ final class IndexFile {
 
   private News none() {
     rewind();
-    return new News(true, ByteBuffer.allocate(0));
+    return new News(true, List.of());
   }
 
   private FileChannel open(OpenOption mode) throws IOException {
@@ -101,8 +103,19 @@ final class IndexFile {
     return new UUID(head.getLong(), head.getLong());
   }
 
-  private ByteBuffer frames(FileChannel channel, long whole)
-      throws IOException, DamagedIndexException {
+  /** One that is just being written is whole in no time; what never will be was cut off. */
+  private void awaitFrame(FileChannel channel) throws IOException, DamagedIndexException {
+    for (int i = 0; i < PATIENCE; i++) {
+      ByteBuffer head = read(channel, end, FRAME);
+      if (head.remaining() == FRAME && channel.size() - end - FRAME >= head.getInt()) {
+        return;
+      }
+      Thread.onSpinWait();
+    }
+    throw new DamagedIndexException("A part of it is cut off");
+  }
+
+  private ByteBuffer frames(FileChannel channel) throws IOException, DamagedIndexException {
     long size = channel.size() - end;
     if (size > Integer.MAX_VALUE - FRAME) {
       throw new DamagedIndexException("It is too big to be read");
@@ -118,9 +131,6 @@ final class IndexFile {
       notes.position(notes.position() + length);
       bytes.position(from + length);
       end += FRAME + length;
-    }
-    if (end < whole) {
-      throw new DamagedIndexException("A part of it is cut off");
     }
     return notes.flip();
   }
@@ -152,20 +162,17 @@ final class IndexFile {
    * @return what was added meanwhile; if it is another file by now, only that
    */
   News append(List<ByteBuffer> notes) throws IOException, DamagedIndexException {
-    long whole = 0;
     try (FileChannel target = open(StandardOpenOption.APPEND)) {
       if (isSame()) { // so it was when the target was opened: no file comes back
         ByteBuffer frame = frame(notes);
-        long before = end;
-        whole = write(target, frame);
-        if (whole == before + frame.limit()) {
-          end = whole; // nobody else added anything
+        if (write(target, frame) == end + frame.limit()) {
+          end += frame.limit(); // nobody else added anything
         }
       }
     } catch (NoSuchFileException e) {
       return none();
     }
-    return read(whole);
+    return read();
   }
 
   private boolean isSame() throws IOException, DamagedIndexException {
@@ -180,11 +187,10 @@ final class IndexFile {
    * @return what was added since it was last read, and this
    */
   News announce(ByteBuffer note) throws IOException, DamagedIndexException {
-    long whole;
     try (FileChannel target = open(StandardOpenOption.APPEND)) {
-      whole = write(target, frame(List.of(note)));
+      write(target, frame(List.of(note)));
     }
-    return read(whole);
+    return read();
   }
 
   /** In one go, so that what two add at once does not mix. */

@@ -159,8 +159,7 @@ final class Note {
     return of(Kind.COMING, known, Optional.empty(), List.of());
   }
 
-  private static ByteBuffer of(
-      Kind kind, Known known, Optional<Hash> resolved, List<RRef> inputs) {
+  private static ByteBuffer of(Kind kind, Known known, Optional<Hash> resolved, List<RRef> inputs) {
     int length = 1 + length(known.rref()) - HASH + CONTEXT_AT + Integer.BYTES;
     for (RRef input : inputs) {
       length += length(input);

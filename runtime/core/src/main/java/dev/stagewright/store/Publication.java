@@ -67,7 +67,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     if (!isIntact(rref)) {
       Trees.delete(incoming);
       List<RRef> others = shelf().names();
-      Known coming = new Known(rref, Shelf.lastBuilt(layout(), rref).instant());
+      Known coming = new Known(rref, BuildTime.NEVER.instant());
       store.contents().share(folder, List.of());
       replace(coming, others);
       tell(coming, others, Optional.empty());

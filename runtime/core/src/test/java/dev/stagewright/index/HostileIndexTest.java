@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,7 +49,8 @@ class HostileIndexTest {
       throws IOException {
     ByteBuffer all = ByteBuffer.allocate(2000);
     for (int i = 0; i < notes; i++) {
-      all.put(Note.there(known(i), context)).put(Note.coming(known(i)));
+      all.put(Note.there(known(i), context, Optional.of(Hash.of("resolved"))))
+          .put(Note.coming(known(i)));
     }
     all.putInt(place % (all.position() + 1), NUMBERS.get(number));
     byte[] bytes = new byte[all.position()];
@@ -81,18 +83,19 @@ class HostileIndexTest {
       Index index = new Index(file);
       index.refresh();
       index.find(dref, context);
+      index.alike(Hash.of("resolved"));
       index.reconcile(rref -> true);
       index.found(dref, context, List.of(known(1), known(7)), index.now());
       index.save();
       index.announce(known(8));
-      index.published(dref, context, List.of(known(1), known(7), known(8)));
+      index.published(dref, context, List.of(known(1), known(7), known(8)), Optional.empty());
       index.save();
       index.compact();
       index.save();
 
       Index fresh = new Index(file);
       fresh.refresh();
-      fresh.published(dref, context, List.of(known(9)));
+      fresh.published(dref, context, List.of(known(9)), Optional.empty());
       fresh.save();
       index.refresh();
       assertThat(index.find(dref, context)).isEqualTo(fresh.find(dref, context));

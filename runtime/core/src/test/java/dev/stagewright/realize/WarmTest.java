@@ -6,6 +6,8 @@ import dev.stagewright.CountedFileSystem;
 import dev.stagewright.CountedFileSystem.Call;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Durability;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +42,9 @@ class WarmTest {
         Work.Builder next = stage.apply(i);
         boolean isLast = i == many - 1;
         int from = isLast && this == FAN ? 0 : Math.max(0, i - 1);
-        works.subList(this == FAN && !isLast ? i : from, i).forEach(next::on);
+        for (Work input : works.subList(this == FAN && !isLast ? i : from, i)) {
+          next.file("in-" + input.dref(), new RefPath(input, new RelativePath("out")));
+        }
         works.add(next.done());
       }
       return works;

@@ -14,6 +14,7 @@ import dev.stagewright.realize.Realizer;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Several who use one store, each with a memory of its own, and what they do to it. */
 final class Crowd {
   private static final int MANY = 3;
+  private static final int HEAD = 36;
+  private static final int FRAME = 8;
   private static final Step[] ON_THE_WAY = {
     Step.FILES_SEALED,
     Step.RECORD_WRITTEN,
@@ -255,7 +258,7 @@ final class Crowd {
     byte[] bytes = Files.readAllBytes(index());
     int place = number % bytes.length;
     switch (number % 4) {
-      case 0 -> Files.write(index(), Arrays.copyOf(bytes, place));
+      case 0 -> Files.write(index(), Arrays.copyOf(bytes, insideOfFrame(bytes, place)));
       case 1 -> Files.write(index(), new byte[number % 100], StandardOpenOption.APPEND);
       case 2 -> Files.write(index(), Arrays.copyOf(bytes, 30), StandardOpenOption.APPEND);
       default -> {
@@ -263,6 +266,15 @@ final class Crowd {
         Files.write(index(), bytes);
       }
     }
+  }
+
+  /** What is cut off between two frames looks as it did once, and nobody can tell. */
+  private static int insideOfFrame(byte[] bytes, int place) {
+    int end = HEAD;
+    while (end < place) {
+      end += FRAME + ByteBuffer.wrap(bytes).getInt(end);
+    }
+    return end == place ? place - 1 : place;
   }
 
   private void deleteByHand(int number) throws IOException {
