@@ -72,7 +72,7 @@ class SecretTest {
     assertThat(trace.toString()).contains("at dev.stagewright.realize.SecretTest");
     try (Stream<Path> all = Files.walk(store.folder())) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        assertHidden(Files.readString(file), value);
+        assertHidden(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), value);
       }
     }
     assertThat(failure.log()).content().contains("|***|", "https://host/?q=***");

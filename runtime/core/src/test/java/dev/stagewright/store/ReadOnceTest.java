@@ -25,7 +25,9 @@ class ReadOnceTest {
   private final Work work = Work.stage("many")
       .doing(site -> {
         for (int i = 0; i < FILES; i++) {
-          Files.write(site.folder().resolve("file-" + i), new byte[BYTES]);
+          byte[] bytes = new byte[BYTES]; // each another, or they would be compared
+          bytes[0] = (byte) i;
+          Files.write(site.folder().resolve("file-" + i), bytes);
         }
       })
       .done();
