@@ -1,38 +1,66 @@
 package dev.stagewright.config;
 
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.InvalidRefException;
+import dev.stagewright.ref.RefPath;
 
 /** The values of a configuration with what its inputs came out as in place of their names. */
 final class Resolved {
   private static final String REF = "\"dref:";
-  private static final int NAME_AT = REF.length() + 64 + 1;
 
   private Resolved() {}
 
-  /** No text but a ref begins as one does: such values are refused. */
+  /** No text but a ref reads as one: such values are refused. */
   static String of(String values, Resolution inputs) {
     StringBuilder resolved = new StringBuilder(values.length());
     int copied = 0;
-    for (int ref = next(values, 0); ref >= 0; ref = next(values, ref + 1)) {
-      int end = ref + NAME_AT;
-      while (values.charAt(end) != '"' && values.charAt(end) != '/') {
-        end++;
+    for (int quote = next(values, 0); quote >= 0; quote = next(values, quote + 1)) {
+      int end = end(values, quote);
+      String text = values.substring(quote + 1, end);
+      if (!isKey(values, end) && isRef(text)) {
+        int slash = text.indexOf('/');
+        DRef dref = DRef.parse(slash < 0 ? text : text.substring(0, slash));
+        resolved
+            .append(values, copied, quote + 1)
+            .append(slash < 0 ? inputs.object(dref) : inputs.files(dref));
+        copied = slash < 0 ? end : quote + 1 + slash;
       }
-      DRef dref = DRef.parse(values.substring(ref + 1, end));
-      resolved
-          .append(values, copied, ref + 1)
-          .append(values.charAt(end) == '/' ? inputs.files(dref) : inputs.object(dref));
-      copied = end;
     }
     return resolved.append(values, copied, values.length()).toString();
   }
 
   /** What follows a backslash is inside of another text. */
   private static int next(String values, int from) {
-    int ref = values.indexOf(REF, from);
-    while (ref > 0 && values.charAt(ref - 1) == '\\') {
-      ref = values.indexOf(REF, ref + 1);
+    int quote = values.indexOf(REF, from);
+    while (quote > 0 && values.charAt(quote - 1) == '\\') {
+      quote = values.indexOf(REF, quote + 1);
     }
-    return ref;
+    return quote;
+  }
+
+  private static int end(String values, int quote) {
+    int end = quote + 1;
+    while (values.charAt(end) != '"') {
+      end += values.charAt(end) == '\\' ? 2 : 1;
+    }
+    return end;
+  }
+
+  private static boolean isKey(String values, int end) {
+    return end + 1 < values.length() && values.charAt(end + 1) == ':';
+  }
+
+  /** Of what JSON escapes, a path may have quotes only. */
+  private static boolean isRef(String text) {
+    try {
+      if (text.indexOf('/') < 0) {
+        DRef.parse(text);
+      } else {
+        RefPath.parse(text.replace("\\\"", "\""));
+      }
+      return true;
+    } catch (InvalidRefException e) {
+      return false;
+    }
   }
 }
