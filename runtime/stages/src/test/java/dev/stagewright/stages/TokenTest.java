@@ -109,7 +109,9 @@ class TokenTest {
       assertThat(authorizations(server)).containsExactly("Bearer " + TOKEN, "Bearer " + TOKEN);
     }
     assertThat(Realizing.holding(folder, TOKEN)).isEmpty();
-    assertThat(Realizing.holding(folder, "seven strokes")).hasSize(1);
+    assertThat(Realizing.holding(folder, "seven strokes"))
+        .as("two names of one file")
+        .hasSize(2);
   }
 
   /** A program with a token in its environment: one file that can be had, one that cannot. */
