@@ -3,6 +3,8 @@ package dev.stagewright.config;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RefPath;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The values of a configuration with what its inputs came out as in place of their names. */
 final class Resolved {
@@ -13,6 +15,8 @@ final class Resolved {
   /** No text but a ref reads as one: such values are refused. */
   static String of(String values, Resolution inputs) {
     StringBuilder resolved = new StringBuilder(values.length());
+    // Of two inputs with the same bytes a build can still tell whether they are one.
+    Map<DRef, Integer> numbers = new HashMap<>();
     int copied = 0;
     for (int quote = next(values, 0); quote >= 0; quote = next(values, quote + 1)) {
       int end = end(values, quote);
@@ -22,7 +26,9 @@ final class Resolved {
         DRef dref = DRef.parse(slash < 0 ? text : text.substring(0, slash));
         resolved
             .append(values, copied, quote + 1)
-            .append(slash < 0 ? inputs.object(dref) : inputs.files(dref));
+            .append(slash < 0 ? inputs.object(dref) : inputs.files(dref))
+            .append('~')
+            .append(numbers.computeIfAbsent(dref, key -> numbers.size()));
         copied = slash < 0 ? end : quote + 1 + slash;
       }
     }

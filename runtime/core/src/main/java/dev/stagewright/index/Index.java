@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,19 +113,23 @@ public final class Index {
   public synchronized void found(
       DRef dref, Context context, Collection<Known> seen, Moment before) {
     if (before.table == table && !table.isComing(dref, before.size)) {
-      take(dref, context, seen, before.size, Optional.empty());
+      take(dref, context, seen, before.size, known -> Optional.empty());
     }
   }
 
   /** What is told and was not seen, somebody deleted by hand. */
   private void take(
-      DRef dref, Context context, Collection<Known> seen, int before, Optional<Hash> resolved) {
+      DRef dref,
+      Context context,
+      Collection<Known> seen,
+      int before,
+      Function<Known, Optional<Hash>> resolved) {
     List<Known> told = table.told(dref, context, before);
     if (told.stream().allMatch(known -> isAmong(seen, known))) {
       List<Known> known = table.told(dref, context, table.size());
       List<ByteBuffer> news = seen.stream()
           .filter(each -> !known.contains(each))
-          .map(each -> Note.there(each, context, resolved))
+          .map(each -> Note.there(each, context, resolved.apply(each)))
           .toList();
       news.forEach(this::note);
     } else {
@@ -183,15 +188,20 @@ public final class Index {
   /**
    * Tells that what was published is there.
    *
-   * @param dref the derivation
    * @param context the realizations of its dependencies
+   * @param published the realization
    * @param all everything that lies there with the same derivation and context
-   * @param resolved a hash that these share with whatever would come out the same; empty if unknown
+   * @param resolved a hash that it shares with whatever would come out the same; empty if unknown
    */
   public synchronized void published(
-      DRef dref, Context context, Collection<Known> all, Optional<Hash> resolved) {
+      Context context, Known published, Collection<Known> all, Optional<Hash> resolved) {
     now();
-    take(dref, context, all, table.size(), resolved);
+    take(
+        published.rref().dref(),
+        context,
+        all,
+        table.size(),
+        known -> known.rref().equals(published.rref()) ? resolved : Optional.empty());
   }
 
   /**

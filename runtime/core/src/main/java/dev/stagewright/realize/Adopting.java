@@ -10,6 +10,7 @@ import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Workspace;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +53,9 @@ record Adopting(Realizer realizer, Configuration configuration, Basis basis) {
           .listener()
           .accept(new BuildEvent.Adopted(configuration.dref(), adopted.rref(), other));
       return true;
+    } catch (ClosedByInterruptException e) {
+      workspace.discard();
+      throw e;
     } catch (IOException | StoreException e) {
       LOG.warn("{} cannot be taken over, and is built", other, e);
       workspace.discard();

@@ -6,6 +6,7 @@ import dev.stagewright.store.FailureRecord;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreFolder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Look {
   }
 
   /** Those that are used are handed out, whatever becomes of the others. */
-  static Look at(StoreFolder store, List<Step> steps, Set<DRef> forced, List<Step> used) {
+  static Look at(StoreFolder store, List<Step> steps, Set<DRef> forced, Collection<Step> used) {
     try {
       Look look = new Look(store, steps, forced, Step::remembered);
       if (!look.refuses() && look.areThere(used) && look.areThere(look.read())) {
@@ -70,17 +71,12 @@ final class Look {
     return others.stream().anyMatch(Decision.Refuse.class::isInstance);
   }
 
-  private boolean areThere(List<Step> used) {
-    return used.stream()
-        .distinct()
-        .allMatch(step -> chosen.of(step).stream().allMatch(step::isThere));
+  private boolean areThere(Collection<Step> used) {
+    return used.stream().allMatch(step -> chosen.of(step).stream().allMatch(step::isThere));
   }
 
-  private List<Step> read() {
-    return steps.stream()
-        .filter(step -> !chosen.has(step))
-        .flatMap(step -> step.dependencies().stream())
-        .toList();
+  private Set<Step> read() {
+    return Held.readBy(steps.stream().filter(step -> !chosen.has(step)).toList());
   }
 
   /** Tells whether nothing is to build, and nothing is impossible. */

@@ -8,7 +8,9 @@ import dev.stagewright.store.StoreException;
 import dev.stagewright.store.Visit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,9 +51,10 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
     try {
       Closure closure = Closure.of(derivation);
       Chosen chosen = realizer
-          .run(dref, closure.needed(), closure.root().dependencies(), Set.of(), false)
+          .run(dref, closure.needed(), Held.readBy(List.of(closure.root())), Set.of(), false)
           .orThrow(dref, false);
-      Basis basis = new Resolving(realizer.store(), chosen).basis(closure.root());
+      // What a hand has made is no word for what a build would make.
+      Basis basis = new Basis(chosen.context(closure.root()), Optional.empty());
       return begin(realizer, derivation, recipe, basis, visit);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -10,6 +10,7 @@ import dev.stagewright.store.Visit;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,7 +149,8 @@ public record Realizer(
   }
 
   /** The caller visits the store, and uses the realizations of some steps. */
-  Report run(DRef root, List<Step> steps, List<Step> used, Set<DRef> forced, boolean keepGoing) {
+  Report run(
+      DRef root, List<Step> steps, Collection<Step> used, Set<DRef> forced, boolean keepGoing) {
     Look look = Look.at(store, steps, forced, used);
     steps.stream()
         .filter(look.chosen()::has)

@@ -1,13 +1,14 @@
 package dev.stagewright.realize;
 
+import dev.stagewright.config.Identity;
 import dev.stagewright.config.Resolution;
+import dev.stagewright.config.StageType;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * each input gives way to what it came out as.
  *
  * <p>Of a stage that is taken as an object, a build sees the values, too, and what that was built
- * from in turn.
+ * from in turn; and its code, unless the taker's own covers that.
  */
 final class Resolving {
   private static final Logger LOG = LoggerFactory.getLogger(Resolving.class);
@@ -32,7 +33,10 @@ final class Resolving {
   private final StoreFolder store;
   private final Chosen chosen;
   private final Map<Step, String> files = new HashMap<>();
-  private final Map<Step, String> objects = new HashMap<>();
+  private final Map<Seen, String> objects = new HashMap<>();
+
+  /** A step that is taken as an object, by somebody who sees its code or need not. */
+  private record Seen(Step step, boolean withCode) {}
 
   Resolving(StoreFolder store, Chosen chosen) {
     this.store = store;
@@ -55,7 +59,7 @@ final class Resolving {
     }
   }
 
-  private class Inputs implements Resolution {
+  private final class Inputs implements Resolution {
     private final Step step;
 
     Inputs(Step step) {
@@ -64,28 +68,31 @@ final class Resolving {
 
     @Override
     public String files(DRef dref) {
-      return Resolving.this.files(find(dref));
+      return Resolving.this.files(step.dependency(dref));
     }
 
     @Override
     public String object(DRef dref) {
-      return Resolving.this.object(find(dref));
+      return Resolving.this.object(seen(step, step.dependency(dref)));
     }
+  }
 
-    Step find(DRef dref) {
-      List<Step> dependencies = step.dependencies();
-      int first = 0;
-      int last = dependencies.size() - 1;
-      while (first < last) { // ordered by name, and there may be many
-        int middle = (first + last) >>> 1;
-        if (dependencies.get(middle).dref().compareTo(dref) < 0) {
-          first = middle + 1;
-        } else {
-          last = middle;
-        }
-      }
-      return dependencies.get(first);
-    }
+  private static Seen seen(Step taker, Step held) {
+    boolean covers = taker.derivation().isPresent()
+        && held.derivation().isPresent()
+        && covers(
+            taker.derivation().get().configuration().type(),
+            held.derivation().get().configuration().type());
+    return new Seen(held, !covers);
+  }
+
+  /**
+   * The fingerprint of a stage is of the classes of its own packages, as far as it reaches them.
+   */
+  private static boolean covers(StageType taker, StageType held) {
+    return taker.identity() instanceof Identity.Fingerprint
+        && held.identity() instanceof Identity.Fingerprint
+        && taker.stage().getPackageName().equals(held.stage().getPackageName());
   }
 
   private String files(Step step) {
@@ -99,47 +106,32 @@ final class Resolving {
   }
 
   /** Without recursion: objects may hold objects for longer than any stack. */
-  private String object(Step step) {
-    Deque<Step> pending = new ArrayDeque<>(List.of(step));
-    while (!objects.containsKey(step)) {
-      Step next = pending.element();
-      List<Step> held = unknownObjects(next);
-      held.forEach(pending::push);
-      if (held.isEmpty()) {
+  private String object(Seen object) {
+    Deque<Seen> pending = new ArrayDeque<>(List.of(object));
+    while (!objects.containsKey(object)) {
+      Seen next = pending.element();
+      List<Seen> unknown = Held.by(next.step()).stream()
+          .map(held -> seen(next.step(), held))
+          .filter(held -> !objects.containsKey(held))
+          .toList();
+      unknown.forEach(pending::push);
+      if (unknown.isEmpty()) {
         objects.put(pending.pop(), describe(next));
       }
     }
-    return Objects.requireNonNull(objects.get(step));
+    return Objects.requireNonNull(objects.get(object));
   }
 
-  private List<Step> unknownObjects(Step step) {
-    List<Step> unknown = new ArrayList<>();
-    step.derivation()
-        .ifPresent(derivation -> derivation.configuration().resolvedValues(new Inputs(step) {
-          @Override
-          public String files(DRef dref) {
-            return "";
-          }
-
-          @Override
-          public String object(DRef dref) {
-            Step held = find(dref);
-            if (!objects.containsKey(held)) {
-              unknown.add(held);
-            }
-            return "";
-          }
-        }));
-    return unknown;
-  }
-
-  /** Of one that is known by name only, nobody here knows what it shows. */
-  private String describe(Step step) {
+  /** Of one that is known by name only, nobody here knows what else it shows. */
+  private String describe(Seen seen) {
+    Step step = seen.step();
     return step.derivation()
         .map(derivation -> Hash.of("dev.stagewright/object/1\n"
-                + derivation.configuration().resolvedValues(new Inputs(step))
+                + (seen.withCode()
+                    ? derivation.configuration().resolved(new Inputs(step))
+                    : derivation.configuration().resolvedValues(new Inputs(step)))
                 + files(step))
             .hex())
-        .orElseGet(() -> step.dref().toString());
+        .orElseGet(() -> step.dref() + "+" + files(step));
   }
 }

@@ -60,6 +60,21 @@ final class Step {
     return dependencies;
   }
 
+  /** Finds one that its configuration refers to. */
+  Step dependency(DRef name) {
+    int first = 0;
+    int last = dependencies.size() - 1;
+    while (first < last) { // ordered by name, and there may be many
+      int middle = (first + last) >>> 1;
+      if (dependencies.get(middle).dref().compareTo(name) < 0) {
+        first = middle + 1;
+      } else {
+        last = middle;
+      }
+    }
+    return dependencies.get(first);
+  }
+
   Step matching(Matcher other) {
     return new Step(place, dref, derivation, other, dependencies);
   }

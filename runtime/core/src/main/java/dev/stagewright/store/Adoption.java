@@ -3,7 +3,6 @@ package dev.stagewright.store;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -42,13 +41,8 @@ record Adoption(Path from, Path to) {
     Path original = from.resolve(file.path());
     try {
       Files.createLink(place, original);
-    } catch (NoSuchFileException e) {
-      throw e;
     } catch (FileSystemException | UnsupportedOperationException e) {
       Files.copy(original, place, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-    if (Files.size(place) != file.size()) {
-      throw new IOException("%s is damaged, and not taken over".formatted(original));
     }
   }
 }

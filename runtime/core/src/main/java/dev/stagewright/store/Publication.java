@@ -97,7 +97,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
 
   private void tell(Known published, List<RRef> others, Optional<Hash> resolved) {
     List<Known> all = others.isEmpty() ? List.of(published) : shelf().with(context);
-    store.index().published(dref, context, all, resolved);
+    store.index().published(context, published, all, resolved);
   }
 
   private Shelf shelf() {

@@ -34,7 +34,7 @@ record Shelf(StoreLayout layout, DRef dref) {
         .map(Realized::rref));
   }
 
-  private Optional<Realized> readable(RRef rref) {
+  Optional<Realized> readable(RRef rref) {
     try {
       return Optional.of(open(layout, rref));
     } catch (StoreException e) {

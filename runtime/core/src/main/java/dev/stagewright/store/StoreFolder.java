@@ -140,16 +140,26 @@ public final class StoreFolder {
   }
 
   /**
-   * Lists realizations of whatever derivations that came from work which could not come out
-   * differently, so far as the store remembers it.
+   * Lists realizations that came from work which could not come out differently, so far as the
+   * store remembers it: of whatever derivation, but all of one, and from the same.
    *
    * @param resolved the hash that they share
    * @return those that are there, the one built last at the end
    */
   public List<RRef> alike(Hash resolved) {
-    return index.alike(resolved).stream()
+    List<Realized> alike = index.alike(resolved).stream()
         .map(Known::rref)
-        .filter(rref -> Files.isDirectory(layout.realization(rref)))
+        .distinct()
+        .flatMap(rref -> new Shelf(layout, rref.dref()).readable(rref).stream())
+        .toList();
+    if (alike.isEmpty()) {
+      return List.of();
+    }
+    Realized last = alike.get(alike.size() - 1);
+    return alike.stream()
+        .filter(each -> each.rref().dref().equals(last.rref().dref()))
+        .filter(each -> each.context().equals(last.context()))
+        .map(Realized::rref)
         .toList();
   }
 

@@ -129,7 +129,7 @@ public final class Workspace {
 
   /**
    * Makes a realization of what another one holds, where a build would give the same: its files are
-   * linked, and not copied.
+   * linked, and not copied, once they were read and found well.
    *
    * @param other the other realization
    * @param record when and where it was taken over
@@ -139,6 +139,10 @@ public final class Workspace {
    */
   public Realized adopt(RRef other, BuildRecord record, Hash resolved) throws IOException {
     checkStore();
+    List<Finding> damage = new Verification(layout).realization(other);
+    if (!damage.isEmpty()) {
+      throw new IOException("%s is damaged: %s".formatted(other, damage.get(0)));
+    }
     Path original = layout.realization(other);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
     Files.copy(original.resolve(StoreLayout.MANIFEST), manifest);
@@ -182,6 +186,7 @@ public final class Workspace {
    */
   public void discard() throws IOException {
     Trees.delete(folder);
+    Trees.delete(incoming);
   }
 
   /** A part of a store without the rest is neither a store nor a place for one. */

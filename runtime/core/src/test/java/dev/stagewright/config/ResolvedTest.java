@@ -45,7 +45,7 @@ class ResolvedTest {
     config.stage("object", INPUT);
 
     assertThat(resolved()).isEqualTo("""
-        {"file":"FILES/a/b","files":["FILES/c","FILES/say \\"hi\\""],"named":{"x":"FILES/d"},"object":"OBJECT"}\
+        {"file":"FILES~0/a/b","files":["FILES~0/c","FILES~0/say \\"hi\\""],"named":{"x":"FILES~0/d"},"object":"OBJECT~0"}\
         """);
   }
 
@@ -61,7 +61,7 @@ class ResolvedTest {
 
     assertThat(resolved())
         .isEqualTo(values
-            .replace("\"" + INPUT + "/d\"", "\"FILES/d\"")
-            .replace("\"" + INPUT + "/e\"", "\"FILES/e\""));
+            .replace("\"" + INPUT + "/d\"", "\"FILES~0/d\"")
+            .replace("\"" + INPUT + "/e\"", "\"FILES~0/e\""));
   }
 }

@@ -88,14 +88,14 @@ class HostileIndexTest {
       index.found(dref, context, List.of(known(1), known(7)), index.now());
       index.save();
       index.announce(known(8));
-      index.published(dref, context, List.of(known(1), known(7), known(8)), Optional.empty());
+      index.published(context, known(8), List.of(known(1), known(7), known(8)), Optional.empty());
       index.save();
       index.compact();
       index.save();
 
       Index fresh = new Index(file);
       fresh.refresh();
-      fresh.published(dref, context, List.of(known(9)), Optional.empty());
+      fresh.published(context, known(9), List.of(known(9)), Optional.empty());
       fresh.save();
       index.refresh();
       assertThat(index.find(dref, context)).isEqualTo(fresh.find(dref, context));

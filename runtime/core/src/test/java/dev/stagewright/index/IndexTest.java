@@ -74,7 +74,7 @@ class IndexTest {
     Index index = opened();
     Index.Moment before = index.now();
     index.announce(second);
-    index.published(dref, context, List.of(first, second), Optional.empty());
+    index.published(context, second, List.of(first, second), Optional.empty());
     index.found(dref, context, List.of(first), before);
     assertThat(index.find(dref, context)).containsExactly(first, second);
   }
@@ -126,7 +126,7 @@ class IndexTest {
       long before = Files.size(file);
       index.announce(known(i));
       all.add(known(i));
-      index.published(dref, context, all, Optional.empty());
+      index.published(context, known(i), all, Optional.empty());
       index.save();
       grown.add(Files.size(file) - before);
     }

@@ -19,7 +19,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -149,23 +151,24 @@ class AdoptingTest {
     assertThat(adopted).isEmpty();
   }
 
-  /** An object shows how it was configured; not its code, and not the names of its inputs. */
+  /**
+   * An object shows how it was configured, and what its code says beside; not its inputs' names.
+   */
   @Test
-  void whatTakesAnObjectSeesItsValues() {
+  void whatTakesAnObjectSeesItsValuesAndItsCode() {
+    store.realize(holder(reader("b", source("1", "x"))));
+    built.clear();
+
+    store.realize(holder(reader("b", source("2", "x"))));
+    assertThat(built).containsExactly("source");
+    assertThat(adopted).hasSize(2);
+
     store.realize(holder(source("1", "x")));
     built.clear();
-
-    store.realize(holder(source("2", "x")));
-    assertThat(built).containsExactly("source");
-    store.realize(holder(source("2", " x")));
-    assertThat(built).containsExactly("source", "source", "holder");
-
-    built.clear();
-    store.realize(Work.stage("outer").input("held", holder(source("1", "x"))).done());
-    store.realize(Work.stage("outer").input("held", holder(source("3", "x"))).done());
-    assertThat(built).containsExactly("outer", "source");
-    store.realize(Work.stage("outer").input("held", holder(source("3", " x"))).done());
-    assertThat(built).containsExactly("outer", "source", "source", "outer");
+    store.realize(holder(source("3", "x")));
+    assertThat(built).containsExactly("source", "holder");
+    store.realize(holder(source("3", " x")));
+    assertThat(built).containsExactly("source", "holder", "source", "holder");
   }
 
   private static Work holder(Work held) {
@@ -235,12 +238,13 @@ class AdoptingTest {
     assertThat(built).containsExactly("b");
   }
 
+  /** Of equal size, so that only who reads it sees it. */
   @Test
-  void whatIsGoneOrDamagedIsBuilt() throws IOException {
+  void damageIsNotTakenOver() throws IOException {
     Work.Result before = store.realize(reader("b", source("1", "x")));
     Path file = before.folder().resolve("out");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    Files.writeString(file, "longer than before");
+    Files.writeString(file, "y-b");
     built.clear();
 
     assertThat(store.realize(reader("b", source("2", "x"))).text("out")).isEqualTo("x-b");
@@ -251,6 +255,74 @@ class AdoptingTest {
     }
     assertThat(store.collector().remove(before.rref()).realizations()).hasSize(1);
     assertThat(store.realize(reader("b", source("3", "x"))).text("out")).isEqualTo("x-b");
+  }
+
+  /** Others that are alike, too, would be more than anybody built of one. */
+  @Test
+  void onlyWhatWasBuiltTogetherIsTakenOver() {
+    AtomicInteger number = new AtomicInteger();
+    store.realize(lone(source("1", "x"), number));
+    store.rebuild(lone(source("2", "x"), number));
+    built.clear();
+
+    store.realize(lone(source("3", "x"), number));
+
+    assertThat(built).containsExactly("source");
+  }
+
+  private static Work lone(Work source, AtomicInteger number) {
+    return Work.stage("lone")
+        .file("before", out(source))
+        .matching(Matchers.only())
+        .doing(site -> Work.write(site, "out", "" + number.incrementAndGet()))
+        .done();
+  }
+
+  @Test
+  void whatAHandHasMadeIsNotTakenOver() {
+    Work before = reader("b", source("1", "x"));
+    try (OpenBuild<Work.Idle, Work.Result> build = store.begin(before, before.recipe())) {
+      Work.write(build.site(), "out", "made by hand");
+      build.commit();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+
+    assertThat(store.realize(reader("b", source("2", "x"))).text("out")).isEqualTo("x-b");
+  }
+
+  /** Two files with the same bytes are two: a build may count them. */
+  @Test
+  void oneInputTwiceIsNotTwo() {
+    Work one = source("1", "x");
+    Work other = source("1", " x");
+    store.realize(Work.stage("b").files("all", List.of(out(one), out(one))).done());
+    built.clear();
+
+    store.realize(Work.stage("b").files("all", List.of(out(one), out(other))).done());
+
+    assertThat(built).containsExactly("source", "b");
+  }
+
+  /** An object is filled with its own inputs, which are read though nobody names them here. */
+  @Test
+  void theInputsOfAnObjectAreLookedAt() throws IOException {
+    Work source = source("1", "x");
+    Work held = reader("held", source);
+    store.realize(held);
+    Path lost = store.realize(source).folder().resolveSibling("").normalize();
+    try (Stream<Path> all = Files.walk(lost)) {
+      for (Path place : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.setPosixFilePermissions(
+            place.resolveSibling(""), PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.delete(place);
+      }
+    }
+    built.clear();
+
+    store.realize(holder(held));
+
+    assertThat(built).containsExactly("source", "holder");
   }
 
   @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law 9 for what lies in a store: damage is told with its place, never taken for a result. */
 class DamageTest {
+  private final AtomicInteger builds = new AtomicInteger();
   private final Store store;
   private final Work work =
       Work.stage("work").doing(site -> site.save("n", Codecs.INT, 1)).done();
@@ -77,6 +80,24 @@ class DamageTest {
     assertThat(store.realize(reader).rref()).isEqualTo(before);
     assertThat(store.realize(promising).text("folder/out")).isEqualTo("x");
     assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+  }
+
+  /** Another build beside it does not bring it back. */
+  @Test
+  void whatLostAPromiseIsNoChoiceAfterABuildEither() throws IOException {
+    Work best = Work.stage("best")
+        .promising("out")
+        .matching(Matchers.best("n", Codecs.INT, true))
+        .doing(site -> {
+          Work.write(site, "out", "x");
+          site.save("n", Codecs.INT, builds.incrementAndGet());
+        })
+        .done();
+    Path lost = store.realize(best).folder().resolve("out");
+    Permissions.makeWritable(lost.resolveSibling(""));
+    Files.delete(lost);
+
+    assertThat(store.realize(best).realized().value("n", Codecs.INT)).isEqualTo(2);
   }
 
   @Test
