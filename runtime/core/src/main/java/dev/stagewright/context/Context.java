@@ -26,6 +26,12 @@ import java.util.stream.StreamSupport;
 public final class Context {
   private static final String KIND = "dev.stagewright/context/1";
 
+  /** The lengths of what there is in a document beside the names of stages. */
+  private static final int EMPTY = ("{\"dependencies\":{},\"kind\":\"" + KIND + "\"}").length();
+
+  private static final int DREF = "\"dref:-\":[]".length() + 2 * Hash.BYTES;
+  private static final int RREF = "\"rref:--\"".length() + 4 * Hash.BYTES;
+
   /** Ordered and without repetition: by derivation first. */
   private final List<RRef> rrefs;
 
@@ -172,6 +178,25 @@ public final class Context {
         .append(KIND)
         .append("\"}")
         .toString();
+  }
+
+  /**
+   * Tells how long the document is, without writing it.
+   *
+   * @return how many bytes it has
+   */
+  public long length() {
+    long length = EMPTY;
+    DRef last = null;
+    for (RRef rref : rrefs) {
+      DRef dref = rref.dref();
+      boolean isNext = !dref.equals(last);
+      // "dref:…":[] once, and each of its realizations; commas between them, and between those
+      length += (isNext ? DREF + dref.name().text().length() : 0) + RREF;
+      length += dref.name().text().length() + (last == null ? 0 : 1);
+      last = dref;
+    }
+    return length;
   }
 
   /**

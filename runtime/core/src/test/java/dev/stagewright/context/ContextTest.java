@@ -36,6 +36,7 @@ class ContextTest {
     Context context = Context.of(taken);
 
     assertThat(Context.read(JSON.readTree(context.document()))).isEqualTo(context);
+    assertThat(context.length()).isEqualTo(context.document().length());
   }
 
   @Property
