@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** A SHA-256 hash (FIPS 180-4), written as {@code sha256sum} writes it. */
 public final class Hash implements Comparable<Hash> {
@@ -13,6 +14,9 @@ public final class Hash implements Comparable<Hash> {
   private static final int DIGITS = 2 * BYTES;
   private static final int DIGITS_OF_LONG = 2 * Long.BYTES;
   private static final String HEX = "0123456789abcdef";
+
+  /** To be cloned: asking the platform for another takes longer than hashing a short text. */
+  private static final MessageDigest UNFED = unfed();
 
   // Most significant first. A plan holds a hash for every stage: a text would take thrice the room.
   private final long first;
@@ -97,6 +101,14 @@ public final class Hash implements Comparable<Hash> {
    */
   public static MessageDigest digest() {
     try {
+      return (MessageDigest) UNFED.clone();
+    } catch (CloneNotSupportedException e) {
+      return unfed();
+    }
+  }
+
+  private static MessageDigest unfed() {
+    try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256, this one does not", e);
@@ -146,16 +158,11 @@ public final class Hash implements Comparable<Hash> {
    * @param out the text
    */
   public void print(StringBuilder out) {
-    print(first, out);
-    print(second, out);
-    print(third, out);
-    print(fourth, out);
-  }
-
-  private static void print(long part, StringBuilder out) {
-    for (int shift = Long.SIZE - 4; shift >= 0; shift -= 4) {
-      out.append(HEX.charAt((int) (part >>> shift) & 0xf));
-    }
+    HexFormat format = HexFormat.of();
+    out.append(format.toHexDigits(first))
+        .append(format.toHexDigits(second))
+        .append(format.toHexDigits(third))
+        .append(format.toHexDigits(fourth));
   }
 
   /** The order of the digits. */

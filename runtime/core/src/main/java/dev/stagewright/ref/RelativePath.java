@@ -53,13 +53,15 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     if (Utf8.halfPair(text) >= 0) {
       return Optional.of("it holds half a surrogate pair");
     }
-    for (String segment : text.split("/", -1)) {
-      Optional<String> fault = segmentFault(segment);
+    int start = 0;
+    for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', start)) {
+      Optional<String> fault = segmentFault(text.substring(start, slash));
       if (fault.isPresent()) {
         return fault;
       }
+      start = slash + 1;
     }
-    return Optional.empty();
+    return segmentFault(text.substring(start));
   }
 
   private static boolean startsWithDrive(String text) {
