@@ -123,13 +123,13 @@ public final class Index {
       Context context,
       Collection<Known> seen,
       int before,
-      Function<Known, Optional<Hash>> resolved) {
+      Function<Known, Optional<Trace>> trace) {
     List<Known> told = table.told(dref, context, before);
     if (told.stream().allMatch(known -> isAmong(seen, known))) {
       List<Known> known = table.told(dref, context, table.size());
       List<ByteBuffer> news = seen.stream()
           .filter(each -> !known.contains(each))
-          .map(each -> Note.there(each, context, resolved.apply(each)))
+          .map(each -> Note.there(each, context, trace.apply(each)))
           .toList();
       news.forEach(this::note);
     } else {
@@ -191,17 +191,17 @@ public final class Index {
    * @param context the realizations of its dependencies
    * @param published the realization
    * @param all everything that lies there with the same derivation and context
-   * @param resolved a hash that it shares with whatever would come out the same; empty if unknown
+   * @param trace what it came from, and came out as
    */
   public synchronized void published(
-      Context context, Known published, Collection<Known> all, Optional<Hash> resolved) {
+      Context context, Known published, Collection<Known> all, Trace trace) {
     now();
     take(
         published.rref().dref(),
         context,
         all,
         table.size(),
-        known -> known.rref().equals(published.rref()) ? resolved : Optional.empty());
+        known -> known.rref().equals(published.rref()) ? Optional.of(trace) : Optional.empty());
   }
 
   /**
@@ -212,6 +212,16 @@ public final class Index {
    */
   public synchronized List<Known> alike(Hash resolved) {
     return table.alike(resolved);
+  }
+
+  /**
+   * Finds the hash of a realization's manifest.
+   *
+   * @param rref its name, from which the manifest cannot be told
+   * @return the hash; empty if only the disk can tell
+   */
+  public synchronized Optional<Hash> manifest(RRef rref) {
+    return table.manifest(rref);
   }
 
   /**

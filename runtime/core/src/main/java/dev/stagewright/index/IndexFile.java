@@ -22,12 +22,12 @@ import java.util.zip.CRC32C;
  * a link, which may lead out of the store.
  *
  * <pre>
- * head     "stagewright index 1\n", 16 bytes at random
+ * head     "stagewright index 2\n", 16 bytes at random
  * frame    length 4, CRC-32C 4, notes
  * </pre>
  */
 final class IndexFile {
-  private static final byte[] TITLE = "stagewright index 1\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] TITLE = "stagewright index 2\n".getBytes(StandardCharsets.US_ASCII);
   private static final int HEAD = TITLE.length + 2 * Long.BYTES;
   private static final int FRAME = 2 * Integer.BYTES;
   private static final int PATIENCE = 1_000;

@@ -21,6 +21,7 @@ import java.util.Optional;
  * rhash   32
  * built   12  seconds 8, nanoseconds 4
  * resolved 32 a hash that it shares with whatever would come out the same; zeros if unknown
+ * manifest 32 the hash of its manifest; zeros if unknown
  * context  4  how many, and of each: dref, rhash
  * </pre>
  */
@@ -28,7 +29,8 @@ final class Note {
   private static final int HASH = Hash.BYTES;
   private static final Hash UNKNOWN = new Hash("0".repeat(2 * HASH));
   private static final int RESOLVED_AT = HASH + Long.BYTES + Integer.BYTES;
-  private static final int CONTEXT_AT = RESOLVED_AT + HASH;
+  private static final int MANIFEST_AT = RESOLVED_AT + HASH;
+  private static final int CONTEXT_AT = MANIFEST_AT + HASH;
   private static final int KIND_AT = Integer.BYTES;
   private static final int DREF_AT = KIND_AT + 1;
   private static final int NANOS = 1_000_000_000;
@@ -130,8 +132,15 @@ final class Note {
   }
 
   static Optional<Hash> resolved(ByteBuffer notes, int note) {
-    return Optional.of(Hash.read(notes, hashAt(notes, note) + RESOLVED_AT))
-        .filter(hash -> !hash.equals(UNKNOWN));
+    return unlessUnknown(notes, hashAt(notes, note) + RESOLVED_AT);
+  }
+
+  static Optional<Hash> manifest(ByteBuffer notes, int note) {
+    return unlessUnknown(notes, hashAt(notes, note) + MANIFEST_AT);
+  }
+
+  private static Optional<Hash> unlessUnknown(ByteBuffer notes, int at) {
+    return Optional.of(Hash.read(notes, at)).filter(hash -> !hash.equals(UNKNOWN));
   }
 
   static boolean isFrom(ByteBuffer notes, int note, Context context) {
@@ -151,15 +160,15 @@ final class Note {
     return true;
   }
 
-  static ByteBuffer there(Known known, Context context, Optional<Hash> resolved) {
-    return of(Kind.THERE, known, resolved, context.rrefs());
+  static ByteBuffer there(Known known, Context context, Optional<Trace> trace) {
+    return of(Kind.THERE, known, trace, context.rrefs());
   }
 
   static ByteBuffer coming(Known known) {
     return of(Kind.COMING, known, Optional.empty(), List.of());
   }
 
-  private static ByteBuffer of(Kind kind, Known known, Optional<Hash> resolved, List<RRef> inputs) {
+  private static ByteBuffer of(Kind kind, Known known, Optional<Trace> trace, List<RRef> inputs) {
     int length = 1 + length(known.rref()) - HASH + CONTEXT_AT + Integer.BYTES;
     for (RRef input : inputs) {
       length += length(input);
@@ -170,7 +179,8 @@ final class Note {
     Instant built = known.built();
     note.putLong(built.getEpochSecond());
     note.putInt(built.getNano());
-    resolved.orElse(UNKNOWN).write(note);
+    trace.flatMap(Trace::resolved).orElse(UNKNOWN).write(note);
+    trace.map(Trace::manifest).orElse(UNKNOWN).write(note);
     note.putInt(inputs.size());
     inputs.forEach(input -> write(note, input));
     return note.flip();

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -190,6 +191,17 @@ final class Table {
       }
     }
     return false;
+  }
+
+  /** The hash of its manifest, if somebody told. */
+  Optional<Hash> manifest(RRef rref) {
+    for (int i = last(rref.dref()); i != NONE; i = previous[i]) {
+      Optional<Hash> manifest = Note.manifest(notes, places[i]);
+      if (manifest.isPresent() && Note.hash(notes, places[i]).equals(rref.hash())) {
+        return manifest;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those that tell of it, the one built last at the end. */

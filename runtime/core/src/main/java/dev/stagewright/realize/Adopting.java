@@ -3,6 +3,7 @@ package dev.stagewright.realize;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.BuildRecord;
 import dev.stagewright.store.Machine;
 import dev.stagewright.store.Realized;
@@ -21,13 +22,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes over what is there already under another name: where something was rebuilt and came out
- * with the same bytes, what depends on it would, too. The caller holds the lock.
+ * with the same bytes, what depends on it would, too.
  *
  * @param realizer the store and its surroundings
  * @param configuration what is to be realized
  * @param basis what it would be built from
+ * @param lock the right to build it
  */
-record Adopting(Realizer realizer, Configuration configuration, Basis basis) {
+record Adopting(Realizer realizer, Configuration configuration, Basis basis, BuildLock lock) {
   private static final Logger LOG = LoggerFactory.getLogger(Adopting.class);
 
   /** Tells whether there was anything. */
@@ -45,7 +47,7 @@ record Adopting(Realizer realizer, Configuration configuration, Basis basis) {
 
   /** What cannot be taken over is built. */
   private boolean adopt(RRef other, Hash resolved) throws IOException {
-    store().clear(configuration.dref(), basis.context());
+    store().clear(configuration.dref(), basis.context(), lock);
     Workspace workspace = store().workspace(configuration, basis.context(), 0);
     try {
       Realized adopted = workspace.adopt(other, record(other), resolved);

@@ -29,7 +29,6 @@ record BuildRun(
     Stop stop) {
 
   /** Gives the realizations that count in the end. */
-  @SuppressWarnings("try") // the lock is held, not used
   List<Realized> call() throws InterruptedException {
     try (BuildLock lock = realizer.lock(dref(), basis.context())) {
       List<Realized> existing = existing();
@@ -38,25 +37,25 @@ record BuildRun(
         realizer.tellReused(dref(), matched);
         return matched;
       }
-      if (existing.isEmpty() && !forced && adopts()) {
+      if (existing.isEmpty() && !forced && adopts(lock)) {
         existing = existing();
         matched = step.match(existing);
       }
       if (!matched.isEmpty()) {
         return matched;
       }
-      return matchAfter(build(step.missing(existing.size())));
+      return matchAfter(build(step.missing(existing.size()), lock));
     } catch (IOException e) {
       throw new RealizeException(dref(), "The store cannot be written: " + e, e);
     }
   }
 
-  private boolean adopts() throws IOException {
-    return new Adopting(realizer, derivation.configuration(), basis).run();
+  private boolean adopts(BuildLock lock) throws IOException {
+    return new Adopting(realizer, derivation.configuration(), basis, lock).run();
   }
 
-  private List<Realized> build(int count) throws IOException, InterruptedException {
-    realizer.store().clear(dref(), basis.context());
+  private List<Realized> build(int count, BuildLock lock) throws IOException, InterruptedException {
+    realizer.store().clear(dref(), basis.context(), lock);
     if (count == 1) {
       return List.of(run(0, 1).publish());
     }

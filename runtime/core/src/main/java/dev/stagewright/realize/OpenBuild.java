@@ -84,7 +84,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   private static <S, R extends Realization> OpenBuild<S, R> prepare(
       Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe, Basis basis, Hold hold)
       throws IOException {
-    realizer.store().clear(derivation.dref(), basis.context());
+    realizer.store().clear(derivation.dref(), basis.context(), hold.lock());
     int cores = Grant.of(realizer.cores(), recipe.cores(), 1).cores();
     SingleBuild<S> build = new SingleBuild<>(
         realizer, derivation.configuration(), recipe, basis, new Share(0, 1, cores), new Stop());

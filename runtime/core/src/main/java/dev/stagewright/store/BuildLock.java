@@ -4,6 +4,7 @@ import dev.stagewright.ref.DRef;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,13 +33,16 @@ public final class BuildLock implements AutoCloseable {
 
   private final Path file;
   private final Turn turn;
-  private final FileChannel channel;
+  private final Opened opened;
   private final AtomicBoolean freed = new AtomicBoolean();
 
-  private BuildLock(Path file, Turn turn, FileChannel channel) {
+  /** The file of a lock, and whether it was there before. */
+  private record Opened(FileChannel channel, boolean isNew) {}
+
+  private BuildLock(Path file, Turn turn, Opened opened) {
     this.file = file;
     this.turn = turn;
-    this.channel = channel;
+    this.opened = opened;
   }
 
   /**
@@ -87,9 +91,9 @@ public final class BuildLock implements AutoCloseable {
         return Optional.empty();
       }
       try {
-        Optional<FileChannel> channel = tryOpen(file);
-        held = channel.isPresent();
-        return channel.map(locked -> new BuildLock(file, turn, locked));
+        Optional<Opened> locked = tryOpen(file);
+        held = locked.isPresent();
+        return locked.map(opened -> new BuildLock(file, turn, opened));
       } finally {
         if (!held) {
           turn.permit.release();
@@ -106,9 +110,8 @@ public final class BuildLock implements AutoCloseable {
    * Never waits in the system: to it a process that holds one lock and waits for another is stuck
    * with one that does the reverse, though other threads do the holding, and it refuses (EDEADLK).
    */
-  private static FileChannel open(Path file, Runnable onWait)
-      throws IOException, InterruptedException {
-    Optional<FileChannel> locked = tryOpen(file);
+  private static Opened open(Path file, Runnable onWait) throws IOException, InterruptedException {
+    Optional<Opened> locked = tryOpen(file);
     if (locked.isEmpty()) {
       onWait.run();
     }
@@ -120,41 +123,59 @@ public final class BuildLock implements AutoCloseable {
   }
 
   /** Empty if another process holds it, or another copy of these classes in this one. */
-  private static Optional<FileChannel> tryOpen(Path file) throws IOException {
+  private static Optional<Opened> tryOpen(Path file) throws IOException {
     if (!Claim.tryTake(file)) {
       return Optional.empty();
     }
     boolean locked = false;
-    FileChannel channel = null;
+    Opened opened = null;
     try {
-      channel = open(file);
-      locked = channel.tryLock() != null;
-      return locked ? Optional.of(channel) : Optional.empty();
+      opened = open(file);
+      locked = opened.channel.tryLock() != null;
+      return locked ? Optional.of(opened) : Optional.empty();
     } finally {
       if (!locked) {
-        close(file, channel);
+        close(file, opened);
       }
     }
   }
 
   /** To ask for the folder each time would cost as much as the lock. */
-  private static FileChannel open(Path file) throws IOException {
+  private static Opened open(Path file) throws IOException {
     try {
-      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return openNew(file);
+    } catch (FileAlreadyExistsException e) {
+      return openAny(file);
     } catch (NoSuchFileException e) {
       Files.createDirectories(file.resolveSibling(""));
-      return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      return openAny(file);
     }
   }
 
-  private static void close(Path file, @Nullable FileChannel channel) throws IOException {
+  private static Opened openNew(Path file) throws IOException {
+    return new Opened(
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), true);
+  }
+
+  /** It may be deleted meanwhile, with what is left of builds. */
+  private static Opened openAny(Path file) throws IOException {
+    return new Opened(
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE), false);
+  }
+
+  private static void close(Path file, @Nullable Opened opened) throws IOException {
     try {
-      if (channel != null) {
-        channel.close();
+      if (opened != null) {
+        opened.channel.close();
       }
     } finally {
       Claim.giveBack(file);
     }
+  }
+
+  /** Tells whether nobody held it before, and left something, since it was made with its file. */
+  boolean isNew() {
+    return opened.isNew;
   }
 
   BuildLock heldFor(DRef dref) {
@@ -174,7 +195,7 @@ public final class BuildLock implements AutoCloseable {
     }
     Holder.forget(file);
     try {
-      close(file, channel);
+      close(file, opened);
     } finally {
       turn.permit.release();
       leave(file);

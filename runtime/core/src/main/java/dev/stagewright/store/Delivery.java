@@ -124,7 +124,8 @@ public final class Delivery implements AutoCloseable {
                 rref.dref(),
                 one.getValue(),
                 staged.realization(rref),
-                store.layout().incoming(rref.dref(), one.getValue(), 0))
+                store.layout().incoming(rref.dref(), one.getValue(), 0),
+                store.names(rref.dref()))
             .publishAs(rref);
       }
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.context.Context;
 import dev.stagewright.index.Known;
+import dev.stagewright.index.Trace;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -26,8 +27,10 @@ import java.util.Optional;
  * @param context what it was built from
  * @param folder the build's folder, with {@code files} in it
  * @param incoming the hidden place that it goes through
+ * @param others the realizations of the derivation that are there already
  */
-record Publication(StoreFolder store, DRef dref, Context context, Path folder, Path incoming) {
+record Publication(
+    StoreFolder store, DRef dref, Context context, Path folder, Path incoming, List<RRef> others) {
 
   /** What is resolved is a hash that it shares with what would come out the same. */
   Realized publish(Path log, BuildRecord record, Optional<Hash> resolved) throws IOException {
@@ -45,20 +48,20 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
       throws IOException {
     String document = document(manifest, context.hash());
     RRef rref = new RRef(Hash.of(document), dref);
-    List<RRef> others = shelf().names();
-    BuildTime time = writeBuild(log, record, others);
+    BuildTime time = timeOf(record);
+    Records.write(folder.resolve(StoreLayout.BUILDS), time, record, log);
     Known coming = new Known(rref, time.instant());
     store.disk().passed(Step.RECORD_WRITTEN);
     if (isIntact(rref)) {
-      addBuild(coming, others);
+      addBuild(coming);
     } else {
       Permissions.seal(folder.resolve(StoreLayout.MANIFEST));
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
       store.disk().passed(Step.DOCUMENTS_WRITTEN);
-      replace(coming, others);
+      replace(coming);
     }
-    tell(coming, others, resolved);
+    tell(coming, new Trace(resolved, manifest));
     return new Realized(layout(), rref, context);
   }
 
@@ -66,11 +69,11 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
   void publishAs(RRef rref) throws IOException {
     if (!isIntact(rref)) {
       Trees.delete(incoming);
-      List<RRef> others = shelf().names();
       Known coming = new Known(rref, BuildTime.NEVER.instant());
+      Trace trace = new Trace(Optional.empty(), StoreFolder.manifestHash(folder));
       store.contents().share(folder, List.of());
-      replace(coming, others);
-      tell(coming, others, Optional.empty());
+      replace(coming);
+      tell(coming, trace);
     }
   }
 
@@ -79,7 +82,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
    * next door by now, so that who looks at the disk sees that it comes, whatever becomes of the
    * index.
    */
-  private void announce(Known coming, List<RRef> others) throws IOException {
+  private void announce(Known coming) throws IOException {
     if (!others.isEmpty()) {
       store.index().announce(coming);
       flushIndex();
@@ -95,13 +98,10 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     }
   }
 
-  private void tell(Known published, List<RRef> others, Optional<Hash> resolved) {
-    List<Known> all = others.isEmpty() ? List.of(published) : shelf().with(context);
-    store.index().published(context, published, all, resolved);
-  }
-
-  private Shelf shelf() {
-    return new Shelf(layout(), dref);
+  private void tell(Known published, Trace trace) {
+    List<Known> all =
+        others.isEmpty() ? List.of(published) : new Shelf(layout(), dref).with(context);
+    store.index().published(context, published, all, trace);
   }
 
   private StoreLayout layout() {
@@ -109,7 +109,8 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
   }
 
   private boolean isIntact(RRef rref) {
-    return Files.isDirectory(layout().realization(rref).resolve(StoreLayout.BUILDS))
+    return others.contains(rref)
+        && Files.isDirectory(layout().realization(rref).resolve(StoreLayout.BUILDS))
         && new Verification(layout()).realization(rref).isEmpty();
   }
 
@@ -117,7 +118,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
    * A folder must be writable to move below another parent, so it is sealed in a hidden place
    * first.
    */
-  private void replace(Known coming, List<RRef> others) throws IOException {
+  private void replace(Known coming) throws IOException {
     Disk disk = store.disk();
     RRef rref = coming.rref();
     Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
@@ -128,7 +129,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     if (Thread.currentThread().isInterrupted()) {
       throw new ClosedByInterruptException(); // who is stopped publishes nothing
     }
-    announce(coming, others);
+    announce(coming);
     setAsideDamaged(rref);
     Files.move(incoming, layout().realization(rref), StandardCopyOption.ATOMIC_MOVE);
     disk.passed(Step.VISIBLE);
@@ -138,7 +139,7 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
 
   /** What somebody changed by hand makes room for what was built again. */
   private void setAsideDamaged(RRef rref) throws IOException {
-    if (Files.exists(layout().realization(rref))) {
+    if (others.contains(rref)) {
       new SetAside(layout(), store.disk()).realization(rref);
     }
   }
@@ -155,25 +156,19 @@ record Publication(StoreFolder store, DRef dref, Context context, Path folder, P
     Permissions.seal(Files.writeString(folder.resolve(name), text));
   }
 
-  private BuildTime writeBuild(Path log, BuildRecord record, List<RRef> others) throws IOException {
+  /** Later than all others: the names of the records tell which one is the latest. */
+  private BuildTime timeOf(BuildRecord record) {
     BuildTime time = new BuildTime(record.stop());
     for (RRef other : others) {
       time = time.orAfter(Shelf.lastBuilt(layout(), other));
     }
-    Path builds = Files.createDirectories(folder.resolve(StoreLayout.BUILDS));
-    Permissions.seal(
-        Files.writeString(builds.resolve(time + ".json"), record.json().toPrettyString() + "\n"));
-    if (Files.exists(log)) {
-      Permissions.seal(Files.move(log, builds.resolve(time + ".log")));
-    }
-    Records.seal(builds, time);
     return time;
   }
 
-  private void addBuild(Known coming, List<RRef> others) throws IOException {
+  private void addBuild(Known coming) throws IOException {
     Disk disk = store.disk();
     Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
-    announce(coming, others);
+    announce(coming);
     Path builds = layout().realization(coming.rref()).resolve(StoreLayout.BUILDS);
     BuildTime time = new BuildTime(coming.built());
     List<Path> files = Records.namedLast(incoming.resolve(StoreLayout.BUILDS), time);

@@ -7,7 +7,9 @@ import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,18 +41,30 @@ final class Records {
         .toList();
   }
 
-  /** For {@code sha256sum -c}, as a manifest is: no name tells what they should be. */
-  static void seal(Path builds, BuildTime time) throws IOException {
-    StringBuilder sums = new StringBuilder();
-    for (String name : List.of(time + RECORD, time + LOG)) {
-      if (Files.exists(builds.resolve(name))) {
-        sums.append(Verification.sum(builds.resolve(name)))
-            .append("  ")
-            .append(name)
-            .append('\n');
-      }
+  /**
+   * Writes one, and takes its log along, if there is any. The checksums of both are for
+   * {@code sha256sum -c}, as a manifest is: no name tells what they should be.
+   */
+  static void write(Path builds, BuildTime time, BuildRecord record, Path log) throws IOException {
+    Files.createDirectories(builds);
+    String text = record.json().toPrettyString() + "\n";
+    write(builds.resolve(time + RECORD), text);
+    String sums = line(Hash.of(text), time + RECORD);
+    try {
+      Path moved = Files.move(log, builds.resolve(time + LOG), StandardCopyOption.ATOMIC_MOVE);
+      sums += line(Verification.sum(Permissions.seal(moved)), time + LOG);
+    } catch (NoSuchFileException e) {
+      // it told nothing
     }
-    Permissions.seal(Files.writeString(builds.resolve(time + SUMS), sums));
+    write(builds.resolve(time + SUMS), sums);
+  }
+
+  private static String line(Hash sum, String name) {
+    return sum + "  " + name + "\n";
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Permissions.seal(Files.writeString(file, text));
   }
 
   /**

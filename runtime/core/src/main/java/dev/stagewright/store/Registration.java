@@ -4,6 +4,7 @@ import dev.stagewright.ref.DRef;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -19,34 +20,31 @@ import java.util.List;
 record Registration(StoreLayout layout, Disk disk, DRef dref) {
 
   /**
-   * Takes the documents out of a folder, in which nothing else lies. The place of the derivation
-   * itself is flushed with the first realization.
+   * Takes the documents, sealed, out of a folder in which nothing else lies. The folder itself
+   * stays as it was made: who else may add realizations is for the umask. The place of the
+   * derivation is flushed with the first realization. Tells whether the store had no folder of that
+   * name.
    */
-  void publish(Path draft) throws IOException {
+  boolean publish(Path draft) throws IOException {
     Path folder = layout.derivation(dref);
-    seal(draft);
     disk.flushTree(draft);
     disk.passed(Step.DERIVATION_DRAFTED);
-    disk.makeFolder(layout.derivations());
-    if (!isNew(draft, folder)) {
+    boolean isNew = isNew(draft, folder);
+    if (!isNew) {
       mend(draft, folder);
       disk.flush(List.of(folder));
     }
     disk.passed(Step.DERIVATION_VISIBLE);
+    return isNew;
   }
 
-  /** The folder itself stays as it was made: who else may add realizations is for the umask. */
-  private static void seal(Path draft) throws IOException {
-    for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
-      Path document = draft.resolve(name);
-      if (Files.exists(document)) {
-        Permissions.seal(document);
-      }
-    }
-  }
-
-  private static boolean isNew(Path draft, Path folder) throws IOException {
+  private boolean isNew(Path draft, Path folder) throws IOException {
     try {
+      Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (NoSuchFileException e) {
+      disk.makeFolder(
+          layout.derivations()); // for the first one, and not to be looked for each time
       Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
       return true;
     } catch (FileSystemException e) {

@@ -119,8 +119,9 @@ public final class StoreFolder {
   public List<Realized> realizations(DRef dref, Context context) {
     Shelf shelf = new Shelf(layout, dref);
     Index.Moment before = index.now();
-    boolean isWhole = !shelf.isAwaited(); // to be asked first: what comes meanwhile is announced
-    List<Known> seen = shelf.with(context);
+    boolean isAny = Files.exists(layout.derivation(dref)); // to list nothing would take twice
+    boolean isWhole = !isAny || !shelf.isAwaited(); // before the look: what comes is announced
+    List<Known> seen = isAny ? shelf.with(context) : List.of();
     if (isWhole) {
       index.found(dref, context, seen, before);
     }
@@ -164,15 +165,19 @@ public final class StoreFolder {
   }
 
   /**
-   * Reads the hash of a realization's manifest.
+   * Gives the hash of a realization's manifest, without a look at the disk if it is remembered.
    *
    * @param rref its name
    * @return a hash that it shares with all that hold the same bytes
-   * @throws StoreException if it is missing or damaged
+   * @throws StoreException if nobody remembers it, and it is missing or damaged
    */
   public Hash manifestHash(RRef rref) {
+    return index.manifest(rref).orElseGet(() -> manifestHash(layout.realization(rref)));
+  }
+
+  static Hash manifestHash(Path realization) {
     return Json.read(
-        layout.realization(rref).resolve(StoreLayout.REALIZATION),
+        realization.resolve(StoreLayout.REALIZATION),
         document -> new Hash(Json.text(document, "manifest")));
   }
 
@@ -392,14 +397,15 @@ public final class StoreFolder {
   }
 
   /**
-   * Makes room for builds: what killed ones left goes; the caller holds the lock.
+   * Makes room for builds: what killed ones left goes.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
+   * @param lock the right to build it, which the caller holds
    * @throws IOException if it cannot be deleted
    */
-  public void clear(DRef dref, Context context) throws IOException {
-    Workspace.clear(layout, disk, dref, context);
+  public void clear(DRef dref, Context context, BuildLock lock) throws IOException {
+    Workspace.clear(layout, disk, dref, context, lock);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,13 +59,20 @@ public final class Workspace {
       Files.createDirectory(folder);
     } catch (NoSuchFileException e) {
       Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      Trees.delete(folder); // somebody deleted the lock of the killed build that left it
+      Files.createDirectory(folder);
     }
     Files.createDirectory(files());
   }
 
   /** What killed builds left goes, however many there were. */
-  static void clear(StoreLayout layout, Disk disk, DRef dref, Context context) throws IOException {
-    for (Path place : List.of(layout.tmp(), layout.derivation(dref))) {
+  static void clear(StoreLayout layout, Disk disk, DRef dref, Context context, BuildLock lock)
+      throws IOException {
+    List<Path> places = lock.isNew()
+        ? List.of(layout.derivation(dref))
+        : List.of(layout.tmp(), layout.derivation(dref));
+    for (Path place : places) {
       for (Path left : Listing.of(
           place,
           name -> StoreLayout.isWorkspace(name, dref, context)
@@ -123,8 +131,7 @@ public final class Workspace {
    */
   public Realized publish(BuildRecord record, Optional<Hash> resolved) throws IOException {
     checkStore();
-    register();
-    return publication().publish(log(), record, resolved);
+    return publication(register()).publish(log(), record, resolved);
   }
 
   /**
@@ -148,12 +155,12 @@ public final class Workspace {
     Files.copy(original.resolve(StoreLayout.MANIFEST), manifest);
     Manifest entries = store.manifest(other);
     new Adoption(original.resolve(StoreLayout.FILES), files()).adopt(entries);
-    register();
-    return publication().publish(entries.hash(), log(), record, Optional.of(resolved));
+    return publication(register()).publish(entries.hash(), log(), record, Optional.of(resolved));
   }
 
-  private Publication publication() {
-    return new Publication(store, configuration.dref(), context, folder, incoming);
+  private Publication publication(boolean isFirst) {
+    List<RRef> others = isFirst ? List.of() : new Shelf(layout, configuration.dref()).names();
+    return new Publication(store, configuration.dref(), context, folder, incoming, others);
   }
 
   /**
@@ -212,16 +219,18 @@ public final class Workspace {
     return Files.exists(evidence) ? evidence(time.orAfter(time)) : evidence;
   }
 
-  private void register() throws IOException {
+  /** Tells whether the derivation comes with this realization, so that there is no other. */
+  private boolean register() throws IOException {
     Path derivation = layout.derivation(configuration.dref());
     Map<String, String> documents = documents();
-    if (!documents.keySet().stream().map(derivation::resolve).allMatch(Files::exists)) {
-      Path draft = Files.createDirectories(folder.resolve("derivation"));
-      for (Map.Entry<String, String> document : documents.entrySet()) {
-        Files.writeString(draft.resolve(document.getKey()), document.getValue());
-      }
-      new Registration(layout, disk, configuration.dref()).publish(draft);
+    if (documents.keySet().stream().map(derivation::resolve).allMatch(Files::exists)) {
+      return false;
     }
+    Path draft = Files.createDirectories(folder.resolve("derivation"));
+    for (Map.Entry<String, String> document : documents.entrySet()) {
+      Permissions.seal(Files.writeString(draft.resolve(document.getKey()), document.getValue()));
+    }
+    return new Registration(layout, disk, configuration.dref()).publish(draft);
   }
 
   private Map<String, String> documents() {

@@ -28,6 +28,7 @@ class HostileIndexTest {
       0, 1, -1, 2, 70, 255, 256, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE - 7);
 
   private final DRef dref = new DRef(Hash.of("dref"), new StageName("stage"));
+  private final Trace trace = new Trace(Optional.of(Hash.of("resolved")), Hash.of("manifest"));
   private final Context context = Context.of(List.of(new RRef(Hash.of("input"), dref)));
 
   @Property(tries = 300)
@@ -49,8 +50,7 @@ class HostileIndexTest {
       throws IOException {
     ByteBuffer all = ByteBuffer.allocate(2000);
     for (int i = 0; i < notes; i++) {
-      all.put(Note.there(known(i), context, Optional.of(Hash.of("resolved"))))
-          .put(Note.coming(known(i)));
+      all.put(Note.there(known(i), context, Optional.of(trace))).put(Note.coming(known(i)));
     }
     all.putInt(place % (all.position() + 1), NUMBERS.get(number));
     byte[] bytes = new byte[all.position()];
@@ -88,14 +88,14 @@ class HostileIndexTest {
       index.found(dref, context, List.of(known(1), known(7)), index.now());
       index.save();
       index.announce(known(8));
-      index.published(context, known(8), List.of(known(1), known(7), known(8)), Optional.empty());
+      index.published(context, known(8), List.of(known(1), known(7), known(8)), trace);
       index.save();
       index.compact();
       index.save();
 
       Index fresh = new Index(file);
       fresh.refresh();
-      fresh.published(context, known(9), List.of(known(9)), Optional.empty());
+      fresh.published(context, known(9), List.of(known(9)), trace);
       fresh.save();
       index.refresh();
       assertThat(index.find(dref, context)).isEqualTo(fresh.find(dref, context));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What several tell each other through one file. */
 class IndexTest {
   private final DRef dref = new DRef(Hash.of("dref"), new StageName("stage"));
+  private final Trace trace = new Trace(Optional.empty(), Hash.of("manifest"));
   private final Context context = Context.of(List.of());
   private final Known first = known(1);
   private final Known second = known(2);
@@ -74,7 +75,7 @@ class IndexTest {
     Index index = opened();
     Index.Moment before = index.now();
     index.announce(second);
-    index.published(context, second, List.of(first, second), Optional.empty());
+    index.published(context, second, List.of(first, second), trace);
     index.found(dref, context, List.of(first), before);
     assertThat(index.find(dref, context)).containsExactly(first, second);
   }
@@ -126,7 +127,7 @@ class IndexTest {
       long before = Files.size(file);
       index.announce(known(i));
       all.add(known(i));
-      index.published(context, known(i), all, Optional.empty());
+      index.published(context, known(i), all, trace);
       index.save();
       grown.add(Files.size(file) - before);
     }
