@@ -3,6 +3,7 @@ package dev.stagewright.realize;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +16,13 @@ import org.slf4j.LoggerFactory;
 final class BuildLog implements AutoCloseable {
   private static final Logger PROGRAM_LOG = LoggerFactory.getLogger(BuildLog.class);
 
-  private final PrintWriter file;
+  private final OutputStream file;
   private final InstantSource clock;
   private final String stage;
   private final Redaction redaction;
 
   BuildLog(Path file, InstantSource clock, String stage, Redaction redaction) throws IOException {
-    OutputStream end =
-        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    // A writer of Files would stop at the first text that is no UTF-8; this one replaces it.
-    this.file = new PrintWriter(end, false, StandardCharsets.UTF_8);
+    this.file = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     this.clock = clock;
     this.stage = stage;
     this.redaction = redaction;
@@ -32,22 +30,30 @@ final class BuildLog implements AutoCloseable {
 
   synchronized void write(String message) {
     String redacted = redaction.of(message);
-    file.println(clock.instant() + " " + redacted);
-    file.flush(); // people read it while the build runs, and after it was killed
+    append(redacted + System.lineSeparator());
     PROGRAM_LOG.info("{}: {}", stage, redacted);
   }
 
   synchronized void warn(String message) {
     String redacted = redaction.of(message);
-    file.println(clock.instant() + " WARNING: " + redacted);
-    file.flush();
+    append("WARNING: " + redacted + System.lineSeparator());
     PROGRAM_LOG.warn("{}: {}", stage, redacted);
   }
 
   synchronized void write(Throwable failure) {
-    file.print(clock.instant() + " ");
-    redaction.of(failure).printStackTrace(file);
-    file.flush();
+    StringWriter trace = new StringWriter();
+    redaction.of(failure).printStackTrace(new PrintWriter(trace));
+    append(trace.toString());
+  }
+
+  /** At once: people read it while the build runs, and after it was killed. */
+  private void append(String text) {
+    try {
+      // A writer would stop at the first text that is no UTF-8; this replaces it.
+      file.write((clock.instant() + " " + text).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      PROGRAM_LOG.debug("{}: its log cannot be written", stage, e);
+    }
   }
 
   /** From now on the secret is not shown. */
@@ -55,8 +61,13 @@ final class BuildLog implements AutoCloseable {
     redaction.reveal(secret);
   }
 
+  /** More than once is once; what comes later is told to the program's log alone. */
   @Override
   public void close() {
-    file.close();
+    try {
+      file.close();
+    } catch (IOException e) {
+      PROGRAM_LOG.debug("{}: its log cannot be closed", stage, e);
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param step what to realize
  * @param derivation the same, to be built
  * @param basis what it is built from
+ * @param seen what there was of it before the lock was asked for
  * @param forced whether to build even if a realization counts, or came to count while waiting
  * @param grant the cores that the builds may use
  * @param stop whether to end before it is done
@@ -24,6 +25,7 @@ record BuildRun(
     Step step,
     Derivation<?> derivation,
     Basis basis,
+    List<Realized> seen,
     boolean forced,
     Grant grant,
     Stop stop) {
@@ -31,7 +33,8 @@ record BuildRun(
   /** Gives the realizations that count in the end. */
   List<Realized> call() throws InterruptedException {
     try (BuildLock lock = realizer.lock(dref(), basis.context())) {
-      List<Realized> existing = existing();
+      // Who publishes it holds the lock meanwhile: while that is new, nobody has.
+      List<Realized> existing = lock.isNew() ? seen : existing();
       List<Realized> matched = forced ? List.of() : step.match(existing);
       if (!matched.isEmpty()) {
         realizer.tellReused(dref(), matched);

@@ -103,7 +103,7 @@ final class Run implements AutoCloseable {
       }
       List<Realized> matched = isForced ? List.of() : step.match(existing);
       if (matched.isEmpty()) {
-        held = build(step, isForced, existing.size());
+        held = build(step, isForced, existing);
       } else {
         realizer.tellReused(step.dref(), matched);
         done(step, matched);
@@ -124,11 +124,13 @@ final class Run implements AutoCloseable {
     });
   }
 
-  private BuildRun build(Step step, boolean isForced, int existing) {
+  private BuildRun build(Step step, boolean isForced, List<Realized> existing) {
     Derivation<?> derivation = step.buildable();
-    Grant grant = Grant.of(realizer.cores(), derivation.recipe().cores(), step.missing(existing));
+    Basis basis = resolving.basis(step);
+    int missing = step.missing(existing.size());
+    Grant grant = Grant.of(realizer.cores(), derivation.recipe().cores(), missing);
     return new BuildRun(
-        realizer, step, derivation, resolving.basis(step), isForced, grant, builds.stop());
+        realizer, step, derivation, basis, existing, isForced, grant, builds.stop());
   }
 
   private void finish(Outcome outcome) {

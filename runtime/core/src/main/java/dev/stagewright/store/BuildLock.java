@@ -173,8 +173,13 @@ public final class BuildLock implements AutoCloseable {
     }
   }
 
-  /** Tells whether nobody held it before, and left something, since it was made with its file. */
-  boolean isNew() {
+  /**
+   * Tells whether nobody held it since the locks were last deleted, which is when nobody is in the
+   * store: so nobody published under it, or left something.
+   *
+   * @return whether its file came with it
+   */
+  public boolean isNew() {
     return opened.isNew;
   }
 

@@ -39,6 +39,16 @@ record Found(Path root, Path place, String path, BasicFileAttributes attributes)
     return new ManifestEntry.File(path, size(), isExecutable(), hash(bytes -> {}));
   }
 
+  /** Takes away the right to write to a file, which is nobody else's then. */
+  void seal() throws IOException {
+    if (attributes.isRegularFile()) {
+      OwnFiles.make(place);
+    }
+    if (!attributes.isDirectory() && !attributes.isSymbolicLink()) {
+      Permissions.makeReadOnly(place, attributes);
+    }
+  }
+
   /** Where a link leads: nowhere outside. */
   String target() throws IOException {
     Path target = Files.readSymbolicLink(place);

@@ -14,19 +14,25 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads a folder into a manifest: files are hashed on all cores, and neither one of them nor the
  * manifest is held in memory.
  *
  * @param root the folder
+ * @param isSealing whether everything is sealed before it is read
  */
-record ManifestScan(Path root) {
+record ManifestScan(Path root, boolean isSealing) {
   /** So much is in hand at once that all cores are busy. */
   private static final int CHUNK = 1 << 10;
 
   static ManifestScan of(Path root) {
-    return new ManifestScan(root);
+    return new ManifestScan(root, false);
+  }
+
+  static ManifestScan sealing(Path root) {
+    return new ManifestScan(root, true);
   }
 
   /**
@@ -56,8 +62,8 @@ record ManifestScan(Path root) {
     try {
       lines.write(Manifest.HEAD.getBytes(StandardCharsets.UTF_8));
       inChunks(
-          ManifestWalk.of(root),
-          chunk -> chunk.parallelStream().map(ManifestScan::lines).forEachOrdered(each -> {
+          isSealing ? ManifestWalk.sealing(root) : ManifestWalk.of(root),
+          chunk -> lines(chunk).forEachOrdered(each -> {
             write(each.text, lines);
             if (first.size() <= CHUNK) {
               first.add(each.entry);
@@ -78,6 +84,12 @@ record ManifestScan(Path root) {
       }
       work.accept(chunk);
     }
+  }
+
+  /** Threads take longer to be woken than a file to be read. */
+  private static Stream<Lines> lines(List<Found> chunk) {
+    Stream<Found> found = chunk.size() > 1 ? chunk.parallelStream() : chunk.stream();
+    return found.map(ManifestScan::lines);
   }
 
   private static Lines lines(Found found) {

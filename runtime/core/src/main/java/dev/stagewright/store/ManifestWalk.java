@@ -22,20 +22,33 @@ final class ManifestWalk implements Iterator<Found> {
   private static final String INSIDE = "/";
 
   private final Path root;
+  private final boolean isSealing;
   private final Deque<Level> open = new ArrayDeque<>();
   private @Nullable Found ahead;
 
   /** A name with a slash at its end stands for what is in that folder. */
   private record Level(Path folder, String prefix, Queue<String> names) {}
 
-  private ManifestWalk(Path root) {
+  private ManifestWalk(Path root, boolean isSealing) {
     this.root = root;
+    this.isSealing = isSealing;
   }
 
   static ManifestWalk of(Path root) throws IOException {
-    ManifestWalk walk = new ManifestWalk(root);
-    walk.enter(root, "");
-    return walk;
+    return new ManifestWalk(root, false).begun();
+  }
+
+  /**
+   * Takes away the right to write on the way: what was met changes no more, nor its folder when
+   * left.
+   */
+  static ManifestWalk sealing(Path root) throws IOException {
+    return new ManifestWalk(root, true).begun();
+  }
+
+  private ManifestWalk begun() throws IOException {
+    enter(root, "");
+    return this;
   }
 
   /** Throws an {@link UncheckedIOException} if something cannot be read. */
@@ -65,12 +78,15 @@ final class ManifestWalk implements Iterator<Found> {
   private void advance(Level level) throws IOException {
     String name = level.names.poll();
     if (name == null) {
-      open.pop();
+      leave(open.pop().folder);
     } else if (name.endsWith(INSIDE)) {
       String folder = name.substring(0, name.length() - 1);
       enter(level.folder.resolve(folder), level.prefix + name);
     } else {
       Found found = Found.at(root, level.folder.resolve(name), level.prefix + name);
+      if (isSealing) {
+        found.seal();
+      }
       if (found.attributes().isDirectory()) {
         level.names.add(name + INSIDE);
       }
@@ -79,6 +95,9 @@ final class ManifestWalk implements Iterator<Found> {
   }
 
   private void enter(Path folder, String prefix) throws IOException {
+    if (isSealing) {
+      Permissions.makeWritable(folder); // whatever a build made of its mode
+    }
     Queue<String> names = new PriorityQueue<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
@@ -86,6 +105,12 @@ final class ManifestWalk implements Iterator<Found> {
       }
     }
     open.push(new Level(folder, prefix, names));
+  }
+
+  private void leave(Path folder) throws IOException {
+    if (isSealing) {
+      Permissions.sealFolder(folder);
+    }
   }
 
   /** Bytes that are no text in the system's encoding would be another name on another system. */

@@ -39,11 +39,15 @@ final class Permissions {
   }
 
   static void makeReadOnly(Path place) throws IOException {
+    makeReadOnly(place, attributes(place));
+  }
+
+  /** The attributes are its own. */
+  static void makeReadOnly(Path place, BasicFileAttributes attributes) throws IOException {
     PosixFileAttributeView posix = posix(place);
     if (posix == null) {
       setWritable(place, false);
     } else {
-      PosixFileAttributes attributes = posix.readAttributes();
       posix.setPermissions(
           attributes.isDirectory() || isExecutable(attributes) ? READ_AND_EXECUTE : READ);
     }

@@ -35,10 +35,9 @@ record Publication(
   /** What is resolved is a hash that it shares with what would come out the same. */
   Realized publish(Path log, BuildRecord record, Optional<Hash> resolved) throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
-    Trees.seal(files);
-    store.disk().passed(Step.FILES_SEALED);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
-    ManifestScan.Result scan = ManifestScan.of(files).write(manifest);
+    ManifestScan.Result scan = ManifestScan.sealing(files).write(manifest);
+    store.disk().passed(Step.FILES_SEALED);
     store.contents().share(folder, scan.few());
     return publish(scan.manifest(), log, record, resolved);
   }

@@ -74,7 +74,14 @@ class CoresTest {
     try (Builds builds = new Builds(3)) {
       assertThat(builds.hasCoresFor(new Grant(2, 2))).as("one always runs").isTrue();
       assertThat(builds.start(new BuildRun(
-              realizer, Closure.of(work).root(), work, none, false, new Grant(1, 2), new Stop())))
+              realizer,
+              Closure.of(work).root(),
+              work,
+              none,
+              List.of(),
+              false,
+              new Grant(1, 2),
+              new Stop())))
           .isTrue();
 
       assertThat(builds.hasCoresFor(new Grant(1, 1))).isTrue();

@@ -96,9 +96,8 @@ class RaceTest {
         .isEqualTo(IntStream.range(0, WORKS)
             .mapToObj(i -> "w" + i)
             .collect(Collectors.toMap(Function.identity(), name -> 1L)));
-    String[] collected = swept.split(" ", -1);
-    assertThat(Integer.parseInt(collected[1])).as("rounds").isGreaterThan(2);
-    assertThat(Integer.parseInt(collected[2])).as("collected").isPositive();
+    // How often is for the machine to say: a sweep waits until nobody is in the store.
+    assertThat(Integer.parseInt(swept.split(" ", -1)[2])).as("collected").isPositive();
     StoreFolder store = StoreFolder.open(folder);
     assertThat(Verifier.of(store).verify()).isEmpty();
     assertThat(store.builders()).isEmpty();

@@ -90,6 +90,25 @@ class CrashTest {
     }
   }
 
+  /** By hand, as what a killed program left: who holds a new lock does not look for much. */
+  @Test
+  void whatIsLeftIsClearedAwayThoughItsLockIsGone(@TempDir Path folder) throws IOException {
+    Work work = work(() -> {});
+    Context none = Context.of(Map.of());
+    Work.Result published = Store.open(folder).realize(work);
+    StoreLayout layout = new StoreLayout(folder.toRealPath());
+    Files.move(PublishingTest.realize(folder, work), layout.incoming(work.dref(), none, 0));
+    Path left = Files.createDirectories(layout.workspace(work.dref(), none, 0).resolve("files"));
+    Files.writeString(left.resolve("stale"), "x");
+    Files.delete(layout.lock(work.dref(), none));
+
+    Work.Result again = Store.open(folder).realize(work);
+
+    assertThat(again.rref()).isEqualTo(published.rref());
+    assertThat(folder.resolve("tmp")).isEmptyDirectory();
+    assertThat(layout.incoming(work.dref(), none, 0)).doesNotExist();
+  }
+
   /** What is on its way in when its last flush or rename fails is evidence, not rubbish. */
   @Test
   void whatFailedOnItsWayInIsKept(@TempDir Path folder) throws IOException {
