@@ -6,11 +6,14 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /**
  * What a build has started and not ended. It is told, and left alone: it may be meant to stay, as
  * the pool of a library that the next build uses too.
+ *
+ * <p>Daemons are not told: who makes one says that nobody need end it. So do libraries that clean
+ * up behind the scenes from their first use on, the JDK's HTTP client, and the common pool, which
+ * is everybody's.
  */
 final class Leftovers {
   /** Who was told to end may take a moment. */
@@ -52,22 +55,12 @@ final class Leftovers {
       }
     }
     for (Thread thread : BuildThreads.others()) {
-      if (!before.contains(thread) && !isOfJdk(thread) && !ends(thread, start)) {
+      if (!before.contains(thread) && !thread.isDaemon() && !ends(thread, start)) {
         left.add("thread " + thread.getName());
       }
     }
     left.sort(null);
     return left;
-  }
-
-  /**
-   * The JDK's HTTP client ends its threads once nobody holds it; before JDK 21 nobody else can. The
-   * common pool, and the clock of all futures, are everybody's, whoever was the first to use them.
-   */
-  private static boolean isOfJdk(Thread thread) {
-    return thread.isDaemon()
-        && Stream.of("HttpClient-", "ForkJoinPool.commonPool-", "CompletableFutureDelayScheduler")
-            .anyMatch(thread.getName()::startsWith);
   }
 
   private static boolean ends(ProcessHandle process, long start) throws InterruptedException {

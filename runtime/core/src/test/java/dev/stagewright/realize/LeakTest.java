@@ -137,6 +137,35 @@ class LeakTest {
     }
   }
 
+  /** As libraries have it that clean up behind the scenes, the first time they are used. */
+  private static final class Library {
+    static final CountDownLatch STARTED = new CountDownLatch(1);
+
+    static {
+      Thread thread = new Thread(() -> LeakTest.await(new CountDownLatch(1)), "cleaner");
+      thread.setDaemon(true);
+      thread.start();
+      STARTED.countDown();
+    }
+  }
+
+  @Test
+  void aDaemonIsNotTold() {
+    store.realize(Work.stage("work").doing(site -> Library.STARTED.await()).done());
+    assertThat(leaked).isEmpty();
+  }
+
+  /** A thread is a daemon if the one that made it is; what a build starts is none for that. */
+  @Test
+  void whoAsksDecidesNothing() throws InterruptedException {
+    Work work = Work.stage("work").doing(site -> started("stays")).done();
+    Thread asking = new Thread(() -> store.realize(work));
+    asking.setDaemon(true);
+    asking.start();
+    asking.join();
+    assertThat(leaked).hasSize(1);
+  }
+
   /** Begins with no thread of the JDK's but those that every program has. */
   public static final class Main {
     private Main() {}
