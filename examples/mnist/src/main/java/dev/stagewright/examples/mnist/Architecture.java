@@ -1,5 +1,6 @@
 package dev.stagewright.examples.mnist;
 
+import org.deeplearning4j.nn.conf.CacheMode;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
@@ -25,6 +26,7 @@ final class Architecture {
         .updater(new Adam(learningRate, 0.9, 0.999, KERAS_EPSILON))
         .weightInit(WeightInit.XAVIER_UNIFORM) // Glorot's, by his first name
         .activation(Activation.RELU)
+        .cacheMode(CacheMode.DEVICE) // or the way back computes every convolution once more
         .list()
         .layer(convolution(32))
         .layer(convolution(64))

@@ -44,7 +44,7 @@ final class OneDnn {
     return Nd4j.getBackend().buildInfo().contains("HAVE_ONEDNN");
   }
 
-  private static void help(Class<? extends Layer> type, Layer layer, Object helper) {
+  static void help(Class<? extends Layer> type, Layer layer, Object helper) {
     try {
       Field field = type.getDeclaredField("helper"); // protected, and no setter
       field.setAccessible(true);
