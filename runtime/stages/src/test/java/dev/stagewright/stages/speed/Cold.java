@@ -1,6 +1,7 @@
 package dev.stagewright.stages.speed;
 
 import dev.stagewright.Store;
+import dev.stagewright.realize.Realization;
 import dev.stagewright.store.Durability;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,9 +59,9 @@ public class Cold {
 
   /** Builds all of them. */
   @Benchmark
-  public LinkRRef realize() {
+  public Realization realize() {
     try (Store store = Store.open(folder, durability)) {
-      return store.realize(shape.of(stages));
+      return store.realize(shape.of(stages, Work.TRIVIAL));
     }
   }
 

@@ -10,26 +10,47 @@ import java.util.stream.Stream;
 
 /** Programs of this machine. */
 final class Commands {
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
+  private static final int LAST = 200;
+
   private Commands() {}
 
   /**
    * What came of a run.
    *
    * @param seconds how long it took
+   * @param processors the seconds that it kept processors busy, all together
    * @param output what it printed
    */
-  record Result(double seconds, String output) {}
+  record Result(double seconds, double processors, String output) {}
 
-  /** Looks for a program where a shell would. */
+  /** Looks for a program where a shell would, and beside the Java that runs. */
   static boolean has(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    return Stream.concat(
+            Stream.of(JAVA),
+            Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of))
+        .anyMatch(folder -> Files.isExecutable(folder.resolve(program)));
+  }
+
+  /** Tells whether a command succeeds. */
+  static boolean works(Path folder, List<String> command) throws InterruptedException {
+    try {
+      run(folder, command);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** A program that came with the Java that runs. */
+  static String ofJava(String program) {
+    return JAVA.resolve(program).toString();
   }
 
   /** A main class of ours, in a process of its own. */
   static List<String> java(List<String> options, Class<?> main, Object... arguments) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(ofJava("java"));
     command.addAll(options);
     command.addAll(List.of("-classpath", System.getProperty("java.class.path"), main.getName()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
@@ -39,6 +60,7 @@ final class Commands {
   /** Runs a command to its end. */
   static Result run(Path folder, List<String> command) throws IOException, InterruptedException {
     Path log = folder.resolveSibling(folder.getFileName() + ".log");
+    double busy = Processors.ofChildren();
     long start = System.nanoTime();
     int status = new ProcessBuilder(command)
         .directory(folder.toFile())
@@ -47,9 +69,13 @@ final class Commands {
         .start()
         .waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
+    String output = Files.readString(log);
     if (status != 0) {
-      throw new IOException("%s failed, see %s".formatted(command, log));
+      String last = output.strip();
+      throw new IOException("%s in %s ended with %d: %s"
+          .formatted(
+              command.get(0), folder, status, last.substring(Math.max(0, last.length() - LAST))));
     }
-    return new Result(seconds, Files.readString(log));
+    return new Result(seconds, Processors.ofChildren() - busy, output);
   }
 }

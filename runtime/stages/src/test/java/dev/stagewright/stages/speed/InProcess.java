@@ -1,5 +1,6 @@
 package dev.stagewright.stages.speed;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,18 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Prints what JMH measures, for each stage. */
-final class InProcess {
+/**
+ * Prints what JMH measures, for each stage.
+ *
+ * @param folder a folder to work in
+ */
+record InProcess(Path folder) {
   /** So many are flushed in bearable time. */
   private static final int MOST_COLD = 1_000;
 
   private static final List<String> CASES = List.of("durability", "shape", "stages");
 
-  private InProcess() {}
-
-  static void print(List<Integer> sizes) throws RunnerException {
+  void print(List<Integer> sizes) throws RunnerException {
     Table warm = Table.titled(
         "Warm in one process, us a stage", Stream.of("case", "instantiate", "realize"));
     perStage(Warm.class, sizes)
@@ -43,11 +46,12 @@ final class InProcess {
   }
 
   /** By the case, and by the method. */
-  private static Map<String, Map<String, Double>> perStage(Class<?> benchmark, List<Integer> sizes)
+  private Map<String, Map<String, Double>> perStage(Class<?> benchmark, List<Integer> sizes)
       throws RunnerException {
     Collection<RunResult> results = new Runner(new OptionsBuilder()
             .include(benchmark.getName())
             .param("stages", sizes.stream().map(Object::toString).toArray(String[]::new))
+            .jvmArgsAppend("-Djava.io.tmpdir=" + folder)
             .verbosity(VerboseMode.SILENT)
             .build())
         .run();

@@ -4,76 +4,72 @@ import dev.stagewright.store.Durability;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Who is compared, each as a command that is run in a folder of its own. */
 enum Peer {
   /** A process of ours that flushes nothing: neither do the others, but Nix. */
   STAGEWRIGHT("java") {
     @Override
-    void write(Path folder, Shape shape, int stages) {}
+    List<String> command(Path folder, Job job) {
+      return Run.command(List.of(), job, Durability.UNFLUSHED);
+    }
+  },
 
+  /** The same, in a JVM that is told that it will be short. */
+  QUICK("java") {
     @Override
-    List<String> command(Path folder, Shape shape, int stages) {
-      return Commands.java(List.of(), Run.class, shape.name(), stages, Durability.UNFLUSHED.name());
+    List<String> command(Path folder, Job job) {
+      return Run.command(
+          List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), job, Durability.UNFLUSHED);
     }
   },
 
   /** A process of ours, as it is unless told otherwise. */
   FLUSHED("java") {
     @Override
-    void write(Path folder, Shape shape, int stages) {}
-
-    @Override
-    List<String> command(Path folder, Shape shape, int stages) {
-      return Commands.java(List.of(), Run.class, shape.name(), stages, Durability.FLUSHED.name());
+    List<String> command(Path folder, Job job) {
+      return Run.command(List.of(), job, Durability.FLUSHED);
     }
   },
 
   /** GNU make, which compares times. */
   MAKE("make") {
     @Override
-    void write(Path folder, Shape shape, int stages) throws IOException {
+    void write(Path folder, Job job) throws IOException {
       Files.writeString(
           folder.resolve("Makefile"),
-          "all: o%d\n".formatted(stages - 1)
-              + each(shape, stages, "o%d:%s\n\techo %1$d >$@\n", " o%d"));
+          "all: o%d\n".formatted(job.stages() - 1) + job.each("o%d:%s\n\t%s >$@\n", " o%d"));
     }
 
     @Override
-    List<String> command(Path folder, Shape shape, int stages) {
-      return List.of("make", "-s", "-j2");
+    List<String> command(Path folder, Job job) {
+      return List.of("make", "-s", "-j" + job.cores());
     }
   },
 
-  /** Ninja, which compares times and commands. */
+  /** Ninja, which compares times and commands, on as much stack as it may have. */
   NINJA("ninja") {
     @Override
-    void write(Path folder, Shape shape, int stages) throws IOException {
+    void write(Path folder, Job job) throws IOException {
       Files.writeString(
           folder.resolve("build.ninja"),
-          "rule link\n  command = echo $number >$out\n"
-              + each(shape, stages, "build o%d: link%s\n  number = %1$d\n", " o%d"));
+          "rule link\n  command = $line >$out\n"
+              + job.each("build o%d: link%s\n  line = %s\n", " o%d"));
     }
 
     @Override
-    List<String> command(Path folder, Shape shape, int stages) {
-      return List.of("ninja", "--quiet", "o" + (stages - 1));
+    List<String> command(Path folder, Job job) {
+      return deep("ninja --quiet -j%d o%d".formatted(job.cores(), job.stages() - 1));
     }
   },
 
   /** Nix, which keys results as we do, in a store of its own. */
   NIX("nix-build") {
     @Override
-    void write(Path folder, Shape shape, int stages) throws IOException {
-      Files.writeString(folder.resolve("nix.conf"), """
-          build-users-group =
-          builders =
-          sandbox = false
-          substitute = false
-          """);
+    void write(Path folder, Job job) throws IOException {
+      Nix.configure(folder);
       Files.writeString(
           folder.resolve("default.nix"),
           """
@@ -85,23 +81,13 @@ enum Peer {
             inherit before;
           };
           """
-              + each(shape, stages, "o%d = link %1$d [%s ];\n", " o%d")
-              + "in o%d\n".formatted(stages - 1));
+              + job.each("o%d = link %1$d [%s ];\n", " o%d")
+              + "in o%d\n".formatted(job.stages() - 1));
     }
 
     @Override
-    List<String> command(Path folder, Shape shape, int stages) {
-      return List.of(
-          "env",
-          "NIX_STORE_DIR=" + folder.resolve("store"),
-          "NIX_STATE_DIR=" + folder.resolve("state"),
-          "NIX_LOG_DIR=" + folder.resolve("log"),
-          "NIX_CONF_DIR=" + folder,
-          "nix-build",
-          "--quiet",
-          "--no-out-link",
-          "--max-jobs",
-          "2");
+    List<String> command(Path folder, Job job) {
+      return Nix.command(folder, deep("nix-build --quiet --no-out-link --max-jobs " + job.cores()));
     }
   },
 
@@ -109,16 +95,11 @@ enum Peer {
   JOBLIB("python3") {
     @Override
     boolean isPresent(Path folder) throws InterruptedException {
-      try {
-        Commands.run(folder, List.of("python3", "-c", "import joblib"));
-        return true;
-      } catch (IOException e) {
-        return false;
-      }
+      return Commands.works(folder, List.of("python3", "-c", "import joblib"));
     }
 
     @Override
-    void write(Path folder, Shape shape, int stages) throws IOException {
+    void write(Path folder, Job job) throws IOException {
       Files.writeString(
           folder.resolve("links.py"),
           """
@@ -130,11 +111,11 @@ enum Peer {
               return str(number)
 
           outs = []
-          """ + each(shape, stages, "outs.append(link(%d, [%s]))\n", "outs[%d], "));
+          """ + job.each("outs.append(link(%d, [%s]))\n", "outs[%d], "));
     }
 
     @Override
-    List<String> command(Path folder, Shape shape, int stages) {
+    List<String> command(Path folder, Job job) {
       return List.of("python3", "links.py");
     }
   };
@@ -145,23 +126,31 @@ enum Peer {
     this.program = program;
   }
 
+  /** Those that this machine has; says who is not among them. */
+  static List<Peer> present(List<Peer> peers, Path folder) throws InterruptedException {
+    List<Peer> present = new ArrayList<>();
+    for (Peer peer : peers) {
+      if (peer.isPresent(folder)) {
+        present.add(peer);
+      } else {
+        System.out.printf("%nAbsent here: %s%n", peer);
+      }
+    }
+    return present;
+  }
+
   /** Tells whether this machine has it; the folder is one to try in. */
   boolean isPresent(Path folder) throws InterruptedException {
     return Commands.has(program);
   }
 
-  /** Writes what the command reads. */
-  abstract void write(Path folder, Shape shape, int stages) throws IOException;
+  /** Writes what the command reads, if it does. */
+  void write(Path folder, Job job) throws IOException {}
 
-  abstract List<String> command(Path folder, Shape shape, int stages);
+  abstract List<String> command(Path folder, Job job);
 
-  private static String each(Shape shape, int stages, String line, String input) {
-    return IntStream.range(0, stages)
-        .mapToObj(number -> line.formatted(
-            number,
-            IntStream.range(shape.firstAwaited(number, stages), number)
-                .mapToObj(input::formatted)
-                .collect(Collectors.joining())))
-        .collect(Collectors.joining());
+  /** With the usual stack, what recurs along a long chain crashes. */
+  private static List<String> deep(String command) {
+    return List.of("sh", "-c", "ulimit -s $(ulimit -H -s); exec " + command);
   }
 }

@@ -1,6 +1,7 @@
 package dev.stagewright.stages.speed;
 
 import dev.stagewright.Store;
+import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Plan;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -11,10 +12,11 @@ final class PlanRun {
 
   /** Takes a shape and a number of stages; prints MiB: of the derivations, and with their plan. */
   public static void main(String[] arguments) {
-    LinkDRef last = Shape.valueOf(arguments[0]).of(Integer.parseInt(arguments[1]));
+    Derivation<?> last =
+        Shape.valueOf(arguments[0]).of(Integer.parseInt(arguments[1]), Work.TRIVIAL);
     System.out.println(used());
     try (Store store = Store.open(Path.of("store"))) {
-      Plan<LinkRRef> plan = store.plan(last);
+      Plan<?> plan = store.plan(last);
       plan.steps();
       System.out.println(used());
       System.out.println(plan.steps().size());

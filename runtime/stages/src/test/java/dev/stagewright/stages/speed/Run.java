@@ -3,16 +3,33 @@ package dev.stagewright.stages.speed;
 import dev.stagewright.Store;
 import dev.stagewright.store.Durability;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One run as a user starts it: a process that opens a store, and realizes. */
 final class Run {
   private Run() {}
 
-  /** Takes a shape, a number of stages, and whether everything is flushed. */
+  /** The command for it. */
+  static List<String> command(List<String> options, Job job, Durability durability) {
+    return Commands.java(
+        options,
+        Run.class,
+        job.shape().name(),
+        job.stages(),
+        job.work().name(),
+        job.cores(),
+        durability.name());
+  }
+
+  /** Takes a shape, a number of stages, their work, cores, and whether everything is flushed. */
   public static void main(String[] arguments) {
-    LinkDRef last = Shape.valueOf(arguments[0]).of(Integer.parseInt(arguments[1]));
-    try (Store store = Store.open(Path.of("store"), Durability.valueOf(arguments[2]))) {
-      System.out.println(store.realize(last).out());
+    Job job = new Job(
+        Shape.valueOf(arguments[0]),
+        Integer.parseInt(arguments[1]),
+        Work.valueOf(arguments[2]),
+        Integer.parseInt(arguments[3]));
+    try (Store store = Store.open(Path.of("store"), Durability.valueOf(arguments[4]))) {
+      System.out.println(store.withCores(job.cores()).realize(job.last()).rref());
     }
   }
 }

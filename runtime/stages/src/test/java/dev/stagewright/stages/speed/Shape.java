@@ -1,6 +1,8 @@
 package dev.stagewright.stages.speed;
 
+import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
 import java.util.Arrays;
 import java.util.List;
 
@@ -24,20 +26,21 @@ public enum Shape {
     }
   };
 
+  private static final RelativePath OUT = new RelativePath("out");
+
   abstract int firstAwaited(int number, int stages);
 
   /** Instantiates as many stages, and gives the one that needs all others. */
-  LinkDRef of(int stages) {
+  Derivation<?> of(int stages, Work work) {
     RefPath[] outs = new RefPath[stages];
     List<RefPath> all = Arrays.asList(outs);
     for (int number = 0; number < stages - 1; number++) {
-      outs[number] =
-          link(number, all.subList(firstAwaited(number, stages), number)).out();
+      outs[number] = new RefPath(work.stage(number, awaited(all, number)), OUT);
     }
-    return link(stages - 1, all.subList(firstAwaited(stages - 1, stages), stages - 1));
+    return work.stage(stages - 1, awaited(all, stages - 1));
   }
 
-  private static LinkDRef link(int number, List<RefPath> before) {
-    return LinkStage.builder().number(number).before(before).instantiate();
+  private List<RefPath> awaited(List<RefPath> all, int number) {
+    return all.subList(firstAwaited(number, all.size()), number);
   }
 }

@@ -16,15 +16,17 @@ final class Speed {
   /** Parts of the whole, each with tables of its own. */
   private enum Part {
     PROCESSES,
+    CORES,
     JMH,
     HASHING,
-    MEMORY
+    MEMORY,
+    SPACE
   }
 
-  /** Takes a folder to work in, numbers of stages, how often to run each, and parts. */
+  /** Takes a folder to make one in, numbers of stages, how often to run each, and parts. */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, RunnerException {
-    Path folder = Path.of(arguments[0]).toAbsolutePath();
+    Path folder = Path.of(arguments[0], "stagewright-speed").toAbsolutePath();
     List<Integer> sizes =
         Stream.of(arguments[1].split(",", -1)).map(Integer::valueOf).toList();
     int runs = Integer.parseInt(arguments[2]);
@@ -39,9 +41,11 @@ final class Speed {
     for (String part : arguments[3].split(",", -1)) {
       switch (Part.valueOf(part.toUpperCase(Locale.ROOT))) {
         case PROCESSES -> new WholeProcesses(folder, runs).print(sizes);
-        case JMH -> InProcess.print(sizes);
+        case CORES -> new Cores(folder, runs).print();
+        case JMH -> new InProcess(folder).print(sizes);
         case HASHING -> new Hashing(folder, runs).print();
         case MEMORY -> new Memory(folder).print(sizes);
+        case SPACE -> new Space(folder).print();
       }
     }
     FileUtils.deleteDirectory(folder.toFile());

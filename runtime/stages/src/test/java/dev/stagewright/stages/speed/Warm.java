@@ -1,6 +1,8 @@
 package dev.stagewright.stages.speed;
 
 import dev.stagewright.Store;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.realize.Realization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,14 +41,14 @@ public class Warm {
 
   private Path folder;
   private Store store;
-  private LinkDRef last;
+  private Derivation<?> last;
 
   /** Builds all of them. */
   @Setup(Level.Trial)
   public void build() throws IOException {
     folder = Files.createTempDirectory("speed");
     store = Store.open(folder);
-    last = shape.of(stages);
+    last = shape.of(stages, Work.TRIVIAL);
     store.realize(last);
   }
 
@@ -59,13 +61,13 @@ public class Warm {
 
   /** Realizes what is there. */
   @Benchmark
-  public LinkRRef realize() {
+  public Realization realize() {
     return store.realize(last);
   }
 
   /** Computes the names anew. */
   @Benchmark
-  public LinkDRef instantiate() {
-    return shape.of(stages);
+  public Derivation<?> instantiate() {
+    return shape.of(stages, Work.TRIVIAL);
   }
 }

@@ -3,7 +3,6 @@ package dev.stagewright.stages.speed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,32 +17,24 @@ record WholeProcesses(Path folder, int runs) {
 
   /** Compares all that this machine has, taking turns. */
   void print(List<Integer> sizes) throws IOException, InterruptedException {
-    List<Peer> peers = new ArrayList<>();
-    for (Peer peer : Peer.values()) {
-      if (peer.isPresent(folder)) {
-        peers.add(peer);
-      }
-    }
+    List<Peer> peers = Peer.present(List.of(Peer.values()), folder);
     Table table = Table.titled(
         "Whole processes, us a stage (ours, unflushed / theirs)",
         Stream.concat(Stream.of("shape", "stages", ""), peers.stream().map(Peer::toString)));
     for (int stages : sizes) {
       for (Shape shape : Shape.values()) {
-        compare(table, peers, shape, stages);
+        compare(table, peers, Job.trivial(shape, stages));
       }
     }
-    Stream.of(Peer.values())
-        .filter(peer -> !peers.contains(peer))
-        .forEach(peer -> System.out.printf("%nAbsent here: %s%n", peer));
   }
 
-  private void compare(Table table, List<Peer> peers, Shape shape, int stages)
+  private void compare(Table table, List<Peer> peers, Job job)
       throws IOException, InterruptedException {
     double[] cold = new double[peers.size()];
     double[] warm = new double[peers.size()];
     for (int run = 0; run <= runs; run++) {
       for (int i = 0; i < cold.length; i++) {
-        double time = run(peers.get(i), shape, stages) * 1e6 / stages;
+        double time = seconds(peers.get(i), job) * 1e6 / job.stages();
         if (run == 0) {
           cold[i] = time;
           warm[i] = Double.POSITIVE_INFINITY;
@@ -52,15 +43,21 @@ record WholeProcesses(Path folder, int runs) {
         }
       }
     }
-    table.row(Stream.of(shape, stages, "cold"), cold);
-    table.row(Stream.of(shape, stages, "warm"), warm);
+    table.row(Stream.of(job.shape(), job.stages(), "cold"), cold);
+    table.row(Stream.of(job.shape(), job.stages(), "warm"), warm);
   }
 
-  private double run(Peer peer, Shape shape, int stages) throws IOException, InterruptedException {
-    Path place = folder.resolve("%s-%s-%d".formatted(peer, shape, stages));
+  /** Who fails has no time, and says why. */
+  private double seconds(Peer peer, Job job) throws IOException, InterruptedException {
+    Path place = folder.resolve(peer + "-" + job);
     if (!Files.exists(place)) {
-      peer.write(Files.createDirectory(place), shape, stages);
+      peer.write(Files.createDirectory(place), job);
     }
-    return Commands.run(place, peer.command(place, shape, stages)).seconds();
+    try {
+      return Commands.run(place, peer.command(place, job)).seconds();
+    } catch (IOException e) {
+      System.err.println(e.getMessage());
+      return Double.NaN;
+    }
   }
 }
