@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import dev.stagewright.file.Permissions;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

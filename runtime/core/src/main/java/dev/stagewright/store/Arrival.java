@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import dev.stagewright.file.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

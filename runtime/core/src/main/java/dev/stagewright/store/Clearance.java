@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import dev.stagewright.file.Trees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;

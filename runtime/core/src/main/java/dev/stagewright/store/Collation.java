@@ -1,6 +1,7 @@
 package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.file.LinkTarget;
 import dev.stagewright.ref.Hash;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package dev.stagewright.store;
 
+import dev.stagewright.file.LinkTarget;
+import dev.stagewright.file.OwnFiles;
+import dev.stagewright.file.Permissions;
 import dev.stagewright.ref.Hash;
 import java.io.IOException;
 import java.io.InputStream;

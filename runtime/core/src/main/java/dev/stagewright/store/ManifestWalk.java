@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import dev.stagewright.file.Permissions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;

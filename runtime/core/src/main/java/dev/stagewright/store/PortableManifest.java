@@ -1,6 +1,7 @@
 package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.file.LinkTarget;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.ManifestEntry.Directory;
 import dev.stagewright.store.ManifestEntry.File;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.Permissions;
+import dev.stagewright.file.Trees;
 import dev.stagewright.index.Known;
 import dev.stagewright.index.Trace;
 import dev.stagewright.ref.DRef;

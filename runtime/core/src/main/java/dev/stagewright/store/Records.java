@@ -1,6 +1,7 @@
 package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.file.Permissions;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;

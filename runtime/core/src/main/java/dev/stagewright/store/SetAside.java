@@ -1,5 +1,7 @@
 package dev.stagewright.store;
 
+import dev.stagewright.file.Permissions;
+import dev.stagewright.file.Trees;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.Trees;
 import dev.stagewright.index.Index;
 import dev.stagewright.index.Known;
 import dev.stagewright.ref.DRef;

@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import dev.stagewright.file.Permissions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.file.Permissions;
+import dev.stagewright.file.Trees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;

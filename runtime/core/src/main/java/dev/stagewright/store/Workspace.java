@@ -3,6 +3,8 @@ package dev.stagewright.store;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.config.Identity;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.Permissions;
+import dev.stagewright.file.Trees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;

@@ -6,6 +6,7 @@ import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.Permissions;
 import dev.stagewright.match.Matchers;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,7 @@ import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.Permissions;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Realizer;

@@ -11,6 +11,7 @@ import dev.stagewright.collect.Target;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.Trees;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.Realizer;
 import dev.stagewright.ref.RRef;

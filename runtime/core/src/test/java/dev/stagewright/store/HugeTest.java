@@ -6,6 +6,7 @@ import dev.stagewright.ChildJvm;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.file.Permissions;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

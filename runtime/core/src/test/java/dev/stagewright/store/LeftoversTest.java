@@ -7,6 +7,7 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Target;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.Trees;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.file.Permissions;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RelativePath;

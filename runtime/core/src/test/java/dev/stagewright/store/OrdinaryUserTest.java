@@ -7,6 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.collect.Collector;
 import dev.stagewright.collect.Policy;
+import dev.stagewright.file.LinkCount;
 import dev.stagewright.realize.Attempt;
 import dev.stagewright.realize.BuildSite;
 import dev.stagewright.realize.OpenBuild;

@@ -8,6 +8,8 @@ import dev.stagewright.Work;
 import dev.stagewright.code.Code;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Identity;
+import dev.stagewright.file.Permissions;
+import dev.stagewright.file.Trees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;

@@ -7,6 +7,8 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.code.Code;
 import dev.stagewright.config.Identity;
+import dev.stagewright.file.Permissions;
+import dev.stagewright.file.Trees;
 import dev.stagewright.realize.Realizer;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;

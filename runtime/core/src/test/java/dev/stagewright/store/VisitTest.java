@@ -7,6 +7,7 @@ import dev.stagewright.ChildJvm;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.file.Trees;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;

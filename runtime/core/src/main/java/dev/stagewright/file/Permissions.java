@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what with files, on POSIX systems and elsewhere. */
-final class Permissions {
+public final class Permissions {
   private static final Set<PosixFilePermission> READ = PosixFilePermissions.fromString("r--r--r--");
   private static final Set<PosixFilePermission> READ_AND_EXECUTE =
       PosixFilePermissions.fromString("r-xr-xr-x");
@@ -23,9 +23,13 @@ final class Permissions {
   private Permissions() {}
 
   /**
-   * Gives what is known of a place, with its permissions where there are any; links count as such.
+   * Gives what is known of a place, with its permissions where there are any.
+   *
+   * @param place a file or folder; a link counts as such
+   * @return its attributes
+   * @throws IOException if it cannot be looked at
    */
-  static BasicFileAttributes attributes(Path place) throws IOException {
+  public static BasicFileAttributes attributes(Path place) throws IOException {
     PosixFileAttributeView posix =
         Files.getFileAttributeView(place, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
     return posix == null
@@ -33,17 +37,35 @@ final class Permissions {
         : posix.readAttributes();
   }
 
-  static boolean isExecutable(BasicFileAttributes attributes) {
+  /**
+   * Tells whether its owner may run a file.
+   *
+   * @param attributes what {@link #attributes} gave
+   * @return whether that is so; never, where there are no such permissions
+   */
+  public static boolean isExecutable(BasicFileAttributes attributes) {
     return attributes instanceof PosixFileAttributes posix
         && posix.permissions().contains(PosixFilePermission.OWNER_EXECUTE);
   }
 
-  static void makeReadOnly(Path place) throws IOException {
+  /**
+   * Takes away the right to write, and no other.
+   *
+   * @param place a file or folder
+   * @throws IOException if its permissions cannot be changed
+   */
+  public static void makeReadOnly(Path place) throws IOException {
     makeReadOnly(place, attributes(place));
   }
 
-  /** The attributes are its own. */
-  static void makeReadOnly(Path place, BasicFileAttributes attributes) throws IOException {
+  /**
+   * Takes away the right to write, and no other, from what was looked at.
+   *
+   * @param place a file or folder
+   * @param attributes its own, as {@link #attributes} gave them
+   * @throws IOException if its permissions cannot be changed
+   */
+  public static void makeReadOnly(Path place, BasicFileAttributes attributes) throws IOException {
     PosixFileAttributeView posix = posix(place);
     if (posix == null) {
       setWritable(place, false);
@@ -53,16 +75,28 @@ final class Permissions {
     }
   }
 
-  /** Whoever may enter a folder still may. */
-  static void sealFolder(Path folder) throws IOException {
+  /**
+   * Takes away the right to write to a folder; whoever may enter it still may.
+   *
+   * @param folder the folder
+   * @throws IOException if its permissions cannot be changed
+   */
+  public static void sealFolder(Path folder) throws IOException {
     PosixFileAttributeView posix = posix(folder);
     if (posix != null) {
       posix.setPermissions(READ_AND_EXECUTE);
     }
   }
 
-  /** For a file that one has just written oneself, and nobody is to run. */
-  static Path seal(Path document) throws IOException {
+  /**
+   * Takes away the right to write to a file that one has just written oneself, and nobody is to
+   * run.
+   *
+   * @param document the file
+   * @return the same
+   * @throws IOException if its permissions cannot be changed
+   */
+  public static Path seal(Path document) throws IOException {
     PosixFileAttributeView posix = posix(document);
     if (posix == null) {
       setWritable(document, false);
@@ -72,8 +106,13 @@ final class Permissions {
     return document;
   }
 
-  /** Whoever may write to a place here may run it, too. */
-  static void makeWritable(Path place) throws IOException {
+  /**
+   * Gives its owner the right to write; whoever may write to a place here may run it, too.
+   *
+   * @param place a file or folder
+   * @throws IOException if its permissions cannot be changed
+   */
+  public static void makeWritable(Path place) throws IOException {
     PosixFileAttributeView posix = posix(place);
     if (posix == null) {
       setWritable(place, true);

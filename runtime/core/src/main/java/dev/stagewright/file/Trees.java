@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,22 +17,33 @@ import org.jspecify.annotations.Nullable;
  * What is done to a folder with all that it holds: listing, sealing, deleting. Links are never
  * followed.
  */
-final class Trees {
+public final class Trees {
   private static final int PIECE = 1 << 12;
 
   private Trees() {}
 
   /** Does something with many places at once. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
+
+    /**
+     * Does it.
+     *
+     * @param places files and folders
+     * @throws IOException if it cannot be done to one of them
+     */
     void on(List<Path> places) throws IOException;
   }
 
   /**
-   * Every file and folder, each folder after what it holds; no more of them at once than memory has
-   * room for.
+   * Meets every file and folder, each folder after what it holds; no more of them at once than
+   * memory has room for.
+   *
+   * @param root the folder, which comes last
+   * @param work what is done with them
+   * @throws IOException if one cannot be looked at, or the work fails
    */
-  static void inPieces(Path root, Work work) throws IOException {
+  public static void inPieces(Path root, Work work) throws IOException {
     List<Path> places = new ArrayList<>();
     Files.walkFileTree(root, new SimpleFileVisitor<>() {
       @Override
@@ -60,8 +71,13 @@ final class Trees {
     work.on(List.copyOf(places));
   }
 
-  /** Takes away the right to write, inside out, from files that are nobody else's then. */
-  static void seal(Path root) throws IOException {
+  /**
+   * Takes away the right to write, inside out, from files that are nobody else's then.
+   *
+   * @param root the folder
+   * @throws IOException if permissions cannot be changed
+   */
+  public static void seal(Path root) throws IOException {
     Files.walkFileTree(root, new Owner() {
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
@@ -86,10 +102,15 @@ final class Trees {
   }
 
   /**
-   * Adds up the bytes of all files that may be seen, and that count: the same object stands for a
-   * file under each of its names, if anything does.
+   * Adds up the bytes of all files that may be seen, and that count.
+   *
+   * @param root the folder
+   * @param counts tells whether a file does, by an object that stands for it under each of its
+   *     names, if anything does
+   * @return how many bytes these have
+   * @throws IOException if something else than permissions is in the way
    */
-  static long size(Path root, Predicate<Object> counts) throws IOException {
+  public static long size(Path root, Predicate<Object> counts) throws IOException {
     long[] bytes = {0};
     Files.walkFileTree(root, new SimpleFileVisitor<>() {
       @Override
@@ -111,10 +132,13 @@ final class Trees {
   }
 
   /**
-   * Deletes what may have been sealed, and tells how many bytes are free again: a file that has
-   * other names keeps its own. Does nothing if there is nothing.
+   * Deletes what may have been sealed. Does nothing if there is nothing.
+   *
+   * @param root a file or folder
+   * @return how many bytes are free again: a file that has other names keeps its own
+   * @throws IOException if something cannot be deleted
    */
-  static long delete(Path root) throws IOException {
+  public static long delete(Path root) throws IOException {
     if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       return 0;
     }
@@ -147,7 +171,7 @@ final class Trees {
   }
 
   /** Enters any folder, whatever a build made of its mode: to change that is its owner's right. */
-  static class Owner extends SimpleFileVisitor<Path> {
+  private static class Owner extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
         throws IOException {

@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +11,17 @@ import java.util.UUID;
  * published, and sealing it would take it from its owner: package managers link from their caches,
  * and git from the repository that it clones.
  */
-final class OwnFiles {
+public final class OwnFiles {
   private OwnFiles() {}
 
-  /** Does nothing where nobody tells how many names a file has. */
-  static void make(Path file) throws IOException {
+  /**
+   * Makes a copy of a file that has other names, in its place; does nothing where nobody tells how
+   * many it has.
+   *
+   * @param file the file
+   * @throws IOException if it cannot be copied
+   */
+  public static void make(Path file) throws IOException {
     if (LinkCount.of(file) > 1) {
       replace(file);
     }
