@@ -1,11 +1,9 @@
 package dev.stagewright.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.layout.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +11,8 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
-/** Reads the store's files: strictly, and JSON as trees. */
+/** Reads the store's files, and says what to do where they are damaged. */
 final class Json {
-  private static final JsonMapper MAPPER = JsonMapper.builder()
-      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .build();
-
   private static final String REALIZATION =
       "the realization is damaged; delete its folder, and it is built again";
   private static final String DERIVATION =
@@ -34,7 +27,7 @@ final class Json {
   }
 
   static <T> T read(Path file, Function<JsonNode, T> reader) {
-    return readText(file, text -> reader.apply(parse(text)));
+    return readText(file, text -> reader.apply(StrictJson.parse(text)));
   }
 
   static <T> T readText(Path file, Reader<T> reader) {
@@ -43,11 +36,7 @@ final class Json {
 
   /** Reads what belongs to a derivation, whose realizations need not be deleted with it. */
   static <T> T readOfDerivation(Path file, Function<JsonNode, T> reader) {
-    return read(file, text -> reader.apply(parse(text)), DERIVATION);
-  }
-
-  static JsonNode parse(String text) throws JsonProcessingException {
-    return MAPPER.readTree(text);
+    return read(file, text -> reader.apply(StrictJson.parse(text)), DERIVATION);
   }
 
   static String text(JsonNode json, String member) {

@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.layout.StrictJson;
 import dev.stagewright.ref.Hash;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -111,7 +112,7 @@ final class ManifestReader implements Iterator<ManifestEntry>, AutoCloseable {
   private static JsonNode attributes(String line) {
     try {
       if (line.startsWith(COMMENT)) {
-        return Json.parse(line.substring(COMMENT.length()));
+        return StrictJson.parse(line.substring(COMMENT.length()));
       }
     } catch (JsonProcessingException e) {
       throw new ConfigException("a manifest has no line \"%s\": %s".formatted(line, e));

@@ -2,6 +2,7 @@ package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.file.Permissions;
+import dev.stagewright.layout.StrictJson;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
@@ -87,7 +88,7 @@ final class Records {
       if (stem(name).isEmpty()) {
         inspection.find(Finding.Kind.UNEXPECTED, file, "it is no record of a build");
       } else if (name.endsWith(RECORD)) {
-        inspection.check(file, () -> BuildRecord.read(Json.parse(Files.readString(file))));
+        inspection.check(file, () -> BuildRecord.read(StrictJson.parse(Files.readString(file))));
       } else if (name.endsWith(SUMS)) {
         inspection.check(file, () -> checkSums(file, inspection));
       }

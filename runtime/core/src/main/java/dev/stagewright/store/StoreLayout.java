@@ -1,6 +1,7 @@
 package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
+import dev.stagewright.layout.Layout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -12,16 +13,7 @@ import java.nio.file.Path;
  * <pre>
  * format                                the version of this layout
  * durability                            what a power cut may take, if that was chosen
- * derivations/&lt;dhash&gt;-&lt;name&gt;/
- *   derivation.json                     the configuration; its SHA-256 is dhash
- *   code.json                           the fingerprint's table; its SHA-256 stands in derivation.json
- *   &lt;rhash&gt;/                            a realization, complete and read-only
- *     realization.json                  the hashes of the next two; its SHA-256 is rhash
- *     context.json                      the realizations of its dependencies
- *     manifest                          checksums of files/, for sha256sum -c
- *     files/                            what the build made
- *     builds/&lt;time&gt;.json, &lt;time&gt;.log    when, where and how it was built; in no name
- *     builds/&lt;time&gt;.sha256              checksums of these two, for sha256sum -c
+ * derivations/                          what was built: see {@link Layout}
  * contents/&lt;hash&gt;, &lt;hash&gt;-x            a link to each file of a realization, by its SHA-256
  * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
  * tmp/arriving-…/                       what is on its way in from elsewhere, laid out like a store
@@ -43,14 +35,7 @@ import java.nio.file.Path;
  *
  * @param root the store's folder
  */
-record StoreLayout(Path root) {
-  static final String DERIVATION = "derivation.json";
-  static final String CODE = "code.json";
-  static final String REALIZATION = "realization.json";
-  static final String CONTEXT = "context.json";
-  static final String MANIFEST = "manifest";
-  static final String FILES = "files";
-  static final String BUILDS = "builds";
+record StoreLayout(Path root) implements Layout {
   static final String FAILURE = "failure.json";
   static final String INDEX = "index";
 
@@ -71,18 +56,6 @@ record StoreLayout(Path root) {
 
   Path roots() {
     return root.resolve("roots");
-  }
-
-  Path derivations() {
-    return root.resolve("derivations");
-  }
-
-  Path derivation(DRef dref) {
-    return derivations().resolve(dref.folderName());
-  }
-
-  Path realization(RRef rref) {
-    return derivation(rref.dref()).resolve(rref.hash().hex());
   }
 
   /** A hidden sibling, from which a read-only folder can still be renamed. */

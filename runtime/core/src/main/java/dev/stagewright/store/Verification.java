@@ -3,6 +3,8 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.context.Context;
+import dev.stagewright.layout.Documents;
+import dev.stagewright.layout.StrictJson;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -69,14 +71,14 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
   private JsonNode read(DRef dref) throws IOException {
     String text = Files.readString(layout.derivation(dref).resolve(StoreLayout.DERIVATION));
     expect(dref.hash(), Hash.of(text));
-    return Documents.checkDerivation(dref, Json.parse(text));
+    return Documents.checkDerivation(dref, StrictJson.parse(text));
   }
 
   private static void checkCode(JsonNode document, Path code) throws IOException {
     if (document.has("code")) {
       String table = Files.readString(code);
       expect(new Hash(document.get("code").asText()), Hash.of(table));
-      Documents.checkCode(Json.parse(table));
+      Documents.checkCode(StrictJson.parse(table));
     } else if (Files.exists(code)) {
       throw new ConfigException("its stage has a version of its own, and no table");
     }
@@ -103,7 +105,7 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
         .check(context, () -> {
           String text = Files.readString(context);
           expect(part(realization, "context"), Hash.of(text));
-          checkDependencies(rref, Context.read(Json.parse(text)));
+          checkDependencies(rref, Context.read(StrictJson.parse(text)));
         })
         .check(manifest, () -> {
           Hash hash = part(realization, "manifest");
@@ -147,10 +149,10 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
 
   /** Nothing else than the two hashes has a place in the document of a realization. */
   private static Hash part(Path realization, String name) throws IOException {
-    JsonNode document = Json.parse(Files.readString(realization));
+    JsonNode document = StrictJson.parse(Files.readString(realization));
     Hash manifest = new Hash(document.path("manifest").asText());
     Hash context = new Hash(document.path("context").asText());
-    if (!Json.parse(Publication.document(manifest, context)).equals(document)) {
+    if (!StrictJson.parse(Publication.document(manifest, context)).equals(document)) {
       throw new ConfigException(realization + " is no document of a realization");
     }
     return name.equals("manifest") ? manifest : context;

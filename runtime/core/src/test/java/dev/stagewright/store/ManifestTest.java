@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.layout.StrictJson;
 import dev.stagewright.ref.Hash;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -32,7 +33,7 @@ class ManifestTest {
     for (ManifestEntry entry : entries) {
       String attributes = entry.lines().lines().findFirst().orElseThrow().substring("# ".length());
 
-      assertThat(attributes).isEqualTo(CanonicalJson.write(Json.parse(attributes)));
+      assertThat(attributes).isEqualTo(CanonicalJson.write(StrictJson.parse(attributes)));
     }
   }
 

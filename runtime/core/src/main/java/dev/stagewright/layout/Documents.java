@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.layout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.CanonicalJson;
@@ -7,11 +7,19 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 
 /** What the documents of a store must look like for others to rely on it. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
-  /** Its hash alone would not do: a document of anything may have the hash in its folder's name. */
-  static JsonNode checkDerivation(DRef dref, JsonNode document) {
+  /**
+   * Checks the document of a derivation. Its hash alone would not do: a document of anything may
+   * have the hash in its folder's name.
+   *
+   * @param dref the derivation
+   * @param document what its document says
+   * @return the same
+   * @throws ConfigException if it is no such document, or that of another derivation
+   */
+  public static JsonNode checkDerivation(DRef dref, JsonNode document) {
     if (!Hash.of(CanonicalJson.write(document)).equals(dref.hash())) {
       throw new ConfigException("its hash is not that of " + dref);
     }
@@ -25,7 +33,14 @@ final class Documents {
     return document;
   }
 
-  static JsonNode checkCode(JsonNode document) {
+  /**
+   * Checks the table behind the fingerprint of a derivation's code.
+   *
+   * @param document what it says
+   * @return the same
+   * @throws ConfigException if it is no such table
+   */
+  public static JsonNode checkCode(JsonNode document) {
     checkKind("dev.stagewright/code/1", document);
     document.path("methods").forEach(hash -> new Hash(hash.asText()));
     return document;
