@@ -16,6 +16,7 @@ module dev.stagewright.runtime {
   exports dev.stagewright.handle;
   exports dev.stagewright.inspect;
   exports dev.stagewright.load;
+  exports dev.stagewright.manifest;
   exports dev.stagewright.match;
   exports dev.stagewright.realize;
   exports dev.stagewright.ref;

@@ -31,6 +31,8 @@ class ArchitectureTest {
       .definedBy("dev.stagewright.file")
       .layer("layout")
       .definedBy("dev.stagewright.layout")
+      .layer("manifest")
+      .definedBy("dev.stagewright.manifest")
       .layer("store")
       .definedBy("dev.stagewright.store")
       .layer("archive")
@@ -67,8 +69,11 @@ class ArchitectureTest {
       .mayNotAccessAnyLayer()
       .whereLayer("layout")
       .mayOnlyAccessLayers("ref", "config")
+      .whereLayer("manifest")
+      .mayOnlyAccessLayers("ref", "config", "file", "layout")
       .whereLayer("store")
-      .mayOnlyAccessLayers("ref", "code", "config", "context", "index", "file", "layout")
+      .mayOnlyAccessLayers(
+          "ref", "code", "config", "context", "index", "file", "layout", "manifest")
       .whereLayer("archive")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
       .whereLayer("collect")
@@ -78,9 +83,9 @@ class ArchitectureTest {
       .whereLayer("realize")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store", "match")
       .whereLayer("inspect")
-      .mayOnlyAccessLayers("ref", "config", "context", "store")
+      .mayOnlyAccessLayers("ref", "config", "context", "manifest", "store")
       .whereLayer("explain")
-      .mayOnlyAccessLayers("ref", "config", "context", "store", "inspect")
+      .mayOnlyAccessLayers("ref", "config", "context", "manifest", "store", "inspect")
       .whereLayer("load")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store", "match", "realize");
 

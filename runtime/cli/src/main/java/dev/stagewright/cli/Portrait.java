@@ -8,7 +8,7 @@ import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.inspect.RealizationView;
 import dev.stagewright.inspect.Summary;
 import dev.stagewright.store.Built;
-import dev.stagewright.store.ManifestEntry;
+import dev.stagewright.manifest.ManifestEntry;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.stagewright.inspect;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.store.ManifestEntry;
+import dev.stagewright.manifest.ManifestEntry;
 
 /**
  * A file, folder or link that a build made.

@@ -1,6 +1,8 @@
 package dev.stagewright.store;
 
 import dev.stagewright.file.Permissions;
+import dev.stagewright.manifest.Manifest;
+import dev.stagewright.manifest.ManifestEntry;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.file.LinkTarget;
+import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,8 @@ package dev.stagewright.store;
 import dev.stagewright.file.LinkCount;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
+import dev.stagewright.manifest.ManifestEntry;
+import dev.stagewright.manifest.ManifestReader;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;

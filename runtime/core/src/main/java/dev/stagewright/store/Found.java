@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import dev.stagewright.file.LinkTarget;
 import dev.stagewright.file.OwnFiles;
 import dev.stagewright.file.Permissions;
+import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import java.io.IOException;
 import java.io.InputStream;

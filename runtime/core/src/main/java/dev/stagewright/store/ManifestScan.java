@@ -1,5 +1,7 @@
 package dev.stagewright.store;
 
+import dev.stagewright.manifest.Manifest;
+import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package dev.stagewright.store;
 
+import dev.stagewright.manifest.Manifest;
+import dev.stagewright.manifest.ManifestEntry;
+import dev.stagewright.manifest.PortableManifest;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;

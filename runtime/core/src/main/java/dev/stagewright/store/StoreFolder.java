@@ -7,6 +7,7 @@ import dev.stagewright.file.Trees;
 import dev.stagewright.index.Index;
 import dev.stagewright.index.Known;
 import dev.stagewright.layout.Documents;
+import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;

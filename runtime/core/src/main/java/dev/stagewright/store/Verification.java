@@ -5,6 +5,7 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.context.Context;
 import dev.stagewright.layout.Documents;
 import dev.stagewright.layout.StrictJson;
+import dev.stagewright.manifest.ManifestReader;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;

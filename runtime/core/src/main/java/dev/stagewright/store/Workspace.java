@@ -5,6 +5,7 @@ import dev.stagewright.config.Identity;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
+import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;

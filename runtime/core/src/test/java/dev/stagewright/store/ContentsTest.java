@@ -12,6 +12,7 @@ import dev.stagewright.collect.Quarantine;
 import dev.stagewright.file.LinkCount;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
+import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;

@@ -10,6 +10,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Identity;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
+import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;

@@ -1,11 +1,11 @@
-package dev.stagewright.store;
+package dev.stagewright.manifest;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.file.LinkTarget;
+import dev.stagewright.manifest.ManifestEntry.Directory;
+import dev.stagewright.manifest.ManifestEntry.File;
+import dev.stagewright.manifest.ManifestEntry.Link;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.ManifestEntry.Directory;
-import dev.stagewright.store.ManifestEntry.File;
-import dev.stagewright.store.ManifestEntry.Link;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import java.util.Set;
  * Whether the tree that a manifest lists can be laid out on any system, and never beside its
  * folder. A build may choose names that only its own system knows; those do not travel.
  */
-final class PortableManifest {
+public final class PortableManifest {
   /** No system follows a longer path, and what comes before it counts, too. */
   private static final int LONGEST = 3_000;
 
@@ -30,8 +30,14 @@ final class PortableManifest {
     this.root = root;
   }
 
-  /** Throws what says which entry cannot be laid out in the folder, and why. */
-  static void check(Manifest manifest, Path root) {
+  /**
+   * Looks whether every entry can be laid out.
+   *
+   * @param manifest what is to be laid out
+   * @param root the folder
+   * @throws IllegalArgumentException if one cannot: it says which, and why
+   */
+  public static void check(Manifest manifest, Path root) {
     PortableManifest tree = new PortableManifest(root);
     manifest.entries().forEach(tree::check);
   }

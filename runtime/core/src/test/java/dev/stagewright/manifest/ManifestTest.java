@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

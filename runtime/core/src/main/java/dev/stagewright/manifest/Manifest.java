@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.manifest;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.ref.Hash;
@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * @param entries every file, folder and link, ordered by path
  */
 public record Manifest(List<ManifestEntry> entries) {
-  static final String HEAD = "# stagewright manifest 1\n";
+  /** The first line of each. */
+  public static final String HEAD = "# stagewright manifest 1\n";
 
   /**
    * Orders the entries.

@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.manifest;
 
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;

@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.manifest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the entries of a manifest one after the other; whether they are as they were written is for
  * its caller.
  */
-final class ManifestReader implements Iterator<ManifestEntry>, AutoCloseable {
+public final class ManifestReader implements Iterator<ManifestEntry>, AutoCloseable {
   private static final String COMMENT = "# ";
   private static final Pattern CHECKSUM =
       Pattern.compile("\\\\?([0-9a-f]{64}) {2}.*", Pattern.DOTALL);
@@ -50,12 +50,26 @@ final class ManifestReader implements Iterator<ManifestEntry>, AutoCloseable {
     return entries;
   }
 
-  static ManifestReader open(Path manifest) throws IOException {
+  /**
+   * Begins to read.
+   *
+   * @param manifest the file
+   * @return a reader, to be closed, that throws {@link ConfigException}s for what is no entry
+   * @throws IOException if the file cannot be read
+   */
+  public static ManifestReader open(Path manifest) throws IOException {
     return new ManifestReader(Files.newBufferedReader(manifest));
   }
 
-  /** Hashes what would be written for what was read. */
-  static Hash rewritten(Path manifest) throws IOException {
+  /**
+   * Hashes what would be written for what is read.
+   *
+   * @param manifest the file
+   * @return its own hash, if it is as it was written
+   * @throws ConfigException if it is no manifest
+   * @throws IOException if it cannot be read
+   */
+  public static Hash rewritten(Path manifest) throws IOException {
     MessageDigest digest = Hash.digest();
     digest.update(Manifest.HEAD.getBytes(StandardCharsets.UTF_8));
     String last = "";
