@@ -13,6 +13,7 @@ module dev.stagewright.runtime {
   exports dev.stagewright.config;
   exports dev.stagewright.context;
   exports dev.stagewright.explain;
+  exports dev.stagewright.finding;
   exports dev.stagewright.handle;
   exports dev.stagewright.inspect;
   exports dev.stagewright.load;

@@ -33,6 +33,10 @@ class ArchitectureTest {
       .definedBy("dev.stagewright.layout")
       .layer("manifest")
       .definedBy("dev.stagewright.manifest")
+      .layer("finding")
+      .definedBy("dev.stagewright.finding")
+      .layer("scan")
+      .definedBy("dev.stagewright.scan")
       .layer("store")
       .definedBy("dev.stagewright.store")
       .layer("archive")
@@ -71,13 +75,26 @@ class ArchitectureTest {
       .mayOnlyAccessLayers("ref", "config")
       .whereLayer("manifest")
       .mayOnlyAccessLayers("ref", "config", "file", "layout")
+      .whereLayer("finding")
+      .mayOnlyAccessLayers("ref")
+      .whereLayer("scan")
+      .mayOnlyAccessLayers("ref", "config", "context", "file", "layout", "manifest", "finding")
       .whereLayer("store")
       .mayOnlyAccessLayers(
-          "ref", "code", "config", "context", "index", "file", "layout", "manifest")
+          "ref",
+          "code",
+          "config",
+          "context",
+          "index",
+          "file",
+          "layout",
+          "manifest",
+          "finding",
+          "scan")
       .whereLayer("archive")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
       .whereLayer("collect")
-      .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
+      .mayOnlyAccessLayers("ref", "code", "config", "context", "finding", "store")
       .whereLayer("match")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
       .whereLayer("realize")

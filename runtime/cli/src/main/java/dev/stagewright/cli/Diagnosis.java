@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.collect.Isolated;
-import dev.stagewright.store.Finding;
+import dev.stagewright.finding.Finding;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

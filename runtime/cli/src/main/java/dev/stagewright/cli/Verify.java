@@ -4,7 +4,7 @@ import dev.stagewright.collect.Isolated;
 import dev.stagewright.collect.Roots;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
-import dev.stagewright.store.Finding;
+import dev.stagewright.finding.Finding;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Verifier;

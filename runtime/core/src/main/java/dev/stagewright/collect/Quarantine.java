@@ -1,9 +1,9 @@
 package dev.stagewright.collect;
 
+import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Clearance;
-import dev.stagewright.store.Finding;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Verifier;

@@ -1,7 +1,7 @@
 package dev.stagewright.collect;
 
+import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.store.Finding;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.stagewright.collect;
 
+import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.StageName;
 import dev.stagewright.store.Draft;
-import dev.stagewright.store.Finding;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Visit;

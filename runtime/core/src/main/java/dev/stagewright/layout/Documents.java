@@ -34,6 +34,20 @@ public final class Documents {
   }
 
   /**
+   * Tells whether something is the document of a realization, in which nothing else than two hashes
+   * has a place.
+   *
+   * @param document what it says
+   * @return whether it is
+   */
+  public static boolean isRealization(JsonNode document) {
+    return document.size() == 3
+        && document.path("kind").asText().equals("dev.stagewright/realization/1")
+        && document.path("manifest").isTextual()
+        && document.path("context").isTextual();
+  }
+
+  /**
    * Checks the table behind the fingerprint of a derivation's code.
    *
    * @param document what it says

@@ -2,8 +2,10 @@ package dev.stagewright.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stagewright.context.Context;
+import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Realizations on their way into a store from elsewhere: laid out like a store of their own in a
@@ -87,11 +90,11 @@ public final class Delivery implements AutoCloseable {
 
   private void unload(DRef dref) throws IOException {
     unloading.derivation(dref);
-    refuse(verification.document(dref));
+    refuse(verification.document(dref, Set.of()));
     if (verification.hasCode(dref)) {
       unloading.code(dref);
     }
-    refuse(verification.derivation(dref));
+    refuse(verification.derivation(dref, Set.of()));
   }
 
   private Context context(RRef rref) {
@@ -133,7 +136,7 @@ public final class Delivery implements AutoCloseable {
   }
 
   private void publishDerivation(DRef dref) throws IOException {
-    if (!new Verification(store.layout()).derivation(dref).isEmpty()) {
+    if (!new Verification(store.layout()).derivation(dref, Set.of()).isEmpty()) {
       Path draft = Files.createDirectory(staged.root().resolve("derivation"));
       for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
         Path document = staged.derivation(dref).resolve(name);

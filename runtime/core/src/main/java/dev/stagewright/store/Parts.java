@@ -1,16 +1,19 @@
 package dev.stagewright.store;
 
+import dev.stagewright.finding.Finding;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.PortableManifest;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Lists what must go along to another store, in the order in which a {@link Source} is asked for
@@ -43,7 +46,7 @@ public final class Parts {
    */
   public List<Part> of(DRef dref) throws IOException {
     Verification verification = new Verification(layout);
-    refuse(verification.derivation(dref));
+    refuse(verification.derivation(dref, Set.of()));
     Path folder = layout.derivation(dref);
     List<Part> parts = new ArrayList<>(List.of(document(folder, StoreLayout.DERIVATION)));
     if (verification.hasCode(dref)) {

@@ -11,6 +11,8 @@ import dev.stagewright.index.Trace;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.scan.ManifestScan;
+import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;

@@ -2,10 +2,13 @@ package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.file.Permissions;
+import dev.stagewright.finding.Finding;
+import dev.stagewright.finding.Inspection;
 import dev.stagewright.layout.StrictJson;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,5 +1,7 @@
 package dev.stagewright.store;
 
+import dev.stagewright.finding.Finding;
+import dev.stagewright.finding.Inspection;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;

@@ -1,8 +1,10 @@
 package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
+import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.scan.Verification;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +159,7 @@ public final class Verifier {
     boolean isListed =
         findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.UNREADABLE);
     if (!isEmpty && isListed) {
-      findings.addAll(new Verification(store.layout()).derivation(dref));
+      findings.addAll(new Verification(store.layout()).derivation(dref, Set.copyOf(names(dref))));
     }
     return List.copyOf(findings);
   }

@@ -8,6 +8,7 @@ import dev.stagewright.Work;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.match.Matchers;
+import dev.stagewright.scan.ManifestScan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

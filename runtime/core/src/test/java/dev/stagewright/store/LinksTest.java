@@ -7,6 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.archive.Archive;
 import dev.stagewright.archive.Forge;
+import dev.stagewright.finding.Finding;
 import dev.stagewright.realize.BuildFailedException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -8,6 +8,7 @@ import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.file.Permissions;
+import dev.stagewright.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.finding;
 
 import dev.stagewright.ref.RRef;
 import java.nio.file.Path;

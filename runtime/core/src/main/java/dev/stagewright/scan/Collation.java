@@ -1,7 +1,9 @@
-package dev.stagewright.store;
+package dev.stagewright.scan;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.file.LinkTarget;
+import dev.stagewright.finding.Finding;
+import dev.stagewright.finding.Inspection;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import java.io.IOException;

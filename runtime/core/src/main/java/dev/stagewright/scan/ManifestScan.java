@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.scan;
 
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.manifest.ManifestEntry;
@@ -25,15 +25,27 @@ import java.util.stream.Stream;
  * @param root the folder
  * @param isSealing whether everything is sealed before it is read
  */
-record ManifestScan(Path root, boolean isSealing) {
+public record ManifestScan(Path root, boolean isSealing) {
   /** So much is in hand at once that all cores are busy. */
   private static final int CHUNK = 1 << 10;
 
-  static ManifestScan of(Path root) {
+  /**
+   * Begins with nothing read.
+   *
+   * @param root the folder
+   * @return its scan
+   */
+  public static ManifestScan of(Path root) {
     return new ManifestScan(root, false);
   }
 
-  static ManifestScan sealing(Path root) {
+  /**
+   * Begins with nothing read, and makes the folder one that nobody changes any more.
+   *
+   * @param root the folder
+   * @return its scan, which seals whatever it meets before it reads it
+   */
+  public static ManifestScan sealing(Path root) {
     return new ManifestScan(root, true);
   }
 
@@ -43,15 +55,28 @@ record ManifestScan(Path root, boolean isSealing) {
    * @param manifest the hash of its manifest
    * @param few the entries of that; none if there are too many for memory
    */
-  record Result(Hash manifest, List<ManifestEntry> few) {}
+  public record Result(Hash manifest, List<ManifestEntry> few) {}
 
   private record Lines(ManifestEntry entry, String text) {}
 
-  Hash hash() throws IOException {
+  /**
+   * Reads the folder, and writes nothing.
+   *
+   * @return the hash of its manifest
+   * @throws IOException if something cannot be read, or be in a manifest
+   */
+  public Hash hash() throws IOException {
     return write(OutputStream.nullOutputStream()).manifest();
   }
 
-  Result write(Path manifest) throws IOException {
+  /**
+   * Reads the folder, and writes its manifest.
+   *
+   * @param manifest the file, outside of the folder
+   * @return what is known of the folder then
+   * @throws IOException if something cannot be read, or be in a manifest
+   */
+  public Result write(Path manifest) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(manifest))) {
       return write(out);
     }

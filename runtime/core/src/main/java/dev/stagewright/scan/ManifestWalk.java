@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.scan;
 
 import dev.stagewright.file.Permissions;
 import java.io.IOException;

@@ -1,9 +1,12 @@
-package dev.stagewright.store;
+package dev.stagewright.scan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.context.Context;
+import dev.stagewright.finding.Finding;
+import dev.stagewright.finding.Inspection;
 import dev.stagewright.layout.Documents;
+import dev.stagewright.layout.Layout;
 import dev.stagewright.layout.StrictJson;
 import dev.stagewright.manifest.ManifestReader;
 import dev.stagewright.ref.DRef;
@@ -16,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,23 +28,34 @@ import java.util.stream.Collectors;
 /**
  * Compares what lies in a store with the names that it lies under.
  *
- * @param layout the store
+ * @param layout the store, or what is laid out like one
  * @param quick whether files are taken by their sizes and modes, and only documents are read
  * @param onRead is told how many bytes of files were read, from several threads
  */
-record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
+public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
   private static final String DERIVATION =
       "delete the file, and the next build of the derivation writes it again";
   private static final String REALIZATION = "a rebuild mends it, or remove the realization";
 
-  Verification(StoreLayout layout) {
+  /**
+   * Makes the verification that reads everything.
+   *
+   * @param layout the store, or what is laid out like one
+   */
+  public Verification(Layout layout) {
     this(layout, false, bytes -> {});
   }
 
-  /** The documents of a derivation. */
-  List<Finding> derivation(DRef dref) {
-    List<Finding> findings = document(dref);
-    Path code = layout.derivation(dref).resolve(StoreLayout.CODE);
+  /**
+   * Compares the documents of a derivation.
+   *
+   * @param dref its name
+   * @param spoilt the realizations that must not be handed out if it is not known what they are of
+   * @return what is wrong; empty if nothing is
+   */
+  public List<Finding> derivation(DRef dref, Set<RRef> spoilt) {
+    List<Finding> findings = document(dref, spoilt);
+    Path code = layout.derivation(dref).resolve(Layout.CODE);
     return findings.isEmpty()
         ? new Inspection(DERIVATION, Set.of())
             .check(code, () -> checkCode(read(dref), code))
@@ -51,26 +64,32 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
   }
 
   /**
-   * The one that its name is the hash of. Without it nobody knows whether what lies beside it was
-   * made of that configuration, or the folder has the name of another.
+   * Compares the one that its name is the hash of. Without it nobody knows whether what lies beside
+   * it was made of that configuration, or the folder has the name of another.
+   *
+   * @param dref its name
+   * @param spoilt the realizations that must not be handed out then
+   * @return what is wrong; empty if nothing is
    */
-  List<Finding> document(DRef dref) {
-    return document(dref, new HashSet<>(new Shelf(layout, dref).names()));
-  }
-
-  private List<Finding> document(DRef dref, Set<RRef> spoilt) {
+  public List<Finding> document(DRef dref, Set<RRef> spoilt) {
     return new Inspection(DERIVATION, spoilt)
-        .check(layout.derivation(dref).resolve(StoreLayout.DERIVATION), () -> read(dref))
+        .check(layout.derivation(dref).resolve(Layout.DERIVATION), () -> read(dref))
         .findings();
   }
 
-  /** Tells whether there is a table behind the fingerprint of a derivation. */
-  boolean hasCode(DRef dref) throws IOException {
+  /**
+   * Tells whether there is a table behind the fingerprint of a derivation.
+   *
+   * @param dref its name
+   * @return whether its document names one
+   * @throws IOException if the document cannot be read
+   */
+  public boolean hasCode(DRef dref) throws IOException {
     return read(dref).has("code");
   }
 
   private JsonNode read(DRef dref) throws IOException {
-    String text = Files.readString(layout.derivation(dref).resolve(StoreLayout.DERIVATION));
+    String text = Files.readString(layout.derivation(dref).resolve(Layout.DERIVATION));
     expect(dref.hash(), Hash.of(text));
     return Documents.checkDerivation(dref, StrictJson.parse(text));
   }
@@ -85,23 +104,33 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
     }
   }
 
-  /** A realization: its documents, and every file. */
-  List<Finding> realization(RRef rref) {
+  /**
+   * Compares a realization: its documents, and every file.
+   *
+   * @param rref its name
+   * @return what is wrong; empty if nothing is
+   */
+  public List<Finding> realization(RRef rref) {
     List<Finding> documents = documents(rref);
     return documents.isEmpty() ? files(rref) : documents;
   }
 
-  /** What says what a realization is, which is little beside what it holds. */
-  List<Finding> documents(RRef rref) {
+  /**
+   * Compares what says what a realization is, which is little beside what it holds.
+   *
+   * @param rref its name
+   * @return what is wrong; empty if nothing is
+   */
+  public List<Finding> documents(RRef rref) {
     Path folder = layout.realization(rref);
-    Path realization = folder.resolve(StoreLayout.REALIZATION);
+    Path realization = folder.resolve(Layout.REALIZATION);
     Inspection inspection = inspection(rref)
         .check(realization, () -> expect(rref.hash(), Hash.of(Files.readString(realization))));
     if (!inspection.findings().isEmpty()) {
       return inspection.findings(); // what it says of the others says nothing
     }
-    Path context = folder.resolve(StoreLayout.CONTEXT);
-    Path manifest = folder.resolve(StoreLayout.MANIFEST);
+    Path context = folder.resolve(Layout.CONTEXT);
+    Path manifest = folder.resolve(Layout.MANIFEST);
     return inspection
         .check(context, () -> {
           String text = Files.readString(context);
@@ -116,10 +145,15 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
         .findings();
   }
 
-  /** What the manifest lists, which is as it was written. */
-  List<Finding> files(RRef rref) {
-    Path files = layout.realization(rref).resolve(StoreLayout.FILES);
-    Path manifest = layout.realization(rref).resolve(StoreLayout.MANIFEST);
+  /**
+   * Compares what the manifest lists, which is as it was written.
+   *
+   * @param rref the realization
+   * @return what is wrong; empty if nothing is
+   */
+  public List<Finding> files(RRef rref) {
+    Path files = layout.realization(rref).resolve(Layout.FILES);
+    Path manifest = layout.realization(rref).resolve(Layout.MANIFEST);
     Inspection inspection = inspection(rref);
     Collation collation = new Collation(files, quick, onRead, () -> inspection(rref));
     return inspection
@@ -148,18 +182,22 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
     }
   }
 
-  /** Nothing else than the two hashes has a place in the document of a realization. */
   private static Hash part(Path realization, String name) throws IOException {
     JsonNode document = StrictJson.parse(Files.readString(realization));
-    Hash manifest = new Hash(document.path("manifest").asText());
-    Hash context = new Hash(document.path("context").asText());
-    if (!StrictJson.parse(Publication.document(manifest, context)).equals(document)) {
+    if (!Documents.isRealization(document)) {
       throw new ConfigException(realization + " is no document of a realization");
     }
-    return name.equals("manifest") ? manifest : context;
+    return new Hash(document.get(name).textValue());
   }
 
-  static Hash sum(Path file) throws IOException {
+  /**
+   * Hashes a file.
+   *
+   * @param file the file, which is never held in memory
+   * @return the hash of its bytes
+   * @throws IOException if it cannot be read
+   */
+  public static Hash sum(Path file) throws IOException {
     MessageDigest digest = Hash.digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
@@ -167,7 +205,14 @@ record Verification(StoreLayout layout, boolean quick, LongConsumer onRead) {
     return Hash.of(digest);
   }
 
-  static void expect(Hash expected, Hash found) {
+  /**
+   * Compares two hashes.
+   *
+   * @param expected what should be
+   * @param found what is
+   * @throws ConfigException if they differ
+   */
+  public static void expect(Hash expected, Hash found) {
     if (!found.equals(expected)) {
       throw new ConfigException("its SHA-256 is %s instead of %s".formatted(found, expected));
     }

@@ -1,45 +1,64 @@
-package dev.stagewright.store;
+package dev.stagewright.finding;
 
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Collects what is wrong in one place after the other, and goes on whatever it meets. */
-final class Inspection {
+public final class Inspection {
   private final String remedy;
   private final Set<RRef> spoilt;
   private final List<Finding> findings = new ArrayList<>();
 
-  Inspection(String remedy, Set<RRef> spoilt) {
+  /**
+   * Begins with nothing.
+   *
+   * @param remedy what to do about all that is found, as a clause
+   * @param spoilt the realizations that must not be handed out because of it
+   */
+  public Inspection(String remedy, Set<RRef> spoilt) {
     this.remedy = remedy;
     this.spoilt = spoilt;
   }
 
   /** Reads something, and throws what says how it is wrong. */
   @FunctionalInterface
-  interface Check {
+  public interface Check {
+
+    /**
+     * Reads it.
+     *
+     * @throws IOException if it is not there, or cannot be read
+     */
     void run() throws IOException;
   }
 
-  Inspection check(Path place, Check check) {
+  /**
+   * Looks at one place. What the check throws is found, as what it tells of: an
+   * {@link IOException}, or one that is the cause, of what cannot be read, anything else of what is
+   * wrong.
+   *
+   * @param place the file or folder
+   * @param check reads it
+   * @return this inspection
+   */
+  public Inspection check(Path place, Check check) {
     try {
       check.run();
-    } catch (UncheckedIOException e) {
-      told(place, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       told(place, e);
-    } catch (StoreException e) {
-      told(place, e.getCause() instanceof IOException cause ? cause : new IOException(e));
     } catch (RuntimeException e) {
-      find(Finding.Kind.CHANGED, place, String.valueOf(e.getMessage()));
+      if (e.getCause() instanceof IOException cause) {
+        told(place, cause);
+      } else {
+        find(Finding.Kind.CHANGED, place, String.valueOf(e.getMessage()));
+      }
     }
     return this;
   }
@@ -61,15 +80,32 @@ final class Inspection {
     }
   }
 
-  void find(Finding.Kind kind, Path place, String problem) {
+  /**
+   * Adds what is wrong in one place.
+   *
+   * @param kind what sort of damage it is
+   * @param place the file or folder
+   * @param problem what is wrong with it, as a clause
+   */
+  public void find(Finding.Kind kind, Path place, String problem) {
     findings.add(new Finding(kind, place, problem, remedy, spoilt));
   }
 
-  void add(Finding finding) {
+  /**
+   * Adds what was found elsewhere.
+   *
+   * @param finding with a remedy of its own
+   */
+  public void add(Finding finding) {
     findings.add(finding);
   }
 
-  List<Finding> findings() {
+  /**
+   * Gives what was found so far.
+   *
+   * @return what is wrong, in the order in which it was met; empty if nothing is
+   */
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 }
