@@ -92,7 +92,8 @@ class ArchitectureTest {
           "finding",
           "scan")
       .whereLayer("archive")
-      .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
+      .mayOnlyAccessLayers(
+          "ref", "code", "config", "context", "layout", "manifest", "finding", "scan", "store")
       .whereLayer("collect")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "finding", "store")
       .whereLayer("match")

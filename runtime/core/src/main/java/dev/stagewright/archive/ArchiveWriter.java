@@ -4,8 +4,6 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DamageException;
-import dev.stagewright.store.Part;
-import dev.stagewright.store.Parts;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.io.InputStream;

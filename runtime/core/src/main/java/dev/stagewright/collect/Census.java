@@ -1,7 +1,7 @@
 package dev.stagewright.collect;
 
+import dev.stagewright.context.Closure;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Closure;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.archive;
 
 import dev.stagewright.ref.Hash;
 import java.nio.file.Path;
@@ -10,4 +10,4 @@ import java.nio.file.Path;
  * @param file where it lies in this one
  * @param hash the hash that its bytes must have
  */
-public record Part(String path, Path file, Hash hash) {}
+record Part(String path, Path file, Hash hash) {}

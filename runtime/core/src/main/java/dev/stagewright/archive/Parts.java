@@ -1,6 +1,7 @@
-package dev.stagewright.store;
+package dev.stagewright.archive;
 
 import dev.stagewright.finding.Finding;
+import dev.stagewright.layout.Layout;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.PortableManifest;
@@ -8,6 +9,9 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;
+import dev.stagewright.store.DamageException;
+import dev.stagewright.store.Source;
+import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,60 +22,36 @@ import java.util.Set;
 /**
  * Lists what must go along to another store, in the order in which a {@link Source} is asked for
  * it. Documents are verified here, files when they are read.
+ *
+ * @param layout the store
  */
-public final class Parts {
-  private final StoreLayout layout;
+record Parts(Layout layout) {
 
-  private Parts(StoreLayout layout) {
-    this.layout = layout;
+  static Parts of(StoreFolder store) {
+    return new Parts(store::root);
   }
 
-  /**
-   * Lists parts of what is in a store.
-   *
-   * @param store the store
-   * @return its parts
-   */
-  public static Parts of(StoreFolder store) {
-    return new Parts(store.layout());
-  }
-
-  /**
-   * Lists what belongs to a derivation itself.
-   *
-   * @param dref its name
-   * @return the files
-   * @throws DamageException if they are not as its name demands
-   * @throws IOException if they cannot be read
-   */
-  public List<Part> of(DRef dref) throws IOException {
+  /** What belongs to a derivation itself. */
+  List<Part> of(DRef dref) throws IOException {
     Verification verification = new Verification(layout);
     refuse(verification.derivation(dref, Set.of()));
     Path folder = layout.derivation(dref);
-    List<Part> parts = new ArrayList<>(List.of(document(folder, StoreLayout.DERIVATION)));
+    List<Part> parts = new ArrayList<>(List.of(document(folder, Layout.DERIVATION)));
     if (verification.hasCode(dref)) {
-      parts.add(document(folder, StoreLayout.CODE));
+      parts.add(document(folder, Layout.CODE));
     }
     return parts;
   }
 
-  /**
-   * Lists what belongs to a realization, without its derivation and the records of its builds.
-   *
-   * @param rref its name
-   * @return the files
-   * @throws DamageException if its documents are not as its name demands, or it holds names that
-   *     other systems do not know
-   * @throws IOException if they cannot be read
-   */
-  public List<Part> of(RRef rref) throws IOException {
+  /** What belongs to a realization, without its derivation and the records of its builds. */
+  List<Part> of(RRef rref) throws IOException {
     refuse(new Verification(layout).documents(rref));
     Path folder = layout.realization(rref);
     List<Part> parts = new ArrayList<>(List.of(
-        document(folder, StoreLayout.REALIZATION),
-        document(folder, StoreLayout.CONTEXT),
-        document(folder, StoreLayout.MANIFEST)));
-    Path files = folder.resolve(StoreLayout.FILES);
+        document(folder, Layout.REALIZATION),
+        document(folder, Layout.CONTEXT),
+        document(folder, Layout.MANIFEST)));
+    Path files = folder.resolve(Layout.FILES);
     for (ManifestEntry entry : manifest(folder, files).entries()) {
       if (entry instanceof ManifestEntry.File file) {
         parts.add(part(files.resolve(file.path()), file.hash()));
@@ -81,7 +61,7 @@ public final class Parts {
   }
 
   private static Manifest manifest(Path folder, Path files) throws IOException {
-    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(StoreLayout.MANIFEST)));
+    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(Layout.MANIFEST)));
     try {
       PortableManifest.check(manifest, files);
     } catch (IllegalArgumentException e) {

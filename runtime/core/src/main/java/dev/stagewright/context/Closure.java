@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.context;
 
 import dev.stagewright.ref.RRef;
 import java.util.ArrayDeque;
