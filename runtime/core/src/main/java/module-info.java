@@ -22,4 +22,5 @@ module dev.stagewright.runtime {
   exports dev.stagewright.realize;
   exports dev.stagewright.ref;
   exports dev.stagewright.store;
+  exports dev.stagewright.verify;
 }

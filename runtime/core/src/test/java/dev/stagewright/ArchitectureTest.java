@@ -39,6 +39,8 @@ class ArchitectureTest {
       .definedBy("dev.stagewright.scan")
       .layer("store")
       .definedBy("dev.stagewright.store")
+      .layer("verify")
+      .definedBy("dev.stagewright.verify")
       .layer("archive")
       .definedBy("dev.stagewright.archive")
       .layer("collect")
@@ -91,11 +93,13 @@ class ArchitectureTest {
           "manifest",
           "finding",
           "scan")
+      .whereLayer("verify")
+      .mayOnlyAccessLayers("ref", "context", "file", "layout", "finding", "scan", "store")
       .whereLayer("archive")
       .mayOnlyAccessLayers(
           "ref", "code", "config", "context", "layout", "manifest", "finding", "scan", "store")
       .whereLayer("collect")
-      .mayOnlyAccessLayers("ref", "code", "config", "context", "finding", "store")
+      .mayOnlyAccessLayers("ref", "code", "config", "context", "finding", "store", "verify")
       .whereLayer("match")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
       .whereLayer("realize")

@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.store.Progress;
+import dev.stagewright.verify.Progress;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 

@@ -7,7 +7,7 @@ import dev.stagewright.inspect.Entry;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Verifier;
+import dev.stagewright.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

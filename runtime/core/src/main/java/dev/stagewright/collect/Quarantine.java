@@ -6,7 +6,7 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Clearance;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Verifier;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

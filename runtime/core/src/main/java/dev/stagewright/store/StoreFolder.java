@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Trees;
+import dev.stagewright.finding.Inspection;
 import dev.stagewright.index.Index;
 import dev.stagewright.index.Known;
 import dev.stagewright.layout.Documents;
@@ -190,6 +191,11 @@ public final class StoreFolder {
         : known.stream().map(each -> new Realized(layout, each.rref(), context)).toList();
   }
 
+  /** Forgets all that is remembered, if any of it is not there; the caller visits the store. */
+  public void reconcile() {
+    index.reconcile(rref -> Files.isDirectory(layout.realization(rref)));
+  }
+
   /**
    * Lists what was built of a derivation from whatever realizations of its dependencies.
    *
@@ -347,6 +353,16 @@ public final class StoreFolder {
    */
   public List<Built> builds(RRef rref) {
     return Records.read(layout, rref);
+  }
+
+  /**
+   * Looks for records of builds that cannot be read, or are not as they were written.
+   *
+   * @param rref the realization
+   * @param inspection takes what is found
+   */
+  public void checkBuilds(RRef rref, Inspection inspection) {
+    Records.check(layout, rref, inspection);
   }
 
   /**

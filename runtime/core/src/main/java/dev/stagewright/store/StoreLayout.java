@@ -108,10 +108,6 @@ record StoreLayout(Path root) implements Layout {
     return root.resolve(INDEX);
   }
 
-  Path verified() {
-    return root.resolve("verified");
-  }
-
   Path lock(DRef dref, Context context) {
     return locks().resolve(key(dref, context));
   }

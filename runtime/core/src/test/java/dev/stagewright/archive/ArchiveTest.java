@@ -11,7 +11,7 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Verifier;
+import dev.stagewright.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -13,7 +13,7 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Delivery;
 import dev.stagewright.store.Source;
 import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Verifier;
+import dev.stagewright.verify.Verifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;

@@ -8,7 +8,7 @@ import dev.stagewright.Work;
 import dev.stagewright.context.Closure;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Verifier;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,7 +10,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Verifier;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

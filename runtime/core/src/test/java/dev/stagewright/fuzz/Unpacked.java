@@ -9,7 +9,7 @@ import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Verifier;
+import dev.stagewright.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

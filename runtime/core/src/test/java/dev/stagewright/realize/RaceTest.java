@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.ChildJvm;
 import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Verifier;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,6 +8,7 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.verify.Verifier;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -17,6 +17,7 @@ import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.ManifestScan;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Realizer;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

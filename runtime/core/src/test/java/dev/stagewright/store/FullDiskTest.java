@@ -9,6 +9,7 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.realize.RealizeException;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

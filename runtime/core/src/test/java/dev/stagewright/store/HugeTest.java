@@ -7,6 +7,7 @@ import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.file.Permissions;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

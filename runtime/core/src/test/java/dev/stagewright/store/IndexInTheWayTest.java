@@ -12,6 +12,7 @@ import dev.stagewright.index.Known;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

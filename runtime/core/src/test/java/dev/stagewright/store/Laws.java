@@ -8,6 +8,7 @@ import dev.stagewright.collect.Roots;
 import dev.stagewright.collect.Target;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

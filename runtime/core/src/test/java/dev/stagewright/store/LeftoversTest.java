@@ -9,6 +9,7 @@ import dev.stagewright.collect.Target;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Trees;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.verify.Verifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,6 +9,7 @@ import dev.stagewright.archive.Archive;
 import dev.stagewright.archive.Forge;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.verify.Verifier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -9,6 +9,7 @@ import dev.stagewright.file.Permissions;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RelativePath;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

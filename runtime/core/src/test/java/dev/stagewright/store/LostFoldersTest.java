@@ -7,6 +7,7 @@ import dev.stagewright.Work;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
 import dev.stagewright.realize.RealizeException;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,6 +13,7 @@ import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.collect.Target;
 import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.finding.Finding;
 import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.realize.Realizer;
 import dev.stagewright.ref.Hash;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +155,33 @@ class PublishingTest {
         })
         .done();
     return sum(realize(store, work).resolve("manifest"));
+  }
+
+  /** Killed between two of its files, or looked at meanwhile. */
+  @Test
+  void aRecordThatIsBeingAddedIsNoDamage(@TempDir Path other) {
+    List<Finding> found = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
+    Disk disk = new Disk() {
+      @Override
+      public void flush(List<Path> places) {}
+
+      @Override
+      public void passed(Step step) {
+        if (step == Step.RECORD_ADDED) {
+          steps.add(step);
+          found.addAll(Verifier.of(StoreFolder.open(other)).verify());
+        }
+      }
+    };
+    Work work = Work.writing("work", "x");
+    Realizer realizer =
+        new Realizer(StoreFolder.open(other, disk), InstantSource.system(), Map.of(), e -> {}, 1);
+    realizer.plan(work).realize();
+    realizer.plan(work).rebuilding(work).realize();
+
+    assertThat(steps).hasSize(3);
+    assertThat(found).isEmpty();
   }
 
   static Path realize(Path folder, Work work) {

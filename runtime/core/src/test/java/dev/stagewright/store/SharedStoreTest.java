@@ -9,6 +9,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

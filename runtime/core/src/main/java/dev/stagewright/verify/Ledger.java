@@ -1,7 +1,8 @@
-package dev.stagewright.store;
+package dev.stagewright.verify;
 
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +24,8 @@ final class Ledger {
 
   private final Path file;
 
-  Ledger(StoreLayout layout) {
-    this.file = layout.verified();
+  Ledger(Path root) {
+    this.file = root.resolve("verified");
   }
 
   Set<RRef> read() {

@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.verify;
 
 /**
  * How far a verification has come.

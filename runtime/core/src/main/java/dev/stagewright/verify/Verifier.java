@@ -1,10 +1,14 @@
-package dev.stagewright.store;
+package dev.stagewright.verify;
 
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Finding;
+import dev.stagewright.layout.Layout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.Visit;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +26,7 @@ public final class Verifier {
   private static final int BATCH = 1 << 8;
 
   private final StoreFolder store;
+  private final Layout layout;
   private final boolean quick;
   private final Consumer<Progress> listener;
   private final Surroundings surroundings;
@@ -31,8 +36,9 @@ public final class Verifier {
     this.store = store;
     this.quick = quick;
     this.listener = listener;
-    this.surroundings = new Surroundings(store.layout());
-    this.ledger = new Ledger(store.layout());
+    this.layout = store::root;
+    this.surroundings = new Surroundings(store, layout);
+    this.ledger = new Ledger(store.root());
   }
 
   /**
@@ -110,7 +116,7 @@ public final class Verifier {
   @SuppressWarnings("try") // the visit is for what is to be saved at its end
   private void reconcile() {
     try (Visit visit = store.enter(() -> {})) {
-      store.index().reconcile(rref -> Files.isDirectory(store.folder(rref)));
+      store.reconcile();
     }
   }
 
@@ -155,11 +161,11 @@ public final class Verifier {
   public List<Finding> verify(DRef dref) {
     List<Finding> findings = new ArrayList<>(surroundings.strays(dref));
     boolean isEmpty =
-        names(dref).isEmpty() && !Files.exists(store.folder(dref).resolve(StoreLayout.DERIVATION));
+        names(dref).isEmpty() && !Files.exists(store.folder(dref).resolve(Layout.DERIVATION));
     boolean isListed =
         findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.UNREADABLE);
     if (!isEmpty && isListed) {
-      findings.addAll(new Verification(store.layout()).derivation(dref, Set.copyOf(names(dref))));
+      findings.addAll(new Verification(layout).derivation(dref, Set.copyOf(names(dref))));
     }
     return List.copyOf(findings);
   }
@@ -177,7 +183,7 @@ public final class Verifier {
 
   private List<Finding> verify(RRef rref, LongConsumer onRead) {
     List<Finding> findings =
-        new ArrayList<>(new Verification(store.layout(), quick, onRead).realization(rref));
+        new ArrayList<>(new Verification(layout, quick, onRead).realization(rref));
     if (findings.isEmpty()) {
       findings.addAll(missingInputs(rref));
       findings.addAll(surroundings.of(rref));
@@ -186,7 +192,7 @@ public final class Verifier {
   }
 
   private List<Finding> missingInputs(RRef rref) {
-    Context context = Shelf.open(store.layout(), rref).context();
+    Context context = store.get(rref).context();
     return context.rrefs().stream()
         .filter(input -> Files.notExists(store.folder(input)))
         .map(input -> new Finding(

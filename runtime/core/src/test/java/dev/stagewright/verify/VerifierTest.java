@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -11,15 +11,14 @@ import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Finding.Kind;
-import dev.stagewright.realize.Realizer;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
+import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -232,32 +231,5 @@ class VerifierTest {
   void aFolderThatACrashLeftIsNoDamage() throws IOException {
     Files.createDirectory(store.folder(new DRef(Hash.of("x"), new StageName("left"))));
     assertThat(verifier.verify()).isEmpty();
-  }
-
-  /** Killed between two of its files, or looked at meanwhile. */
-  @Test
-  void aRecordThatIsBeingAddedIsNoDamage(@TempDir Path other) {
-    List<Finding> found = new ArrayList<>();
-    List<Step> steps = new ArrayList<>();
-    Disk disk = new Disk() {
-      @Override
-      public void flush(List<Path> places) {}
-
-      @Override
-      public void passed(Step step) {
-        if (step == Step.RECORD_ADDED) {
-          steps.add(step);
-          found.addAll(Verifier.of(StoreFolder.open(other)).verify());
-        }
-      }
-    };
-    Work work = Work.writing("work", "x");
-    Realizer realizer =
-        new Realizer(StoreFolder.open(other, disk), InstantSource.system(), Map.of(), e -> {}, 1);
-    realizer.plan(work).realize();
-    realizer.plan(work).rebuilding(work).realize();
-
-    assertThat(steps).hasSize(3);
-    assertThat(found).isEmpty();
   }
 }

@@ -1,14 +1,16 @@
-package dev.stagewright.store;
+package dev.stagewright.verify;
 
+import dev.stagewright.file.Names;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
+import dev.stagewright.layout.Layout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreFolder;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -16,18 +18,15 @@ import java.util.function.Consumer;
  * Looks at what no name is a hash of: the records of builds, and whatever else lies about. No
  * realization is spoilt by it.
  *
- * @param layout the store
+ * @param store the store
+ * @param layout what lies where in it
  */
-record Surroundings(StoreLayout layout) {
+record Surroundings(StoreFolder store, Layout layout) {
   private static final String STRAY = "move it away";
   private static final String RECORD = "delete the record: nothing was made from it";
-  private static final Set<String> OF_DERIVATION = Set.of(StoreLayout.DERIVATION, StoreLayout.CODE);
-  private static final Set<String> OF_REALIZATION = Set.of(
-      StoreLayout.REALIZATION,
-      StoreLayout.CONTEXT,
-      StoreLayout.MANIFEST,
-      StoreLayout.FILES,
-      StoreLayout.BUILDS);
+  private static final Set<String> OF_DERIVATION = Set.of(Layout.DERIVATION, Layout.CODE);
+  private static final Set<String> OF_REALIZATION =
+      Set.of(Layout.REALIZATION, Layout.CONTEXT, Layout.MANIFEST, Layout.FILES, Layout.BUILDS);
 
   List<Finding> strays() {
     return strays(layout.derivations(), Set.of(), name -> DRef.parse("dref:" + name));
@@ -40,10 +39,8 @@ record Surroundings(StoreLayout layout) {
   List<Finding> of(RRef rref) {
     Inspection inspection = new Inspection(RECORD, Set.of());
     strays(layout.realization(rref), OF_REALIZATION, Hash::new).forEach(inspection::add);
-    Path builds = layout.realization(rref).resolve(StoreLayout.BUILDS);
-    return inspection
-        .check(builds, () -> Records.check(layout, rref, inspection))
-        .findings();
+    Path builds = layout.realization(rref).resolve(Layout.BUILDS);
+    return inspection.check(builds, () -> store.checkBuilds(rref, inspection)).findings();
   }
 
   /** What is hidden is on its way in or out. */
@@ -51,7 +48,7 @@ record Surroundings(StoreLayout layout) {
     Inspection inspection = new Inspection(STRAY, Set.of());
     return inspection
         .check(folder, () -> {
-          for (String name : Listing.of(folder, Optional::of)) {
+          for (String name : Names.in(folder)) {
             if (!name.startsWith(".") && !known.contains(name) && !isRead(reader, name)) {
               inspection.find(
                   Finding.Kind.UNEXPECTED,

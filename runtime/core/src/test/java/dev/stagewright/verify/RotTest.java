@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.finding.Finding;
+import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -51,7 +52,7 @@ class RotTest {
   }
 
   private List<Path> places(Predicate<Path> wanted) throws IOException {
-    try (Stream<Path> all = Files.walk(store.layout().derivations())) {
+    try (Stream<Path> all = Files.walk(store.root().resolve("derivations"))) {
       return all.filter(wanted).sorted().toList();
     }
   }
@@ -62,7 +63,7 @@ class RotTest {
 
   /** What a realization is without: a derivation or realization may be deleted by whoever may. */
   private boolean isPart(Path place) {
-    int depth = store.layout().derivations().relativize(place).getNameCount();
+    int depth = store.root().resolve("derivations").relativize(place).getNameCount();
     boolean isRecord = place.toString().contains("builds");
     return depth > 2 && !isRecord;
   }

@@ -1,4 +1,4 @@
-package dev.stagewright.store;
+package dev.stagewright.verify;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
