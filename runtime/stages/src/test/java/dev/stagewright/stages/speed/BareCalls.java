@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The least that a system has to be asked for to publish a stage with one output: the files and
- * folders that a store has for it, read-only, renamed into place. Nothing is hashed, locked or
- * looked up.
+ * The least that a system has to be asked for to publish a stage with one output: what a store
+ * leaves of it, read-only, and renamed into place, as whoever is not root has to. Nothing is
+ * hashed, locked or looked up.
  *
  * @param root where they go
  * @param flushed whether each file and folder is flushed
@@ -25,43 +25,63 @@ import java.util.Set;
 record BareCalls(Path root, boolean flushed) {
   private static final Set<StandardOpenOption> NEW =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-  private static final FileAttribute<Set<PosixFilePermission>> READ =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r--r--r--"));
+  private static final Set<PosixFilePermission> READ = PosixFilePermissions.fromString("r--r--r--");
+  private static final FileAttribute<Set<PosixFilePermission>> READ_ONLY =
+      PosixFilePermissions.asFileAttribute(READ);
   private static final Set<PosixFilePermission> SEALED =
       PosixFilePermissions.fromString("r-xr-xr-x");
   private static final byte[] TEXT = "x".repeat(250).getBytes(StandardCharsets.UTF_8);
 
   void publish(int number) throws IOException {
-    Path derivation = Files.createDirectory(root.resolve("derivation-" + number));
-    write(derivation, "derivation.json", TEXT);
     Path folder = Files.createDirectory(root.resolve("tmp-" + number));
+    Path derivation = derivation(folder, number);
     Path files = Files.createDirectory(folder.resolve("files"));
-    write(files, "out", Integer.toString(number).getBytes(StandardCharsets.UTF_8));
+    build(files.resolve("out"), number);
+    Files.createLink(root.resolve("content-" + number), files.resolve("out"));
     Files.setPosixFilePermissions(files, SEALED);
     Path builds = Files.createDirectory(folder.resolve("builds"));
-    write(builds, "record.json", TEXT);
-    for (String document : List.of("manifest", "context.json", "realization.json")) {
-      write(folder, document, TEXT);
-    }
-    Files.setPosixFilePermissions(folder, SEALED);
-    flush(files, builds, folder);
-    Files.move(folder, derivation.resolve("realization"), StandardCopyOption.ATOMIC_MOVE);
+    write(builds, List.of("record.json", "record.sha256", "record.log"));
+    write(folder, List.of("manifest", "context.json", "realization.json"));
+    Path nextDoor = move(folder, derivation.resolve(".realization"));
+    Files.setPosixFilePermissions(nextDoor, SEALED);
+    flush(nextDoor.resolve("files"), nextDoor.resolve("builds"), nextDoor);
+    move(nextDoor, derivation.resolve("realization"));
     flush(derivation, root);
   }
 
-  private void write(Path folder, String name, byte[] text) throws IOException {
-    try (FileChannel channel = FileChannel.open(folder.resolve(name), NEW, READ)) {
-      channel.write(ByteBuffer.wrap(text));
-      if (flushed) {
-        channel.force(true);
+  private Path derivation(Path folder, int number) throws IOException {
+    Path draft = Files.createDirectory(folder.resolve("derivation"));
+    write(draft, List.of("derivation.json"));
+    flush(draft);
+    return move(draft, root.resolve("derivation-" + number));
+  }
+
+  /** As users do, who leave it writable. */
+  private void build(Path out, int number) throws IOException {
+    Files.writeString(out, Integer.toString(number));
+    Files.setPosixFilePermissions(out, READ);
+    flush(out);
+  }
+
+  private void write(Path folder, List<String> names) throws IOException {
+    for (String name : names) {
+      try (FileChannel channel = FileChannel.open(folder.resolve(name), NEW, READ_ONLY)) {
+        channel.write(ByteBuffer.wrap(TEXT));
+        if (flushed) {
+          channel.force(true);
+        }
       }
     }
   }
 
-  private void flush(Path... folders) throws IOException {
+  private static Path move(Path from, Path to) throws IOException {
+    return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private void flush(Path... paths) throws IOException {
     if (flushed) {
-      for (Path folder : folders) {
-        try (FileChannel channel = FileChannel.open(folder)) {
+      for (Path path : paths) {
+        try (FileChannel channel = FileChannel.open(path)) {
           channel.force(true);
         }
       }

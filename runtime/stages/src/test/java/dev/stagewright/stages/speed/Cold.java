@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.io.FileUtils;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -54,7 +53,7 @@ public class Cold {
   /** Deletes all. */
   @TearDown(Level.Invocation)
   public void delete() throws IOException {
-    FileUtils.deleteDirectory(folder.toFile());
+    WorkFolder.delete(folder);
   }
 
   /** Builds all of them. */

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Prints how fast this is, and others beside it, as Markdown. */
@@ -20,26 +19,11 @@ final class Speed {
     JMH,
     HASHING,
     MEMORY,
-    SPACE
-  }
+    SPACE;
 
-  /** Takes a folder to make one in, numbers of stages, how often to run each, and parts. */
-  public static void main(String[] arguments)
-      throws IOException, InterruptedException, RunnerException {
-    Path folder = Path.of(arguments[0], "stagewright-speed").toAbsolutePath();
-    List<Integer> sizes =
-        Stream.of(arguments[1].split(",", -1)).map(Integer::valueOf).toList();
-    int runs = Integer.parseInt(arguments[2]);
-    FileUtils.deleteDirectory(folder.toFile());
-    Files.createDirectories(folder);
-    System.out.printf(
-        "%nJava %s, %d cores, %s; the fastest of %d runs%n",
-        Runtime.version(),
-        Runtime.getRuntime().availableProcessors(),
-        Files.getFileStore(folder).type(),
-        runs);
-    for (String part : arguments[3].split(",", -1)) {
-      switch (Part.valueOf(part.toUpperCase(Locale.ROOT))) {
+    void print(Path folder, List<Integer> sizes, int runs)
+        throws IOException, InterruptedException, RunnerException {
+      switch (this) {
         case PROCESSES -> new WholeProcesses(folder, runs).print(sizes);
         case CORES -> new Cores(folder, runs).print();
         case JMH -> new InProcess(folder).print(sizes);
@@ -48,6 +32,24 @@ final class Speed {
         case SPACE -> new Space(folder).print();
       }
     }
-    FileUtils.deleteDirectory(folder.toFile());
+  }
+
+  /** Takes a folder to make one in, numbers of stages, how often to run each, and parts. */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, RunnerException {
+    List<Integer> sizes =
+        Stream.of(arguments[1].split(",", -1)).map(Integer::valueOf).toList();
+    int runs = Integer.parseInt(arguments[2]);
+    try (WorkFolder folder = WorkFolder.in(Path.of(arguments[0]))) {
+      System.out.printf(
+          "%nJava %s, %d cores, %s; the fastest of %d runs%n",
+          Runtime.version(),
+          Runtime.getRuntime().availableProcessors(),
+          Files.getFileStore(folder.path()).type(),
+          runs);
+      for (String part : arguments[3].split(",", -1)) {
+        Part.valueOf(part.toUpperCase(Locale.ROOT)).print(folder.path(), sizes, runs);
+      }
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.io.FileUtils;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -56,7 +55,7 @@ public class Warm {
   @TearDown(Level.Trial)
   public void delete() throws IOException {
     store.close();
-    FileUtils.deleteDirectory(folder.toFile());
+    WorkFolder.delete(folder);
   }
 
   /** Realizes what is there. */

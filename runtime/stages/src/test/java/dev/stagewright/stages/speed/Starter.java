@@ -1,0 +1,55 @@
+package dev.stagewright.stages.speed;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A program that is started to print its help, and to list a thousand things that it keeps.
+ *
+ * @param name of the program
+ * @param help the command for its help
+ * @param list the command for the list
+ */
+record Starter(String name, List<String> help, List<String> list) {
+  static final int THINGS = 1_000;
+
+  /** Ours, run by this Java: the classes beside a file fit no other. */
+  static Starter stagewright(String name, Path file, Path store) {
+    List<String> command =
+        List.of("env", "JAVA_HOME=" + System.getProperty("java.home"), file.toString());
+    return new Starter(name, with(command, "--help"), with(command, "ls", "--store", "" + store));
+  }
+
+  /** The least that a JVM can do, with the classes that it shares unless told otherwise. */
+  static Starter jvm() {
+    List<String> command = Commands.java(List.of(), Hello.class);
+    return new Starter("bare JVM", command, command);
+  }
+
+  /** Java's own command for archives, which lists files. */
+  static Starter jar(Path folder) throws IOException, InterruptedException {
+    List<String> command = List.of(Commands.ofJava("jar"));
+    String archive = folder + ".jar";
+    for (int thing = 0; thing < THINGS; thing++) {
+      Files.createFile(folder.resolve("thing" + thing));
+    }
+    Commands.run(folder, with(command, "--create", "--file", archive, "."));
+    return new Starter("jar", with(command, "--help"), with(command, "--list", "--file", archive));
+  }
+
+  /** Git, which lists tags. */
+  static Starter git(Path folder) throws IOException, InterruptedException {
+    String script = "git init --quiet . && "
+        + "git -c user.name=me -c user.email=me@localhost commit --quiet --allow-empty -m one && "
+        + "seq %d | sed 's|.*|create refs/tags/& HEAD|' | git update-ref --stdin".formatted(THINGS);
+    Commands.run(folder, List.of("sh", "-c", script));
+    return new Starter("git", List.of("git", "--help"), List.of("git", "-C", "" + folder, "tag"));
+  }
+
+  private static List<String> with(List<String> command, String... arguments) {
+    return Stream.concat(command.stream(), Stream.of(arguments)).toList();
+  }
+}
