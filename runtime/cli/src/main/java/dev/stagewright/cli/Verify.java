@@ -2,9 +2,9 @@ package dev.stagewright.cli;
 
 import dev.stagewright.collect.Isolated;
 import dev.stagewright.collect.Roots;
+import dev.stagewright.finding.Finding;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
-import dev.stagewright.finding.Finding;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.verify.Verifier;
