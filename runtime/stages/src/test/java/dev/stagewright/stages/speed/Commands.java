@@ -71,7 +71,7 @@ final class Commands {
     double seconds = (System.nanoTime() - start) / 1e9;
     String output = Files.readString(log);
     if (status != 0) {
-      String last = output.strip();
+      String last = output.strip().replace('\n', ' '); // a table may hold it
       throw new IOException("%s in %s ended with %d: %s"
           .formatted(
               command.get(0), folder, status, last.substring(Math.max(0, last.length() - LAST))));
