@@ -15,12 +15,15 @@ import java.util.stream.Stream;
  */
 record Program(Path log, List<String> command) {
 
-  /** A main class of these tests. */
+  /** A main class of these tests, run as the profile {@code mnist} runs the program. */
   static Program java(Path log, Class<?> main, Object... arguments) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-classpath", System.getProperty("java.class.path")));
-    command.add(main.getName());
+    List<String> command = new ArrayList<>(List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-Xmx512m",
+        "-classpath",
+        System.getProperty("java.class.path"),
+        main.getName()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
     return new Program(log, command);
   }
@@ -29,7 +32,7 @@ record Program(Path log, List<String> command) {
   Told run() throws IOException, InterruptedException {
     long start = System.nanoTime();
     ProcessBuilder process = new ProcessBuilder(command);
-    process.environment().put("OMP_WAIT_POLICY", "PASSIVE"); // as the example itself is run
+    process.environment().put("OMP_WAIT_POLICY", "PASSIVE");
     int status =
         process.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
