@@ -1,8 +1,13 @@
 package dev.stagewright.examples.mnist;
 
+import static org.apache.commons.io.filefilter.FalseFileFilter.FALSE;
+import static org.apache.commons.io.filefilter.TrueFileFilter.TRUE;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +26,23 @@ record Speed(Path folder, int images) {
   private static final String OURS = "Deeplearning4j";
   private static final String THEIRS = "PyTorch";
 
-  /** Takes a folder to work in, how many images to learn from, and how often to run all. */
+  /** Takes a folder to make one in, how many images to learn from, and how often to run all. */
   public static void main(String[] arguments) throws Exception {
-    Path folder = Path.of(arguments[0]).toAbsolutePath();
-    FileUtils.deleteDirectory(folder.toFile());
+    Path folder = Path.of(arguments[0], "stagewright-mnist").toAbsolutePath();
+    delete(folder);
     Files.createDirectories(folder);
     new Speed(folder, Integer.parseInt(arguments[1])).print(Integer.parseInt(arguments[2]));
-    FileUtils.deleteDirectory(folder.toFile());
+    delete(folder);
+  }
+
+  /** A store's folders are read-only: who is not root could not empty them. */
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      for (File inner : FileUtils.listFilesAndDirs(folder.toFile(), FALSE, TRUE)) {
+        Files.setPosixFilePermissions(inner.toPath(), PosixFilePermissions.fromString("rwx------"));
+      }
+      FileUtils.deleteDirectory(folder.toFile());
+    }
   }
 
   private void print(int runs) throws Exception {
