@@ -76,7 +76,7 @@ class ArchitectureTest {
       .whereLayer("layout")
       .mayOnlyAccessLayers("ref", "config")
       .whereLayer("manifest")
-      .mayOnlyAccessLayers("ref", "config", "file", "layout")
+      .mayOnlyAccessLayers("ref", "config", "layout")
       .whereLayer("finding")
       .mayOnlyAccessLayers("ref")
       .whereLayer("scan")
@@ -97,7 +97,16 @@ class ArchitectureTest {
       .mayOnlyAccessLayers("ref", "context", "file", "layout", "finding", "scan", "store")
       .whereLayer("archive")
       .mayOnlyAccessLayers(
-          "ref", "code", "config", "context", "layout", "manifest", "finding", "scan", "store")
+          "ref",
+          "code",
+          "config",
+          "context",
+          "file",
+          "layout",
+          "manifest",
+          "finding",
+          "scan",
+          "store")
       .whereLayer("collect")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "finding", "store", "verify")
       .whereLayer("match")

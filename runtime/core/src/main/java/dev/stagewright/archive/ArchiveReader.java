@@ -1,6 +1,5 @@
 package dev.stagewright.archive;
 
-import dev.stagewright.store.Source;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;

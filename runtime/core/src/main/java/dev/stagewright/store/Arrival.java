@@ -1,39 +1,60 @@
 package dev.stagewright.store;
 
+import dev.stagewright.context.Context;
 import dev.stagewright.file.Trees;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Where one delivery lies until it is published: laid out like a store of its own. Its owner holds
- * a lock of the same name, so that the next delivery knows what one left that was killed, and
- * clears it away.
- *
- * @param staged the place
- * @param disk the disk under the store
- * @param lockFile the file of the lock
- * @param lock the lock
+ * Where realizations from elsewhere lie until they are published: laid out like a store of its own.
+ * Its owner holds a lock of the same name, so that the next one knows what one left that was
+ * killed, and clears it away.
  */
-record Arrival(StoreLayout staged, Disk disk, Path lockFile, BuildLock lock)
-    implements AutoCloseable {
+public final class Arrival implements AutoCloseable {
   private static final String START = "arriving-";
 
-  static Arrival begin(StoreLayout layout, Disk disk) throws IOException {
+  private final StoreFolder store;
+  private final StoreLayout staged;
+  private final Path lockFile;
+  private final BuildLock lock;
+
+  private Arrival(StoreFolder store, Path place, Path lockFile, BuildLock lock) {
+    this.store = store;
+    this.staged = new StoreLayout(place);
+    this.lockFile = lockFile;
+    this.lock = lock;
+  }
+
+  /**
+   * Begins with nothing, and clears away what was left by those that were killed.
+   *
+   * @param store where everything goes; the caller visits it meanwhile
+   * @return an empty place, to be closed
+   * @throws IOException if the store may not be written
+   */
+  public static Arrival begin(StoreFolder store) throws IOException {
+    StoreLayout layout = store.layout();
     Files.createDirectories(layout.locks());
     Files.createDirectories(layout.tmp());
-    clear(layout, disk);
+    clear(store);
     Path lockFile = layout.locks().resolve(START + UUID.randomUUID());
     BuildLock lock = BuildLock.tryAcquire(lockFile)
         .orElseThrow(() -> new IOException("Somebody else holds the new lock " + lockFile));
     Path place = Files.createDirectory(layout.tmp().resolve(lockFile.getFileName()));
-    disk.passed(Step.DELIVERY_BEGUN);
-    return new Arrival(new StoreLayout(place), disk, lockFile, lock);
+    store.disk().passed(Step.DELIVERY_BEGUN);
+    return new Arrival(store, place, lockFile, lock);
   }
 
-  private static void clear(StoreLayout layout, Disk disk) throws IOException {
+  private static void clear(StoreFolder store) throws IOException {
+    StoreLayout layout = store.layout();
     for (Path place : Listing.of(
         layout.tmp(),
         name ->
@@ -41,9 +62,59 @@ record Arrival(StoreLayout staged, Disk disk, Path lockFile, BuildLock lock)
       Path lockFile = layout.locks().resolve(place.getFileName());
       Optional<BuildLock> lock = BuildLock.tryAcquire(lockFile);
       if (lock.isPresent()) {
-        new Arrival(new StoreLayout(place), disk, lockFile, lock.get()).close();
-        disk.passed(Step.DELIVERY_CLEARED);
+        new Arrival(store, place, lockFile, lock.get()).close();
+        store.disk().passed(Step.DELIVERY_CLEARED);
       }
+    }
+  }
+
+  /**
+   * Gives the folder around everything.
+   *
+   * @return an existing, writable folder
+   */
+  public Path root() {
+    return staged.root();
+  }
+
+  /**
+   * Publishes what lies here complete, sealed and verified, and its derivation. What the store has
+   * already stays as it is.
+   *
+   * @param rref its name
+   * @param context what it was built from, which is in the store
+   * @param onWait run if somebody is building it
+   * @throws IOException if it cannot be written
+   * @throws InterruptedException if the thread is interrupted while it waits
+   */
+  @SuppressWarnings("try") // the lock is held, not used
+  public void publish(RRef rref, Context context, Runnable onWait)
+      throws IOException, InterruptedException {
+    store.disk().passed(Step.DELIVERY_TAKEN);
+    DRef dref = rref.dref();
+    try (BuildLock building = store.lock(dref, context, onWait)) {
+      publishDerivation(dref);
+      new Publication(
+              store,
+              dref,
+              context,
+              staged.realization(rref),
+              store.layout().incoming(dref, context, 0),
+              store.names(dref))
+          .publishAs(rref);
+    }
+  }
+
+  private void publishDerivation(DRef dref) throws IOException {
+    if (!new Verification(store.layout()).derivation(dref, Set.of()).isEmpty()) {
+      Path draft = Files.createDirectory(staged.root().resolve("derivation"));
+      for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
+        Path document = staged.derivation(dref).resolve(name);
+        if (Files.exists(document)) {
+          Files.move(document, draft.resolve(name));
+        }
+      }
+      new Registration(store.layout(), store.disk(), dref).publish(draft);
     }
   }
 
@@ -56,6 +127,6 @@ record Arrival(StoreLayout staged, Disk disk, Path lockFile, BuildLock lock)
     } finally {
       lock.close();
     }
-    disk.passed(Step.DELIVERY_DELETED);
+    store.disk().passed(Step.DELIVERY_DELETED);
   }
 }

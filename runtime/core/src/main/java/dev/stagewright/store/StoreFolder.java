@@ -356,6 +356,16 @@ public final class StoreFolder {
   }
 
   /**
+   * Lists the files of the records of builds: with each record its log and the checksums of both.
+   *
+   * @param rref the realization
+   * @return the files that are there
+   */
+  public List<Path> buildFiles(RRef rref) {
+    return Records.files(layout, rref);
+  }
+
+  /**
    * Looks for records of builds that cannot be read, or are not as they were written.
    *
    * @param rref the realization

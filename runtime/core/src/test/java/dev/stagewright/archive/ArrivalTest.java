@@ -10,8 +10,6 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.Collector;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Delivery;
-import dev.stagewright.store.Source;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.verify.Verifier;
 import java.nio.file.Files;

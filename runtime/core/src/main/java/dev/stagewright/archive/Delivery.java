@@ -1,16 +1,20 @@
-package dev.stagewright.store;
+package dev.stagewright.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Finding;
+import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.StrictJson;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;
+import dev.stagewright.store.Arrival;
+import dev.stagewright.store.DamageException;
+import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +24,11 @@ import java.util.Set;
  * Realizations on their way into a store from elsewhere: laid out like a store of their own in a
  * hidden place, verified there, and published only when all have come.
  */
-public final class Delivery implements AutoCloseable {
+final class Delivery implements AutoCloseable {
   private final StoreFolder store;
   private final Source source;
   private final Arrival arrival;
-  private final StoreLayout staged;
+  private final Layout staged;
   private final Unloading unloading;
   private final Verification verification;
   private final Map<RRef, Context> taken = new LinkedHashMap<>();
@@ -33,33 +37,21 @@ public final class Delivery implements AutoCloseable {
     this.store = store;
     this.source = source;
     this.arrival = arrival;
-    this.staged = arrival.staged();
+    this.staged = arrival::root;
     this.unloading = new Unloading(staged, source);
     this.verification = new Verification(staged);
   }
 
-  /**
-   * Begins with nothing, and clears away what deliveries left that were killed.
-   *
-   * @param store where everything goes; the caller visits it meanwhile
-   * @param source where everything comes from
-   * @return an empty delivery, to be closed
-   * @throws IOException if the store may not be written
-   */
-  public static Delivery begin(StoreFolder store, Source source) throws IOException {
-    return new Delivery(store, source, Arrival.begin(store.layout(), store.disk()));
+  /** Begins with nothing; the caller visits the store meanwhile. */
+  static Delivery begin(StoreFolder store, Source source) throws IOException {
+    return new Delivery(store, source, Arrival.begin(store));
   }
 
   /**
-   * Takes a realization, with all its files. What it was built from is in the store, or was taken
-   * before.
-   *
-   * @param rref its name
-   * @return what it was built from
-   * @throws DamageException if anything about it is not as its name demands
-   * @throws IOException if it cannot be read, or not be written here
+   * Takes a realization, with all its files, and tells what it was built from: that is in the
+   * store, or was taken before.
    */
-  public Context take(RRef rref) throws IOException {
+  Context take(RRef rref) throws IOException {
     if (taken.containsKey(rref)) {
       throw damage(rref + " comes twice");
     }
@@ -84,7 +76,6 @@ public final class Delivery implements AutoCloseable {
     Context context = context(rref);
     unloading.files(rref);
     refuse(verification.files(rref));
-    store.disk().passed(Step.DELIVERY_TAKEN);
     return context;
   }
 
@@ -97,8 +88,9 @@ public final class Delivery implements AutoCloseable {
     refuse(verification.derivation(dref, Set.of()));
   }
 
-  private Context context(RRef rref) {
-    Context context = Shelf.open(staged, rref).context();
+  private Context context(RRef rref) throws IOException {
+    String document = Files.readString(staged.realization(rref).resolve(Layout.CONTEXT));
+    Context context = Context.read(StrictJson.parse(document));
     for (RRef input : context.rrefs()) {
       if (!taken.containsKey(input) && !Files.exists(store.folder(input))) {
         throw damage("%s was built from %s, which neither came before it nor is in the store"
@@ -109,43 +101,14 @@ public final class Delivery implements AutoCloseable {
   }
 
   /**
-   * Publishes what was taken, inputs first; what the store has already stays as it is.
-   *
-   * @param onWait run whenever somebody is building one of them
-   * @return the names of all that was taken, in the order in which it came
-   * @throws IOException if something cannot be written; what was published before then stays
-   * @throws InterruptedException if the thread is interrupted while it waits
+   * Publishes what was taken, in the order in which it came; what the store has already stays as it
+   * is. If something cannot be written, what was published before then stays.
    */
-  @SuppressWarnings("try") // the lock is held, not used
-  public List<RRef> publish(Runnable onWait) throws IOException, InterruptedException {
+  List<RRef> publish(Runnable onWait) throws IOException, InterruptedException {
     for (Map.Entry<RRef, Context> one : taken.entrySet()) {
-      RRef rref = one.getKey();
-      try (BuildLock lock = store.lock(rref.dref(), one.getValue(), onWait)) {
-        publishDerivation(rref.dref());
-        new Publication(
-                store,
-                rref.dref(),
-                one.getValue(),
-                staged.realization(rref),
-                store.layout().incoming(rref.dref(), one.getValue(), 0),
-                store.names(rref.dref()))
-            .publishAs(rref);
-      }
+      arrival.publish(one.getKey(), one.getValue(), onWait);
     }
     return List.copyOf(taken.keySet());
-  }
-
-  private void publishDerivation(DRef dref) throws IOException {
-    if (!new Verification(store.layout()).derivation(dref, Set.of()).isEmpty()) {
-      Path draft = Files.createDirectory(staged.root().resolve("derivation"));
-      for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
-        Path document = staged.derivation(dref).resolve(name);
-        if (Files.exists(document)) {
-          Files.move(document, draft.resolve(name));
-        }
-      }
-      new Registration(store.layout(), store.disk(), dref).publish(draft);
-    }
   }
 
   private void refuse(List<Finding> findings) {

@@ -1,14 +1,14 @@
-package dev.stagewright.store;
+package dev.stagewright.archive;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
+import dev.stagewright.layout.Layout;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.ManifestEntry.Directory;
 import dev.stagewright.manifest.ManifestEntry.File;
 import dev.stagewright.manifest.ManifestEntry.Link;
-import dev.stagewright.manifest.PortableManifest;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
@@ -27,32 +27,32 @@ import java.util.List;
  * @param staged where to
  * @param source where from
  */
-record Unloading(StoreLayout staged, Source source) {
+record Unloading(Layout staged, Source source) {
   /** A manifest of a million files is shorter; what is longer would fill the memory. */
   private static final int LONGEST_DOCUMENT = 1 << 28;
 
   private static final int BUFFER = 1 << 16;
 
   void derivation(DRef dref) throws IOException {
-    document(Files.createDirectories(staged.derivation(dref)).resolve(StoreLayout.DERIVATION));
+    document(Files.createDirectories(staged.derivation(dref)).resolve(Layout.DERIVATION));
   }
 
   void code(DRef dref) throws IOException {
-    document(staged.derivation(dref).resolve(StoreLayout.CODE));
+    document(staged.derivation(dref).resolve(Layout.CODE));
   }
 
   void documents(RRef rref) throws IOException {
     Path folder = Files.createDirectory(staged.realization(rref));
-    document(folder.resolve(StoreLayout.REALIZATION));
-    document(folder.resolve(StoreLayout.CONTEXT));
-    document(folder.resolve(StoreLayout.MANIFEST));
+    document(folder.resolve(Layout.REALIZATION));
+    document(folder.resolve(Layout.CONTEXT));
+    document(folder.resolve(Layout.MANIFEST));
   }
 
   /** Links come last, so that nothing is ever written where one leads. */
   void files(RRef rref) throws IOException {
     Path folder = staged.realization(rref);
-    Path files = Files.createDirectory(folder.resolve(StoreLayout.FILES));
-    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(StoreLayout.MANIFEST)));
+    Path files = Files.createDirectory(folder.resolve(Layout.FILES));
+    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(Layout.MANIFEST)));
     PortableManifest.check(manifest, files);
     List<Link> links = new ArrayList<>();
     for (ManifestEntry entry : manifest.entries()) {
@@ -70,7 +70,7 @@ record Unloading(StoreLayout staged, Source source) {
       Files.createSymbolicLink(new RelativePath(link.path()).in(files), target);
     }
     Trees.seal(files);
-    records(rref, Files.createDirectory(folder.resolve(StoreLayout.BUILDS)));
+    records(rref, Files.createDirectory(folder.resolve(Layout.BUILDS)));
   }
 
   private void records(RRef rref, Path builds) throws IOException {

@@ -1,7 +1,9 @@
-package dev.stagewright.manifest;
+package dev.stagewright.archive;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.file.LinkTarget;
+import dev.stagewright.manifest.Manifest;
+import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.ManifestEntry.Directory;
 import dev.stagewright.manifest.ManifestEntry.File;
 import dev.stagewright.manifest.ManifestEntry.Link;
@@ -18,7 +20,7 @@ import java.util.Set;
  * Whether the tree that a manifest lists can be laid out on any system, and never beside its
  * folder. A build may choose names that only its own system knows; those do not travel.
  */
-public final class PortableManifest {
+final class PortableManifest {
   /** No system follows a longer path, and what comes before it counts, too. */
   private static final int LONGEST = 3_000;
 
@@ -30,14 +32,8 @@ public final class PortableManifest {
     this.root = root;
   }
 
-  /**
-   * Looks whether every entry can be laid out.
-   *
-   * @param manifest what is to be laid out
-   * @param root the folder
-   * @throws IllegalArgumentException if one cannot: it says which, and why
-   */
-  public static void check(Manifest manifest, Path root) {
+  /** Throws what says which entry cannot be laid out in the folder, and why. */
+  static void check(Manifest manifest, Path root) {
     PortableManifest tree = new PortableManifest(root);
     manifest.entries().forEach(tree::check);
   }

@@ -1,6 +1,7 @@
-package dev.stagewright.store;
+package dev.stagewright.archive;
 
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,40 +14,20 @@ import java.util.List;
  * document and the table of its code, if it has one; for each realization its document, context and
  * manifest, and then the files that the manifest lists, in that order.
  */
-public interface Source {
+interface Source {
 
-  /**
-   * Gives what lies in one store to another.
-   *
-   * @param store the store
-   * @return its files, with the records of builds
-   */
+  /** What lies in a store, with the records of builds. */
   static Source of(StoreFolder store) {
-    return new FolderSource(store.layout());
+    return new FolderSource(store);
   }
 
-  /**
-   * Names the source in messages.
-   *
-   * @return its place
-   */
+  /** Names the source in messages. */
   Path place();
 
-  /**
-   * Opens a file.
-   *
-   * @param path where it would lie in a store, with {@code /} between segments
-   * @return its bytes
-   * @throws IOException if there is no such file
-   */
+  /** Opens a file, by where it would lie in a store, with {@code /} between segments. */
   InputStream open(String path) throws IOException;
 
-  /**
-   * Lists the records of builds, and logs, that should come along.
-   *
-   * @param rref the realization
-   * @return their files, which bear the times of builds
-   */
+  /** Lists the records of builds, and logs, that should come along. */
   default List<Path> records(RRef rref) {
     return List.of();
   }

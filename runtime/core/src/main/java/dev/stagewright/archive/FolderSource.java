@@ -1,6 +1,7 @@
-package dev.stagewright.store;
+package dev.stagewright.archive;
 
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,22 +12,22 @@ import java.util.List;
 /**
  * Another store on this machine.
  *
- * @param layout that store
+ * @param store that store
  */
-record FolderSource(StoreLayout layout) implements Source {
+record FolderSource(StoreFolder store) implements Source {
 
   @Override
   public Path place() {
-    return layout.root();
+    return store.root();
   }
 
   @Override
   public InputStream open(String path) throws IOException {
-    return Files.newInputStream(layout.root().resolve(path), LinkOption.NOFOLLOW_LINKS);
+    return Files.newInputStream(store.root().resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
 
   @Override
   public List<Path> records(RRef rref) {
-    return Records.files(layout, rref);
+    return store.buildFiles(rref);
   }
 }
