@@ -108,7 +108,7 @@ class ArchitectureTest {
           "scan",
           "store")
       .whereLayer("collect")
-      .mayOnlyAccessLayers("ref", "code", "config", "context", "finding", "store", "verify")
+      .mayOnlyAccessLayers("ref", "code", "config", "context", "file", "finding", "store", "verify")
       .whereLayer("match")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
       .whereLayer("realize")

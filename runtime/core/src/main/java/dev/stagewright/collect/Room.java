@@ -1,9 +1,12 @@
 package dev.stagewright.collect;
 
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.file.Trees;
+import dev.stagewright.store.StoreException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The room that folders take together: a file that several have takes it until the last goes. */
 final class Room {
@@ -11,11 +14,19 @@ final class Room {
 
   /** Adds a folder, and tells how many bytes more that takes. */
   long take(Path folder) {
-    return StoreFolder.size(folder, file -> names.merge(file, 1, Integer::sum) == 1);
+    return size(folder, file -> names.merge(file, 1, Integer::sum) == 1);
   }
 
   /** Removes one that was added, and tells how many bytes that frees. */
   long free(Path folder) {
-    return StoreFolder.size(folder, file -> names.merge(file, -1, Integer::sum) == 0);
+    return size(folder, file -> names.merge(file, -1, Integer::sum) == 0);
+  }
+
+  private static long size(Path folder, Predicate<Object> counts) {
+    try {
+      return Trees.size(folder, counts);
+    } catch (IOException e) {
+      throw new StoreException("Cannot read %s".formatted(folder), e);
+    }
   }
 }

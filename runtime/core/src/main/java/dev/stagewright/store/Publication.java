@@ -73,7 +73,7 @@ record Publication(
     if (!isIntact(rref)) {
       Trees.delete(incoming);
       Known coming = new Known(rref, BuildTime.NEVER.instant());
-      Trace trace = new Trace(Optional.empty(), StoreFolder.manifestHash(folder));
+      Trace trace = new Trace(Optional.empty(), Memory.manifest(folder));
       store.contents().share(folder, List.of());
       replace(coming);
       tell(coming, trace);

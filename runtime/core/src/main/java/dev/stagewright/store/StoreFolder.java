@@ -3,10 +3,8 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
-import dev.stagewright.file.Trees;
 import dev.stagewright.finding.Inspection;
 import dev.stagewright.index.Index;
-import dev.stagewright.index.Known;
 import dev.stagewright.layout.Documents;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
@@ -14,15 +12,12 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** A store on disk: what is in it, and how to get something in. */
 public final class StoreFolder {
@@ -121,15 +116,7 @@ public final class StoreFolder {
    * @return what exists, the one built last at the end
    */
   public List<Realized> realizations(DRef dref, Context context) {
-    Shelf shelf = new Shelf(layout, dref);
-    Index.Moment before = index.now();
-    boolean isAny = Files.exists(layout.derivation(dref)); // to list nothing would take twice
-    boolean isWhole = !isAny || !shelf.isAwaited(); // before the look: what comes is announced
-    List<Known> seen = isAny ? shelf.with(context) : List.of();
-    if (isWhole) {
-      index.found(dref, context, seen, before);
-    }
-    return realized(seen, context);
+    return memory().look(dref, context);
   }
 
   /**
@@ -141,7 +128,7 @@ public final class StoreFolder {
    *     if only the disk can tell
    */
   public List<Realized> remembered(DRef dref, Context context) {
-    return realized(index.find(dref, context), context);
+    return memory().find(dref, context);
   }
 
   /**
@@ -152,20 +139,7 @@ public final class StoreFolder {
    * @return those that are there, the one built last at the end
    */
   public List<RRef> alike(Hash resolved) {
-    List<Realized> alike = index.alike(resolved).stream()
-        .map(Known::rref)
-        .distinct()
-        .flatMap(rref -> new Shelf(layout, rref.dref()).readable(rref).stream())
-        .toList();
-    if (alike.isEmpty()) {
-      return List.of();
-    }
-    Realized last = alike.get(alike.size() - 1);
-    return alike.stream()
-        .filter(each -> each.rref().dref().equals(last.rref().dref()))
-        .filter(each -> each.context().equals(last.context()))
-        .map(Realized::rref)
-        .toList();
+    return memory().alike(resolved);
   }
 
   /**
@@ -176,19 +150,7 @@ public final class StoreFolder {
    * @throws StoreException if nobody remembers it, and it is missing or damaged
    */
   public Hash manifestHash(RRef rref) {
-    return index.manifest(rref).orElseGet(() -> manifestHash(layout.realization(rref)));
-  }
-
-  static Hash manifestHash(Path realization) {
-    return Json.read(
-        realization.resolve(StoreLayout.REALIZATION),
-        document -> new Hash(Json.text(document, "manifest")));
-  }
-
-  private List<Realized> realized(List<Known> known, Context context) {
-    return known.size() == 1 // as nearly everywhere
-        ? List.of(new Realized(layout, known.get(0).rref(), context))
-        : known.stream().map(each -> new Realized(layout, each.rref(), context)).toList();
+    return memory().manifest(rref);
   }
 
   /** Forgets all that is remembered, if any of it is not there; the caller visits the store. */
@@ -481,9 +443,7 @@ public final class StoreFolder {
    * @throws StoreException if the thread is interrupted while it waits
    */
   public Visit enter(Runnable onWait) {
-    Visit visit = visit(false, onWait);
-    index.refresh();
-    return visit;
+    return presence().enter(onWait);
   }
 
   /**
@@ -495,28 +455,7 @@ public final class StoreFolder {
    * @throws StoreException if the store may not be written, or the thread is interrupted
    */
   public Clearance clear(Runnable onWait) {
-    return new Clearance(this, visit(true, onWait));
-  }
-
-  private Visit visit(boolean alone, Runnable onWait) {
-    try {
-      if (!Files.exists(layout.format())) {
-        Files.createDirectories(root());
-        StoreFormat.check(
-            layout, disk); // what is built where no store is could never be opened again
-      }
-      if (Files.isWritable(root())) {
-        Files.createDirectories(layout.locks());
-      }
-      return Visit.begin(layout.visits(), alone, onWait, index::save);
-    } catch (IOException e) {
-      throw new StoreException(
-          "Cannot lock %s: check that it may be written".formatted(layout.visits()), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StoreException(
-          "Interrupted while others use the store " + root(), new InterruptedIOException());
-    }
+    return new Clearance(this, presence().alone(onWait));
   }
 
   /**
@@ -550,32 +489,12 @@ public final class StoreFolder {
     return Listing.of(layout.failed(), name -> Optional.of(layout.failed().resolve(name)));
   }
 
-  /**
-   * Tells how much room a folder takes.
-   *
-   * @param folder a folder of the store, as of a realization
-   * @return how many bytes its files have; one with several names counts once
-   * @throws StoreException if it cannot be read
-   */
-  public static long size(Path folder) {
-    return size(folder, new HashSet<>()::add);
+  private Memory memory() {
+    return new Memory(layout, index);
   }
 
-  /**
-   * Tells how much room some files of a folder take.
-   *
-   * @param folder a folder of the store, as of a realization
-   * @param counts tells whether a file does, by an object that stands for it under each of its
-   *     names; where there is none, all do
-   * @return how many bytes these have
-   * @throws StoreException if it cannot be read
-   */
-  public static long size(Path folder, Predicate<Object> counts) {
-    try {
-      return Trees.size(folder, counts);
-    } catch (IOException e) {
-      throw new StoreException("Cannot read %s".formatted(folder), e);
-    }
+  private Presence presence() {
+    return new Presence(layout, disk, index);
   }
 
   StoreLayout layout() {

@@ -96,6 +96,6 @@ class CollectorLawsTest {
   /** The index grows with what is noted of what goes. */
   private static long bytes(StoreFolder store) {
     Path index = store.root().resolve("index");
-    return StoreFolder.size(store.root()) - (Files.exists(index) ? StoreFolder.size(index) : 0);
+    return new Room().take(store.root()) - (Files.exists(index) ? new Room().take(index) : 0);
   }
 }

@@ -72,7 +72,7 @@ class CollectorTest {
 
   private long bytes() {
     Path index = store.root().resolve("index"); // grows with what is noted of what goes
-    return StoreFolder.size(store.root()) - (Files.exists(index) ? StoreFolder.size(index) : 0);
+    return new Room().take(store.root()) - (Files.exists(index) ? new Room().take(index) : 0);
   }
 
   private void used(RRef rref, int daysAgo) {

@@ -1,0 +1,75 @@
+package dev.stagewright.store;
+
+import dev.stagewright.context.Context;
+import dev.stagewright.index.Index;
+import dev.stagewright.index.Known;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a store knows of its realizations: from the index, or from the disk, which the index learns
+ * from.
+ *
+ * @param layout the store
+ * @param index what is remembered of it
+ */
+record Memory(StoreLayout layout, Index index) {
+
+  /** All with the context, as they lie on the disk. */
+  List<Realized> look(DRef dref, Context context) {
+    Shelf shelf = new Shelf(layout, dref);
+    Index.Moment before = index.now();
+    boolean isAny = Files.exists(layout.derivation(dref)); // to list nothing would take twice
+    boolean isWhole = !isAny || !shelf.isAwaited(); // before the look: what comes is announced
+    List<Known> seen = isAny ? shelf.with(context) : List.of();
+    if (isWhole) {
+      index.found(dref, context, seen, before);
+    }
+    return realized(seen, context);
+  }
+
+  /** The same without a look; none if only the disk can tell. */
+  List<Realized> find(DRef dref, Context context) {
+    return realized(index.find(dref, context), context);
+  }
+
+  private List<Realized> realized(List<Known> known, Context context) {
+    return known.size() == 1 // as nearly everywhere
+        ? List.of(new Realized(layout, known.get(0).rref(), context))
+        : known.stream().map(each -> new Realized(layout, each.rref(), context)).toList();
+  }
+
+  /** Those that are there and came from work that could not come out differently. */
+  List<RRef> alike(Hash resolved) {
+    List<Realized> alike = index.alike(resolved).stream()
+        .map(Known::rref)
+        .distinct()
+        .flatMap(rref -> new Shelf(layout, rref.dref()).readable(rref).stream())
+        .toList();
+    if (alike.isEmpty()) {
+      return List.of();
+    }
+    Realized last = alike.get(alike.size() - 1);
+    return alike.stream()
+        .filter(each -> each.rref().dref().equals(last.rref().dref()))
+        .filter(each -> each.context().equals(last.context()))
+        .map(Realized::rref)
+        .toList();
+  }
+
+  /** The hash of a realization's manifest; the disk is asked if nobody told. */
+  Hash manifest(RRef rref) {
+    return index.manifest(rref).orElseGet(() -> manifest(layout.realization(rref)));
+  }
+
+  /** The same of a folder that is one, or will be. */
+  static Hash manifest(Path realization) {
+    return Json.read(
+        realization.resolve(StoreLayout.REALIZATION),
+        document -> new Hash(Json.text(document, "manifest")));
+  }
+}
