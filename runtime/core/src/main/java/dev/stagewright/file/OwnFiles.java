@@ -15,21 +15,27 @@ public final class OwnFiles {
   private OwnFiles() {}
 
   /**
-   * Makes a copy of a file that has other names, in its place; does nothing where nobody tells how
-   * many it has.
+   * Makes a copy of a file that has other names, in its place, and seals the folder around it; does
+   * nothing where nobody tells how many it has.
    *
    * @param file the file
+   * @return whether it is another file by now
    * @throws IOException if it cannot be copied
    */
-  public static void make(Path file) throws IOException {
-    if (LinkCount.of(file) > 1) {
+  public static boolean make(Path file) throws IOException {
+    boolean isShared = LinkCount.of(file) > 1;
+    if (isShared) {
       replace(file);
     }
+    return isShared;
   }
 
   private static void replace(Path file) throws IOException {
+    Path around = file.resolveSibling("");
     Path copy = file.resolveSibling(".own-" + UUID.randomUUID());
+    Permissions.makeWritable(around);
     Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
     Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
+    Permissions.sealFolder(around);
   }
 }

@@ -40,17 +40,28 @@ record Found(Path root, Path place, String path, BasicFileAttributes attributes)
     if (!attributes.isRegularFile()) {
       throw new IOException(place + " is neither a file, a folder nor a link");
     }
-    return new ManifestEntry.File(path, size(), isExecutable(), hash(bytes -> {}));
+    return new ManifestEntry.File(path, size(), isExecutable(), hash());
+  }
+
+  /** Whoever has opened a file before it was sealed may write to it still. */
+  private Hash hash() throws IOException {
+    long[] bytes = {0};
+    Hash hash = hash(read -> bytes[0] += read);
+    if (bytes[0] != size()) {
+      throw new IOException(
+          "%s changed while it was read: let the build wait for whoever writes to it"
+              .formatted(place));
+    }
+    return hash;
   }
 
   /** Takes away the right to write to a file, which is nobody else's then. */
-  void seal() throws IOException {
-    if (attributes.isRegularFile()) {
-      OwnFiles.make(place);
-    }
+  Found sealed() throws IOException {
+    Found own = attributes.isRegularFile() && OwnFiles.make(place) ? at(root, place, path) : this;
     if (!attributes.isDirectory() && !attributes.isSymbolicLink()) {
-      Permissions.makeReadOnly(place, attributes);
+      Permissions.makeReadOnly(place, own.attributes);
     }
+    return own;
   }
 
   /** Where a link leads: nowhere outside. */

@@ -39,10 +39,7 @@ final class ManifestWalk implements Iterator<Found> {
     return new ManifestWalk(root, false).begun();
   }
 
-  /**
-   * Takes away the right to write on the way: what was met changes no more, nor its folder when
-   * left.
-   */
+  /** Takes away the right to write on the way: what was met changes no more. */
   static ManifestWalk sealing(Path root) throws IOException {
     return new ManifestWalk(root, true).begun();
   }
@@ -79,15 +76,13 @@ final class ManifestWalk implements Iterator<Found> {
   private void advance(Level level) throws IOException {
     String name = level.names.poll();
     if (name == null) {
-      leave(open.pop().folder);
+      open.pop();
     } else if (name.endsWith(INSIDE)) {
       String folder = name.substring(0, name.length() - 1);
       enter(level.folder.resolve(folder), level.prefix + name);
     } else {
-      Found found = Found.at(root, level.folder.resolve(name), level.prefix + name);
-      if (isSealing) {
-        found.seal();
-      }
+      Found met = Found.at(root, level.folder.resolve(name), level.prefix + name);
+      Found found = isSealing ? met.sealed() : met;
       if (found.attributes().isDirectory()) {
         level.names.add(name + INSIDE);
       }
@@ -97,7 +92,7 @@ final class ManifestWalk implements Iterator<Found> {
 
   private void enter(Path folder, String prefix) throws IOException {
     if (isSealing) {
-      Permissions.makeWritable(folder); // whatever a build made of its mode
+      Permissions.sealFolder(folder); // first: nothing comes, goes or is replaced while it is read
     }
     Queue<String> names = new PriorityQueue<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -106,12 +101,6 @@ final class ManifestWalk implements Iterator<Found> {
       }
     }
     open.push(new Level(folder, prefix, names));
-  }
-
-  private void leave(Path folder) throws IOException {
-    if (isSealing) {
-      Permissions.sealFolder(folder);
-    }
   }
 
   /** Bytes that are no text in the system's encoding would be another name on another system. */
