@@ -93,7 +93,8 @@ public sealed interface BuildEvent {
   record Retrying(DRef dref, int retry, int retries) implements BuildEvent {}
 
   /**
-   * A build has ended, well or not, and left threads or processes running. Daemons do not count.
+   * A build has ended, well or not, and left threads or processes running. Idle daemons do not
+   * count.
    *
    * @param dref the derivation
    * @param left their names; of processes, those that builds beside it started may be among them

@@ -9,10 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Threads for builds, each in a group of its own, where the threads that it starts belong too. As
- * those of the JDK's pools they are no daemons, nor is what they start, unless it is made one.
- */
+/** Threads for builds, each in a group of its own, where the threads that it starts belong too. */
 final class BuildThreads implements ThreadFactory {
   /** As wide as what it spares: JDK 17 forgets no group, so one is used again and again. */
   private static final Queue<ThreadGroup> FREE = new ConcurrentLinkedQueue<>();
@@ -32,9 +29,7 @@ final class BuildThreads implements ThreadFactory {
         FREE.add(group);
       }
     };
-    Thread thread = new Thread(group, givingBack, group.getName());
-    thread.setDaemon(false);
-    return thread;
+    return new Thread(group, givingBack, group.getName());
   }
 
   /** Lists the others in the group of this thread. */

@@ -150,12 +150,32 @@ class LeakTest {
   }
 
   @Test
-  void aDaemonIsNotTold() {
+  void anIdleDaemonIsNotTold() {
     store.realize(Work.stage("work").doing(site -> Library.STARTED.await()).done());
     assertThat(leaked).isEmpty();
   }
 
-  /** A thread is a daemon if the one that made it is; what a build starts is none for that. */
+  /** It may be writing what the build should have waited for. */
+  @Test
+  void aDaemonAtWorkIsTold() {
+    Work work = Work.stage("work")
+        .doing(site -> {
+          Thread thread = new Thread(this::toil, "toils");
+          thread.setDaemon(true);
+          thread.start();
+        })
+        .done();
+    store.realize(work);
+    assertThat(leaked).containsExactly(new BuildEvent.Leaked(work.dref(), List.of("thread toils")));
+  }
+
+  private void toil() {
+    while (over.getCount() > 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /** A thread is a daemon if the one that made it is: that says nothing of what it is for. */
   @Test
   void whoAsksDecidesNothing() throws InterruptedException {
     Work work = Work.stage("work").doing(site -> started("stays")).done();
