@@ -33,8 +33,9 @@ record BuildRun(
   /** Gives the realizations that count in the end. */
   List<Realized> call() throws InterruptedException {
     try (BuildLock lock = realizer.lock(dref(), basis.context())) {
-      // Who publishes it holds the lock meanwhile: while that is new, nobody has.
-      List<Realized> existing = lock.isNew() ? seen : existing();
+      // Who publishes it holds the lock meanwhile: while that is new, nobody has. That nothing was
+      // there, only the disk has told.
+      List<Realized> existing = lock.isNew() && seen.isEmpty() ? seen : existing();
       List<Realized> matched = forced ? List.of() : step.match(existing);
       if (!matched.isEmpty()) {
         realizer.tellReused(dref(), matched);

@@ -23,7 +23,7 @@ record Memory(StoreLayout layout, Index index) {
   List<Realized> look(DRef dref, Context context) {
     Shelf shelf = new Shelf(layout, dref);
     Index.Moment before = index.now();
-    boolean isAny = Files.exists(layout.derivation(dref)); // to list nothing would take twice
+    boolean isAny = !Files.notExists(layout.derivation(dref)); // to list nothing would take twice
     boolean isWhole = !isAny || !shelf.isAwaited(); // before the look: what comes is announced
     List<Known> seen = isAny ? shelf.with(context) : List.of();
     if (isWhole) {
