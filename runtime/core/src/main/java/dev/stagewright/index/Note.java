@@ -20,17 +20,19 @@ import java.util.Optional;
  * dref        hash 32, length of the name 1, name
  * rhash   32
  * built   12  seconds 8, nanoseconds 4
+ * context  4  how many, and of each: dref, rhash
  * resolved 32 a hash that it shares with whatever would come out the same; zeros if unknown
  * manifest 32 the hash of its manifest; zeros if unknown
- * context  4  how many, and of each: dref, rhash
  * </pre>
  */
 final class Note {
   private static final int HASH = Hash.BYTES;
   private static final Hash UNKNOWN = new Hash("0".repeat(2 * HASH));
-  private static final int RESOLVED_AT = HASH + Long.BYTES + Integer.BYTES;
-  private static final int MANIFEST_AT = RESOLVED_AT + HASH;
-  private static final int CONTEXT_AT = MANIFEST_AT + HASH;
+  private static final int CONTEXT_AT = HASH + Long.BYTES + Integer.BYTES;
+
+  /** What a builder asks for alone stands last: who looks for a realization does not touch it. */
+  private static final int TRACE = 2 * HASH;
+
   private static final int KIND_AT = Integer.BYTES;
   private static final int DREF_AT = KIND_AT + 1;
   private static final int NANOS = 1_000_000_000;
@@ -74,7 +76,7 @@ final class Note {
     for (int i = 0; i < count; i++) {
       end = afterDRef(notes, end) + HASH;
     }
-    return end;
+    return end + TRACE;
   }
 
   private static void demand(boolean holds, String otherwise) {
@@ -132,11 +134,11 @@ final class Note {
   }
 
   static Optional<Hash> resolved(ByteBuffer notes, int note) {
-    return unlessUnknown(notes, hashAt(notes, note) + RESOLVED_AT);
+    return unlessUnknown(notes, end(notes, note) - TRACE);
   }
 
   static Optional<Hash> manifest(ByteBuffer notes, int note) {
-    return unlessUnknown(notes, hashAt(notes, note) + MANIFEST_AT);
+    return unlessUnknown(notes, end(notes, note) - HASH);
   }
 
   private static Optional<Hash> unlessUnknown(ByteBuffer notes, int at) {
@@ -169,7 +171,7 @@ final class Note {
   }
 
   private static ByteBuffer of(Kind kind, Known known, Optional<Trace> trace, List<RRef> inputs) {
-    int length = 1 + length(known.rref()) - HASH + CONTEXT_AT + Integer.BYTES;
+    int length = 1 + length(known.rref()) - HASH + CONTEXT_AT + Integer.BYTES + TRACE;
     for (RRef input : inputs) {
       length += length(input);
     }
@@ -179,10 +181,10 @@ final class Note {
     Instant built = known.built();
     note.putLong(built.getEpochSecond());
     note.putInt(built.getNano());
-    trace.flatMap(Trace::resolved).orElse(UNKNOWN).write(note);
-    trace.map(Trace::manifest).orElse(UNKNOWN).write(note);
     note.putInt(inputs.size());
     inputs.forEach(input -> write(note, input));
+    trace.flatMap(Trace::resolved).orElse(UNKNOWN).write(note);
+    trace.map(Trace::manifest).orElse(UNKNOWN).write(note);
     return note.flip();
   }
 
