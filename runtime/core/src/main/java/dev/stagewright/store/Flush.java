@@ -6,11 +6,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -20,17 +25,36 @@ import java.util.stream.IntStream;
  */
 final class Flush implements Disk {
   private static final int AT_ONCE = 16;
+  private static final Duration IDLE = Duration.ofSeconds(1);
+
+  private final Executor threads = threads();
+
+  /**
+   * To start one takes longer than to flush a file: so they stay for the next build, if one comes.
+   */
+  private static Executor threads() {
+    ThreadFactory factory = Executors.defaultThreadFactory();
+    ThreadPoolExecutor threads = new ThreadPoolExecutor(
+        AT_ONCE,
+        AT_ONCE,
+        IDLE.toNanos(),
+        TimeUnit.NANOSECONDS,
+        new LinkedBlockingQueue<>(),
+        task -> daemon(factory.newThread(task)));
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
+  }
+
+  private static Thread daemon(Thread thread) {
+    thread.setDaemon(true);
+    return thread;
+  }
 
   @Override
   public void flush(List<Path> places) throws IOException {
-    if (places.isEmpty()) {
-      return;
-    }
     AtomicInteger next = new AtomicInteger();
-    int lanes = Math.min(places.size(), AT_ONCE);
-    ExecutorService threads = Executors.newFixedThreadPool(lanes);
     try {
-      CompletableFuture.allOf(IntStream.range(0, lanes)
+      CompletableFuture.allOf(IntStream.range(0, Math.min(places.size(), AT_ONCE))
               .mapToObj(lane -> CompletableFuture.runAsync(() -> flush(places, next), threads))
               .toArray(CompletableFuture<?>[]::new))
           .join();
@@ -39,8 +63,6 @@ final class Flush implements Disk {
         throw failure.getCause();
       }
       throw e;
-    } finally {
-      threads.shutdown();
     }
   }
 
