@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
     name = "du",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells how large each derivation is, the largest at the end,",
-      "and how much of the disk all of them take: equal files are stored once."
+      "Tells how large each derivation is, and how much of the disk all of them take.",
+      "The largest comes at the end; equal files are stored once."
     })
 final class Du implements Runnable {
   @Mixin

@@ -73,11 +73,18 @@ final class Log implements Callable<Integer> {
         .map(Built::log)
         .flatMap(Optional::stream)
         .reduce((first, second) -> second)
-        .orElseThrow(() -> new StoreException(
+        .orElseThrow(() -> new StoreException(rref + " " + withoutLog(builds)));
+  }
+
+  private static String withoutLog(List<Built> builds) {
+    return builds.stream()
+        .flatMap(build -> build.record().adopted().stream())
+        .reduce((first, second) -> second)
+        .map(other -> "has no log: nothing was built, it was taken over from " + other)
+        .orElse(
             builds.isEmpty()
-                ? rref
-                    + " was not built in this store, and logs do not travel: look where it was packed"
-                : rref + " has no log: its builds wrote none, or somebody deleted it"));
+                ? "was not built in this store, and logs do not travel: look where it was packed"
+                : "has no log: its builds wrote none, or somebody deleted it");
   }
 
   /** A store has no folder, and so no name, for what was never built. */

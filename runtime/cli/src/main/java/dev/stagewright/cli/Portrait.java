@@ -8,6 +8,7 @@ import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.inspect.RealizationView;
 import dev.stagewright.inspect.Summary;
 import dev.stagewright.manifest.ManifestEntry;
+import dev.stagewright.store.BuildRecord;
 import dev.stagewright.store.Built;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -76,14 +77,14 @@ record Portrait(Catalogue names, PrintWriter out) {
   }
 
   private void print(Built build) {
+    BuildRecord record = build.record();
+    String took = record
+        .adopted()
+        .map(other -> "taken over from " + names.abbreviation(other))
+        .orElseGet(() -> "in " + Words.duration(Duration.between(record.start(), record.stop())));
     line(
-        Words.time(Optional.of(build.record().stop())),
-        "in %s on %s, %s"
-            .formatted(
-                Words.duration(
-                    Duration.between(build.record().start(), build.record().stop())),
-                build.record().machine().host(),
-                build.record().machine().jvm()));
+        Words.time(Optional.of(record.stop())),
+        "%s on %s, %s".formatted(took, record.machine().host(), record.machine().jvm()));
   }
 
   private void members(String title, JsonNode object) {

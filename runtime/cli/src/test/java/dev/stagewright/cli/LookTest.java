@@ -90,6 +90,19 @@ class LookTest {
     assertThat(terminal.run("find", "--newer", "soon").ends(2).err()).contains("as in 2d");
   }
 
+  /** Its input came out with the bytes of another one. */
+  @Test
+  void tellsThatSomethingWasTakenOver() throws Exception {
+    String four = Terminal.dref(terminal.repeated("seven", "-c", "times=4"));
+    String same = Terminal.dref(terminal.repeated("sevenseven"));
+    String built = terminal.realize("Repeated", "-c", "source=" + four + "/out.txt");
+    String taken = terminal.realize("Repeated", "-c", "source=" + same + "/out.txt");
+    assertThat(terminal.ok("show", taken).out())
+        .contains("taken over from " + Terminal.digits(built));
+    assertThat(terminal.run("log", taken).ends(4).err())
+        .contains("nothing was built, it was taken over from rref:" + Terminal.digits(built));
+  }
+
   @Test
   void showsARealizationAndADerivation() throws Exception {
     assertThat(terminal.ok("show", Terminal.digits(repeated)).out())
