@@ -79,6 +79,7 @@ enum Peer {
             builder = "/bin/sh";
             args = [ "-c" "echo ${toString number} >$out" ];
             inherit before;
+            passAsFile = [ "before" ];
           };
           """
               + job.each("o%d = link %1$d [%s ];\n", " o%d")
