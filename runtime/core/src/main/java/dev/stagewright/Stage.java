@@ -57,8 +57,9 @@ public @interface Stage {
    * Classes whose code counts although {@link Build} reaches them by reflection only, or although
    * they belong to a library.
    *
-   * <p>Every method of a class named here counts, and so does whatever those methods reach in the
-   * packages that share the first two segments of its package.
+   * <p>All of a class named here counts, and so does whatever that reaches in the packages of its
+   * author: in and below the first segment of its package ({@code churn}), the first two after a
+   * top-level domain ({@code com.acme}), three where many share a domain ({@code io.github.jane}).
    *
    * @return the classes to follow besides the stage's own
    */

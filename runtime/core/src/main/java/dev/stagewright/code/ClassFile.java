@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -83,6 +84,26 @@ final class ClassFile {
           each.signature == null ? each.descriptor : each.signature));
     }
     return components;
+  }
+
+  /** The classes that a sealed one lets extend it. */
+  List<String> permitted() {
+    return node.permittedSubclasses == null ? List.of() : node.permittedSubclasses;
+  }
+
+  /** Annotations of the class and of its record components that can be read at run time. */
+  List<AnnotationNode> visibleAnnotations() {
+    List<AnnotationNode> found = new ArrayList<>();
+    if (node.visibleAnnotations != null) {
+      found.addAll(node.visibleAnnotations);
+    }
+    if (node.recordComponents != null) {
+      node.recordComponents.stream()
+          .map(component -> component.visibleAnnotations)
+          .filter(Objects::nonNull)
+          .forEach(found::addAll);
+    }
+    return found;
   }
 
   boolean isAnnotated(String descriptor) {

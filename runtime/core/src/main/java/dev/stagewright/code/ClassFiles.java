@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -23,6 +24,10 @@ import org.objectweb.asm.tree.ClassNode;
 final class ClassFiles {
   private static final int SKIP_LAYOUT = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
   private static final int MAJOR_VERSION = 7;
+  private static final int LONGEST_NAME = 1_000;
+  private static final Pattern NAME =
+      Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+"
+          + "(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+)*+");
 
   private final Ownership ownership;
   private final List<ClassLoader> loaders;
@@ -39,13 +44,36 @@ final class ClassFiles {
   }
 
   Optional<ClassFile> find(String name) {
+    Optional<ClassFile> known = look(name);
+    if (known.isEmpty() && owns(name)) {
+      missing.add(name);
+    }
+    return known;
+  }
+
+  /**
+   * The class of which a text is the name, as {@code Class.forName} takes it; nothing is missing if
+   * there is none.
+   */
+  Optional<ClassFile> named(String text) {
+    boolean array = text.startsWith("[") && text.endsWith(";");
+    String name = array ? text.substring(text.indexOf('L') + 1, text.length() - 1) : text;
+    if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+      return Optional.empty();
+    }
+    String internalName = name.replace('.', '/');
+    boolean unnamedLibrary = internalName.equals(name) && !owns(name);
+    return unnamedLibrary || isPlatform(internalName)
+        ? Optional.empty()
+        // Some file systems find a file under names of another case.
+        : look(internalName).filter(type -> type.name().equals(internalName));
+  }
+
+  private Optional<ClassFile> look(String name) {
     Optional<ClassFile> known = read.get(name);
     if (known == null) {
       known = parse(name);
       read.put(name, known);
-      if (known.isEmpty() && owns(name)) {
-        missing.add(name);
-      }
     }
     return known;
   }

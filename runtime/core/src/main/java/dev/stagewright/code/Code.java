@@ -10,23 +10,38 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The fingerprint of a stage's code: what its {@code @Build} method can reach in the author's own
  * classes, method by method.
  *
- * <p><b>Own</b> are the classes in or below the first two segments of the stage's package
- * ({@code com.acme} for {@code com.acme.vision.Digits}), and likewise of each class that the stage
- * tracks. Everything else is a library: it is named in {@link #libraries} and not looked into.
+ * <p><b>Own</b> are the classes in or below the package of the stage's author, and likewise of each
+ * class that the stage tracks. That is the first segment of the package's name ({@code churn} for
+ * {@code churn.stages}), or the first two after a top-level domain: {@code com}, {@code org},
+ * {@code net}, {@code edu}, {@code gov}, {@code mil}, {@code biz}, {@code info}, {@code name},
+ * {@code dev}, or any two letters ({@code com.acme} for {@code com.acme.vision}); or three where
+ * many share a domain, as {@code io.github.jane}, {@code com.gitlab.jane} and {@code uk.co.acme}. A
+ * stage in the unnamed package owns that package alone. Everything else is a library: it is named
+ * in {@link #libraries} and not looked into.
  *
  * <p><b>What counts.</b> The search starts from the build method, the stage's constructors, and the
- * enums, records and stages that its configuration and outputs are made of; all methods of tracked
- * classes too. It follows calls, method references, lambdas, static initialisers, and overriding
- * methods in classes of which reachable code makes objects. Methods that override one of a library
- * ({@code Comparator.compare}, {@code toString}) count as soon as there can be such an object.
- * Handing an enum or a record to a library as a class literal counts as making one. What generated
- * code reads counts as well: the generic types of {@code @Config} and {@code @Output} fields and of
- * record components, and where outputs lie.
+ * enums, records and stages that its configuration and outputs are made of; all of tracked classes
+ * too. It follows calls, method references, lambdas, static initialisers, and overriding methods in
+ * classes of which reachable code makes objects. Methods that override one of a library
+ * ({@code Comparator.compare}, {@code toString}) count as soon as there can be such an object. What
+ * generated code reads counts as well: the generic types of {@code @Config} and {@code @Output}
+ * fields and of record components, and where outputs lie.
+ *
+ * <p><b>Classes as values.</b> An own class that reachable code hands out as a class literal
+ * ({@code Hyper.class}, {@code Hyper[].class}), as a text that is its binary name, as a type
+ * argument of a superclass ({@code new TypeReference<List<Hyper>>() {}}), or by asking an object or
+ * array that the same method makes for its class, may be used by reflection, as mappers of JSON do.
+ * So all of it counts, as of a tracked class: methods, constructors, fields, annotations that can
+ * be read at run time; and so do its own supertypes, the own classes that it permits to extend it,
+ * and those of which its fields, record components, constructors, setters and annotations are made.
+ * Classes that merely lie in it do not, nor do those that implement an interface: a
+ * {@code ServiceLoader} finds them without a word in the code.
  *
  * <p><b>What does not count.</b> Comments, layout, line numbers, debug information, names of local
  * variables and other annotations; code that cannot be reached; how the compiler numbers lambdas,
@@ -36,10 +51,10 @@ import java.util.TreeSet;
  * in stages whose constructor lets {@code this} out, as a lambda that reads a field does.
  *
  * <p><b>What it cannot see.</b> Methods that only reflection, a {@code ServiceLoader} or native
- * code calls; resources, and whatever else the build reads by itself; objects that a library makes
- * by reflection, other than enums and records; annotations that something reads at run time. For
- * code, {@code @Stage(tracks = Hidden.class)} makes it count; data belongs into the configuration;
- * and {@code @Stage(version = "2")} replaces the fingerprint altogether.
+ * code calls, of classes that no reachable code hands out as a value; names of classes that are put
+ * together while it runs; resources, and whatever else the build reads by itself. For code,
+ * {@code @Stage(tracks = Hidden.class)} makes it count; data belongs into the configuration; and
+ * {@code @Stage(version = "2")} replaces the fingerprint altogether.
  *
  * <p>Equal class files give an equal fingerprint wherever they are read from. Another compiler, or
  * another release of it, may give another one; so may a release of a library or of the platform
@@ -70,6 +85,21 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
   }
 
   /**
+   * Tells which packages were reached and not followed, as those of libraries. Changing what is in
+   * them builds nothing again.
+   *
+   * @return the packages of the {@link #libraries}, without the platform's and Stagewright's own;
+   *     an empty text is the unnamed package
+   */
+  public SortedSet<String> packages() {
+    return libraries.stream()
+        .map(name -> Ownership.packageOf(name.replace('.', '/')))
+        .filter(place -> !Ownership.isRuntime(place))
+        .map(place -> place.replace('/', '.'))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
    * Takes the fingerprint of a stage from its class files.
    *
    * @param stage a class with a {@code @Build} method, its own or inherited
@@ -82,7 +112,8 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
   public static Code of(Class<?> stage, Class<?>... tracks) {
     List<Class<?>> classes = new ArrayList<>(List.of(stage));
     classes.addAll(Arrays.asList(tracks));
-    ClassFiles files = new ClassFiles(Ownership.of(classes), loaders(classes));
+    Ownership ownership = Ownership.of(classes.stream().map(Code::internalName).toList());
+    ClassFiles files = new ClassFiles(ownership, loaders(classes));
     Hierarchy hierarchy = new Hierarchy(files);
     Bodies bodies = new Bodies();
     Reach reach = new Reach(files, hierarchy, bodies);

@@ -55,6 +55,11 @@ final class Names extends Remapper {
     return known;
   }
 
+  /** A text, which may be the name of a library's class. */
+  void text(String text) {
+    files.named(text).filter(type -> !type.isOwn()).ifPresent(type -> map(type.name()));
+  }
+
   private String library(String internalName) {
     String name = internalName.replace('/', '.');
     if (!files.isPlatform(internalName)) {

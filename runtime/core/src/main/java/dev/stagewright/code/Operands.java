@@ -85,6 +85,7 @@ record Operands(Encoding out, Hierarchy hierarchy, Names names, Function<Method,
   /** Constants go in with their type in front: 1, 1L and "1" are not the same. */
   private void constant(Object constant) {
     if (constant instanceof String text) {
+      names.text(text);
       out.text("string").text(text);
     } else if (constant instanceof Integer number) {
       out.text("int").number(number);

@@ -1,17 +1,40 @@
 package dev.stagewright.code;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Which classes are the author's own: those in or below the first two segments of a package.
+ * The packages that belong to the author of a class: the first segment of its package with all
+ * below it, the first two after a top-level domain, three where that domain is shared by many.
  *
- * @param roots the packages that are own with all below them, as internal names; empty for the
- *     unnamed package, which has nothing below it
+ * <p>So {@code churn.stages} gives {@code churn}, {@code com.acme.vision} gives {@code com.acme},
+ * and {@code io.github.jane.vision} gives {@code io.github.jane}. Where a word may be a domain or
+ * not ({@code app}, {@code work}), it is none: to count too much costs a build, to count too little
+ * hands out a wrong result.
+ *
+ * @param roots the packages that are own with all below them, as class files spell them
+ *     ({@code com/acme}); empty for the unnamed package, which has nothing below it
  */
-record Ownership(Set<String> roots) {
-  private static final int SEGMENTS = 2;
+public record Ownership(Set<String> roots) {
+
+  /** Besides those of countries, which have two letters, as {@code io} and {@code ai} do. */
+  private static final Set<String> DOMAINS =
+      Set.of("com", "org", "net", "edu", "gov", "mil", "biz", "info", "name", "dev");
+
+  private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
+
+  /** What registries of countries put before the name of an owner, as in {@code uk.co.acme}. */
+  private static final Set<String> REGISTRIES = Set.of("co", "com", "ac", "edu", "gov", "org");
+
+  /** Where everybody may have a place, whatever the domain: {@code io.github.jane}. */
+  private static final Set<String> HOSTS = Set.of(
+      "github", "gitlab", "bitbucket", "codeberg", "sourceforge", "googlecode", "gitee", "gitea");
+
+  private static final Set<String> SHARED = Set.of("net/sf", "page/codeberg", "ht/sr");
 
   /**
    * The packages of the runtime itself. A stage that lives below {@code dev.stagewright}, as the
@@ -40,21 +63,42 @@ record Ownership(Set<String> roots) {
       "dev/stagewright/handle",
       "dev/stagewright/load");
 
-  Ownership {
+  /**
+   * Copies the packages.
+   *
+   * @param roots the packages that are own with all below them
+   */
+  public Ownership {
     roots = Set.copyOf(roots);
   }
 
-  static Ownership of(List<Class<?>> classes) {
-    List<String> roots = new ArrayList<>();
-    for (Class<?> type : classes) {
-      roots.add(root(packageOf(type.getName().replace('.', '/'))));
-    }
-    return new Ownership(Set.copyOf(roots));
+  /**
+   * Finds the packages of the authors of classes.
+   *
+   * @param classNames names of classes, as class files spell them: {@code com/acme/vision/Digits}
+   * @return what is own
+   */
+  public static Ownership of(Collection<String> classNames) {
+    return new Ownership(classNames.stream()
+        .map(Ownership::packageOf)
+        .map(Ownership::root)
+        .collect(Collectors.toSet()));
   }
 
-  boolean owns(String className) {
+  /**
+   * Tells whether a class is own.
+   *
+   * @param className the name of a class, as class files spell it
+   * @return whether its package is one of the roots, or below one
+   */
+  public boolean owns(String className) {
     String place = packageOf(className);
     return !RUNTIME.contains(place) && roots.stream().anyMatch(root -> isWithin(place, root));
+  }
+
+  /** Whether a package belongs to the runtime, which every stage names. */
+  static boolean isRuntime(String place) {
+    return RUNTIME.contains(place);
   }
 
   private static boolean isWithin(String place, String root) {
@@ -62,17 +106,22 @@ record Ownership(Set<String> roots) {
   }
 
   private static String root(String place) {
-    int end = -1;
-    for (int segment = 0; segment < SEGMENTS; segment++) {
-      end = place.indexOf('/', end + 1);
-      if (end < 0) {
-        return place;
-      }
-    }
-    return place.substring(0, end);
+    List<String> segments = Arrays.asList(place.split("/"));
+    return segments.stream().limit(depth(segments)).collect(Collectors.joining("/"));
   }
 
-  private static String packageOf(String className) {
+  private static int depth(List<String> segments) {
+    String first = segments.get(0);
+    String second = segments.size() > 1 ? segments.get(1) : "";
+    boolean country = COUNTRY.matcher(first).matches();
+    boolean domain = country || DOMAINS.contains(first);
+    boolean shared = SHARED.contains(first + "/" + second)
+        || (domain && HOSTS.contains(second))
+        || (country && REGISTRIES.contains(second));
+    return shared ? 3 : domain ? 2 : 1;
+  }
+
+  static String packageOf(String className) {
     return className.substring(0, Math.max(0, className.lastIndexOf('/')));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
 
 /**
  * What can be reached from the roots, by rapid type analysis: a call reaches the method it names,
@@ -23,6 +22,7 @@ final class Reach {
   private final Hierarchy hierarchy;
   private final ClassFiles files;
   private final Bodies bodies;
+  private final NamedClasses named;
   private final Scan scan;
 
   private final Set<Method> methods = new LinkedHashSet<>();
@@ -37,7 +37,8 @@ final class Reach {
     this.files = files;
     this.hierarchy = hierarchy;
     this.bodies = bodies;
-    this.scan = new Scan(this, new SwitchMaps(files));
+    this.named = new NamedClasses(files, hierarchy, this);
+    this.scan = new Scan(this, named, hierarchy, new SwitchMaps(files));
   }
 
   /** Reachable methods with code, in the order in which they were met. */
@@ -50,13 +51,18 @@ final class Reach {
     return types;
   }
 
+  /** Own classes that are handed out as values. */
+  NamedClasses named() {
+    return named;
+  }
+
   /** Follows everything that was asked for, and whatever that leads to. */
   void run() {
-    while (!open.isEmpty()) {
-      for (AbstractInsnNode each : bodies.of(open.remove())) {
-        scan.instruction(each);
+    do {
+      while (!open.isEmpty()) {
+        scan.body(bodies.of(open.remove()));
       }
-    }
+    } while (named.next());
   }
 
   void reach(@Nullable Method method) {
@@ -123,21 +129,12 @@ final class Reach {
     type.methods().stream().filter(Method::isConstructor).forEach(this::reach);
   }
 
-  /** A class literal: libraries make values of the enums and records that they are told of. */
-  void mention(String name) {
-    if (files.owns(name)) {
-      files
-          .find(name)
-          .filter(type -> type.is(Opcodes.ACC_ENUM | Opcodes.ACC_RECORD))
-          .ifPresent(this::receive);
-    }
-  }
-
   void instantiate(String name) {
     if (!files.owns(name) || files.find(name).isEmpty() || !instantiated.add(name)) {
       return;
     }
     initialise(name);
+    files.find(name).ifPresent(named::token);
     hierarchy.lineage(name).all().filter(ClassFile::isOwn).forEach(type -> become(name, type));
     hierarchy.callbacks(name).forEach(signature -> reach(name, signature));
   }

@@ -1,7 +1,6 @@
 package dev.stagewright.code;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -45,15 +44,9 @@ final class Roots {
     }
   }
 
-  /** Starts from every method of a class. */
+  /** Starts from all of a class. */
   void track(String name) {
-    ClassFile type = files.get(name);
-    reach.instantiate(name);
-    reach.initialise(name);
-    type.methods().stream()
-        .filter(method -> !method.isHidden())
-        .sorted(Comparator.comparing(Method::signature))
-        .forEach(reach::reach);
+    reach.named().name(files.get(name));
   }
 
   /** The runtime makes a stage, fills in its fields, and reads its outputs. */

@@ -1,5 +1,6 @@
 package dev.stagewright.code;
 
+import java.util.List;
 import java.util.Optional;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -10,19 +11,53 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
 /** Tells a {@link Reach} what an instruction leads to. */
 final class Scan {
+  /** Tests for classes, and the methods of records: these use no class by reflection. */
+  private static final String PATTERNS_AND_RECORDS = "java/lang/runtime/";
+
   private final Reach reach;
+  private final NamedClasses named;
+  private final Hierarchy hierarchy;
   private final SwitchMaps switchMaps;
 
-  Scan(Reach reach, SwitchMaps switchMaps) {
+  Scan(Reach reach, NamedClasses named, Hierarchy hierarchy, SwitchMaps switchMaps) {
     this.reach = reach;
+    this.named = named;
+    this.hierarchy = hierarchy;
     this.switchMaps = switchMaps;
   }
 
-  void instruction(AbstractInsnNode each) {
+  void body(List<AbstractInsnNode> body) {
+    boolean asksForClasses = body.stream().anyMatch(Scan::isGetClass);
+    for (AbstractInsnNode each : body) {
+      instruction(each);
+      if (asksForClasses) {
+        made(each);
+      }
+    }
+  }
+
+  private static boolean isGetClass(AbstractInsnNode each) {
+    return each instanceof MethodInsnNode call
+        && call.name.equals("getClass")
+        && call.desc.equals("()Ljava/lang/Class;");
+  }
+
+  /** Its class may be what is asked for, as in {@code new Hyper[0].getClass()}. */
+  private void made(AbstractInsnNode each) {
+    if (each instanceof TypeInsnNode type
+        && (type.getOpcode() == Opcodes.NEW || type.getOpcode() == Opcodes.ANEWARRAY)) {
+      named.literal(Type.getObjectType(type.desc));
+    } else if (each instanceof MultiANewArrayInsnNode array) {
+      named.literal(Type.getType(array.desc));
+    }
+  }
+
+  private void instruction(AbstractInsnNode each) {
     if (each instanceof MethodInsnNode call) {
       call(call.getOpcode(), call.owner, call.name + call.desc);
     } else if (each instanceof FieldInsnNode access) {
@@ -51,6 +86,7 @@ final class Scan {
       map.ifPresentOrElse(
           known -> reach.initialise(known.enumName()),
           () -> reach.useStaticField(access.owner, access.name));
+      hierarchy.constant(access.owner, access.name).ifPresent(this::constant);
     }
   }
 
@@ -62,7 +98,9 @@ final class Scan {
       if (argument instanceof Type marker) {
         type(marker);
       }
-      constant(argument);
+      if (!(argument instanceof Type && call.bsm.getOwner().startsWith(PATTERNS_AND_RECORDS))) {
+        constant(argument);
+      }
     }
   }
 
@@ -75,8 +113,10 @@ final class Scan {
   private void constant(Object constant) {
     if (constant instanceof Handle handle) {
       handle(handle);
-    } else if (constant instanceof Type type && type.getSort() == Type.OBJECT) {
-      reach.mention(type.getInternalName());
+    } else if (constant instanceof Type type) {
+      named.literal(type);
+    } else if (constant instanceof String text) {
+      named.text(text);
     } else if (constant instanceof ConstantDynamic dynamic) {
       handle(dynamic.getBootstrapMethod());
       for (int each = 0; each < dynamic.getBootstrapMethodArgumentCount(); each++) {

@@ -47,7 +47,7 @@ final class Table {
         }
       }
     }
-    reach.types().forEach(this::shape);
+    reach.types().forEach(type -> shape(type, reach.named()));
     for (String name : files.missing()) {
       String entry = "missing " + name.replace('/', '.');
       put(entry, new Encoding().text(entry).hash());
@@ -94,7 +94,7 @@ final class Table {
     return part.name();
   }
 
-  private void shape(ClassFile type) {
+  private void shape(ClassFile type, NamedClasses named) {
     String entry = "class " + names.map(type.name());
     names.enter(entry);
     int kind = Opcodes.ACC_ENUM | Opcodes.ACC_RECORD | Opcodes.ACC_INTERFACE;
@@ -111,6 +111,9 @@ final class Table {
         .forEach(field -> out.text(field.name)
             .text(names.mapSignature(field.signature == null ? field.desc : field.signature, true))
             .text(Promises.of(field)));
+    if (named.contains(type)) {
+      VisibleAnnotations.print(type, names, out.text("named"));
+    }
     put(entry, out.hash());
   }
 

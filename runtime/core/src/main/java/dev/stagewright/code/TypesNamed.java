@@ -29,6 +29,49 @@ final class TypesNamed extends SignatureVisitor {
     return types.names;
   }
 
+  /** In the signature of a class or method. */
+  static Set<String> inDeclaration(String signature) {
+    TypesNamed types = new TypesNamed();
+    new SignatureReader(signature).accept(types);
+    return types.names;
+  }
+
+  /** As type arguments of the superclass, in the signature of a class. */
+  static Set<String> inSuperclass(String signature) {
+    TypesNamed arguments = new TypesNamed();
+    new SignatureReader(signature).accept(new SignatureVisitor(Opcodes.ASM9) {
+      @Override
+      public SignatureVisitor visitSuperclass() {
+        return new SignatureVisitor(Opcodes.ASM9) {
+          @Override
+          public SignatureVisitor visitTypeArgument(char wildcard) {
+            return arguments;
+          }
+        };
+      }
+
+      @Override
+      public SignatureVisitor visitClassBound() {
+        return ignored();
+      }
+
+      @Override
+      public SignatureVisitor visitInterfaceBound() {
+        return ignored();
+      }
+
+      @Override
+      public SignatureVisitor visitInterface() {
+        return ignored();
+      }
+    });
+    return arguments.names;
+  }
+
+  private static SignatureVisitor ignored() {
+    return new SignatureVisitor(Opcodes.ASM9) {};
+  }
+
   @Override
   public void visitClassType(String name) {
     enclosing = name;

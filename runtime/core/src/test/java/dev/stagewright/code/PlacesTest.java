@@ -51,6 +51,38 @@ class PlacesTest {
   }
 
   @Test
+  void aStageInTheUnnamedPackageOwnsThatAlone() {
+    Sources work = Sources.of(
+        "@dev.stagewright.Stage(name = \"s\") public class Work {"
+            + " @dev.stagewright.Build void go() { Near.go(); far.Thing.go(); } }",
+        "class Near { static void go() { int x = 1; } }",
+        "package far; public class Thing { public static void go() { int x = 2; } }");
+    counts(work, "x = 1", "x = 11");
+    doesNotCount(work, "x = 2", "x = 22");
+    assertThat(work.code().packages()).containsExactly("far");
+  }
+
+  @Test
+  void whatANamedPackageReachesInTheUnnamedOneIsTold() {
+    Sources work = Sources.of(
+        "package solo; @dev.stagewright.Stage(name = \"s\") public class Work {"
+            + " @dev.stagewright.Build void go() throws Exception { com.acme.Far.go(); } }",
+        "package com.acme; public class Far { public static void go() { } }");
+    assertThat(work.code().packages()).containsExactly("com.acme");
+  }
+
+  @Test
+  void packagesThatWereNotFollowedAreTold() {
+    Code code = WORK.code();
+    assertThat(code.packages()).containsExactly("com.acmeother", "org.lib");
+    Sources named = Sources.stage(
+        "@Build void train(BuildContext build) throws Exception {"
+            + " Class.forName(\"org.lib.Thing\"); build.log(\"org.lib.Nothing java.util.List\"); }",
+        "package org.lib; public class Thing { }");
+    assertThat(named.code().packages()).containsExactly("org.lib");
+  }
+
+  @Test
   void theRuntimeIsNobodysOwn() {
     Ownership own = new Ownership(java.util.Set.of("dev/stagewright"));
     assertThat(own.owns("dev/stagewright/examples/Digits")).isTrue();
