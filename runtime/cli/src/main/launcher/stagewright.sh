@@ -19,5 +19,29 @@ file=$0
 classes=$file.jsa
 [ -f "$classes" ] || classes=
 
+# Java reads and writes the names of files in the character map of the locale. Names in the store are
+# UTF-8, so this process and all that it starts work in that; messages and formats stay as they were.
+utf8() {
+  case $(locale charmap 2>/dev/null || echo "${LC_ALL:-${LC_CTYPE:-${LANG-}}}") in
+    [Uu][Tt][Ff]-8 | *.[Uu][Tt][Ff]-8* | *.[Uu][Tt][Ff]8*) ;;
+    *) false ;;
+  esac
+}
+case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in
+  C.UTF-8 | C.utf8) ;;
+  *)
+    if ! utf8; then
+      if [ -n "${LC_ALL-}" ]; then
+        LANG=$LC_ALL
+        export LANG
+        unset LC_ALL LC_COLLATE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME
+      fi
+      LC_CTYPE=C.UTF-8
+      export LC_CTYPE
+      utf8 || LC_CTYPE=$(locale -a 2>/dev/null | grep -i -m 1 'utf-*8' || echo C.UTF-8)
+    fi
+    ;;
+esac
+
 exec "$java" $quick ${classes:+-Xlog:disable "-XX:SharedArchiveFile=$classes"} \
   $STAGEWRIGHT_JAVA_OPTIONS -jar "$0" "$@"

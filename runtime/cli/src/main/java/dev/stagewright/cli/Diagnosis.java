@@ -8,6 +8,7 @@ import dev.stagewright.finding.Finding;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What is wrong with a store, and what became of it.
@@ -27,13 +28,21 @@ record Diagnosis(List<Finding> findings, Isolated isolated, boolean quick) {
       return;
     }
     findings.forEach(out::println);
-    out.println("Damaged: " + findings.size());
+    count(out, "Damaged: ", finding -> finding.kind() != Finding.Kind.UNREADABLE);
+    count(out, "Not readable here: ", finding -> finding.kind() == Finding.Kind.UNREADABLE);
     isolated.realizations().forEach(rref -> out.println("set aside " + rref));
     isolated.files().forEach(file -> out.println("set aside " + file));
     if (!isolated.equals(Isolated.NOTHING)) {
       out.printf(
           "What was set aside lies in %s until gc; realizations are built again when they are needed.%n",
           root.resolve("failed"));
+    }
+  }
+
+  private void count(PrintWriter out, String what, Predicate<Finding> counted) {
+    long found = findings.stream().filter(counted).count();
+    if (found > 0) {
+      out.println(what + found);
     }
   }
 

@@ -12,6 +12,7 @@ import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -62,12 +63,17 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         || fault instanceof NeededException
         || fault instanceof DamageException
         || fault instanceof CommandException
+        || fault instanceof InvalidPathException
         || fault instanceof UncheckedIOException
         || fault instanceof IOException;
   }
 
   /** The system's own exceptions name a file, and what is wrong with it by their class only. */
   private static String sentence(Exception fault) {
+    if (fault instanceof InvalidPathException path) {
+      return "This is no path of a file here: %s (names are in %s)"
+          .formatted(path.getMessage(), System.getProperty("sun.jnu.encoding"));
+    }
     return fault instanceof IOException
         ? "Cannot read or write: %s. Check that it is there, and your permissions".formatted(fault)
         : String.valueOf(fault.getMessage());

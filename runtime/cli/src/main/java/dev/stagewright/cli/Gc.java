@@ -102,7 +102,7 @@ final class Gc implements Callable<Integer> {
     answer.give(
         () -> json,
         out -> out.printf(
-            "Deleted: %d realizations, %s.%n",
+            "Deleted: %s realizations, %s.%n",
             freed.realizations().size(), Words.size(freed.bytes())));
   }
 

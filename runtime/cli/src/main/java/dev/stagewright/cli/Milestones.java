@@ -21,7 +21,7 @@ final class Milestones implements Consumer<Progress> {
     if (now.done() - last.done() >= REALIZATIONS || now.bytes() - last.bytes() >= BYTES) {
       last = now;
       out.printf(
-          "%d of %d realizations verified, %s read%n",
+          "%s of %s realizations verified, %s read%n",
           now.done(), now.total(), Words.size(now.bytes()));
     }
   }

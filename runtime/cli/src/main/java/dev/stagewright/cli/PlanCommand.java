@@ -67,7 +67,7 @@ final class PlanCommand implements Callable<Integer> {
     steps.forEach(step -> step.lastFailure().ifPresent(last -> tell(out, last)));
     long work = steps.stream().filter(PlanCommand::isWork).count();
     out.println(
-        work == 0 ? "Nothing to build." : "To build: %d of %d.".formatted(work, steps.size()));
+        work == 0 ? "Nothing to build." : "To build: %s of %s.".formatted(work, steps.size()));
   }
 
   private static void tell(PrintWriter out, FailureRecord last) {

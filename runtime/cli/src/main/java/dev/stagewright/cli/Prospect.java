@@ -27,7 +27,7 @@ record Prospect(Catalogue names, Sweep sweep) {
     sweep.evidence().forEach(folder -> out.println("left by a failed build: " + folder));
     int going = sweep.going().size();
     int all = going + sweep.staying().size();
-    out.printf("To delete: %d of %d realizations, %s.%n", going, all, Words.size(sweep.bytes()));
+    out.printf("To delete: %s of %s realizations, %s.%n", going, all, Words.size(sweep.bytes()));
     if (going > 0 && going == all) {
       out.println("'stagewright root add NAME REF' keeps one, with all that it was built from.");
     }

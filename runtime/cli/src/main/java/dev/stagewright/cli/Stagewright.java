@@ -3,8 +3,10 @@ package dev.stagewright.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /** The {@code stagewright} command. */
 @Command(
@@ -18,7 +20,7 @@ import picocli.CommandLine.Command;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:the answer is no: diff found differences, verify found damage, gc was not confirmed",
+      "1:the answer is no: diff found differences, verify found damage or could not read all, gc was not confirmed",
       "2:the command line is wrong",
       "3:a build failed, or a matcher takes nothing",
       "4:the store, an archive, a name, a class or a configuration is not what it should be",
@@ -48,6 +50,11 @@ public final class Stagewright {
   }
 
   static int run(World world, String... arguments) {
+    Optional<String> damaged = DamagedArgument.among(arguments);
+    if (damaged.isPresent()) {
+      world.err().println("stagewright: " + damaged.get());
+      return ExitCode.USAGE;
+    }
     CommandLine line = new CommandLine(new Stagewright(), new Commands(world));
     Menu.addTo(line, List.of(arguments));
     return line.setOut(new PrintWriter(world.out(), true, Charset.defaultCharset()))

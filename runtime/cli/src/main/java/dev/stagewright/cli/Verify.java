@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Compares everything with its name and its checksum, and sets aside what is damaged.",
       "What was built from it goes too; all of it is built again when it is needed, and lies in the store's 'failed' until gc.",
-      "Ends with 1 if anything is damaged."
+      "What cannot be read here, by this user or at this time, may be sound: it is told, and stays where it is.",
+      "Ends with 1 if anything is damaged, or could not be read."
     })
 final class Verify implements Callable<Integer> {
   @Mixin

@@ -24,7 +24,7 @@ final class Words {
   static String duration(Duration duration) {
     return duration.toMinutes() < 1
         ? String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1e3)
-        : "%d min %d s".formatted(duration.toMinutes(), duration.toSecondsPart());
+        : "%s min %s s".formatted(duration.toMinutes(), duration.toSecondsPart());
   }
 
   /** Decimal units, as disks are sold. */
