@@ -53,7 +53,7 @@ public final class Narrator implements Consumer<BuildEvent> {
     } else if (event instanceof BuildEvent.Failed failed) {
       say(failed.dref(), "failed; what it left is in " + failed.folder());
     } else if (event instanceof BuildEvent.Retrying retrying) {
-      say(event.dref(), "trying again, %d of %d".formatted(retrying.retry(), retrying.retries()));
+      say(event.dref(), "trying again, %s of %s".formatted(retrying.retry(), retrying.retries()));
     } else if (event instanceof BuildEvent.Leaked leaked) {
       say(event.dref(), "left running: " + String.join(", ", leaked.left()));
     }
@@ -86,8 +86,8 @@ public final class Narrator implements Consumer<BuildEvent> {
       say(
           progress.dref(),
           total < 0
-              ? "%s %d".formatted(progress.unit(), done)
-              : "%s %d of %d".formatted(progress.unit(), done, total));
+              ? "%s %s".formatted(progress.unit(), done)
+              : "%s %s of %s".formatted(progress.unit(), done, total));
     }
   }
 

@@ -17,6 +17,7 @@ import dev.stagewright.realize.Realizer;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Durability;
+import dev.stagewright.store.FileNameEncodingException;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.nio.file.Path;
@@ -46,6 +47,8 @@ public final class Store implements AutoCloseable {
    *
    * @return the store
    * @throws StoreException if the folder cannot be used
+   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
+   *     under {@code LC_ALL=C}
    */
   public static Store open() {
     return open(defaultFolder(System.getenv()));
@@ -58,6 +61,8 @@ public final class Store implements AutoCloseable {
    * @return the store
    * @throws StoreException if the folder cannot be used, is something else, or is of a newer
    *     version
+   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
+   *     under {@code LC_ALL=C}
    */
   public static Store open(Path folder) {
     return of(StoreFolder.open(folder));
@@ -72,6 +77,8 @@ public final class Store implements AutoCloseable {
    * @return the store
    * @throws StoreException if the folder cannot be used, is something else, or is of a newer
    *     version
+   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
+   *     under {@code LC_ALL=C}
    */
   public static Store open(Path folder, Durability durability) {
     return of(StoreFolder.open(folder, durability));

@@ -78,7 +78,7 @@ class ArchitectureTest {
       .whereLayer("manifest")
       .mayOnlyAccessLayers("ref", "config", "layout")
       .whereLayer("finding")
-      .mayOnlyAccessLayers("ref")
+      .mayOnlyAccessLayers("ref", "file")
       .whereLayer("scan")
       .mayOnlyAccessLayers("ref", "config", "context", "file", "layout", "manifest", "finding")
       .whereLayer("store")

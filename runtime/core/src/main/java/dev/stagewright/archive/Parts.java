@@ -9,6 +9,7 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;
 import dev.stagewright.store.DamageException;
+import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +82,10 @@ record Parts(Layout layout) {
 
   private static void refuse(List<Finding> findings) {
     if (!findings.isEmpty()) {
-      throw new DamageException(findings.get(0).toString());
+      Finding first = findings.get(0);
+      throw first.kind() == Finding.Kind.UNREADABLE
+          ? new StoreException(first.toString())
+          : new DamageException(first.toString());
     }
   }
 }

@@ -1,9 +1,11 @@
 package dev.stagewright.collect;
 
+import dev.stagewright.file.ReadFailures;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.StageName;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,7 +66,12 @@ final class RootDamage {
     try {
       look.accept(file);
     } catch (StoreException e) {
-      find(Finding.Kind.CHANGED, file, String.valueOf(e.getCause()));
+      boolean isDamage =
+          !(e.getCause() instanceof IOException cause) || ReadFailures.isDamage(file, cause);
+      find(
+          isDamage ? Finding.Kind.CHANGED : Finding.Kind.UNREADABLE,
+          file,
+          String.valueOf(e.getCause()));
     }
   }
 

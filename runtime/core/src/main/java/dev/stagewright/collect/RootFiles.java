@@ -1,5 +1,6 @@
 package dev.stagewright.collect;
 
+import dev.stagewright.file.ReadFailures;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,10 @@ final class RootFiles {
     try {
       return reader.read(Files.readString(file));
     } catch (IOException e) {
-      throw damaged(file, e);
+      throw ReadFailures.isDamage(file, e)
+          ? damaged(file, e)
+          : new StoreException(
+              "Cannot read the root %s: check that this user may read it".formatted(file), e);
     } catch (IllegalArgumentException e) {
       throw damaged(file, new IOException(e.getMessage(), e));
     }

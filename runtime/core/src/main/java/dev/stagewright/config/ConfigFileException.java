@@ -29,7 +29,7 @@ public final class ConfigFileException extends ConfigException {
         return problem.sentence();
       }
       String pointer = problem.pointer().matches() ? "" : problem.pointer() + ": ";
-      return "%s:%d:%d: %s%s".formatted(file, line, column, pointer, problem.message());
+      return "%s:%s:%s: %s%s".formatted(file, line, column, pointer, problem.message());
     }
   }
 

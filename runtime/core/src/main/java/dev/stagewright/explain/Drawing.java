@@ -32,7 +32,7 @@ enum Drawing {
     @Override
     String escape(String text) {
       return text.codePoints()
-          .mapToObj(c -> isPlain(c) ? Character.toString(c) : "#%d;".formatted(c))
+          .mapToObj(c -> isPlain(c) ? Character.toString(c) : "#%s;".formatted(c))
           .collect(Collectors.joining());
     }
   },

@@ -24,7 +24,7 @@ public record Finding(Kind kind, Path place, String problem, String remedy, Set<
     UNEXPECTED,
     /** Something is other than when it was built. */
     CHANGED,
-    /** Something cannot be read, so that nobody knows. */
+    /** Something cannot be read here, by this user or at this time; it may be sound. */
     UNREADABLE
   }
 

@@ -1,14 +1,16 @@
 package dev.stagewright.finding;
 
+import dev.stagewright.file.ReadFailures;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects what is wrong in one place after the other, and goes on whatever it meets. */
 public final class Inspection {
@@ -40,22 +42,38 @@ public final class Inspection {
   }
 
   /**
-   * Looks at one place. What the check throws is found, as what it tells of: an
-   * {@link IOException}, or one that is the cause, of what cannot be read, anything else of what is
-   * wrong.
+   * Looks at one file. What the check throws is found, as what it tells of: an {@link IOException},
+   * or one that is the cause, of what cannot be read, anything else of what is wrong.
    *
-   * @param place the file or folder
+   * @param file the file
    * @param check reads it
    * @return this inspection
    */
-  public Inspection check(Path place, Check check) {
+  public Inspection check(Path file, Check check) {
+    return check(file, check, e -> ReadFailures.isDamage(file, e));
+  }
+
+  /**
+   * Looks at one folder, and tells what it finds in the same way.
+   *
+   * @param folder the folder
+   * @param check lists it, and reads what is in it
+   * @return this inspection
+   */
+  public Inspection checkFolder(Path folder, Check check) {
+    return check(folder, check, e -> ReadFailures.isDamage(folder.resolve("any"), e));
+  }
+
+  private Inspection check(Path place, Check check, Predicate<IOException> isDamage) {
     try {
       check.run();
     } catch (IOException e) {
-      told(place, e);
+      told(place, e, isDamage.test(e));
+    } catch (InvalidPathException e) {
+      unreadable(place, e);
     } catch (RuntimeException e) {
       if (e.getCause() instanceof IOException cause) {
-        told(place, cause);
+        told(place, cause, isDamage.test(cause));
       } else {
         find(Finding.Kind.CHANGED, place, String.valueOf(e.getMessage()));
       }
@@ -63,21 +81,26 @@ public final class Inspection {
     return this;
   }
 
-  private void told(Path place, IOException e) {
-    if (e instanceof NoSuchFileException) {
+  private void told(Path place, IOException e, boolean isDamage) {
+    if (!isDamage) {
+      unreadable(place, e);
+    } else if (e instanceof NoSuchFileException) {
       find(Finding.Kind.MISSING, place, "it is missing");
     } else if (e instanceof CharacterCodingException) {
       find(Finding.Kind.CHANGED, place, "it is no UTF-8");
-    } else if (e instanceof AccessDeniedException) {
-      findings.add(new Finding(
-          Finding.Kind.UNREADABLE,
-          place,
-          "it may not be read (%s)".formatted(e),
-          "verify it as a user who may read it",
-          Set.of()));
     } else {
-      find(Finding.Kind.UNREADABLE, place, "it cannot be read (%s)".formatted(e));
+      find(Finding.Kind.CHANGED, place, "it cannot be read (%s)".formatted(e));
     }
+  }
+
+  /** Another user, or the same at another time, may find it as it was built. */
+  private void unreadable(Path place, Exception e) {
+    findings.add(new Finding(
+        Finding.Kind.UNREADABLE,
+        place,
+        "it cannot be read here (%s)".formatted(e),
+        "it may be sound: verify it as a user who may read it, or once that is mended",
+        Set.of()));
   }
 
   /**

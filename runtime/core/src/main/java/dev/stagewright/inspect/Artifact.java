@@ -48,7 +48,7 @@ public record Artifact(ManifestEntry entry) {
   @Override
   public String toString() {
     if (entry instanceof ManifestEntry.File file) {
-      return "%s of %d bytes, %.7s"
+      return "%s of %s bytes, %.7s"
           .formatted(file.executable() ? "an executable" : "a file", file.size(), file.hash());
     }
     return entry instanceof ManifestEntry.Link link ? "a link to " + link.target() : "a folder";

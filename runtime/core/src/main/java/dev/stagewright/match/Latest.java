@@ -12,6 +12,6 @@ record Latest(int wanted) implements Matcher {
 
   @Override
   public String toString() {
-    return "latest(%d)".formatted(wanted);
+    return "latest(%s)".formatted(wanted);
   }
 }

@@ -11,6 +11,6 @@ record Some(int wanted) implements Matcher {
 
   @Override
   public String toString() {
-    return "some(%d)".formatted(wanted);
+    return "some(%s)".formatted(wanted);
   }
 }

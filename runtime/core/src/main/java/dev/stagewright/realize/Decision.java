@@ -99,8 +99,8 @@ public sealed interface Decision {
     @Override
     public String toString() {
       return matcher.wanted() > existing
-          ? "%s wants %d, and %d exist".formatted(matcher, matcher.wanted(), existing)
-          : "%s takes none of the %d that exist".formatted(matcher, existing);
+          ? "%s wants %s, and %s exist".formatted(matcher, matcher.wanted(), existing)
+          : "%s takes none of the %s that exist".formatted(matcher, existing);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.stagewright.scan;
 
+import dev.stagewright.file.FileNameException;
 import dev.stagewright.file.Permissions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -103,17 +104,15 @@ final class ManifestWalk implements Iterator<Found> {
     open.push(new Level(folder, prefix, names));
   }
 
-  /** Bytes that are no text in the system's encoding would be another name on another system. */
+  /** Bytes that are no text have no place in a manifest. */
   static String readable(Path path) throws IOException {
     try {
       if (path.getFileSystem().getPath(path.toString()).equals(path)) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
       }
     } catch (InvalidPathException e) {
-      // The text that stands for the bytes cannot be written in the encoding either.
+      // The text that stands for the bytes is no name either.
     }
-    throw new IOException(
-        "The name %s is not in the encoding of this system: set LC_ALL=C.UTF-8, or rename it"
-            .formatted(path));
+    throw new FileNameException(path);
   }
 }

@@ -157,7 +157,7 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
     Inspection inspection = inspection(rref);
     Collation collation = new Collation(files, quick, onRead, () -> inspection(rref));
     return inspection
-        .check(files, () -> {
+        .checkFolder(files, () -> {
           try (ManifestReader listed = ManifestReader.open(manifest)) {
             collation.compare(listed, inspection::add);
           }

@@ -106,6 +106,6 @@ public record Holder(String host, long pid, String thread, Optional<DRef> buildi
   @Override
   public String toString() {
     String work = building.map(dref -> "building " + dref.name()).orElse("deleting");
-    return "process %d on %s (%s), %s".formatted(pid, host, thread, work);
+    return "process %s on %s (%s), %s".formatted(pid, host, thread, work);
   }
 }

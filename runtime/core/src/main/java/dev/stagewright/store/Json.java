@@ -3,6 +3,7 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.file.ReadFailures;
 import dev.stagewright.layout.StrictJson;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ final class Json {
       "the realization is damaged; delete its folder, and it is built again";
   private static final String DERIVATION =
       "what describes the derivation is damaged; delete the file, and the next build writes it again";
+
+  private static final String HERE = "it may be sound; check that this user may read it";
 
   private Json() {}
 
@@ -59,13 +62,14 @@ final class Json {
     try {
       return reader.read(Files.readString(file));
     } catch (IOException e) {
-      throw damaged(file, remedy, e);
+      String advice = ReadFailures.isDamage(file, e) ? remedy : HERE;
+      throw unreadable(file, advice, e);
     } catch (IllegalArgumentException e) {
-      throw damaged(file, remedy, new IOException(e.getMessage(), e));
+      throw unreadable(file, remedy, new IOException(e.getMessage(), e));
     }
   }
 
-  private static StoreException damaged(Path file, String remedy, IOException cause) {
+  private static StoreException unreadable(Path file, String remedy, IOException cause) {
     return new StoreException("Cannot read %s: %s".formatted(file, remedy), cause);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Members;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.ReadFailures;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
@@ -91,6 +92,7 @@ public final class Realized {
    *
    * @return whether the document of the context is there, as long as it should be; what is not, is
    *     told to the log
+   * @throws StoreException if it cannot be looked at, and may be as it was
    */
   public boolean isThere() {
     Path document = layout.realization(rref).resolve(StoreLayout.CONTEXT);
@@ -100,6 +102,10 @@ public final class Realized {
       }
       LOG.warn("{} is damaged, and passed over: {} has another length", rref, document);
     } catch (IOException e) {
+      if (!ReadFailures.isDamage(document, e)) {
+        throw new StoreException(
+            "Cannot look at %s: check that this user may read it".formatted(document), e);
+      }
       LOG.warn("{} is gone or damaged, and passed over", rref, e);
     }
     return false;

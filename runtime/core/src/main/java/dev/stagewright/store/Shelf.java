@@ -1,12 +1,14 @@
 package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
+import dev.stagewright.file.ReadFailures;
 import dev.stagewright.index.Known;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import java.nio.file.AccessDeniedException;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +40,9 @@ record Shelf(StoreLayout layout, DRef dref) {
     try {
       return Optional.of(open(layout, rref));
     } catch (StoreException e) {
-      if (e.getCause() instanceof AccessDeniedException) {
-        throw e; // nobody knows whether it is damaged
+      Path context = layout.realization(rref).resolve(StoreLayout.CONTEXT);
+      if (e.getCause() instanceof IOException cause && !ReadFailures.isDamage(context, cause)) {
+        throw e; // it may be sound
       }
       LOG.warn("{} is damaged and passed over", rref, e);
       return Optional.empty();

@@ -3,7 +3,8 @@ package dev.stagewright.store;
 import java.io.IOException;
 
 /** The store cannot be read or written. Its message names the place and what to do. */
-public sealed class StoreException extends RuntimeException permits DamageException {
+public sealed class StoreException extends RuntimeException
+    permits DamageException, FileNameEncodingException {
   private static final long serialVersionUID = 1L;
 
   /**

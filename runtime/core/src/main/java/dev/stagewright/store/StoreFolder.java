@@ -38,6 +38,7 @@ public final class StoreFolder {
    * @return the store
    * @throws StoreException if the folder cannot be used, is something else, is of a newer version,
    *     or may be written by everybody
+   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8
    */
   public static StoreFolder open(Path root) {
     StoreFolder store = open(root, new Flush());
@@ -54,6 +55,7 @@ public final class StoreFolder {
    * @return the store
    * @throws StoreException if the folder cannot be used, is something else, is of a newer version,
    *     or may be written by everybody
+   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8
    */
   public static StoreFolder open(Path root, Durability durability) {
     StoreFolder store = open(root);
@@ -89,6 +91,7 @@ public final class StoreFolder {
   }
 
   static StoreFolder open(Path root, Disk disk) {
+    FileNameEncoding.check(root);
     try {
       StoreLayout layout = new StoreLayout(Trust.makeRoot(root).toRealPath());
       StoreFormat.check(layout, disk);

@@ -153,7 +153,7 @@ public final class Workspace {
     checkStore();
     List<Finding> damage = new Verification(layout).realization(other);
     if (!damage.isEmpty()) {
-      throw new IOException("%s is damaged: %s".formatted(other, damage.get(0)));
+      throw new IOException("%s is not as it was built: %s".formatted(other, damage.get(0)));
     }
     Path original = layout.realization(other);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);

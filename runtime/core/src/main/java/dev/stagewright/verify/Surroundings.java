@@ -40,14 +40,16 @@ record Surroundings(StoreFolder store, Layout layout) {
     Inspection inspection = new Inspection(RECORD, Set.of());
     strays(layout.realization(rref), OF_REALIZATION, Hash::new).forEach(inspection::add);
     Path builds = layout.realization(rref).resolve(Layout.BUILDS);
-    return inspection.check(builds, () -> store.checkBuilds(rref, inspection)).findings();
+    return inspection
+        .checkFolder(builds, () -> store.checkBuilds(rref, inspection))
+        .findings();
   }
 
   /** What is hidden is on its way in or out. */
   private static List<Finding> strays(Path folder, Set<String> known, Consumer<String> reader) {
     Inspection inspection = new Inspection(STRAY, Set.of());
     return inspection
-        .check(folder, () -> {
+        .checkFolder(folder, () -> {
           for (String name : Names.in(folder)) {
             if (!name.startsWith(".") && !known.contains(name) && !isRead(reader, name)) {
               inspection.find(
