@@ -36,11 +36,11 @@ public sealed interface Demand
     @Override
     public String words() {
       if (min == 0) {
-        return "must have a size of at most %d".formatted(max);
+        return "must have a size of at most %s".formatted(max);
       } else if (max == Integer.MAX_VALUE) {
-        return "must have a size of at least %d".formatted(min);
+        return "must have a size of at least %s".formatted(min);
       }
-      return "must have a size from %d to %d".formatted(min, max);
+      return "must have a size from %s to %s".formatted(min, max);
     }
 
     @Override

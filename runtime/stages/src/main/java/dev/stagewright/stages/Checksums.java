@@ -37,7 +37,7 @@ record Checksums(Map<Algorithm, String> hex) {
   }
 
   private static void check(URI url, Algorithm algorithm, String sum) throws FetchException {
-    if (!sum.matches("[0-9a-f]{%d}".formatted(algorithm.digits()))) {
+    if (!sum.matches("[0-9a-f]{" + algorithm.digits() + "}")) {
       throw Failures.configuration(
           url,
           "\"%s\" is no %s: expected %d hexadecimal digits"

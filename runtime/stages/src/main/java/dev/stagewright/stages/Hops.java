@@ -31,7 +31,7 @@ record Hops(Call call, int limit, Authorization authorization, BuildContext buil
         .header("Accept-Encoding", "identity");
     authorization.header(at).ifPresent(value -> request.header("Authorization", value));
     if (have > 0) {
-      request.header("Range", "bytes=%d-".formatted(have));
+      request.header("Range", "bytes=" + have + "-");
       version.condition().ifPresent(value -> request.header("If-Range", value));
     }
     return request.build();

@@ -1,6 +1,7 @@
 package dev.stagewright.stages.command;
 
 import dev.stagewright.BuildContext;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,12 +35,15 @@ record Run(List<String> command, Map<String, String> environment, Path folder) {
   }
 
   private Process start() throws CommandException {
+    ProcessEncoding encoding = ProcessEncoding.ofThisJava();
     List<String> words = new ArrayList<>(command);
     words.set(0, program());
-    ProcessBuilder builder =
-        new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
+    words.replaceAll(encoding::handed);
+    ProcessBuilder builder = new ProcessBuilder(words)
+        .directory(new File(encoding.handed(folder.toString())))
+        .redirectErrorStream(true);
     builder.environment().clear();
-    builder.environment().putAll(environment);
+    environment.forEach((name, value) -> builder.environment().put(name, encoding.handed(value)));
     try {
       return builder.start();
     } catch (IOException e) {

@@ -45,7 +45,11 @@ record Scratch(Path folder) {
   Map<String, String> surroundings(Variables variables, int cores) {
     Map<String, String> all = new TreeMap<>();
     String path = System.getenv("PATH");
-    all.put("PATH", path == null ? String.join(File.pathSeparator, "/usr/bin", "/bin") : path);
+    all.put(
+        "PATH",
+        path == null
+            ? String.join(File.pathSeparator, "/usr/bin", "/bin")
+            : ProcessEncoding.ofThisJava().taken(path));
     all.put("HOME", home().toString());
     all.put("TMPDIR", tmp().toString());
     all.put("LC_ALL", "C.UTF-8");
