@@ -66,6 +66,7 @@ public final class StageProcessor extends AbstractProcessor {
     UnknownAnnotations unknown = new UnknownAnnotations(processingEnv, taken::holds);
     StageReader reader = new StageReader(processingEnv, unknown);
     List<TypeElement> stages = stages(round);
+    stages.forEach(taken::addStage);
     Set<TypeElement> pending = Pending.of(stages);
     Set<String> stillWaiting = new LinkedHashSet<>();
     for (TypeElement stage : stages) {

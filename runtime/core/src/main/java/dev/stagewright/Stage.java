@@ -32,11 +32,32 @@ public @interface Stage {
    * Replaces the fingerprint of the stage's code by a version of the author's own.
    *
    * <p>Without it, editing anything that {@link Build} can reach in the author's own packages gives
-   * new derivations. With it, only changing this text does.
+   * new derivations. With it, only changing this text does, or the binary name of the class: two
+   * classes of one name and version are two stages. A class that is renamed or moved to another
+   * package keeps its results by {@link #movedFrom}.
    *
    * @return the version, or an empty text to let the code speak for itself
    */
   String version() default "";
+
+  /**
+   * The name that the class had when its results were built: beside a {@link #version}, this name
+   * counts instead of the class's own, so that the class may move.
+   *
+   * <pre>{@code
+   * package com.acme.text;
+   *
+   * @Stage(name = "clean", version = "1", movedFrom = "com.acme.util.Clean")
+   * public class Clean { ... }
+   * }</pre>
+   *
+   * <p>A class that moves again keeps the name that it had first. Without a version, the code
+   * counts under the names of its classes: a stage that moves is built again.
+   *
+   * @return a binary name, with {@code $} before the name of a nested class; or an empty text for a
+   *     class that has not moved
+   */
+  String movedFrom() default "";
 
   /**
    * Which of the existing realizations count.

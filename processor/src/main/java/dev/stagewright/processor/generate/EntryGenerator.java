@@ -59,16 +59,20 @@ final class EntryGenerator {
         .map(tracked -> CodeBlock.of(",$W$T.class", tracked))
         .collect(CodeBlock.joining(""));
     ClassName type = stage.names().stage();
+    CodeBlock moved = stage.movedFrom().isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of("$Z.movedFrom($S)", stage.movedFrom());
     return FieldSpec.builder(StageType.class, "TYPE", Modifier.STATIC, Modifier.FINAL)
         .initializer(
             stage.version().isEmpty()
                 ? CodeBlock.of("$T.of($S, $T.class$L)", StageType.class, stage.name(), type, tracks)
                 : CodeBlock.of(
-                    "$T.versioned($S, $T.class, $S)",
+                    "$T.versioned($S, $T.class, $S)$L",
                     StageType.class,
                     stage.name(),
                     type,
-                    stage.version()))
+                    stage.version(),
+                    moved))
         .build();
   }
 

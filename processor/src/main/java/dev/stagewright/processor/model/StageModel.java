@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param names the class and what is generated for it
  * @param name the stage's name
  * @param version the author's version, or an empty text
+ * @param movedFrom the name that the class had before, or an empty text
  * @param tracks the classes whose code counts as well
  * @param match the matcher that the annotation chooses
  * @param realizations how many realizations one build makes
@@ -39,6 +40,7 @@ public record StageModel(
     StageNames names,
     String name,
     String version,
+    String movedFrom,
     List<ClassName> tracks,
     MatchChoice match,
     int realizations,
@@ -83,6 +85,7 @@ public record StageModel(
         names,
         name,
         version,
+        movedFrom,
         tracks,
         match,
         realizations,

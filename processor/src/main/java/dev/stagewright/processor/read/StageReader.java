@@ -65,6 +65,7 @@ public final class StageReader {
         new StageNames(ClassName.get(stage)),
         Members.text(annotation, "name"),
         Members.text(annotation, "version"),
+        Members.text(annotation, "movedFrom"),
         StageAnnotation.tracks(annotation),
         StageAnnotation.match(annotation),
         StageAnnotation.realizations(annotation),

@@ -2,9 +2,11 @@ package dev.stagewright.processor.validate;
 
 import com.google.auto.common.AnnotationMirrors;
 import dev.stagewright.processor.model.StageModel;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,6 +36,53 @@ final class IdentityRules {
               .formatted(stage.qualifiedName()),
           "Take one of the two away.");
     }
+  }
+
+  static void moved(StageModel stage, Taken taken, Findings findings) {
+    String moved = stage.movedFrom();
+    if (moved.isEmpty()) {
+      return;
+    } else if (stage.version().isEmpty()) {
+      blame(
+          stage,
+          findings,
+          "StageVersion03",
+          "movedFrom says nothing without a version: the code of %s counts, under the names of its classes."
+              .formatted(stage.qualifiedName()),
+          "Pin a version, or take movedFrom away.");
+    } else if (!isBinaryName(moved)) {
+      blame(
+          stage,
+          findings,
+          "StageVersion04",
+          "\"%s\" cannot be the name of a class.".formatted(moved),
+          "Give the name that the class had, as in com.acme.Outer$Nested.");
+    } else if (moved.equals(Words.binaryName(stage.element()))) {
+      blame(
+          stage,
+          findings,
+          "StageVersion05",
+          "%s is the name of the class itself.".formatted(moved),
+          "Give the name that it had before, or take movedFrom away.");
+    } else if (taken.isStage(moved)) {
+      blame(
+          stage,
+          findings,
+          "StageVersion06",
+          "%s is a stage still: the results of one would be taken for those of the other."
+              .formatted(moved),
+          "Take movedFrom away, or that class.");
+    }
+  }
+
+  private static void blame(
+      StageModel stage, Findings findings, String code, String wrong, String remedy) {
+    findings.blame(stage.element(), stage.annotation(), "movedFrom", code, wrong, remedy);
+  }
+
+  private static boolean isBinaryName(String name) {
+    return Arrays.stream(name.split("\\.", -1))
+        .allMatch(part -> SourceVersion.isIdentifier(part) && !SourceVersion.isKeyword(part));
   }
 
   static void tracks(StageModel stage, Findings findings) {

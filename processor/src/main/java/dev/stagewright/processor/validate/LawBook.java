@@ -26,6 +26,7 @@ public final class LawBook {
         SizeRules::members,
         SizeRules::fileNames,
         IdentityRules::version,
+        (stage, findings) -> IdentityRules.moved(stage, taken, findings),
         IdentityRules::tracks,
         OneBuildRules::one,
         BuildRules::instance,

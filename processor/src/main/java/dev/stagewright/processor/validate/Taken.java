@@ -16,6 +16,7 @@ public final class Taken {
   private final Map<String, Set<String>> names = new HashMap<>();
 
   private final Set<String> generated = new HashSet<>();
+  private final Set<String> stages = new HashSet<>();
 
   /** Makes a list without names. */
   public Taken() {}
@@ -37,6 +38,20 @@ public final class Taken {
   public void addGenerated(String name) {
     add(name);
     generated.add(name);
+  }
+
+  /**
+   * Adds a stage.
+   *
+   * @param type its class
+   */
+  public void addStage(TypeElement type) {
+    stages.add(Words.binaryName(type));
+  }
+
+  /** Whether a binary name is that of a stage of this compilation. */
+  boolean isStage(String binaryName) {
+    return stages.contains(binaryName);
   }
 
   /**

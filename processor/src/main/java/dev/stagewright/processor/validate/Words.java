@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Names in messages, the same under every compiler. */
@@ -34,5 +35,12 @@ final class Words {
         : nearest.stream()
             .map("\"%s\""::formatted)
             .collect(Collectors.joining(" or ", "Did you mean ", "?"));
+  }
+
+  /** A class as class files name it, with {@code $} before the name of a nested one. */
+  static String binaryName(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? binaryName(outer) + "$" + type.getSimpleName()
+        : type.getQualifiedName().toString();
   }
 }

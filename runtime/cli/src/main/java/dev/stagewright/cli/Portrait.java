@@ -24,7 +24,9 @@ record Portrait(Catalogue names, PrintWriter out) {
 
   void print(DerivationView view) {
     out.println(view.document().dref());
-    view.stageClass().ifPresent(name -> line("class", name));
+    view.stageClass()
+        .filter(name -> !name.equals(view.document().identity().get("class")))
+        .ifPresent(name -> line("class", name));
     print(view.document());
     head("realizations");
     Sheet sheet = new Sheet("RREF", "BUILT", "TOOK", "BUILDS");

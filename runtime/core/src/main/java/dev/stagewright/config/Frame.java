@@ -17,15 +17,20 @@ record Frame(String head, String tail) {
     StringBuilder tail = new StringBuilder("],\"kind\":\"dev.stagewright/derivation/1\"");
     CanonicalJson.write(type.name().text(), tail.append(",\"stage\":"));
     if (type.identity() instanceof Identity.Version version) {
+      member("class", type.className(), head);
       CanonicalJson.write(version.text(), tail.append(",\"version\":"));
     } else if (type.identity() instanceof Identity.Fingerprint fingerprint) {
-      CanonicalJson.write(fingerprint.hash().hex(), head.append("\"code\":"));
-      head.append(',');
+      member("code", fingerprint.hash().hex(), head); // its methods are named with their classes
     } else if (type.identity() instanceof Identity.Body body) {
-      CanonicalJson.write(body.name(), head.append("\"body\":"));
-      head.append(',');
+      member("body", body.name(), head);
+      member("class", type.className(), head);
     }
     return new Frame(head.append("\"config\":").toString(), tail.append('}').toString());
+  }
+
+  private static void member(String name, String text, StringBuilder out) {
+    CanonicalJson.write(text, out.append('"').append(name).append("\":"));
+    out.append(',');
   }
 
   /** Prints what comes after the values. */

@@ -34,14 +34,15 @@ public sealed interface Identity {
   }
 
   /**
-   * The author's word for it.
+   * The author's word for it; the name of the class counts beside it.
    *
    * @param text any text but an empty one
    */
   record Version(String text) implements Identity {}
 
   /**
-   * The name of another body that stands in for the stage's own.
+   * The name of another body that stands in for the stage's own; the name of the class counts
+   * beside it.
    *
    * @param name any text but an empty one
    */

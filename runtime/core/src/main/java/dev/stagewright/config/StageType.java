@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class StageType {
   private final StageName name;
   private final Class<?> stage;
+  private final String className;
   private final String version;
   private final List<Class<?>> tracks;
 
@@ -23,9 +24,11 @@ public final class StageType {
   private volatile @Nullable Frame frame;
   private volatile @Nullable SortedMap<String, String> libraries;
 
-  private StageType(String name, Class<?> stage, String version, List<Class<?>> tracks) {
+  private StageType(
+      String name, Class<?> stage, String className, String version, List<Class<?>> tracks) {
     this.name = new StageName(name);
     this.stage = stage;
+    this.className = className;
     this.version = version;
     this.tracks = tracks;
   }
@@ -39,11 +42,11 @@ public final class StageType {
    * @return the description
    */
   public static StageType of(String name, Class<?> stage, Class<?>... tracks) {
-    return new StageType(name, stage, "", List.of(tracks));
+    return new StageType(name, stage, stage.getName(), "", List.of(tracks));
   }
 
   /**
-   * Describes a stage that is identified by a version.
+   * Describes a stage that is identified by a version and the name of its class.
    *
    * @param name the stage's name
    * @param stage the annotated class
@@ -54,7 +57,21 @@ public final class StageType {
     if (version.isEmpty()) {
       throw new ConfigException("Stage %s has an empty version".formatted(name));
     }
-    return new StageType(name, stage, version, List.of());
+    return new StageType(name, stage, stage.getName(), version, List.of());
+  }
+
+  /**
+   * Describes the same stage of a class that had another name when it was first built.
+   *
+   * @param binaryName the name that counts instead of the class's own; not empty
+   * @return the description
+   * @throws ConfigException if the name is empty
+   */
+  public StageType movedFrom(String binaryName) {
+    if (binaryName.isEmpty()) {
+      throw new ConfigException("Stage %s was moved from a class without a name".formatted(name));
+    }
+    return new StageType(name.text(), stage, binaryName, version, tracks);
   }
 
   /**
@@ -68,7 +85,7 @@ public final class StageType {
     if (body.isEmpty()) {
       throw new ConfigException("Another body of stage %s has an empty name".formatted(name));
     }
-    StageType other = new StageType(name.text(), stage, version, tracks);
+    StageType other = new StageType(name.text(), stage, className, version, tracks);
     other.identity = new Identity.Body(body);
     return other;
   }
@@ -89,6 +106,11 @@ public final class StageType {
    */
   public Class<?> stage() {
     return stage;
+  }
+
+  /** The class's binary name, or the one that it had before it moved. */
+  String className() {
+    return className;
   }
 
   /**

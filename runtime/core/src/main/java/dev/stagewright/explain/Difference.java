@@ -74,13 +74,13 @@ public sealed interface Difference {
   /**
    * What stands for the code as a whole.
    *
-   * @param of {@code code}, {@code version}, or whatever else stands for it
-   * @param change the hash or the author's word
+   * @param of {@code code}, {@code version}, {@code class}, or whatever else stands for it
+   * @param change the hash, the author's word, or the name of the class
    */
   record Identity(String of, Change<String> change) implements Difference {
     @Override
     public String sentence() {
-      return change.sentence("the " + of);
+      return change.sentence(of.equals("class") ? "the class's name" : "the " + of);
     }
 
     @Override

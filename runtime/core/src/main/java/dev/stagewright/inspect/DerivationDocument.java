@@ -23,7 +23,8 @@ import java.util.TreeSet;
  *
  * @param dref the derivation
  * @param identity what stands for the stage's code, by its kind: {@code code} with the hash of a
- *     table of methods, or {@code version} with the author's word
+ *     table of methods, or {@code version} with the author's word and {@code class} with the name
+ *     of the class
  * @param config the values of the config fields; not to be changed
  * @param dependencies the derivations that the values name, in order
  */

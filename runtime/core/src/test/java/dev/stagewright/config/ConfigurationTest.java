@@ -41,15 +41,16 @@ class ConfigurationTest {
   @Test
   void namesArePinned() {
     assertThat(writer("1").finish().dref())
-        .hasToString("dref:3e2a9838afa745d94d36e038795914ceed37d3124d0ae3311a73ec23c37a5d91-demo");
+        .hasToString("dref:72f100112fbf8abd0d85f7d09b25492199cfa0199e987d7d97a1b0173558d5a0-demo");
     assertThat(everything().dref())
-        .hasToString("dref:63c5c2091ea6b674137b1ac37a11eaf3c1404e08e8a87e916759ba29617aaf62-demo");
+        .hasToString("dref:ff36a9e3331e2e1ce19a36a47fb935f95cd61f2eb8814509eea826758ceff1df-demo");
   }
 
   @Test
   void theDocumentIsPinned() {
     assertThat(everything().document())
-        .isEqualTo("{\"config\":{\"decimal\":\"1.50\",\"input\":\"" + OTHER + "\",\"large\":"
+        .isEqualTo("{\"class\":\"java.lang.Object\",\"config\":{\"decimal\":\"1.50\",\"input\":\""
+            + OTHER + "\",\"large\":"
             + "\"9223372036854775807\",\"rate\":0.001,\"text\":\"İı€\\n\"},\"dependencies\":[\""
             + OTHER + "\"],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"demo\","
             + "\"version\":\"1\"}");
@@ -124,16 +125,43 @@ class ConfigurationTest {
   }
 
   @Test
-  void nameAndVersionCountAndTheClassDoesNot() {
+  void nameAndVersionAndClassCount() {
     DRef demo = writer("1").finish().dref();
-    StageType moved = StageType.versioned("demo", String.class, "1");
+    StageType other = StageType.versioned("demo", String.class, "1");
+    StageType nested = StageType.versioned("demo", Map.Entry.class, "1");
     StageType renamed = StageType.versioned("demo2", Object.class, "1");
     StageType byCode = StageType.of("demo", Built.class);
 
-    assertThat(new ConfigWriter(moved).finish().dref()).isEqualTo(demo);
+    assertThat(new ConfigWriter(other).finish().dref()).isNotEqualTo(demo);
+    assertThat(new ConfigWriter(nested).finish().document())
+        .startsWith("{\"class\":\"java.util.Map$Entry\",\"config\":{}");
     assertThat(writer("2").finish().dref()).isNotEqualTo(demo);
     assertThat(new ConfigWriter(byCode).finish().dref().hash()).isNotEqualTo(demo.hash());
     assertThat(new ConfigWriter(renamed).finish().dref().hash()).isNotEqualTo(demo.hash());
+  }
+
+  @Test
+  void aClassThatMovedCountsByTheNameThatItHad() {
+    DRef demo = writer("1").finish().dref();
+    StageType moved = StageType.versioned("demo", String.class, "1").movedFrom("java.lang.Object");
+
+    assertThat(new ConfigWriter(moved).finish().dref()).isEqualTo(demo);
+    assertThat(moved.stage()).isEqualTo(String.class);
+    assertThat(new ConfigWriter(moved.building("b")).finish().dref())
+        .isEqualTo(
+            new ConfigWriter(StageType.versioned("demo", Object.class, "1").building("b"))
+                .finish()
+                .dref());
+    assertThatThrownBy(() -> moved.movedFrom("")).isInstanceOf(ConfigException.class);
+  }
+
+  @Test
+  void anotherBodyOfAnotherClassIsAnother() {
+    StageType real = StageType.versioned("demo", Object.class, "1");
+    StageType other = StageType.of("demo", Built.class);
+
+    assertThat(new ConfigWriter(real.building("1")).finish())
+        .isNotEqualTo(new ConfigWriter(other.building("1")).finish());
   }
 
   @Test
@@ -145,7 +173,7 @@ class ConfigurationTest {
     assertThat(fake).isNotEqualTo(new ConfigWriter(real.building("2")).finish());
     assertThat(fake.document())
         .isEqualTo(
-            "{\"body\":\"1\",\"config\":{},\"dependencies\":[],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"demo\"}");
+            "{\"body\":\"1\",\"class\":\"java.lang.Object\",\"config\":{},\"dependencies\":[],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"demo\"}");
   }
 
   /** It is put together piece by piece. */

@@ -60,6 +60,15 @@ class DiffTest {
   }
 
   @Test
+  void classesOfOneNameDiffer() {
+    assertThat(diff(
+            Work.of(StageType.versioned("clean", Work.Idle.class, "1")).done(),
+            Work.of(StageType.versioned("clean", Object.class, "1")).done()))
+        .containsExactly(
+            "the class's name changed from dev.stagewright.Work$Idle to java.lang.Object");
+  }
+
+  @Test
   void inputsAndFilesOfThemDiffer() {
     Work one = Work.stage("digits").with("n", Codecs.INT, 1).done();
     Work two = Work.stage("digits").with("n", Codecs.INT, 2).done();

@@ -115,7 +115,7 @@ class FormatPageTest {
 
   @Test
   void whoReadsAnArchiveByThePageSeesEachByteThatChanged() throws IOException {
-    byte[] archive = KeptStoreTest.resource("archive-1.zip").readAllBytes();
+    byte[] archive = KeptStoreTest.resource("archive-1-class.zip").readAllBytes();
     IndependentArchive.verify(archive, grammar);
     for (int i = 0; i < archive.length; i++) {
       byte[] bad = archive.clone();

@@ -50,7 +50,11 @@ final class IndependentReader {
     demand(grammar.matches("derivation", folder), folder);
     JsonNode document = hashed("derivations/%s/derivation.json".formatted(folder), hash(folder));
     String code = document.has("code") ? "code" : document.has("version") ? "version" : "body";
-    members(document, "dev.stagewright/derivation/1", "stage", code, "config", "dependencies");
+    List<String> members = new ArrayList<>(List.of("stage", code, "config", "dependencies"));
+    if (document.has("class") && !code.equals("code")) {
+      members.add("class");
+    }
+    members(document, "dev.stagewright/derivation/1", members.toArray(String[]::new));
     demand(document.get("stage").textValue().equals(folder.substring(65)), "stage");
     demand(document.get("config").isObject(), "config");
     if (code.equals("code")) {

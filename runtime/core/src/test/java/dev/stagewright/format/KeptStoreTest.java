@@ -35,8 +35,13 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KeptStoreTest {
   private static final Path KEPT = Path.of("src/test/resources/dev/stagewright/format");
-  private static final String STORE = "store-1.tar.gz";
-  private static final String ARCHIVE = "archive-1.zip";
+  private static final String STORE = "store-1-class.tar.gz";
+  private static final String ARCHIVE = "archive-1-class.zip";
+
+  /** Written before the name of the class counted beside a version. */
+  private static final String OLD_STORE = "store-1.tar.gz";
+
+  private static final String OLD_ARCHIVE = "archive-1.zip";
 
   private final History history = new History();
   private final Path folder;
@@ -52,7 +57,11 @@ class KeptStoreTest {
   }
 
   private Store open() throws IOException {
-    KeptStore.read(resource(STORE), Files.createDirectory(root));
+    return open(STORE);
+  }
+
+  private Store open(String kept) throws IOException {
+    KeptStore.read(resource(kept), Files.createDirectory(root));
     return Store.open(root);
   }
 
@@ -140,10 +149,33 @@ class KeptStoreTest {
   }
 
   @Test
+  void oneWithoutClassesIsReadAndBuiltAgainBesideWhatItHolds() throws IOException {
+    try (Store store = open(OLD_STORE)) {
+      DRef top = store.contents().derivations().stream()
+          .filter(dref -> dref.name().text().equals("top"))
+          .findFirst()
+          .orElseThrow();
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      store.archive().pack(List.of(store.contents().names(top).get(0)), packed);
+
+      assertThat(packed.toByteArray()).isEqualTo(resource(OLD_ARCHIVE).readAllBytes());
+      assertThat(store.plan(history.top()).isRealized()).isFalse();
+      assertThat(store.realize(history.top()).rref().dref()).isNotEqualTo(top);
+      assertThat(store.contents().names(top)).hasSize(1);
+      assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    }
+    Path archive = Files.write(folder.resolve("a.zip"), resource(OLD_ARCHIVE).readAllBytes());
+    try (Store store = Store.open(folder.resolve("other"))) {
+      assertThat(store.archive().unpack(archive)).hasSize(1);
+      assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    }
+  }
+
+  @Test
   void itsNamesAreThese() {
     DRef base = history.base().configuration().dref();
     assertThat(base.hash())
-        .isEqualTo(new Hash("311f0690dbd0dc5948d2701a8b6de2a373185f4a3dc8e1a8fd010a014942feb7"));
+        .isEqualTo(new Hash("1f6272215c5c4c6f939bb5f7b12ecaf3412bade24de77721cd17aa9b25ff81b0"));
   }
 
   /** What a store says of the machine that it was made on, taken out. */

@@ -1,0 +1,22 @@
+// [StageVersion03] movedFrom says nothing without a version: the code of a.X counts, under the names of its classes. Pin a version, or take movedFrom away.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", movedFrom = /*!*/"old.X")
+class X {
+  @Output int made;
+
+  @Build
+  void build() {
+    made = 1;
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,34 @@
+// [StageVersion06] a.Outer$Y is a stage still: the results of one would be taken for those of the other. Take movedFrom away, or that class.
+package a;
+
+import dev.stagewright.*;
+
+@Stage(name = "x", version = "1", movedFrom = /*!*/"a.Outer$Y")
+class X {
+  @Output int made;
+
+  @Build
+  void build() {
+    made = 1;
+  }
+}
+
+class Outer {
+  @Stage(name = "x", version = "1")
+  static class Y {
+    @Output int made;
+
+    @Build
+    void build() {
+      made = 2;
+    }
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}
