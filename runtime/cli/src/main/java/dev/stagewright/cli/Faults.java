@@ -11,6 +11,7 @@ import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
@@ -37,7 +38,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
     if (!isForeseen(fault)) {
-      fault.printStackTrace(line.getErr());
+      trace(fault, line.getErr());
       return ExitCodes.UNFORESEEN;
     }
     String sentence = sentence(fault);
@@ -50,6 +51,19 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
       return ExitCodes.STOPPED;
     }
     return fault instanceof RealizeException ? ExitCodes.FAILED : ExitCodes.UNUSABLE;
+  }
+
+  /** Exceptions of stages may throw others when they are printed. */
+  static void trace(Throwable fault, PrintWriter err) {
+    try {
+      fault.printStackTrace(err);
+    } catch (Throwable e) {
+      err.println("stagewright: " + fault.getClass().getName() + ", which cannot be printed");
+      for (StackTraceElement frame : e.getStackTrace()) {
+        err.println("\tat " + frame);
+      }
+    }
+    err.flush();
   }
 
   private static boolean isForeseen(Exception fault) {

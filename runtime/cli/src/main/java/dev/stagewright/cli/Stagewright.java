@@ -22,7 +22,7 @@ import picocli.CommandLine.ExitCode;
       "0:done",
       "1:the answer is no: diff found differences, verify found damage or could not read all, gc was not confirmed",
       "2:the command line is wrong",
-      "3:a build failed, or a matcher takes nothing",
+      "3:a build failed, the code of a stage called System.exit, or a matcher takes nothing",
       "4:the store, an archive, a name, a class or a configuration is not what it should be",
       "70:something that nobody foresaw: a mistake of Stagewright",
       "130:stopped by Ctrl-C (143: by SIGTERM): nothing was published after that",
@@ -46,7 +46,10 @@ public final class Stagewright {
   public static void main(String[] arguments) {
     World world = new World(System.getenv(), System.in, System.out, System.err);
     System.setOut(System.err); // what stages print is no part of the answer
-    System.exit(run(world, arguments));
+    ExitWatch watch = ExitWatch.begin(System.err);
+    int code = run(world, arguments);
+    watch.ended(code);
+    System.exit(code);
   }
 
   static int run(World world, String... arguments) {
@@ -57,6 +60,15 @@ public final class Stagewright {
     }
     CommandLine line = new CommandLine(new Stagewright(), new Commands(world));
     Menu.addTo(line, List.of(arguments));
+    try {
+      return execute(line, world, arguments);
+    } catch (Throwable e) {
+      Faults.trace(e, line.getErr());
+      return ExitCodes.UNFORESEEN;
+    }
+  }
+
+  private static int execute(CommandLine line, World world, String... arguments) {
     return line.setOut(new PrintWriter(world.out(), true, Charset.defaultCharset()))
         .setErr(new PrintWriter(world.err(), true, Charset.defaultCharset()))
         .setExpandAtFiles(false)

@@ -145,7 +145,8 @@ class RealizeTest {
   void saysWhichBuildFailedAndWhereItsLogIs() {
     Terminal.Result result = terminal.run("realize", BROKEN).ends(3);
     assertThat(result.err())
-        .contains("stagewright: The build of broken failed", "out of paper 1", "its log");
+        .contains("stagewright: The build of broken failed", "out of paper 1", "its log")
+        .contains("  at             " + BROKEN + ".breakDown(Broken.java:");
     assertThat(result.out()).isEmpty();
   }
 

@@ -1,11 +1,13 @@
 package dev.stagewright.realize;
 
+import dev.stagewright.code.Ownership;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.store.Workspace;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Set;
+import java.util.List;
 
 /**
  * A build threw, did not keep a promise, or made what cannot be kept. What it left is kept as
@@ -13,6 +15,9 @@ import java.util.Set;
  */
 public final class BuildFailedException extends RealizeException {
   private static final long serialVersionUID = 1L;
+
+  /** What built-in stages throw says by itself what is wrong. */
+  private static final String OURS = "dev/stagewright/stages/";
 
   private final transient Configuration configuration;
   private final transient Path folder;
@@ -28,11 +33,16 @@ public final class BuildFailedException extends RealizeException {
     super(
         configuration.dref(),
         """
-        The build of %s failed: %s
+        The build of %s failed: %s%s
           configuration  %s
           what it left   %s
           its log        %s""".formatted(
-            configuration.type().name(), told(cause), configuration.values(), folder, log(folder)),
+                configuration.type().name(),
+                told(cause),
+                place(configuration, cause),
+                configuration.values(),
+                folder,
+                log(folder)),
         cause);
     this.configuration = configuration;
     this.folder = folder;
@@ -40,12 +50,32 @@ public final class BuildFailedException extends RealizeException {
 
   /** An exception that wraps another often says nothing itself: the root does. */
   private static String told(Throwable cause) {
-    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // some go in circles
-    Throwable root = cause;
-    while (root.getCause() != null && seen.add(root)) {
-      root = root.getCause();
+    List<Throwable> chain = ThrowableText.chain(cause);
+    Throwable root = chain.get(chain.size() - 1);
+    return root == cause
+        ? ThrowableText.of(cause)
+        : "%s, caused by %s".formatted(ThrowableText.of(cause), ThrowableText.of(root));
+  }
+
+  /** The line of the author's own code that the root of all came from, or went through. */
+  private static String place(Configuration configuration, Throwable cause) {
+    String stage = name(configuration.type().stage().getName());
+    if (stage.startsWith(OURS)) {
+      return "";
     }
-    return root == cause ? cause.toString() : "%s, caused by %s".formatted(cause, root);
+    Ownership own = Ownership.of(List.of(stage));
+    List<Throwable> chain = new ArrayList<>(ThrowableText.chain(cause));
+    Collections.reverse(chain);
+    return chain.stream()
+        .flatMap(thrown -> Arrays.stream(ThrowableText.stack(thrown)))
+        .filter(frame -> own.owns(name(frame.getClassName())))
+        .findFirst()
+        .map("%n  at             %s"::formatted)
+        .orElse("");
+  }
+
+  private static String name(String className) {
+    return className.replace('.', '/');
   }
 
   /**

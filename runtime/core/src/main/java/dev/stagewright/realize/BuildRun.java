@@ -105,7 +105,7 @@ record BuildRun(
     return step.existing(realizer.store(), basis.context());
   }
 
-  private DRef dref() {
+  DRef dref() {
     return step.dref();
   }
 }

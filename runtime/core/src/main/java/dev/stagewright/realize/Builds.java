@@ -2,12 +2,14 @@ package dev.stagewright.realize;
 
 import dev.stagewright.store.Realized;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionService;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorCompletionService;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +23,10 @@ final class Builds implements AutoCloseable {
   private final int cores;
   private final Stop stop = new Stop();
   private Optional<Ending> ending = Optional.empty();
+  private final Set<BuildRun> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
   private volatile @Nullable Threads threads;
-  private @Nullable CompletionService<Outcome> service;
+  private volatile boolean abandoned;
   private int running;
   private int taken;
 
@@ -55,9 +59,15 @@ final class Builds implements AutoCloseable {
       stop.order(ENDING);
       return false;
     }
+    synchronized (underWay) {
+      underWay.add(build);
+    }
     try {
-      service().submit(() -> outcome(build));
+      threads().service().execute(() -> give(outcome(build)));
     } catch (RejectedExecutionException e) {
+      synchronized (underWay) {
+        underWay.remove(build);
+      }
       return false;
     }
     running++;
@@ -73,20 +83,22 @@ final class Builds implements AutoCloseable {
     }
   }
 
+  /** What a thread that was given up gives later is too late. */
+  private void give(Outcome outcome) {
+    synchronized (underWay) {
+      if (underWay.remove(outcome.build())) {
+        outcomes.add(outcome);
+        underWay.notifyAll();
+      }
+    }
+  }
+
   /** Waits for the next build to end. */
   Outcome next() throws InterruptedException {
-    Outcome outcome = take();
+    Outcome outcome = outcomes.take();
     running--;
     taken -= outcome.build().grant().total();
     return outcome;
-  }
-
-  private Outcome take() throws InterruptedException {
-    try {
-      return service().take().get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e); // an outcome is given whatever is thrown
-    }
   }
 
   Stop stop() {
@@ -104,30 +116,60 @@ final class Builds implements AutoCloseable {
 
   /** Runs in a thread of its own, as long as the process can wait. */
   private void end() {
-    stop(ENDING);
-    Threads started = threads;
+    List<ExitCall> exits = ExitCall.underWay();
+    List<BuildFailedException> exited =
+        exits.stream().flatMap(call -> stop.exited(call).stream()).toList();
+    stop(exits.stream().map(ExitCall::toString).findFirst().orElse(ENDING));
+    exited.forEach(this::abandon);
     try {
-      if (started != null && !started.endWithin(PATIENCE)) {
-        stop.abandon();
+      if (!endWithin(PATIENCE)) {
+        stop.abandon().forEach(this::abandon);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private CompletionService<Outcome> service() {
-    if (service == null) {
-      Threads started = new Threads(Executors.newCachedThreadPool(new BuildThreads()));
-      threads = started;
-      service = new ExecutorCompletionService<>(started.service());
+  private boolean endWithin(Duration patience) throws InterruptedException {
+    long start = System.nanoTime();
+    synchronized (underWay) {
+      while (!underWay.isEmpty()) {
+        long left = patience.minusNanos(System.nanoTime() - start).toMillis();
+        if (left <= 0) {
+          return false;
+        }
+        underWay.wait(left);
+      }
+      return true;
     }
-    return service;
+  }
+
+  /** The thread of such a build does not come back: its run goes on without it. */
+  private void abandon(BuildFailedException failure) {
+    abandoned = true;
+    List<BuildRun> builds;
+    synchronized (underWay) {
+      builds =
+          underWay.stream().filter(build -> build.dref().equals(failure.dref())).toList();
+    }
+    builds.forEach(build -> give(new Outcome(build, List.of(), failure)));
+  }
+
+  private Threads threads() {
+    Threads started = threads;
+    if (started == null) {
+      started = new Threads(Executors.newCachedThreadPool(new BuildThreads()));
+      threads = started;
+    }
+    return started;
   }
 
   @Override
   public void close() {
     Threads started = threads;
-    if (started != null) {
+    if (started != null && abandoned) {
+      started.interrupt();
+    } else if (started != null) {
       started.close();
     }
     ending.ifPresent(Ending::close);

@@ -32,14 +32,14 @@ record Evidence(
       try (BuildLog end = log(folder.resolve(Workspace.LOG))) {
         end.write(thrown);
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       thrown.addSuppressed(e);
     }
     return new BuildFailedException(configuration, folder, redaction.of(thrown));
   }
 
   private Failure failure(Instant start, Throwable thrown) {
-    String message = thrown.getMessage() == null ? "" : redaction.of(thrown.getMessage());
+    String message = redaction.of(ThrowableText.message(thrown));
     String exception = thrown.getClass().getName();
     return new Failure(start, clock.instant(), exception, message, Machine.here());
   }

@@ -32,6 +32,11 @@ public class RealizeException extends RuntimeException {
     return reason;
   }
 
+  /** Shows, once it comes from the thread of a build, where realizing was asked for. */
+  final void arrive() {
+    setStackTrace(new Throwable().getStackTrace());
+  }
+
   /**
    * Names what could not be realized.
    *

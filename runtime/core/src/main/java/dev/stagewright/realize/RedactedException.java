@@ -4,9 +4,15 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Stands for what a build threw and what told a secret: it prints the same, but for the secret. */
+/**
+ * Stands for what a build threw and what told a secret, or cannot be printed: it prints the same,
+ * but for that.
+ */
 final class RedactedException extends Exception {
   private static final long serialVersionUID = 1L;
+
+  /** Some make up a new cause whenever they are asked. */
+  private static final int MOST = 100;
 
   RedactedException(Throwable original, Redaction redaction) {
     this(original, redaction, Collections.newSetFromMap(new IdentityHashMap<>()));
@@ -14,11 +20,11 @@ final class RedactedException extends Exception {
 
   /** Causes may form a ring. */
   private RedactedException(Throwable original, Redaction redaction, Set<Throwable> seen) {
-    super(redaction.of(original.toString()));
+    super(redaction.of(ThrowableText.of(original)));
     seen.add(original);
-    setStackTrace(original.getStackTrace());
-    Throwable cause = original.getCause();
-    if (cause != null && !seen.contains(cause)) {
+    setStackTrace(ThrowableText.stack(original));
+    Throwable cause = ThrowableText.cause(original);
+    if (cause != null && !seen.contains(cause) && seen.size() < MOST) {
       initCause(new RedactedException(cause, redaction, seen));
     }
     for (Throwable other : original.getSuppressed()) {

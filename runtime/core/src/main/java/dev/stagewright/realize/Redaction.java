@@ -43,15 +43,20 @@ final class Redaction {
     return redacted;
   }
 
-  /** Leaves a failure alone, unless it tells a secret. */
+  /** Leaves a failure alone, unless it tells a secret, or throws something when it is to tell. */
   Throwable of(Throwable failure) {
-    String trace = trace(failure);
-    return of(trace).equals(trace) ? failure : new RedactedException(failure, this);
+    return isPlain(failure) ? failure : new RedactedException(failure, this);
   }
 
-  private static String trace(Throwable failure) {
+  private boolean isPlain(Throwable failure) {
     StringWriter text = new StringWriter();
-    failure.printStackTrace(new PrintWriter(text, true));
-    return text.toString();
+    try {
+      failure.printStackTrace(new PrintWriter(text, true));
+      ThrowableText.chain(failure).forEach(each -> text.append(each.getMessage()));
+    } catch (Throwable e) {
+      return false;
+    }
+    String trace = text.toString();
+    return of(trace).equals(trace);
   }
 }

@@ -114,7 +114,7 @@ final class Run implements AutoCloseable {
   }
 
   private void refuseStopped() {
-    if (steps.stream().allMatch(chosen::has)) {
+    if (steps.stream().allMatch(chosen::has) || failed.values().stream().anyMatch(Run::exited)) {
       return;
     }
     builds.stop().reason().ifPresent(reason -> {
@@ -122,6 +122,11 @@ final class Run implements AutoCloseable {
       failed.values().forEach(stopped::addSuppressed);
       throw stopped;
     });
+  }
+
+  /** Why it was stopped is one of the failures then. */
+  private static boolean exited(RealizeException failure) {
+    return failure.getCause() instanceof ExitException;
   }
 
   private BuildRun build(Step step, boolean isForced, List<Realized> existing) {
@@ -136,8 +141,10 @@ final class Run implements AutoCloseable {
   private void finish(Outcome outcome) {
     Step step = outcome.build().step();
     if (outcome.failure() instanceof RealizeException failure) {
+      failure.arrive();
       failed.put(step, failure);
     } else if (outcome.failure() instanceof StoreException failure) {
+      failure.addSuppressed(new RealizeException(step.dref(), "It was asked for here", null));
       throw failure;
     } else if (outcome.failure() != null) {
       throw unforeseen(step.dref(), outcome.failure());
@@ -152,7 +159,8 @@ final class Run implements AutoCloseable {
         .stop()
         .reason()
         .<RealizeException>map(reason -> new StoppedException(dref, reason, failure))
-        .orElseGet(() -> new RealizeException(dref, "Realizing failed: " + failure, failure));
+        .orElseGet(() ->
+            new RealizeException(dref, "Realizing failed: " + ThrowableText.of(failure), failure));
   }
 
   private void done(Step step, List<Realized> matched) {

@@ -35,6 +35,7 @@ final class SingleBuild<S> {
   private final BuildSite site;
   private final BuildLog log;
   private final Instant start;
+  private volatile @Nullable ThreadGroup builders;
   private Instant end;
   private @Nullable BuildFailedException failure;
   private SortedMap<String, String> libraries = Collections.emptySortedMap();
@@ -71,6 +72,7 @@ final class SingleBuild<S> {
     ClassLoader before = thread.getContextClassLoader();
     // Libraries look for services and resources where the thread says: there must be the stage.
     thread.setContextClassLoader(configuration.type().stage().getClassLoader());
+    builders = thread.getThreadGroup();
     stop.begun(this);
     try (log) {
       refuseStopped();
@@ -104,9 +106,17 @@ final class SingleBuild<S> {
     log.warn("Stopped. " + reason);
   }
 
+  /** Fails if it made that call, itself or in a thread that it started. */
+  Optional<BuildFailedException> exited(ExitCall call) {
+    ThreadGroup group = builders;
+    return group != null && call.isIn(group)
+        ? Optional.of(failed(new ExitException(call)))
+        : Optional.empty();
+  }
+
   /** Keeps what there is though the build goes on: the process is about to end. */
-  void abandon() {
-    failed(new StoppedException(dref(), "The build did not heed its interruption", null));
+  BuildFailedException abandon() {
+    return failed(new StoppedException(dref(), "The build did not heed its interruption", null));
   }
 
   S prepare() throws IOException {
@@ -121,7 +131,7 @@ final class SingleBuild<S> {
   void finish(S stage) throws IOException {
     recipe.save(stage, site);
     List<RelativePath> broken = recipe.promises().stream()
-        .filter(promise -> !Files.exists(promise.in(workspace.files())))
+        .filter(promise -> Files.notExists(promise.in(workspace.files())))
         .toList();
     if (!broken.isEmpty()) {
       throw new BrokenPromiseException(broken);

@@ -1,6 +1,7 @@
 package dev.stagewright.realize;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,11 +35,16 @@ final class Stop {
   }
 
   /** What does not heed an interruption is evidence as it is. */
-  void abandon() {
-    Set<SingleBuild<?>> deaf;
-    synchronized (this) {
-      deaf = Set.copyOf(running);
-    }
-    deaf.forEach(SingleBuild::abandon);
+  List<BuildFailedException> abandon() {
+    return running().stream().<BuildFailedException>map(SingleBuild::abandon).toList();
+  }
+
+  /** The builds that called it go no further, and their threads neither. */
+  List<BuildFailedException> exited(ExitCall call) {
+    return running().stream().flatMap(build -> build.exited(call).stream()).toList();
+  }
+
+  private synchronized Set<SingleBuild<?>> running() {
+    return Set.copyOf(running);
   }
 }

@@ -1,6 +1,5 @@
 package dev.stagewright.realize;
 
-import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -13,10 +12,6 @@ record Threads(ExecutorService service) implements AutoCloseable {
 
   void interrupt() {
     service.shutdownNow();
-  }
-
-  boolean endWithin(Duration time) throws InterruptedException {
-    return service.awaitTermination(time.toNanos(), TimeUnit.NANOSECONDS);
   }
 
   /** Stops what still runs, which is so only after an interruption, and waits for it. */

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,24 @@ class FailureTest {
 
   FailureTest(@TempDir Path folder) {
     store = Store.open(folder);
+  }
+
+  @Test
+  void showsWhereRealizingWasAskedFor() {
+    Work work = Work.stage("work")
+        .doing(site -> {
+          throw new IOException("disk melted");
+        })
+        .done();
+    Work top = Work.stage("top").on(work).done();
+    BuildFailedException failure = failure(top);
+    assertThat(failure.getStackTrace())
+        .anyMatch(frame -> frame.getMethodName().equals("showsWhereRealizingWasAskedFor"));
+    assertThat(Objects.requireNonNull(failure.getCause()).getStackTrace())
+        .anyMatch(frame -> frame.getClassName().startsWith(FailureTest.class.getName()));
+    Attempt.Failed<?> failed = (Attempt.Failed<?>) store.tryRealize(top);
+    assertThat(failed.failures().get(0).getStackTrace())
+        .anyMatch(frame -> frame.getMethodName().equals("showsWhereRealizingWasAskedFor"));
   }
 
   @Test
