@@ -8,19 +8,24 @@ import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.inspect.RealizationView;
 import dev.stagewright.inspect.Summary;
 import dev.stagewright.manifest.ManifestEntry;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildRecord;
 import dev.stagewright.store.Built;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A derivation or a realization described to a person.
  *
  * @param names cuts names short
  * @param out where the lines go
+ * @param extract how much of it
  */
-record Portrait(Catalogue names, PrintWriter out) {
+record Portrait(Catalogue names, PrintWriter out, Extract extract) {
 
   void print(DerivationView view) {
     out.println(view.document().dref());
@@ -29,8 +34,10 @@ record Portrait(Catalogue names, PrintWriter out) {
         .ifPresent(name -> line("class", name));
     print(view.document());
     head("realizations");
+    List<Summary> all = view.realizations();
+    rest(extract.told(all.subList(0, all.size() - extract.last(all).size()), ""));
     Sheet sheet = new Sheet("RREF", "BUILT", "TOOK", "BUILDS");
-    for (Summary each : view.realizations()) {
+    for (Summary each : extract.last(all)) {
       sheet.row(
           names.abbreviation(each.listed().rref()),
           Words.time(each.listed().built()),
@@ -45,22 +52,31 @@ record Portrait(Catalogue names, PrintWriter out) {
     line("derivation", names.abbreviation(view.rref().dref()));
     print(view.document());
     members("values", view.values());
-    if (!view.context().realizations().isEmpty()) {
-      head("built from");
-    }
-    view.context()
-        .realizations()
-        .forEach((dref, rrefs) ->
-            rrefs.forEach(rref -> line(names.abbreviation(rref), dref.name().text())));
+    list("built from", view.context().rrefs(), this::print);
     head("files, " + Words.size(view.bytes()));
-    view.artifacts().forEach(this::print);
-    head("builds");
-    view.builds().forEach(this::print);
-    if (!view.usedBy().isEmpty()) {
-      head("used by");
+    extract.first(view.artifacts()).forEach(this::print);
+    List<Artifact> left = extract.rest(view.artifacts());
+    rest(extract.told(
+        left, ", " + Words.size(left.stream().mapToLong(Artifact::bytes).sum())));
+    list("builds", view.builds(), this::print);
+    list("used by", view.usedBy(), this::print);
+  }
+
+  private <T> void list(String title, List<T> all, Consumer<T> printer) {
+    if (all.isEmpty()) {
+      return;
     }
-    view.usedBy()
-        .forEach(rref -> line(names.abbreviation(rref), rref.dref().name().text()));
+    head(title);
+    extract.first(all).forEach(printer);
+    rest(extract.told(extract.rest(all), ""));
+  }
+
+  private void rest(Optional<String> told) {
+    told.ifPresent(sentence -> out.println("  " + sentence));
+  }
+
+  private void print(RRef rref) {
+    line(names.abbreviation(rref), rref.dref().name().text());
   }
 
   private void print(DerivationDocument document) {
@@ -94,15 +110,14 @@ record Portrait(Catalogue names, PrintWriter out) {
       return;
     }
     head(title);
-    object
-        .properties()
-        .forEach(member -> line(
-            member.getKey(),
-            new Shortening(names)
-                .of(
-                    member.getValue().isTextual()
-                        ? member.getValue().textValue()
-                        : member.getValue().toString())));
+    List<Map.Entry<String, JsonNode>> members = List.copyOf(object.properties());
+    extract.first(members).forEach(member -> line(member.getKey(), value(member.getValue())));
+    rest(extract.told(extract.rest(members), ""));
+  }
+
+  private String value(JsonNode value) {
+    String text = value.isTextual() ? value.textValue() : value.toString();
+    return extract.of(new Shortening(names).of(text));
   }
 
   private void head(String title) {

@@ -5,8 +5,10 @@ import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.inspect.RealizationView;
 import dev.stagewright.store.StoreFolder;
+import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells all that the store knows of a derivation or a realization. */
@@ -24,16 +26,26 @@ final class Show implements Runnable {
   @Parameters(paramLabel = "REF", description = "A realization or a derivation.")
   private String ref;
 
+  @Option(
+      names = "--all",
+      description =
+          "All of it; without this the first of many files, inputs and builds. --json is whole in any case.")
+  private boolean all;
+
   @Override
   public void run() {
     StoreFolder folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     if (names.entry(ref) instanceof Entry.Realization realization) {
       RealizationView view = RealizationView.of(folder, realization.rref());
-      answer.give(view::json, out -> new Portrait(names, out).print(view));
+      answer.give(view::json, out -> portrait(names, out).print(view));
     } else {
       DerivationView view = DerivationView.of(folder, names.derivation(ref));
-      answer.give(view::json, out -> new Portrait(names, out).print(view));
+      answer.give(view::json, out -> portrait(names, out).print(view));
     }
+  }
+
+  private Portrait portrait(Catalogue names, PrintWriter out) {
+    return new Portrait(names, out, all ? Extract.WHOLE : Extract.SHORT);
   }
 }

@@ -27,6 +27,11 @@ final class Words {
         : "%s min %s s".formatted(duration.toMinutes(), duration.toSecondsPart());
   }
 
+  /** A number of things, in groups of three digits. */
+  static String count(long things) {
+    return String.format(Locale.ROOT, "%,d", things);
+  }
+
   /** Decimal units, as disks are sold. */
   static String size(long bytes) {
     double rest = bytes;
