@@ -7,6 +7,7 @@ import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Lens;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.Attempt;
+import dev.stagewright.realize.Attempts;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.OpenBuild;
@@ -301,6 +302,19 @@ public final class Store implements AutoCloseable {
    */
   public <R extends Realization> Attempt<R> tryRealize(Derivation<R> derivation) {
     return plan(derivation).tryRealize();
+  }
+
+  /**
+   * Realizes a derivation, taking every realization that its matcher chooses, and gives a failure
+   * as a value.
+   *
+   * @param derivation the derivation
+   * @param <R> the type of its realizations
+   * @return the realizations that count, or why there are none
+   * @throws StoreException if the store cannot be read or written
+   */
+  public <R extends Realization> Attempts<R> tryRealizeAll(Derivation<R> derivation) {
+    return plan(derivation).tryRealizeAll();
   }
 
   /**

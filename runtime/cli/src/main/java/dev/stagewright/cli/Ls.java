@@ -1,9 +1,16 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.Listed;
 import dev.stagewright.inspect.Query;
+import dev.stagewright.inspect.TopLevel;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreFolder;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists realizations. */
@@ -26,10 +33,23 @@ final class Ls implements Runnable {
       description = "Only those of stages of this name, which may hold * and ?.")
   private String stage = "*";
 
+  @Option(
+      names = "--top",
+      description =
+          "Only those that nothing in the store was built from: not what was made on the way.")
+  private boolean top;
+
   @Override
   public void run() {
-    Catalogue names = Catalogue.of(store.existing());
-    Listing listing = new Listing(names, Query.everything().named(stage).find(names));
+    StoreFolder folder = store.existing();
+    Catalogue names = Catalogue.of(folder);
+    List<Listed> found = Query.everything().named(stage).find(names);
+    Listing listing = new Listing(names, top ? topLevel(found, folder) : found);
     answer.give(listing::json, listing::print);
+  }
+
+  private static List<Listed> topLevel(List<Listed> found, StoreFolder folder) {
+    Set<RRef> tops = Set.copyOf(TopLevel.of(folder).realizations());
+    return found.stream().filter(each -> tops.contains(each.rref())).toList();
   }
 }

@@ -66,6 +66,17 @@ class LookTest {
   }
 
   @Test
+  void listsWhatNothingWasBuiltFrom() throws Exception {
+    String top = terminal.repeated("text");
+    String lone = terminal.inline("b.txt", "alone");
+    assertThat(terminal.ok("ls", "inline").lines()).hasSizeGreaterThan(2);
+    assertThat(terminal.ok("ls", "--top").lines())
+        .anyMatch(line -> line.startsWith(Terminal.digits(top)))
+        .anyMatch(line -> line.startsWith(Terminal.digits(lone)));
+    assertThat(terminal.ok("ls", "--top", "inline").lines()).hasSize(2);
+  }
+
+  @Test
   void listsRealizationsByAbbreviation() throws Exception {
     assertThat(terminal.ok("ls").lines())
         .hasSize(3)

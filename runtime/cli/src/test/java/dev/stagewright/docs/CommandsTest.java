@@ -122,7 +122,7 @@ class CommandsTest {
             # row: gc-command
             stagewright root add paper digits         # a name in the store
             stagewright root link best model          # linkrref, linkdref
-            stagewright root ls                       # rootrrefs, rootdrefs
+            stagewright root ls                       # what gc keeps
             stagewright root unlink best
             stagewright gc --dry-run                  # store_gc
             stagewright gc --unused-for 30d --down-to 20GB --yes
@@ -139,6 +139,7 @@ class CommandsTest {
     assertThat(terminal.run("RREF=%s%n".formatted(best.rref()) + """
             # row: overview
             stagewright ls            # allrrefs
+            stagewright ls --top      # rootrrefs: nothing was built from them
             stagewright graph $RREF   # rrefdeps
             stagewright show $RREF    # rrefbstart, rrefbstop, rrefbdelta, among the rest
             # end

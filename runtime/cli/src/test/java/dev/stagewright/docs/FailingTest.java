@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.realize.Attempt;
+import dev.stagewright.realize.Attempts;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.store.FailureRecord;
@@ -39,6 +40,23 @@ class FailingTest extends Rows {
     // end
     assertThat(told).contains("no disk");
     assertThat(store.tryRealize(this.model)).isInstanceOf(Attempt.Succeeded.class);
+  }
+
+  @Test
+  void severalAsOneAttempt() {
+    ModelDRef model = broken;
+    String told = "";
+    // row: either-all
+    Attempts<ModelRRef> attempts = store.tryRealizeAll(model); // realizeManyE
+    if (attempts instanceof Attempts.Succeeded<ModelRRef> right) {
+      told = right.realizations().size() + " models";
+    } else if (attempts instanceof Attempt.Failed<ModelRRef> left) {
+      told = left.failures().get(0).getMessage();
+    }
+    // end
+    assertThat(told).contains("no disk");
+    assertThat(store.tryRealizeAll(this.model))
+        .isEqualTo(new Attempts.Succeeded<>(store.realizeAll(this.model)));
   }
 
   @Test

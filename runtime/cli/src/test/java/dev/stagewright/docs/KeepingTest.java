@@ -28,7 +28,7 @@ class KeepingTest extends Rows {
     roots.link(link, new Target.One(best.rref())); // linkrref: kept as long as the link is there
     roots.link(folder.resolve("digits"), new Target.All(digits.dref())); // linkdref
     roots.add("paper", new Target.One(best.rref())); // a name in the store
-    List<Root> kept = roots.list(); // rootrrefs, rootdrefs
+    List<Root> kept = roots.list(); // what gc keeps
     // end
     assertThat(kept).hasSize(3);
     assertThat(link.resolve("model.txt")).isRegularFile();

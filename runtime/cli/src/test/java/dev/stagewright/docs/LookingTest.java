@@ -8,7 +8,9 @@ import dev.stagewright.inspect.Condition;
 import dev.stagewright.inspect.Listed;
 import dev.stagewright.inspect.Query;
 import dev.stagewright.inspect.RealizationView;
+import dev.stagewright.inspect.TopLevel;
 import dev.stagewright.inspect.Usage;
+import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildRecord;
 import java.time.Duration;
@@ -28,6 +30,9 @@ class LookingTest extends Rows {
     RealizationView view = RealizationView.of(store.contents(), best.rref()); // lsref
     List<RRef> ofOne = store.contents().names(model.dref()); // drefrrefs
     List<Listed> all = Query.everything().find(store.contents()); // allrrefs
+    TopLevel top = TopLevel.of(store.contents());
+    List<RRef> rootrrefs = top.realizations(); // nothing was built from them
+    List<DRef> rootdrefs = top.derivations(); // nothing depends on them
     long bytes = Usage.of(store.contents()).bytes(); // du
     // end
     assertThat(view.artifacts())
@@ -35,6 +40,8 @@ class LookingTest extends Rows {
         .contains("model.txt");
     assertThat(ofOne).containsExactly(best.rref());
     assertThat(all).hasSize(2);
+    assertThat(rootrrefs).containsExactly(best.rref());
+    assertThat(rootdrefs).containsExactly(model.dref());
     assertThat(bytes).isGreaterThan(view.bytes());
   }
 

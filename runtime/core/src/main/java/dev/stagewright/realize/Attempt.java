@@ -3,6 +3,7 @@ package dev.stagewright.realize;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How realizing ended: with a realization or with failures, as a value.
@@ -29,7 +30,7 @@ public sealed interface Attempt<R extends Realization> {
    */
   record Failed<R extends Realization>(
       List<RealizeException> failures, List<DRef> notTried, List<RRef> built)
-      implements Attempt<R> {
+      implements Attempt<R>, Attempts<R> {
     /**
      * Copies the lists.
      *
@@ -41,6 +42,18 @@ public sealed interface Attempt<R extends Realization> {
       failures = List.copyOf(failures);
       notTried = List.copyOf(notTried);
       built = List.copyOf(built);
+    }
+
+    /** Tells a person in a few words: each failure has a message of its own. */
+    @Override
+    public String toString() {
+      return "failed: %s; not tried: %s; built: %s"
+          .formatted(
+              failures.stream()
+                  .map(failure -> failure.dref().name().text())
+                  .collect(Collectors.joining(", ")),
+              notTried.size(),
+              built.size());
     }
   }
 }

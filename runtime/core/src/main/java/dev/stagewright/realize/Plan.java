@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What it takes to realize a derivation: looked at as often as one likes, and then run, or not.
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param <R> the type of its realizations
  */
 public final class Plan<R extends Realization> {
+  private static final int MOST_NAMED = 10;
+
   private final Realizer realizer;
   private final Derivation<R> derivation;
   private final Closure closure;
@@ -114,6 +117,29 @@ public final class Plan<R extends Realization> {
     return look().chosen().has(closure.root());
   }
 
+  /** Tells a person in a line what a run would build now. */
+  @Override
+  public String toString() {
+    String plan = "plan for " + derivation.dref();
+    try {
+      List<PlannedStep> steps = steps();
+      List<String> work = steps.stream()
+          .filter(step -> !(step.decision() instanceof Decision.Reuse))
+          .map(step -> step.dref().name().text())
+          .toList();
+      return work.isEmpty()
+          ? plan + ": nothing to build"
+          : "%s: to build %s of %s: %s".formatted(plan, work.size(), steps.size(), shortened(work));
+    } catch (StoreException | RealizeException | IllegalStateException e) {
+      return plan; // a debugger shows it, too
+    }
+  }
+
+  private static String shortened(List<String> names) {
+    String first = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return names.size() > MOST_NAMED ? first + ", ..." : first;
+  }
+
   @SuppressWarnings("try") // the visit keeps others from deleting
   private Look look() {
     try (Visit visit = realizer.enter(derivation.dref())) {
@@ -144,7 +170,7 @@ public final class Plan<R extends Realization> {
    * @throws StoreException if the store cannot be read or written
    */
   public List<R> realizeAll() {
-    return chosen(run()).stream().map(derivation.recipe()::open).toList();
+    return opened(run());
   }
 
   /**
@@ -156,13 +182,32 @@ public final class Plan<R extends Realization> {
   public Attempt<R> tryRealize() {
     Report report = run();
     if (!report.failures().isEmpty()) {
-      return new Attempt.Failed<>(report.failures(), report.notTried(), report.built());
+      return failed(report);
     }
     try {
       return new Attempt.Succeeded<>(single(chosen(report)));
     } catch (RealizeException e) {
       return new Attempt.Failed<>(List.of(e), List.of(), report.built());
     }
+  }
+
+  /**
+   * Runs the plan, building only what is missing, and gives a failure as a value.
+   *
+   * @return the realizations that count, or why there are none
+   * @throws StoreException if the store cannot be read or written
+   */
+  public Attempts<R> tryRealizeAll() {
+    Report report = run();
+    return report.failures().isEmpty() ? new Attempts.Succeeded<>(opened(report)) : failed(report);
+  }
+
+  private Attempt.Failed<R> failed(Report report) {
+    return new Attempt.Failed<>(report.failures(), report.notTried(), report.built());
+  }
+
+  private List<R> opened(Report report) {
+    return chosen(report).stream().map(derivation.recipe()::open).toList();
   }
 
   @SuppressWarnings("try") // the visit keeps others from deleting what is about to be handed out

@@ -43,6 +43,17 @@ class AttemptTest {
   }
 
   @Test
+  void saysShortlyWhatFailed() {
+    Work broken = Work.stage("broken")
+        .doing(site -> {
+          throw new IllegalStateException("on purpose");
+        })
+        .done();
+    assertThat(store.tryRealize(Work.stage("top").on(broken).done()))
+        .hasToString("failed: broken; not tried: 1; built: 0");
+  }
+
+  @Test
   void whatSucceedsIsARealization() {
     Work work = Work.writing("work", "x");
 

@@ -40,6 +40,21 @@ class PlanTest {
   }
 
   @Test
+  void saysShortlyWhatItWouldBuild() {
+    Work base = Work.writing("base", "x");
+    Work top = Work.stage("top").on(base).done();
+    assertThat(store.plan(top))
+        .hasToString("plan for " + top.dref() + ": to build 2 of 2: base, top");
+    store.realize(base);
+    assertThat(store.plan(top)).asString().endsWith(": to build 1 of 2: top");
+    store.realize(top);
+    assertThat(store.plan(top)).asString().endsWith(": nothing to build");
+    Plan<Work.Result> plan = store.plan(top);
+    store.close();
+    assertThat(plan).hasToString("plan for " + top.dref());
+  }
+
+  @Test
   void tellsInOrderWhatWouldBeBuiltAndWhy() {
     Plan<Work.Result> plan = store.plan(top);
 

@@ -1,0 +1,29 @@
+package dev.stagewright.realize;
+
+import java.util.List;
+
+/**
+ * How realizing ended where several realizations may count: with all of them, or with an
+ * {@link Attempt.Failed}, as a value.
+ *
+ * @param <R> the type of the realizations
+ */
+public sealed interface Attempts<R extends Realization> permits Attempts.Succeeded, Attempt.Failed {
+
+  /**
+   * It went well.
+   *
+   * @param realizations those that count, one or more
+   * @param <R> their type
+   */
+  record Succeeded<R extends Realization>(List<R> realizations) implements Attempts<R> {
+    /**
+     * Copies the list.
+     *
+     * @param realizations those that count
+     */
+    public Succeeded {
+      realizations = List.copyOf(realizations);
+    }
+  }
+}
