@@ -52,6 +52,18 @@ class StagewrightIT {
         .contains("/nowhere/bin/java: install Java 17 or later, or set JAVA_HOME");
   }
 
+  /** As cron, systemd and bare containers start it. */
+  @Test
+  void worksInUtf8WhateverTheLocale() throws Exception {
+    Map<String, String> bare = Map.of("LC_ALL", "C");
+    assertThat(installed.stagewright(
+            bare, "realize", INLINE, "-c", "filename=größe.txt", "-c", "text=größe"))
+        .returns(0, Ended::code);
+    assertThat(installed.stagewright(bare, "cat", "inline/größe.txt"))
+        .isEqualTo(new Ended(0, "größe", ""));
+    assertThat(installed.stagewright(bare, "verify").code()).isZero();
+  }
+
   @Test
   void endsWithItsExitCodes() throws Exception {
     assertThat(installed

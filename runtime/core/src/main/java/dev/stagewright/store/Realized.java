@@ -78,7 +78,7 @@ public final class Realized {
    */
   public Path file(RelativePath path) {
     Path file = path.in(folder());
-    if (!Files.exists(file)) {
+    if (Files.notExists(file)) { // what may not be looked at may be there
       throw new StoreException(
           "%s has no %s: check the name. If it was deleted from %s, a rebuild mends it"
               .formatted(rref, path, folder()));

@@ -143,7 +143,7 @@ public final class Verifier {
   /** What was deleted since it was listed is no damage. */
   private List<Finding> verify(RRef rref, Tally tally) {
     List<Finding> findings =
-        Files.exists(store.folder(rref)) ? verify(rref, tally::read) : List.of();
+        Files.notExists(store.folder(rref)) ? List.of() : verify(rref, tally::read);
     if (!quick && findings.isEmpty()) {
       ledger.note(rref);
     }
@@ -202,5 +202,11 @@ public final class Verifier {
             "unpack or copy it here; else it is built again when it is needed",
             Set.of()))
         .toList();
+  }
+
+  /** Tells a person what it verifies. */
+  @Override
+  public String toString() {
+    return "verifier of " + store.root();
   }
 }
