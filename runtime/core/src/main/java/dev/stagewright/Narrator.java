@@ -5,12 +5,12 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.store.Holder;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * A listener that tells a person what happens, in lines that read as well in a file as on a
@@ -23,6 +23,8 @@ public final class Narrator implements Consumer<BuildEvent> {
   private static final long MANY = 1_000_000;
 
   private final PrintStream out;
+  private final LongSupplier nanoTime;
+  private final long start;
   private final Map<String, Long> told = new HashMap<>();
   private int built;
 
@@ -32,7 +34,13 @@ public final class Narrator implements Consumer<BuildEvent> {
    * @param out where the lines go
    */
   public Narrator(PrintStream out) {
+    this(out, System::nanoTime);
+  }
+
+  Narrator(PrintStream out, LongSupplier nanoTime) {
     this.out = out;
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
   }
 
   @Override
@@ -62,18 +70,14 @@ public final class Narrator implements Consumer<BuildEvent> {
   /**
    * Ends the story.
    *
-   * @return a sentence: what was built, and how long the program has been running
+   * @return a sentence: what was built, and how long that took since this listener was made
    */
   public synchronized String summary() {
     String work = built == 0
         ? "Nothing was built"
         : built == 1 ? "1 stage was built" : built + " stages were built";
-    Duration sinceStart = ProcessHandle.current()
-        .info()
-        .startInstant()
-        .map(start -> Duration.between(start, Instant.now()))
-        .orElse(Duration.ZERO);
-    return "%s, in %s.".formatted(work, seconds(sinceStart));
+    Duration time = Duration.ofNanos(nanoTime.getAsLong() - start);
+    return "%s, in %s.".formatted(work, seconds(time));
   }
 
   /** Ten lines say as much as a thousand. */

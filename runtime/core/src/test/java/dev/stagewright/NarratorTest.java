@@ -57,6 +57,16 @@ class NarratorTest {
     assertThat(narrator.summary()).startsWith("Nothing was built, in ");
   }
 
+  /** The process is older, and the clock of the day may be set meanwhile. */
+  @Test
+  void tellsTheTimeOfTheRunItself() {
+    long[] nanos = {5_000_000_000L};
+    Narrator timed =
+        new Narrator(new PrintStream(told, true, StandardCharsets.UTF_8), () -> nanos[0]);
+    nanos[0] += 849_000_000L;
+    assertThat(timed.summary()).isEqualTo("Nothing was built, in 0.8 s.");
+  }
+
   private String told() {
     return told.toString(StandardCharsets.UTF_8);
   }

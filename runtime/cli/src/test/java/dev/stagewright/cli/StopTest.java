@@ -50,7 +50,9 @@ class StopTest {
         line = out.readLine();
       }
       new ProcessBuilder("kill", "-" + signal, "" + command.pid()).start().waitFor();
-      assertThat(out.lines().collect(Collectors.joining("\n"))).contains("failed; what it left");
+      assertThat(out.lines().collect(Collectors.joining("\n")))
+          .contains("failed; what it left")
+          .doesNotContain("WARN", "BuildLog");
       assertThat(command.waitFor()).isEqualTo(code);
     } finally {
       command.destroyForcibly();

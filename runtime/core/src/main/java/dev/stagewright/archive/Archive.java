@@ -161,4 +161,10 @@ public final class Archive {
         .context()
         .rrefs();
   }
+
+  /** Tells a person whose results it carries. */
+  @Override
+  public String toString() {
+    return "archive of " + store.root();
+  }
 }

@@ -151,4 +151,10 @@ public final class Collector {
     return new StoreException(
         "Cannot delete from %s: check that it may be written".formatted(store.root()), cause);
   }
+
+  /** Tells a person where it collects. */
+  @Override
+  public String toString() {
+    return "garbage collector of " + store.root();
+  }
 }

@@ -117,4 +117,10 @@ public final class Quarantine {
   private static boolean isNamed(RRef rref, List<Finding> findings) {
     return findings.stream().anyMatch(finding -> finding.spoilt().contains(rref));
   }
+
+  /** Tells a person where it sets aside. */
+  @Override
+  public String toString() {
+    return "quarantine of " + store.root();
+  }
 }

@@ -182,4 +182,10 @@ public final class Roots {
       throw new StoreException("Cannot change the roots of %s".formatted(store.root()), e);
     }
   }
+
+  /** Tells a person whose roots they are. */
+  @Override
+  public String toString() {
+    return "roots of " + store.root();
+  }
 }

@@ -163,4 +163,10 @@ public final class StageType {
   private Code code() {
     return Code.of(stage, tracks.toArray(Class<?>[]::new));
   }
+
+  /** Tells a person which stage it is. */
+  @Override
+  public String toString() {
+    return "%s (%s)".formatted(name, className);
+  }
 }

@@ -157,4 +157,10 @@ public final class Why {
   private static boolean isBefore(Optional<Instant> one, Optional<Instant> other) {
     return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get()));
   }
+
+  /** Tells a person where it looks. */
+  @Override
+  public String toString() {
+    return "explainer of " + store.root();
+  }
 }

@@ -183,4 +183,10 @@ public final class Catalogue {
             .flatMap(rref -> store.lastBuilt(rref).stream())
             .max(Comparator.naturalOrder());
   }
+
+  /** Tells a person whose names it has. */
+  @Override
+  public String toString() {
+    return "names in " + store.root();
+  }
 }

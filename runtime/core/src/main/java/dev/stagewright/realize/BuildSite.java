@@ -182,4 +182,10 @@ public final class BuildSite {
           e);
     }
   }
+
+  /** Tells a person what is built there. */
+  @Override
+  public String toString() {
+    return "build of %s in %s".formatted(dref, folder());
+  }
 }

@@ -515,4 +515,10 @@ public final class StoreFolder {
   Contents contents() {
     return new Contents(layout.contents(), disk);
   }
+
+  /** Tells a person where it is. */
+  @Override
+  public String toString() {
+    return root().toString();
+  }
 }
