@@ -37,12 +37,12 @@ class RogueExceptionTest {
         };
       }
     },
-    TO_STRING_THROWS {
+    LOCALIZED_MESSAGE_THROWS {
       @Override
       public Throwable get() {
         return new Exception("a reason") {
           @Override
-          public String toString() {
+          public String getLocalizedMessage() {
             throw new StackOverflowError();
           }
         };
