@@ -19,6 +19,8 @@ module dev.stagewright.runtime {
   exports dev.stagewright.load;
   exports dev.stagewright.manifest;
   exports dev.stagewright.match;
+  exports dev.stagewright.process to
+      dev.stagewright.stages;
   exports dev.stagewright.realize;
   exports dev.stagewright.ref;
   exports dev.stagewright.store;

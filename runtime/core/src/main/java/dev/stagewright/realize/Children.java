@@ -1,8 +1,13 @@
 package dev.stagewright.realize;
 
+import static java.util.stream.Collectors.toSet;
+
+import dev.stagewright.process.ProcessTable;
+import dev.stagewright.process.RunningProcess;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The processes that builds start. Nobody can tell which of those side by side has started one, so
@@ -14,6 +19,7 @@ final class Children {
 
   private int builds;
   private Set<Long> before = Set.of();
+  private long since;
 
   private Children() {}
 
@@ -23,23 +29,43 @@ final class Children {
 
   synchronized void begin() {
     if (builds++ == 0) {
-      before = alive().stream().map(ProcessHandle::pid).collect(Collectors.toSet());
+      since = ProcessTable.now();
+      before = alive().stream().map(RunningProcess::handle).map(ProcessHandle::pid).collect(toSet());
     }
   }
 
   /** Gives what is left, if no other build runs. */
-  synchronized List<ProcessHandle> end() {
+  synchronized List<RunningProcess> end() {
     return --builds > 0
         ? List.of()
-        : alive().stream().filter(process -> !before.contains(process.pid())).toList();
+        : alive().stream().filter(process -> !before.contains(process.handle().pid())).toList();
   }
 
-  /** To list all processes takes as long as a small build; the JDK has a thread for each child. */
-  private static List<ProcessHandle> alive() {
-    boolean any = BuildThreads.in(BuildThreads.everything())
-        .anyMatch(thread -> thread.getName().startsWith("process reaper"));
-    return any
-        ? ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).toList()
+  /** Lists the processes begun meanwhile that have a file open for writing in a folder. */
+  synchronized List<RunningProcess> writingIn(Path folder) {
+    return haveBeen()
+        ? ProcessTable.others(process -> process.startedSince(since) && process.writesIn(folder))
         : List.of();
+  }
+
+  /** Descendants, and those that were descendants until their parent ended. */
+  private List<RunningProcess> alive() {
+    return haveBeen()
+        ? Stream.concat(
+                ProcessHandle.current().descendants().map(RunningProcess::of),
+                ProcessTable.orphans(since).stream())
+            .distinct()
+            .filter(RunningProcess::isAlive)
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * To list all processes takes as long as a small build; the JDK has a thread for each child, for
+   * a minute after its end.
+   */
+  private static boolean haveBeen() {
+    return BuildThreads.in(BuildThreads.everything())
+        .anyMatch(thread -> thread.getName().startsWith("process reaper"));
   }
 }

@@ -1,11 +1,12 @@
 package dev.stagewright.realize;
 
+import dev.stagewright.process.RunningProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class Leftovers {
   /** Who was told to end may take a moment. */
-  private static final long PATIENCE_MILLIS = 200;
+  private static final Duration PATIENCE = Duration.ofMillis(200);
 
   private final Set<Thread> before = BuildThreads.others();
 
@@ -49,10 +50,10 @@ final class Leftovers {
   private List<String> left() throws InterruptedException {
     List<String> left = new ArrayList<>();
     long start = System.nanoTime();
-    for (ProcessHandle process : Children.ours().end()) {
-      if (!ends(process, start)) {
-        left.add(
-            "process %d (%s)".formatted(process.pid(), process.info().command().orElse("unknown")));
+    for (RunningProcess process : Children.ours().end()) {
+      String told = process.toString();
+      if (!process.endsWithin(patience(start))) {
+        left.add(told);
       }
     }
     for (Thread thread : BuildThreads.others()) {
@@ -62,6 +63,26 @@ final class Leftovers {
     }
     left.sort(null);
     return left;
+  }
+
+  /**
+   * Refuses a result that still changes: one with a file that a process has open for writing.
+   *
+   * @param folder what the build has written
+   * @throws StillWrittenException if there is such a process
+   */
+  static void refuseWriters(Path folder) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    List<String> writers = new ArrayList<>();
+    for (RunningProcess process : Children.ours().writingIn(folder.toRealPath())) {
+      String told = process.toString();
+      if (!process.endsWithin(patience(start)) && process.writesIn(folder.toRealPath())) {
+        writers.add(told);
+      }
+    }
+    if (!writers.isEmpty()) {
+      throw new StillWrittenException(writers);
+    }
   }
 
   /** What a daemon starts is a daemon, too, whether anybody meant it or not. */
@@ -84,24 +105,15 @@ final class Leftovers {
         .anyMatch(thread.getName()::startsWith);
   }
 
-  private static boolean ends(ProcessHandle process, long start) throws InterruptedException {
-    try {
-      process.onExit().get(patience(start), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (ExecutionException | TimeoutException e) {
-      return false;
-    }
-  }
-
   /** It may stay, or ends, or is idle in the end. */
   private static boolean settles(Thread thread, long start) throws InterruptedException {
     if (!mayStay(thread)) {
-      thread.join(patience(start));
+      thread.join(Math.max(1, patience(start).toMillis()));
     }
     return !thread.isAlive() || mayStay(thread);
   }
 
-  private static long patience(long start) {
-    return Math.max(1, PATIENCE_MILLIS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+  private static Duration patience(long start) {
+    return PATIENCE.minusNanos(System.nanoTime() - start);
   }
 }

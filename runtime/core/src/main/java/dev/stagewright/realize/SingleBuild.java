@@ -92,6 +92,7 @@ final class SingleBuild<S> {
     Leftovers leftovers = Leftovers.watch();
     try {
       Deadline.run(recipe.timeout(), () -> recipe.run(stage, site), log::warn);
+      Leftovers.refuseWriters(workspace.files());
     } finally {
       List<String> left = leftovers.end();
       if (!left.isEmpty()) {

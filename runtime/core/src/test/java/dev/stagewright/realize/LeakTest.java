@@ -1,11 +1,13 @@
 package dev.stagewright.realize;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.process.RunningProcess;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
@@ -21,7 +23,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a build leaves running is told, by name, and left alone. */
 @Timeout(60)
@@ -134,6 +140,82 @@ class LeakTest {
       assertThat(process[0].isAlive()).isTrue();
     } finally {
       process[0].destroyForcibly();
+    }
+  }
+
+  /** Its parent has ended, so that it is nobody's descendant. */
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell of orphans")
+  void anOrphanIsTold() {
+    ProcessHandle[] orphan = new ProcessHandle[1];
+    Work work = Work.stage("work")
+        .doing(site -> orphan[0] = orphan("sleep 1000 > /dev/null 2>&1 & echo $!"))
+        .done();
+    try {
+      store.realize(work);
+      assertThat(leaked).hasSize(1);
+      assertThat(leaked.get(0).left())
+          .containsExactly("process %d (sleep 1000)".formatted(orphan[0].pid()));
+      store.realize(Work.writing("other", "x"));
+      assertThat(leaked).as("only once").hasSize(1);
+      assertThat(orphan[0].isAlive()).isTrue();
+    } finally {
+      orphan[0].destroyForcibly();
+    }
+  }
+
+  private static ProcessHandle orphan(String script) throws IOException {
+    Process parent = new ProcessBuilder("sh", "-c", script).start();
+    String pid = new String(parent.getInputStream().readAllBytes(), UTF_8).strip();
+    parent.onExit().join();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  /** What is published can never change: a process that writes to it, even by another name. */
+  @ParameterizedTest
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell of open files")
+  @ValueSource(strings = {"sleep 1000", "exec env -i setsid sleep 1000"})
+  void aResultThatIsStillWrittenIsRefused(String writer) {
+    ProcessHandle[] orphan = new ProcessHandle[1];
+    Work work = Work.stage("work")
+        .doing(site -> {
+          Work.write(site, "out", "half");
+          orphan[0] =
+              orphan("(%s) >> '%s' 2> /dev/null & echo $!".formatted(writer, site.folder().resolve("out")));
+        })
+        .done();
+    try {
+      assertThatThrownBy(() -> store.realize(work))
+          .hasCauseInstanceOf(StillWrittenException.class)
+          .hasMessageContaining("process %d (".formatted(orphan[0].pid()))
+          .hasMessageContaining("wait for it in the build");
+      assertThat(store.contents().failures()).hasSize(1);
+    } finally {
+      orphan[0].descendants().forEach(ProcessHandle::destroyForcibly);
+      orphan[0].destroyForcibly();
+    }
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell of zombies")
+  void aZombieIsNotTold() throws Exception {
+    Process[] parent = new Process[1];
+    Work work = Work.stage("work")
+        .doing(site -> {
+          parent[0] = new ProcessBuilder("sh", "-c", "sleep 999 & echo $!; exec sleep 1000").start();
+          String pid = parent[0].inputReader(UTF_8).readLine();
+          ProcessHandle child = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+          child.destroyForcibly();
+          assertThat(RunningProcess.of(child).endsWithin(Duration.ofSeconds(20))).isTrue();
+          assertThat(child.isAlive()).as("as Java has it").isTrue();
+        })
+        .done();
+    try {
+      store.realize(work);
+      assertThat(leaked.get(0).left())
+          .containsExactly("process %d (sleep 1000)".formatted(parent[0].pid()));
+    } finally {
+      parent[0].destroyForcibly();
     }
   }
 

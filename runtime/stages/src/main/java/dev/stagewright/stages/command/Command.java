@@ -30,8 +30,14 @@ import java.util.Map;
  *
  * <p>What {@link #environment} sets goes before these. The program works in an empty folder, which
  * is deleted when it succeeds; if it fails, the folder is kept with the evidence. What it prints
- * goes to the build's log, line by line. It is done when it has ended and everything that it
- * started has closed its output; an exit code other than 0 fails the build.
+ * goes to the build's log, line by line. An exit code other than 0 fails the build.
+ *
+ * <p>The build waits until the program has ended and everything that it started has closed its
+ * output, however long that takes. What the program started and sent to the background with its
+ * output elsewhere ({@code >/dev/null &}, {@code nohup}, {@code setsid}, a daemon) must have ended
+ * by then, too: a process that is still there a second later is stopped, and the build fails and
+ * names it, for the result might be half. On Linux that holds for every process that kept the
+ * variable {@code out} or has a file of the build open for writing; other systems do not tell.
  *
  * <p>{@code out} moves into the store afterwards, so files that hold its path are wrong there: give
  * {@code configure} another prefix, and {@code make install} a {@code DESTDIR}. Programs come from
@@ -93,7 +99,7 @@ public class Command {
    * Runs {@link #command}.
    *
    * @param build hears what the program prints
-   * @throws CommandException if the program cannot be started or fails
+   * @throws CommandException if the program cannot be started, fails or leaves processes running
    * @throws IOException if its folders cannot be made
    * @throws InterruptedException if the thread is interrupted; the program and what it started are
    *     killed
@@ -105,7 +111,9 @@ public class Command {
     Files.createDirectories(out);
     List<String> words = command.stream().map(variables::expand).toList();
     build.log("Running " + String.join(" ", words));
-    new Run(words, scratch.surroundings(variables, build.cores()), scratch.work()).complete(build);
+    Map<String, String> surroundings = scratch.surroundings(variables, build.cores());
+    new Run(words, surroundings, scratch.work(), Background.of(out, build.folder()))
+        .complete(build);
     scratch.delete();
   }
 }

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says why a program did not do its work, and what it said last. */
+/** A program that did not do its work or left processes running, and what it printed last. */
 public final class CommandException extends IOException {
   private static final long serialVersionUID = 1;
 
@@ -42,6 +42,19 @@ public final class CommandException extends IOException {
                 command.get(0), exitCode, meaning(exitCode), String.join(" ", command), said),
         command,
         exitCode,
+        lastLines);
+  }
+
+  static CommandException leftRunning(
+      List<String> command, List<String> processes, List<String> lastLines) {
+    return new CommandException(
+        ("%s ended and left running:%n    %s%n  They were stopped, for they might have changed the"
+                + " result later. Wait for them in the command, or do not start them in the"
+                + " background.%n  command  %s")
+            .formatted(
+                command.get(0), String.join("\n    ", processes), String.join(" ", command)),
+        command,
+        0,
         lastLines);
   }
 

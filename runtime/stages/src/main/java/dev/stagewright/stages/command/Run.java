@@ -3,6 +3,7 @@ package dev.stagewright.stages.command;
 import dev.stagewright.BuildContext;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,25 +17,36 @@ import java.util.concurrent.ExecutionException;
  * @param command the program and its arguments
  * @param environment all that it finds in its environment
  * @param folder where it works
+ * @param background what it starts besides
  */
-record Run(List<String> command, Map<String, String> environment, Path folder) {
+record Run(
+    List<String> command, Map<String, String> environment, Path folder, Background background) {
 
   void complete(BuildContext build) throws IOException, InterruptedException {
     Printed printed = new Printed(build::log);
-    Process process = start();
+    background
+        .stop()
+        .forEach(process -> build.log("Stopped %s, left by a build that was killed".formatted(process)));
+    Pipeline pipeline = start();
     try {
-      process.getOutputStream().close();
-      read(process, printed);
-      int exitCode = process.waitFor();
+      pipeline.program().getOutputStream().close();
+      read(pipeline.output(), printed);
+      int exitCode = pipeline.program().waitFor();
+      List<String> left = background.endOrStop();
       if (exitCode != 0) {
         throw CommandException.failed(command, exitCode, printed.lastLines());
       }
-    } finally {
-      kill(process);
+      if (!left.isEmpty()) {
+        throw CommandException.leftRunning(command, left, printed.lastLines());
+      }
+    } catch (Throwable e) {
+      pipeline.kill();
+      background.stop();
+      throw e;
     }
   }
 
-  private Process start() throws CommandException {
+  private Pipeline start() throws CommandException {
     ProcessEncoding encoding = ProcessEncoding.ofThisJava();
     List<String> words = new ArrayList<>(command);
     words.set(0, program());
@@ -45,7 +57,7 @@ record Run(List<String> command, Map<String, String> environment, Path folder) {
     builder.environment().clear();
     environment.forEach((name, value) -> builder.environment().put(name, encoding.handed(value)));
     try {
-      return builder.start();
+      return Pipeline.start(builder);
     } catch (IOException e) {
       CommandException failure = CommandException.notStarted(
           command,
@@ -67,19 +79,19 @@ record Run(List<String> command, Map<String, String> environment, Path folder) {
   }
 
   /** Reads in a thread of its own, since nobody can interrupt one that reads. */
-  private static void read(Process process, Printed printed)
+  private static void read(InputStream output, Printed printed)
       throws IOException, InterruptedException {
     CompletableFuture<Void> all = new CompletableFuture<>();
     Thread reader = new Thread(
         () -> {
           try {
-            printed.read(process.getInputStream());
+            printed.read(output);
             all.complete(null);
           } catch (Throwable e) {
             all.completeExceptionally(e);
           }
         },
-        "output of " + process.pid());
+        "output of a command");
     reader.setDaemon(true);
     reader.start();
     try {
@@ -87,13 +99,5 @@ record Run(List<String> command, Map<String, String> environment, Path folder) {
     } catch (ExecutionException e) {
       throw new IOException("Cannot read what the program prints", e.getCause());
     }
-  }
-
-  /** Ends the program, and what it started, if they have not ended by themselves. */
-  private static void kill(Process process) {
-    List<ProcessHandle> family = new ArrayList<>(process.descendants().toList());
-    family.add(process.toHandle());
-    family.forEach(ProcessHandle::destroyForcibly);
-    process.onExit().join();
   }
 }

@@ -1,6 +1,5 @@
 package dev.stagewright.stages.command;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -44,12 +43,7 @@ record Scratch(Path folder) {
   /** The whole environment of a program that runs here. */
   Map<String, String> surroundings(Variables variables, int cores) {
     Map<String, String> all = new TreeMap<>();
-    String path = System.getenv("PATH");
-    all.put(
-        "PATH",
-        path == null
-            ? String.join(File.pathSeparator, "/usr/bin", "/bin")
-            : ProcessEncoding.ofThisJava().taken(path));
+    all.put("PATH", SearchPath.ofTheMachine().text());
     all.put("HOME", home().toString());
     all.put("TMPDIR", tmp().toString());
     all.put("LC_ALL", "C.UTF-8");

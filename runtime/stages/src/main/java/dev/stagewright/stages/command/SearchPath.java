@@ -13,6 +13,14 @@ import java.util.Optional;
  */
 record SearchPath(String text) {
 
+  static SearchPath ofTheMachine() {
+    String path = System.getenv("PATH");
+    return new SearchPath(
+        path == null
+            ? String.join(File.pathSeparator, "/usr/bin", "/bin")
+            : ProcessEncoding.ofThisJava().taken(path));
+  }
+
   /** Finds a program, which Java itself looks for in its own {@code PATH}. */
   Optional<Path> find(String program) {
     return Arrays.stream(text.split(File.pathSeparator))

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param values names and values
  */
 record Variables(Map<String, String> values) {
-  private static final String OUT = "out";
+  static final String OUT = "out";
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(" + NAME + ")}");
 

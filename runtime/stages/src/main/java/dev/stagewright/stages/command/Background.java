@@ -1,0 +1,70 @@
+package dev.stagewright.stages.command;
+
+import dev.stagewright.process.ProcessTable;
+import dev.stagewright.process.RunningProcess;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The processes that belong to a program and are no descendants of it any more. They have its
+ * environment, and so the same {@code out}, or have files of the build open for writing.
+ *
+ * @param out the folder of the results
+ * @param build the folder of the build, around it
+ */
+record Background(Path out, Path build) {
+  /** A process closes its output a moment before it ends. */
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
+  /** Killing takes a moment, longer where the disk is slow. */
+  private static final Duration KILLING = Duration.ofSeconds(10);
+
+  static Background of(Path out, Path build) throws IOException {
+    return new Background(out.toAbsolutePath(), build.toRealPath());
+  }
+
+  /** Stops what has not ended by itself after a moment, and names it. */
+  List<String> endOrStop() throws InterruptedException {
+    long start = System.nanoTime();
+    boolean ended = true;
+    for (RunningProcess process : running()) {
+      ended &= process.endsWithin(GRACE.minusNanos(System.nanoTime() - start));
+    }
+    return ended ? List.of() : stop();
+  }
+
+  /** Stops what runs, and names it. An interruption is heeded afterwards. */
+  List<String> stop() {
+    boolean interrupted = Thread.interrupted();
+    Set<String> stopped = new LinkedHashSet<>();
+    long start = System.nanoTime();
+    List<RunningProcess> running = running();
+    // What is killed may have started another meanwhile.
+    while (!running.isEmpty() && System.nanoTime() - start < KILLING.toNanos()) {
+      running.forEach(process -> stopped.add(process.toString()));
+      running.forEach(process -> process.handle().destroyForcibly());
+      try {
+        for (RunningProcess process : running) {
+          process.endsWithin(KILLING.minusNanos(System.nanoTime() - start));
+        }
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+      running = running();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return List.copyOf(stopped);
+  }
+
+  private List<RunningProcess> running() {
+    return ProcessTable.others(process -> process.isGiven(Variables.OUT, out.toString())
+        ? process.sees(out)
+        : process.writesIn(build));
+  }
+}
