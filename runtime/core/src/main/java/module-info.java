@@ -1,4 +1,5 @@
 /** The run time of Stagewright: what annotated stages and the code generated for them stand on. */
+@SuppressWarnings("module") // modules that are compiled later are exported to
 module dev.stagewright.runtime {
   requires static transitive org.jspecify;
   requires transitive com.fasterxml.jackson.databind;

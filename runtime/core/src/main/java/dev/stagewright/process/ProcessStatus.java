@@ -20,7 +20,7 @@ record ProcessStatus(char state, long parent, long group, long start) {
     try {
       String line = Files.readString(process.resolve("stat"), StandardCharsets.ISO_8859_1);
       // The second field is a name in parentheses, and may hold anything.
-      String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+      String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
       return Optional.of(new ProcessStatus(
           fields[0].charAt(0),
           Long.parseLong(fields[1]),

@@ -67,7 +67,9 @@ public final class ProcessTable {
   }
 
   private static long groupOf(long pid) {
-    return ProcessStatus.of(PROC.resolve(Long.toString(pid))).map(ProcessStatus::group).orElse(0L);
+    return ProcessStatus.of(PROC.resolve(Long.toString(pid)))
+        .map(ProcessStatus::group)
+        .orElse(0L);
   }
 
   /**

@@ -83,7 +83,7 @@ public record RunningProcess(ProcessHandle handle, Path folder) {
    * @return whether it has exactly this value
    */
   public boolean isGiven(String name, String value) {
-    return Arrays.asList(read("environ").split("\0")).contains(name + "=" + value);
+    return Arrays.asList(read("environ").split("\0", -1)).contains(name + "=" + value);
   }
 
   /**
@@ -145,7 +145,6 @@ public record RunningProcess(ProcessHandle handle, Path folder) {
     String command = words.isEmpty() ? handle.info().command().orElse("unknown") : words;
     return "process %d (%s)"
         .formatted(
-            handle.pid(),
-            command.length() > SHOWN ? command.substring(0, SHOWN) + "..." : command);
+            handle.pid(), command.length() > SHOWN ? command.substring(0, SHOWN) + "..." : command);
   }
 }

@@ -30,7 +30,8 @@ final class Children {
   synchronized void begin() {
     if (builds++ == 0) {
       since = ProcessTable.now();
-      before = alive().stream().map(RunningProcess::handle).map(ProcessHandle::pid).collect(toSet());
+      before =
+          alive().stream().map(RunningProcess::handle).map(ProcessHandle::pid).collect(toSet());
     }
   }
 
@@ -38,7 +39,9 @@ final class Children {
   synchronized List<RunningProcess> end() {
     return --builds > 0
         ? List.of()
-        : alive().stream().filter(process -> !before.contains(process.handle().pid())).toList();
+        : alive().stream()
+            .filter(process -> !before.contains(process.handle().pid()))
+            .toList();
   }
 
   /** Lists the processes begun meanwhile that have a file open for writing in a folder. */

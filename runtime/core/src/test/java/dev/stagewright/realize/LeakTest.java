@@ -180,8 +180,8 @@ class LeakTest {
     Work work = Work.stage("work")
         .doing(site -> {
           Work.write(site, "out", "half");
-          orphan[0] =
-              orphan("(%s) >> '%s' 2> /dev/null & echo $!".formatted(writer, site.folder().resolve("out")));
+          orphan[0] = orphan("(%s) >> '%s' 2> /dev/null & echo $!"
+              .formatted(writer, site.folder().resolve("out")));
         })
         .done();
     try {
@@ -202,11 +202,13 @@ class LeakTest {
     Process[] parent = new Process[1];
     Work work = Work.stage("work")
         .doing(site -> {
-          parent[0] = new ProcessBuilder("sh", "-c", "sleep 999 & echo $!; exec sleep 1000").start();
+          parent[0] =
+              new ProcessBuilder("sh", "-c", "sleep 999 & echo $!; exec sleep 1000").start();
           String pid = parent[0].inputReader(UTF_8).readLine();
           ProcessHandle child = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
           child.destroyForcibly();
-          assertThat(RunningProcess.of(child).endsWithin(Duration.ofSeconds(20))).isTrue();
+          assertThat(RunningProcess.of(child).endsWithin(Duration.ofSeconds(20)))
+              .isTrue();
           assertThat(child.isAlive()).as("as Java has it").isTrue();
         })
         .done();

@@ -3,6 +3,7 @@ package dev.stagewright.stages;
 import dev.stagewright.BuildContext;
 import dev.stagewright.stages.FetchException.Reason;
 import java.io.IOException;
+import java.time.Duration;
 
 /** Tries again as long as it helps: a bounded number of times without a new byte. */
 record Attempts(Network network, BuildContext build) {
@@ -18,10 +19,17 @@ record Attempts(Network network, BuildContext build) {
         fruitless = have > furthest ? 0 : fruitless + 1;
         furthest = Math.max(furthest, have);
         judge(e, fruitless, furthest);
-        build.log("%s. Trying again, with %d bytes here".formatted(e.getMessage(), have));
-        network.pause().before(fruitless);
+        Duration wait = wait(e, fruitless);
+        build.log("%s. Trying again in %d s, with %d bytes here"
+            .formatted(e.getMessage(), wait.toSeconds(), have));
+        network.pause().of(wait);
       }
     }
+  }
+
+  private static Duration wait(FetchException e, int fruitless) {
+    Duration usual = Duration.ofSeconds(Pause.seconds(fruitless));
+    return e.retryAfter().filter(asked -> asked.compareTo(usual) > 0).orElse(usual);
   }
 
   private void judge(FetchException e, int fruitless, long furthest) throws FetchException {

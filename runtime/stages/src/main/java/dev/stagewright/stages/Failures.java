@@ -3,6 +3,7 @@ package dev.stagewright.stages;
 import dev.stagewright.stages.FetchException.Reason;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words of every failure, in one place so that they agree; they name the URL, not secrets. */
@@ -71,13 +72,16 @@ final class Failures {
             .formatted(ShownUrl.of(url), promised, arrived.sums(), arrived.size()));
   }
 
-  static FetchException status(URI url, int status) {
+  static FetchException status(URI url, int status, Optional<Duration> retryAfter) {
     if (status == 404 || status == 410) {
       return noFile(url, "does not exist there (status %d)".formatted(status));
     }
     String message =
         "%s answered with status %d%s".formatted(ShownUrl.of(url), status, advice(status));
-    return new FetchException(Reason.STATUS, PASSING_STATUS.contains(status), message);
+    boolean patient = retryAfter.orElse(Duration.ZERO).compareTo(RetryAfter.LONGEST) <= 0;
+    return PASSING_STATUS.contains(status) && patient
+        ? new FetchException(Reason.STATUS, message, retryAfter)
+        : lasting(Reason.STATUS, message + wait(retryAfter));
   }
 
   private static String advice(int status) {
@@ -89,15 +93,22 @@ final class Failures {
     };
   }
 
+  private static String wait(Optional<Duration> retryAfter) {
+    return retryAfter
+        .filter(time -> time.compareTo(RetryAfter.LONGEST) > 0)
+        .map(time -> ". It asks to wait %d s, too long for a build".formatted(time.toSeconds()))
+        .orElse("");
+  }
+
   private static String seconds(Duration limit) {
     return "%s s".formatted(limit.toMillis() / 1000.0);
   }
 
   private static FetchException passing(Reason reason, String message) {
-    return new FetchException(reason, true, message);
+    return new FetchException(reason, message, Optional.empty());
   }
 
   private static FetchException lasting(Reason reason, String message) {
-    return new FetchException(reason, false, message);
+    return new FetchException(reason, message);
   }
 }

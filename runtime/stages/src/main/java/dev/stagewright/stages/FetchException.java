@@ -1,6 +1,9 @@
 package dev.stagewright.stages;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says why a file could not be fetched, from where, and what may help. */
 public final class FetchException extends IOException {
@@ -30,17 +33,28 @@ public final class FetchException extends IOException {
 
   private final Reason reason;
   private final boolean passing;
+  private final @Nullable Duration retryAfter;
 
-  FetchException(Reason reason, boolean passing, String message) {
+  FetchException(Reason reason, String message) {
     super(message);
     this.reason = reason;
-    this.passing = passing;
+    this.passing = false;
+    this.retryAfter = null;
+  }
+
+  /** Makes the exception for what may pass, after the time that the server asks for, if any. */
+  FetchException(Reason reason, String message, Optional<Duration> retryAfter) {
+    super(message);
+    this.reason = reason;
+    this.passing = true;
+    this.retryAfter = retryAfter.orElse(null);
   }
 
   FetchException(FetchException last, String more) {
     super(last.getMessage() + more, last);
     this.reason = last.reason;
     this.passing = false;
+    this.retryAfter = null;
   }
 
   /**
@@ -55,5 +69,10 @@ public final class FetchException extends IOException {
   /** Whether the same request may succeed a little later. */
   boolean passing() {
     return passing;
+  }
+
+  /** How long the server asks to wait. */
+  Optional<Duration> retryAfter() {
+    return Optional.ofNullable(retryAfter);
   }
 }

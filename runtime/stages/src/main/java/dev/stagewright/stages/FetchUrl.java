@@ -18,8 +18,11 @@ import java.util.Optional;
  * Fetches one file and insists on its checksum, so that the same configuration always means the
  * same bytes.
  *
- * <p>A download that breaks off goes on where it stopped. Redirects are followed, but never to a
- * file and never from https to http. Proxies come from the usual system properties
+ * <p>A download that breaks off goes on where it stopped. A server that is busy is asked again, as
+ * late as its {@code Retry-After} says; one that asks for more than 10 minutes fails the build.
+ * Redirects are followed as browsers and curl follow them, with the cookies that their server sets
+ * on the way, but never to a file and never from https to http. What a URL may not hold, such as
+ * letters beyond ASCII, is percent-encoded in UTF-8. Proxies come from the usual system properties
  * ({@code http.proxyHost}, {@code https.proxyHost}, {@code http.nonProxyHosts}).
  *
  * <p>The URL is configuration: it stands in the store, in the log's first line and in the message

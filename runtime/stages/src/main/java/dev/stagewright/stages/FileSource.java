@@ -4,6 +4,7 @@ import dev.stagewright.BuildContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,8 @@ record FileSource(URI url, BuildContext build) implements Source {
 
   private Path path() throws FetchException {
     try {
-      return Path.of(url);
-    } catch (IllegalArgumentException e) {
+      return Path.of(UriReference.ascii(url));
+    } catch (IllegalArgumentException | URISyntaxException e) {
       throw Failures.configuration(
           url, "a file URL has the form file:///folder/file, without host, query or fragment");
     }

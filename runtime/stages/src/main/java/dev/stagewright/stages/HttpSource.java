@@ -3,6 +3,7 @@ package dev.stagewright.stages;
 import dev.stagewright.BuildContext;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
 
@@ -13,12 +14,26 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
   static HttpSource of(
       URI url, Optional<String> token, Room room, Network network, BuildContext build)
       throws FetchException {
-    if (url.getHost() == null) {
-      throw Failures.configuration(url, "it names no valid host");
-    }
-    Authorization authorization = Authorization.of(url, token);
+    URI asked = asked(url);
+    Authorization authorization = Authorization.of(asked, token);
     Hops hops = new Hops(new Call(network), network.limits().redirects(), authorization, build);
-    return new HttpSource(url, hops, room, network, build);
+    return new HttpSource(asked, hops, room, network, build);
+  }
+
+  private static URI asked(URI url) throws FetchException {
+    try {
+      URI ascii = UriReference.ascii(url);
+      if (ascii.getHost() != null) {
+        return ascii;
+      }
+      throw Failures.configuration(
+          url,
+          String.valueOf(ascii.getRawAuthority()).contains("_")
+              ? "Java asks no host with an underscore in its name. Use another name or its address"
+              : "it names no valid host");
+    } catch (URISyntaxException e) {
+      throw Failures.configuration(url, "it cannot be asked for: " + e.getReason());
+    }
   }
 
   @Override
@@ -29,7 +44,11 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
         case 200 -> whole(answer, part, have);
         case 206 -> rest(answer, part, have);
         case 416 -> nothingMore(answer, part, have);
-        default -> throw Failures.status(answer.url(), answer.status());
+        default ->
+          throw Failures.status(
+              answer.url(),
+              answer.status(),
+              RetryAfter.of(answer.headers(), network.clock().instant()));
       };
     }
   }

@@ -1,5 +1,6 @@
 package dev.stagewright.stages;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The wait before another attempt; time enters here. */
@@ -7,18 +8,18 @@ import java.util.concurrent.TimeUnit;
 interface Pause {
   long LONGEST_SECONDS = 30;
 
+  /** Waits. */
+  void of(Duration time) throws InterruptedException;
+
+  static Pause sleeping() {
+    return time -> TimeUnit.NANOSECONDS.sleep(time.toNanos());
+  }
+
   /**
-   * Waits.
+   * One second at first, then twice as long each time, up to half a minute.
    *
    * @param fruitless how many attempts in a row have brought nothing
    */
-  void before(int fruitless) throws InterruptedException;
-
-  /** One second at first, then twice as long each time, up to half a minute. */
-  static Pause doubling() {
-    return fruitless -> TimeUnit.SECONDS.sleep(seconds(fruitless));
-  }
-
   static long seconds(int fruitless) {
     return Math.min(LONGEST_SECONDS, 1L << Math.min(fruitless, 10));
   }

@@ -1,6 +1,7 @@
 package dev.stagewright.stages;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpHeaders;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +23,8 @@ final class Redirects {
         .orElseThrow(() -> Failures.redirect(from, "it does not say where to"));
     URI to;
     try {
-      to = from.resolve(location);
-    } catch (IllegalArgumentException e) {
+      to = UriReference.of(location).from(from);
+    } catch (URISyntaxException e) {
       throw Failures.redirect(from, "where it leads is not a URL");
     }
     check(from, to);

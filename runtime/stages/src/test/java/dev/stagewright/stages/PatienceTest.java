@@ -146,7 +146,7 @@ class PatienceTest {
   void endsWhenInterruptedBetweenAttempts() throws Exception {
     try (RawServer server = new RawServer((request, socket) -> {})) {
       Trial trial = new Trial(folder, server.url("/a"));
-      interrupt(trial.pausing(fruitless -> {
+      interrupt(trial.pausing(time -> {
         reached.countDown();
         over.await();
       }));

@@ -10,6 +10,7 @@ import dev.stagewright.stages.RawServer.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -66,7 +67,7 @@ class ResumeTest {
               line -> assertThat(line).contains("broke off").contains("with 5 bytes here"),
               line -> assertThat(line).contains("Going on with").contains("at byte 5"),
               line -> assertThat(line).contains("Fetched").contains("10 bytes"));
-      assertThat(trial.pauses).containsExactly(0);
+      assertThat(trial.pauses).containsExactly(Duration.ofSeconds(1));
     }
   }
 
@@ -220,7 +221,8 @@ class ResumeTest {
       assertThat(e)
           .hasMessageContaining("5 of 10 bytes arrived")
           .hasMessageContaining("Gave up after 3 attempts without progress");
-      assertThat(trial.pauses).containsExactly(0, 1, 2);
+      assertThat(trial.pauses)
+          .containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
       assertThat(server.requests()).hasSize(4);
     }
   }

@@ -6,7 +6,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,8 +20,10 @@ import java.util.stream.Stream;
 final class Trial {
   static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), 3, 3);
 
+  static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
   final Rehearsal build;
-  final List<Integer> pauses = new ArrayList<>();
+  final List<Duration> pauses = new ArrayList<>();
   final FetchUrl stage = new FetchUrl();
   private Limits limits = PATIENT;
   private HttpClient client = Network.client(PATIENT).build();
@@ -53,7 +58,7 @@ final class Trial {
   }
 
   Path fetch() throws IOException, InterruptedException {
-    stage.fetch(build, new Network(client, limits, pause));
+    stage.fetch(build, new Network(client, limits, pause, Clock.fixed(NOW, ZoneOffset.UTC)));
     return stage.file;
   }
 

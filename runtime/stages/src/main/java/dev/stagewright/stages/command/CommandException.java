@@ -51,8 +51,7 @@ public final class CommandException extends IOException {
         ("%s ended and left running:%n    %s%n  They were stopped, for they might have changed the"
                 + " result later. Wait for them in the command, or do not start them in the"
                 + " background.%n  command  %s")
-            .formatted(
-                command.get(0), String.join("\n    ", processes), String.join(" ", command)),
+            .formatted(command.get(0), String.join("\n    ", processes), String.join(" ", command)),
         command,
         0,
         lastLines);

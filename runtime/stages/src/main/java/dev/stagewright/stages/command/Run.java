@@ -26,7 +26,8 @@ record Run(
     Printed printed = new Printed(build::log);
     background
         .stop()
-        .forEach(process -> build.log("Stopped %s, left by a build that was killed".formatted(process)));
+        .forEach(
+            process -> build.log("Stopped %s, left by a build that was killed".formatted(process)));
     Pipeline pipeline = start();
     try {
       pipeline.program().getOutputStream().close();

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a program sends to the background is waited for, or the build fails: never half a result. */
+/**
+ * What a program sends to the background is waited for, or the build fails: never half a result.
+ */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell what runs")
 @Timeout(60)
 class BackgroundTest {
@@ -84,8 +86,8 @@ class BackgroundTest {
   /** Chance had it that the output of a program that ends at once was not read to the end. */
   @RepeatedTest(20)
   void waitsForAllThatHoldTheOutput() throws Exception {
-    CompletableFuture<Void> end = start(
-        "echo early > \"$out/f\"; (read x < \"$go\"; echo late >> \"$out/f\"; echo late) &");
+    CompletableFuture<Void> end =
+        start("echo early > \"$out/f\"; (read x < \"$go\"; echo late >> \"$out/f\"; echo late) &");
     Files.writeString(go, "x\n");
     end.get(20, TimeUnit.SECONDS);
     assertThat(folder.resolve("out/f")).hasContent("early\nlate");
@@ -148,8 +150,8 @@ class BackgroundTest {
 
   @Test
   void stopsWhatAFailedProgramLeft() throws Exception {
-    CompletableFuture<Void> end = start(
-        "setsid sh -c 'echo $$ > \"$told\"; read x < \"$go\"' > /dev/null 2>&1 & exit 3");
+    CompletableFuture<Void> end =
+        start("setsid sh -c 'echo $$ > \"$told\"; read x < \"$go\"' > /dev/null 2>&1 & exit 3");
     ProcessHandle process = process();
     assertThat(failure(end).exitCode()).hasValue(3);
     assertThat(process.onExit()).succeedsWithin(SOON);

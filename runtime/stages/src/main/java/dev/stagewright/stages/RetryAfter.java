@@ -1,0 +1,42 @@
+package dev.stagewright.stages;
+
+import java.net.http.HttpHeaders;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/** How long a server asks to wait before the next request: RFC 9110, 10.2.3. */
+final class RetryAfter {
+  /** A build waits so long when it is asked to, and gives up at once if it should wait longer. */
+  static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private RetryAfter() {}
+
+  /** Reads the header; empty if it is missing or makes no sense. */
+  static Optional<Duration> of(HttpHeaders headers, Instant now) {
+    return headers
+        .firstValue("Retry-After")
+        .flatMap(value -> value.matches("\\d{1,9}")
+            ? Optional.of(Duration.ofSeconds(Long.parseLong(value)))
+            : date(value).map(until -> wait(headers, now, until)));
+  }
+
+  /** The server's clock may be another than ours. */
+  private static Duration wait(HttpHeaders headers, Instant now, Instant until) {
+    Instant there = headers.firstValue("Date").flatMap(RetryAfter::date).orElse(now);
+    Duration wait = Duration.between(there, until);
+    return wait.isNegative() ? Duration.ZERO : wait;
+  }
+
+  private static Optional<Instant> date(String value) {
+    try {
+      return Optional.of(
+          ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

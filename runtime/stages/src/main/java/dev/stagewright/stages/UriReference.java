@@ -1,0 +1,154 @@
+package dev.stagewright.stages;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to a resource as RFC 3986 takes it apart and resolves it; {@link URI} follows RFC
+ * 2396, which knows no reference that is a query only. Its parts hold bytes, one a character: what
+ * no URL may hold is percent-encoded, as curl and browsers do.
+ *
+ * @param scheme the scheme
+ * @param authority user, host and port
+ * @param path the path, which may be empty
+ * @param query what follows the question mark
+ */
+record UriReference(
+    @Nullable String scheme, @Nullable String authority, String path, @Nullable String query) {
+  private static final Pattern FORM = Pattern.compile(
+      "(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
+      Pattern.DOTALL);
+
+  private static final String FORBIDDEN = " \"<>\\^`{|}";
+
+  /** Letters that mean other hosts to Java, which follows the standard of 2003, than today. */
+  private static final String CHANGED_SINCE = "\u00df\u03c2\u200c\u200d";
+
+  /**
+   * Reads a header.
+   *
+   * @param bytes the value of the header, one character a byte
+   */
+  static UriReference of(String bytes) {
+    Matcher form = FORM.matcher(bytes.strip());
+    if (!form.matches()) {
+      throw new IllegalStateException("Every text is a reference, not this: " + bytes);
+    }
+    return new UriReference(form.group(1), form.group(2), form.group(3), form.group(4));
+  }
+
+  /** Gives the URL as it may be asked for: in ASCII. */
+  static URI ascii(URI url) throws URISyntaxException {
+    byte[] utf8 = url.toString().getBytes(StandardCharsets.UTF_8);
+    return of(new String(utf8, StandardCharsets.ISO_8859_1)).toUri();
+  }
+
+  /** Resolves it: RFC 3986, 5.2.2. Fragments are not sent, and so left out. */
+  URI from(URI at) throws URISyntaxException {
+    UriReference base = of(at.toString());
+    if (scheme != null) {
+      return new UriReference(scheme, authority, withoutDots(path), query).toUri();
+    }
+    if (authority != null) {
+      return new UriReference(base.scheme, authority, withoutDots(path), query).toUri();
+    }
+    if (path.isEmpty()) {
+      String same = query == null ? base.query : query;
+      return new UriReference(base.scheme, base.authority, base.path, same).toUri();
+    }
+    return new UriReference(base.scheme, base.authority, withoutDots(base.merged(path)), query)
+        .toUri();
+  }
+
+  private String merged(String other) {
+    if (other.startsWith("/")) {
+      return other;
+    }
+    return authority != null && path.isEmpty()
+        ? "/" + other
+        : path.substring(0, path.lastIndexOf('/') + 1) + other;
+  }
+
+  /** RFC 3986, 5.2.4. */
+  private static String withoutDots(String path) {
+    if (!path.startsWith("/")) {
+      return path;
+    }
+    Deque<String> kept = new ArrayDeque<>();
+    Iterator<String> segments = Arrays.asList(path.substring(1).split("/", -1)).iterator();
+    while (segments.hasNext()) {
+      String segment = segments.next();
+      boolean dots = segment.equals(".") || segment.equals("..");
+      if (segment.equals("..")) {
+        kept.pollLast();
+      }
+      if (!dots) {
+        kept.addLast(segment);
+      } else if (!segments.hasNext()) {
+        kept.addLast("");
+      }
+    }
+    return "/" + String.join("/", kept);
+  }
+
+  private URI toUri() throws URISyntaxException {
+    String start = scheme == null ? "" : scheme + ":";
+    String host = authority == null ? "" : "//" + ascii(authority);
+    String end = query == null ? "" : "?" + encoded(query, FORBIDDEN);
+    return new URI(start + host + encoded(path, FORBIDDEN + "[]") + end);
+  }
+
+  private static String encoded(String bytes, String forbidden) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < bytes.length(); i++) {
+      char c = bytes.charAt(i);
+      boolean stray = c == '%' && !bytes.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
+      if (c <= ' ' || c >= 0x7f || stray || forbidden.indexOf(c) >= 0) {
+        text.append("%%%02X".formatted((int) c));
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  /** Names in other scripts have a form in ASCII. */
+  private static String ascii(String authority) throws URISyntaxException {
+    if (authority.chars().allMatch(c -> c < 0x80)) {
+      return authority;
+    }
+    int host = authority.lastIndexOf('@') + 1;
+    int port = authority.lastIndexOf(':') < host ? authority.length() : authority.lastIndexOf(':');
+    try {
+      String name = text(authority.substring(host, port));
+      if (name.chars().anyMatch(c -> CHANGED_SINCE.indexOf(c) >= 0)) {
+        throw new URISyntaxException(name, "its host has two forms in ASCII; write it as xn--");
+      }
+      return encoded(authority.substring(0, host), FORBIDDEN) + IDN.toASCII(name) + authority.substring(port);
+    } catch (IllegalArgumentException e) {
+      throw new URISyntaxException(authority, "no host has this name");
+    }
+  }
+
+  private static String text(String bytes) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return bytes;
+    }
+  }
+}
