@@ -6,7 +6,6 @@ import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RelativePath;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -24,13 +23,16 @@ final class OutputPathRules {
 
   private static void fault(OutputField output, Findings findings) {
     String sample = sample(output);
-    Optional<String> fault = RelativePath.fault(sample);
+    Optional<String> fault = OutputPaths.unportable(sample);
     if (fault.isPresent()) {
+      boolean isInside = RelativePath.fault(sample).isEmpty();
       blame(
           output,
           "StageOutput08",
           fault.get(),
-          "Give a path below the folder of the result, with '/' between segments.",
+          isInside
+              ? "Choose a name that every system can have."
+              : "Give a path below the folder of the result, with '/' between segments.",
           findings);
     } else if (OutputPaths.fault(sample).isPresent()) {
       blame(
@@ -55,7 +57,7 @@ final class OutputPathRules {
 
   private static void clash(OutputField output, OutputField other, Findings findings) {
     boolean isSame = output.path().equals(other.path());
-    boolean isFolded = fold(output.path()).equals(fold(other.path()));
+    boolean isFolded = !isNested(output, other) && !isNested(other, output);
     if (isSame) {
       blame(
           output,
@@ -94,8 +96,8 @@ final class OutputPathRules {
     return OutputField.PLACEHOLDER.matcher(output.path()).replaceAll(Matcher.quoteReplacement("x"));
   }
 
-  private static String fold(String path) {
-    return path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  private static boolean isNested(OutputField output, OutputField other) {
+    return RelativePath.folded(output.path()).startsWith(RelativePath.folded(other.path()) + "/");
   }
 
   static void blame(

@@ -62,7 +62,7 @@ record Parts(Layout layout) {
   private static Manifest manifest(Path folder, Path files) throws IOException {
     Manifest manifest = Manifest.parse(Files.readString(folder.resolve(Layout.MANIFEST)));
     try {
-      PortableManifest.check(manifest, files);
+      ManifestTree.check(manifest, files);
     } catch (IllegalArgumentException e) {
       throw new DamageException(
           "%s can go nowhere else: %s. Build it with other names".formatted(files, e.getMessage()));

@@ -11,10 +11,10 @@ import dev.stagewright.manifest.ManifestEntry.File;
 import dev.stagewright.manifest.ManifestEntry.Link;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.ref.RelativePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,24 +53,35 @@ record Unloading(Layout staged, Source source) {
     Path folder = staged.realization(rref);
     Path files = Files.createDirectory(folder.resolve(Layout.FILES));
     Manifest manifest = Manifest.parse(Files.readString(folder.resolve(Layout.MANIFEST)));
-    PortableManifest.check(manifest, files);
+    ManifestTree.check(manifest, files);
     List<Link> links = new ArrayList<>();
     for (ManifestEntry entry : manifest.entries()) {
-      Path place = new RelativePath(entry.path()).in(files);
+      if (entry instanceof Link link) {
+        links.add(link);
+      } else {
+        place(entry, files);
+      }
+    }
+    for (Link link : links) {
+      place(link, files);
+    }
+    Trees.seal(files);
+    records(rref, Files.createDirectory(folder.resolve(Layout.BUILDS)));
+  }
+
+  private void place(ManifestEntry entry, Path files) throws IOException {
+    Path place = ManifestTree.place(files, entry.path());
+    try {
       if (entry instanceof Directory) {
         Files.createDirectory(place);
       } else if (entry instanceof File file) {
         file(file, place);
       } else if (entry instanceof Link link) {
-        links.add(link);
+        Files.createSymbolicLink(place, files.getFileSystem().getPath(link.target()));
       }
+    } catch (FileAlreadyExistsException e) {
+      throw ManifestTree.taken(entry.path());
     }
-    for (Link link : links) {
-      Path target = files.getFileSystem().getPath(link.target());
-      Files.createSymbolicLink(new RelativePath(link.path()).in(files), target);
-    }
-    Trees.seal(files);
-    records(rref, Files.createDirectory(folder.resolve(Layout.BUILDS)));
   }
 
   private void records(RRef rref, Path builds) throws IOException {

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A path below some folder that cannot leave it, and means the same on every system.
+ * A path below some folder that cannot leave it. Not every system can have each of its names: see
+ * {@link PortableName}.
  *
  * @param text segments joined by {@code /}; none is empty, {@code .} or {@code ..}, or longer than
  *     255 bytes of UTF-8
@@ -19,7 +20,7 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
    * Checks the path.
    *
    * @param text the path
-   * @throws InvalidRefException if it is absolute, leaves its folder, or is not portable
+   * @throws InvalidRefException if it is absolute, leaves its folder, or holds what is no name
    */
   public RelativePath {
     Optional<String> fault = fault(text);

@@ -18,7 +18,8 @@ import java.time.Clock;
 record Network(HttpClient client, Limits limits, Pause pause, Clock clock) {
 
   static Network usual() {
-    return new Network(client(Limits.USUAL).build(), Limits.USUAL, Pause.sleeping(), Clock.systemUTC());
+    return new Network(
+        client(Limits.USUAL).build(), Limits.USUAL, Pause.sleeping(), Clock.systemUTC());
   }
 
   /**

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param query what follows the question mark
  */
 record UriReference(
-    @Nullable String scheme, @Nullable String authority, String path, @Nullable String query) {
+    @Nullable String scheme,
+    @Nullable String authority,
+    String path,
+    @Nullable String query) {
   private static final Pattern FORM = Pattern.compile(
       "(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
       Pattern.DOTALL);
@@ -135,7 +138,9 @@ record UriReference(
       if (name.chars().anyMatch(c -> CHANGED_SINCE.indexOf(c) >= 0)) {
         throw new URISyntaxException(name, "its host has two forms in ASCII; write it as xn--");
       }
-      return encoded(authority.substring(0, host), FORBIDDEN) + IDN.toASCII(name) + authority.substring(port);
+      return encoded(authority.substring(0, host), FORBIDDEN)
+          + IDN.toASCII(name)
+          + authority.substring(port);
     } catch (IllegalArgumentException e) {
       throw new URISyntaxException(authority, "no host has this name");
     }

@@ -1,5 +1,6 @@
 package dev.stagewright.stages;
 
+import dev.stagewright.ref.PortableName;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -61,6 +62,7 @@ final class UrlFileName {
       rest = rest.substring(rest.offsetByCodePoints(0, 1));
     }
     // A leading dot hides a file, a leading dash is an option to commands.
-    return ".-".indexOf(rest.charAt(0)) < 0 ? rest : "_" + rest.substring(1);
+    String shown = ".-".indexOf(rest.charAt(0)) < 0 ? rest : "_" + rest.substring(1);
+    return PortableName.fault(shown).isEmpty() ? shown : "_" + shown; // a device
   }
 }

@@ -72,8 +72,8 @@ class RedirectFormsTest {
 
   @Test
   void toItselfWithACookieIsFollowed() throws Exception {
-    Reply door = say(
-        "302 Found\nContent-Length: 0\nLocation: /a\nSet-Cookie: pass=7; Path=/", new byte[0]);
+    Reply door =
+        say("302 Found\nContent-Length: 0\nLocation: /a\nSet-Cookie: pass=7; Path=/", new byte[0]);
     try (RawServer server = new RawServer(door, FILE)) {
       Trial trial = new Trial(folder, server.url("/a")).promising(DATA);
       assertThat(trial.fetch()).hasBinaryContent(DATA);
@@ -98,8 +98,7 @@ class RedirectFormsTest {
 
   @Test
   void inCirclesEndWhateverCookieIsSet() throws Exception {
-    Reply door =
-        say("302 Found\nContent-Length: 0\nLocation: /a\nSet-Cookie: pass=7", new byte[0]);
+    Reply door = say("302 Found\nContent-Length: 0\nLocation: /a\nSet-Cookie: pass=7", new byte[0]);
     try (RawServer server = new RawServer(door)) {
       FetchException e = failure(new Trial(folder, server.url("/a")).promising(DATA));
       assertThat(e.reason()).isEqualTo(Reason.REDIRECT);
@@ -127,8 +126,9 @@ class RedirectFormsTest {
   void whatIsNoUtf8GoesBackAsItCame() throws Exception {
     Reply latin = (request, socket) -> socket
         .getOutputStream()
-        .write("HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: /größe\r\n\r\n"
-            .getBytes(ISO_8859_1));
+        .write(
+            "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation: /größe\r\n\r\n"
+                .getBytes(ISO_8859_1));
     try (RawServer server = new RawServer(latin, FILE)) {
       new Trial(folder, server.url("/a")).promising(DATA).fetch();
       assertThat(asked(server)).containsExactly("/a", "/gr%F6%DFe");

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
@@ -14,16 +15,19 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  * A file with other files in it. What it is, its bytes tell: names are often wrong.
  *
  * @param file the file
- * @param refusals the words if it is refused
+ * @param names reads its names
  */
-record Archive(Path file, Refusals refusals) {
+record Archive(Path file, Names names) {
   /** A tar begins with a block of this size. */
   private static final int HEAD = 512;
+
+  private static final Pattern TAR_NAME =
+      Pattern.compile("(?i).*\\.(tar\\.\\w+|tgz|taz|tbz2?|txz|tzst)");
 
   Entries open() throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     try {
-      return refusals.reading(() -> entries(bytes));
+      return names.refusals().reading(() -> entries(bytes));
     } catch (Throwable e) {
       close(bytes, e);
       throw e;
@@ -34,24 +38,47 @@ record Archive(Path file, Refusals refusals) {
     byte[] head = peek(bytes);
     if (ZipArchiveInputStream.matches(head, head.length)) {
       bytes.close();
-      return ZipEntries.of(file, refusals);
+      return ZipEntries.of(file, names);
     }
     Optional<Compression> compression = Compression.of(head);
     return compression.isPresent() ? compressed(bytes, compression.get()) : plain(bytes, head);
   }
 
   private Entries plain(InputStream bytes, byte[] head) throws IOException {
-    if (!isTar(head)) {
-      throw refusals.format();
+    if (isTar(head)) {
+      return new TarEntries(bytes, names);
     }
-    return new TarEntries(bytes, refusals);
+    return noEntries(bytes, head);
+  }
+
+  /** A tar without entries is zeros, if it is anything. */
+  private Entries noEntries(InputStream bytes, byte[] head) throws IOException {
+    if (!isZero(head) || !Zeros.are(bytes)) {
+      throw names.refusals().format();
+    }
+    return new NoEntries(bytes);
   }
 
   private Entries compressed(InputStream bytes, Compression compression) throws IOException {
     BufferedInputStream content = new BufferedInputStream(compression.open(bytes), 1 << 16);
-    return isTar(peek(content))
-        ? new TarEntries(content, refusals)
-        : new SingleFile(compression.without(String.valueOf(file.getFileName())), content);
+    byte[] head = peek(content);
+    String name = String.valueOf(file.getFileName());
+    if (isTar(head)) {
+      return new TarEntries(content, names);
+    }
+    // Zeros may be a tar without entries, or a file of zeros: here the name decides.
+    return isZero(head) && TAR_NAME.matcher(name).matches()
+        ? noEntries(new Gate(content), head)
+        : new SingleFile(compression.without(name), content);
+  }
+
+  private static boolean isZero(byte[] head) {
+    for (byte b : head) {
+      if (b != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static byte[] peek(BufferedInputStream in) throws IOException {

@@ -1,6 +1,7 @@
 package dev.stagewright.stages.archive;
 
 import dev.stagewright.ref.RelativePath;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,13 +12,15 @@ import java.util.Optional;
 /** Where entries go: inside, each in a place of its own, and the same on every system. */
 final class Places {
   private final int strip;
+  private final boolean caseSensitive;
   private final Refusals refusals;
   private final Map<String, Taken> taken = new HashMap<>();
 
   private record Taken(String path, boolean folder) {}
 
-  Places(int strip, Refusals refusals) {
+  Places(int strip, boolean caseSensitive, Refusals refusals) {
     this.strip = strip;
+    this.caseSensitive = caseSensitive;
     this.refusals = refusals;
   }
 
@@ -56,7 +59,7 @@ final class Places {
   }
 
   private void take(Taken place) throws UnpackException {
-    Taken before = taken.putIfAbsent(RelativePath.folded(place.path()), place);
+    Taken before = taken.putIfAbsent(key(place.path()), place);
     if (before == null || (before.equals(place) && place.folder())) {
       return;
     }
@@ -64,7 +67,15 @@ final class Places {
         place.path(),
         before.path().equals(place.path())
             ? "is in it twice"
-            : "is the same as \"%s\" on systems that ignore case".formatted(before.path()));
+            : ("is the same as \"%s\" on systems that ignore case or spell letters in one way only."
+                    + " Where case alone differs, caseSensitive(true) allows it")
+                .formatted(before.path()));
+  }
+
+  private String key(String path) {
+    return caseSensitive
+        ? Normalizer.normalize(path, Normalizer.Form.NFC)
+        : RelativePath.folded(path);
   }
 
   /** Makes sure that a link leads to a place inside, whatever other links are on its way. */

@@ -47,6 +47,31 @@ record Refusals(Path archive) {
     return refusal(Reason.UNSAFE, "%s %s".formatted(quote(entry), what));
   }
 
+  UnpackException name(byte[] bytes) {
+    StringBuilder shown = new StringBuilder();
+    for (byte b : bytes) {
+      shown.append(b >= ' ' && b < 0x7f ? (char) b + "" : "\\x%02x".formatted(b));
+    }
+    return refusal(
+        Reason.UNSAFE,
+        ("%s is not UTF-8, or not in the charset that was told. Set names to its charset, for example"
+                + " ISO-8859-1 or IBM437.")
+            .formatted(quote(shown.toString())));
+  }
+
+  UnpackException charset(String name) {
+    return refusal(
+        Reason.FORMAT,
+        "%s is no charset of this Java. Set names to one, for example ISO-8859-1"
+            .formatted(quote(name)));
+  }
+
+  UnpackException caseIgnored(Path folder) {
+    return refusal(
+        Reason.UNSAFE,
+        "caseSensitive is set, but the file system of %s ignores case".formatted(folder));
+  }
+
   UnpackException tooLarge(long limit) {
     return refusal(
         Reason.TOO_LARGE,

@@ -6,26 +6,27 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /** A tar, read from front to back. */
 final class TarEntries implements Entries {
   private static final int OWNER_EXECUTES = 0100;
 
   private final Gate gate;
-  private final TarArchiveInputStream tar;
+  private final PaxTar tar;
+  private final Names names;
   private final Refusals refusals;
 
-  TarEntries(InputStream bytes, Refusals refusals) {
+  TarEntries(InputStream bytes, Names names) {
     this.gate = new Gate(bytes);
-    this.tar = new TarArchiveInputStream(gate, StandardCharsets.UTF_8.name());
-    this.refusals = refusals;
+    this.tar = new PaxTar(gate);
+    this.names = names;
+    this.refusals = names.refusals();
   }
 
   @Override
   public Optional<Entry> next() throws IOException {
     gate.narrow();
-    TarArchiveEntry entry = tar.getNextEntry();
+    TarArchiveEntry entry = tar.next();
     if (entry == null) {
       // A sum of the whole may stand behind the padding.
       gate.transferTo(OutputStream.nullOutputStream());
@@ -36,15 +37,15 @@ final class TarEntries implements Entries {
   }
 
   private Entry meaning(TarArchiveEntry entry) throws UnpackException {
-    String name = entry.getName();
+    String name = name(entry.getName(), "GNU.sparse.name", "path");
     if (entry.isDirectory()) {
       return new Entry.Folder(name);
     }
     if (entry.isSymbolicLink()) {
-      return new Entry.Link(name, entry.getLinkName());
+      return new Entry.Link(name, target(entry));
     }
     if (entry.isLink()) {
-      return new Entry.Alias(name, entry.getLinkName());
+      return new Entry.Alias(name, target(entry));
     }
     if (entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO()) {
       throw refusals.unsafe(name, "is a device or a pipe");
@@ -53,6 +54,27 @@ final class TarEntries implements Entries {
       throw refusals.locked(name);
     }
     return new Entry.File(name, (entry.getMode() & OWNER_EXECUTES) != 0, tar);
+  }
+
+  private String target(TarArchiveEntry entry) throws UnpackException {
+    return name(entry.getLinkName(), "linkpath");
+  }
+
+  /** A name of the extended header, which is in UTF-8, or that of the entry itself. */
+  private String name(String bytes, String... keys) throws UnpackException {
+    for (String key : keys) {
+      Optional<byte[]> told = tar.told(key);
+      if (told.isPresent()) {
+        return isBinary() ? names.untold(told.get(), Optional.empty()) : names.utf8(told.get());
+      }
+    }
+    return names.untold(bytes.getBytes(StandardCharsets.ISO_8859_1), Optional.empty());
+  }
+
+  private boolean isBinary() {
+    return tar.told("hdrcharset")
+        .filter(charset -> new String(charset, StandardCharsets.ISO_8859_1).equals("BINARY"))
+        .isPresent();
   }
 
   @Override

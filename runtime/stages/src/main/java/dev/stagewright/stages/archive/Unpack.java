@@ -10,8 +10,10 @@ import dev.stagewright.ref.RefPath;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,12 +22,14 @@ import java.util.Optional;
  *
  * <p>Files, folders and links are kept, and of their attributes the right to execute; all files get
  * the same time. A single file is called as the archive, without {@code .gz}, {@code .bz2},
- * {@code .xz} or {@code .zst}. Hard links become files of their own.
+ * {@code .xz} or {@code .zst}. Hard links become files of their own. Zeros behind a gzip are passed
+ * over, and a tar of nothing but zeros, or of no byte, has nothing in it; a compressed one must be
+ * called so ({@code .tar.gz}, {@code .tgz}), for it might be a single file.
  *
  * <p>Archives need not be trusted. One is refused as a whole if an entry is absolute, leads out of
  * it by {@code ..} or by a link, is a device or a pipe, has the name of another (also where only
- * case tells them apart) or a name that no other system could have, or if more comes out than
- * {@link #limit} allows.
+ * case tells them apart, unless {@link #caseSensitive} is set) or a name whose charset is not
+ * known, or if more comes out than {@link #limit} allows.
  */
 @Stage(name = "unpack", version = "1")
 public class Unpack {
@@ -43,6 +47,22 @@ public class Unpack {
   @Config
   @PositiveOrZero
   public int strip = 0;
+
+  /**
+   * The charset of names whose own the archive does not tell: {@code ISO-8859-1}, {@code IBM437},
+   * {@code GBK}. That are names in a tar without extended headers, and in a zip without the flag or
+   * the extra field for UTF-8. If empty, they are read as UTF-8; where they are not that, those of
+   * a zip as IBM437, as its format has it, and a tar is refused.
+   */
+  @Config
+  public Optional<String> names = Optional.empty();
+
+  /**
+   * Whether names may differ in case only, as in the sources of Linux. The result can be kept,
+   * packed and copied only where file systems tell case apart.
+   */
+  @Config
+  public boolean caseSensitive = false;
 
   /**
    * How many bytes may come out, one KiB for each entry included. If empty: 1 GiB, or 250 times the
@@ -82,13 +102,33 @@ public class Unpack {
     Refusals refusals = new Refusals(archive);
     Budget budget = new Budget(build, refusals, limit.orElse(usualLimit()));
     Files.createDirectory(contents);
-    Extraction extraction = new Extraction(contents, new Places(strip, refusals), budget, refusals);
-    try (Entries entries = new Archive(archive, refusals).open()) {
+    refuseIgnoredCase(refusals);
+    Places places = new Places(strip, caseSensitive, refusals);
+    Extraction extraction = new Extraction(contents, places, budget, refusals);
+    try (Entries entries = new Archive(archive, new Names(charset(refusals), refusals)).open()) {
       if (!extraction.write(entries) && strip > 0) {
         throw refusals.nothingLeft(strip);
       }
     }
     build.log("Unpacked %s: %s".formatted(archive.getFileName(), budget));
+  }
+
+  private Optional<Charset> charset(Refusals refusals) throws UnpackException {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Charset.forName(names.get()));
+    } catch (IllegalArgumentException e) {
+      throw refusals.charset(names.get());
+    }
+  }
+
+  private void refuseIgnoredCase(Refusals refusals) throws UnpackException {
+    String other = String.valueOf(contents.getFileName()).toUpperCase(Locale.ROOT);
+    if (caseSensitive && Files.exists(contents.resolveSibling(other))) {
+      throw refusals.caseIgnored(contents);
+    }
   }
 
   private long usualLimit() throws IOException {

@@ -2,14 +2,17 @@ package dev.stagewright.stages.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.UnicodePathExtraField;
 import org.apache.commons.compress.archivers.zip.UnixStat;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
 
@@ -17,22 +20,26 @@ import org.apache.commons.io.input.ChecksumInputStream;
 final class ZipEntries implements Entries {
   private static final int OWNER_EXECUTES = 0100;
 
+  private static final Charset DOS = Charset.forName("IBM437");
+
   /** No system follows a longer link. */
   private static final int LONGEST_LINK = 4096;
 
   private final ZipFile zip;
   private final Iterator<ZipArchiveEntry> entries;
+  private final Names names;
   private final Refusals refusals;
 
-  private ZipEntries(ZipFile zip, Refusals refusals) {
+  private ZipEntries(ZipFile zip, Names names) {
     this.zip = zip;
     this.entries = Collections.list(zip.getEntriesInPhysicalOrder()).iterator();
-    this.refusals = refusals;
+    this.names = names;
+    this.refusals = names.refusals();
   }
 
-  static ZipEntries of(Path file, Refusals refusals) throws IOException {
+  static ZipEntries of(Path file, Names names) throws IOException {
     return new ZipEntries(
-        ZipFile.builder().setPath(file).setCharset(StandardCharsets.UTF_8).get(), refusals);
+        ZipFile.builder().setPath(file).setCharset(StandardCharsets.ISO_8859_1).get(), names);
   }
 
   @Override
@@ -41,7 +48,7 @@ final class ZipEntries implements Entries {
   }
 
   private Entry meaning(ZipArchiveEntry entry) throws IOException {
-    String name = entry.getName();
+    String name = name(entry);
     if (entry.isDirectory()) {
       return new Entry.Folder(name);
     }
@@ -51,23 +58,39 @@ final class ZipEntries implements Entries {
     // Archives from systems without such types say 0.
     int type = entry.getUnixMode() & UnixStat.FILE_TYPE_FLAG;
     return switch (type) {
-      case UnixStat.LINK_FLAG -> new Entry.Link(name, target(entry));
+      case UnixStat.LINK_FLAG -> new Entry.Link(name, target(name, entry));
       case UnixStat.FILE_FLAG, 0 -> new Entry.File(name, isExecutable(entry), bytes(entry));
       default -> throw refusals.unsafe(name, "is a device or a pipe");
     };
+  }
+
+  /** In UTF-8 where a flag or an extra field says so, else in the charset of the first DOS. */
+  private String name(ZipArchiveEntry entry) throws UnpackException {
+    if (entry.getNameSource() == NameSource.UNICODE_EXTRA_FIELD
+        && entry.getExtraField(UnicodePathExtraField.UPATH_ID)
+            instanceof UnicodePathExtraField field) {
+      return names.utf8(field.getUnicodeName());
+    }
+    return isUtf8(entry)
+        ? names.utf8(entry.getRawName())
+        : names.untold(entry.getRawName(), Optional.of(DOS));
+  }
+
+  private static boolean isUtf8(ZipArchiveEntry entry) {
+    return entry.getGeneralPurposeBit().usesUTF8ForNames();
   }
 
   private static boolean isExecutable(ZipArchiveEntry entry) {
     return (entry.getUnixMode() & OWNER_EXECUTES) != 0;
   }
 
-  private String target(ZipArchiveEntry entry) throws IOException {
+  private String target(String name, ZipArchiveEntry entry) throws IOException {
     try (InputStream in = bytes(entry)) {
       byte[] target = in.readNBytes(LONGEST_LINK + 1);
       if (target.length > LONGEST_LINK) {
-        throw refusals.unsafe(entry.getName(), "is a link that is too long");
+        throw refusals.unsafe(name, "is a link that is too long");
       }
-      return new String(target, StandardCharsets.UTF_8);
+      return isUtf8(entry) ? names.utf8(target) : names.untold(target, Optional.of(DOS));
     }
   }
 

@@ -7,50 +7,47 @@ import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.ManifestEntry.Directory;
 import dev.stagewright.manifest.ManifestEntry.File;
 import dev.stagewright.manifest.ManifestEntry.Link;
-import dev.stagewright.ref.RelativePath;
+import dev.stagewright.ref.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether the tree that a manifest lists can be laid out on any system, and never beside its
- * folder. A build may choose names that only its own system knows; those do not travel.
+ * A check that the tree of a manifest can be laid out on this system, and never beside its folder.
+ * A build may choose names that only some systems can have; they travel between those.
  */
-final class PortableManifest {
+final class ManifestTree {
   /** No system follows a longer path, and what comes before it counts, too. */
   private static final int LONGEST = 3_000;
 
+  private static final int LONGEST_NAME = 255;
+
   private final Path root;
-  private final Map<String, String> places = new HashMap<>();
+  private final Set<String> places = new HashSet<>();
   private final Set<String> folders = new HashSet<>(Set.of(""));
 
-  private PortableManifest(Path root) {
+  private ManifestTree(Path root) {
     this.root = root;
   }
 
   /** Throws what says which entry cannot be laid out in the folder, and why. */
   static void check(Manifest manifest, Path root) {
-    PortableManifest tree = new PortableManifest(root);
+    ManifestTree tree = new ManifestTree(root);
     manifest.entries().forEach(tree::check);
   }
 
   /** A folder comes before what it holds, since its path is the beginning of theirs. */
   private void check(ManifestEntry entry) {
-    String path = new RelativePath(entry.path()).text();
+    String path = entry.path();
+    place(root, path);
     if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
       throw fault(path.substring(0, 40) + "…", "it has more than %d bytes".formatted(LONGEST));
     }
-    String other = places.put(RelativePath.folded(path), path);
-    if (other != null) {
-      throw fault(
-          path,
-          other.equals(path)
-              ? "it is listed twice"
-              : "systems that ignore case or compose letters take \"%s\" for it".formatted(other));
+    if (!places.add(path)) {
+      throw fault(path, "it is listed twice");
     }
     // What lies below a link would be written where the link leads.
     if (!folders.contains(path.substring(0, Math.max(0, path.lastIndexOf('/'))))) {
@@ -66,10 +63,8 @@ final class PortableManifest {
   }
 
   private void checkTarget(Link link) {
-    if (!isPortable(link.target())) {
-      throw fault(link.path(), "other systems have no link to \"%s\"".formatted(link.target()));
-    }
-    Path place = new RelativePath(link.path()).in(root);
+    checkNames(root, link.path(), link.target());
+    Path place = place(root, link.path());
     Path target = root.getFileSystem().getPath(link.target());
     if (link.target().isEmpty() || LinkTarget.leadsOut(root, place, target)) {
       throw fault(
@@ -77,11 +72,34 @@ final class PortableManifest {
     }
   }
 
-  /** As a path of one segment, but that it may climb; where to is for others to judge. */
-  private static boolean isPortable(String target) {
-    return Arrays.stream(target.split("/"))
-        .filter(segment -> !Set.of("", ".", "..").contains(segment))
-        .allMatch(segment -> RelativePath.fault(segment).isEmpty());
+  /** Finds the place of an entry, which is one that this system can have. */
+  static Path place(Path root, String path) {
+    checkNames(root, path, path);
+    return root.resolve(path.replace("/", root.getFileSystem().getSeparator()));
+  }
+
+  private static void checkNames(Path root, String path, String names) {
+    Arrays.stream(names.split("/", -1))
+        .filter(name -> !Set.of("", ".", "..").contains(name))
+        .flatMap(name -> nameFault(root, name).stream())
+        .findFirst()
+        .ifPresent(fault -> {
+          throw fault(path, fault);
+        });
+  }
+
+  private static Optional<String> nameFault(Path root, String name) {
+    if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      return Optional.of("it has a segment of more than %d bytes".formatted(LONGEST_NAME));
+    }
+    boolean isWindows = root.getFileSystem().getSeparator().equals("\\");
+    return isWindows ? PortableName.fault(name) : Optional.empty();
+  }
+
+  /** The entry whose place is taken by one of another name. */
+  static ConfigException taken(String path) {
+    return fault(
+        path, "this file system takes it for another, by case or by how letters are composed");
   }
 
   private static ConfigException fault(String path, String fault) {
