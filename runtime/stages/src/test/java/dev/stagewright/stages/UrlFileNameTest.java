@@ -3,6 +3,7 @@ package dev.stagewright.stages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.ref.OutputPaths;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -35,6 +36,8 @@ class UrlFileNameTest {
     "https://example.org/-rf, _rf",
     "https://example.org/a., a_",
     "https://example.org/%7Burl%7D, _url_",
+    "https://example.org/aux.txt, _aux.txt",
+    "https://example.org/COM%C2%B9, _COM¹",
     "https://example.org/a+b_c-1.2.tar.gz, a+b_c-1.2.tar.gz",
   })
   void isTheLastOfThePath(String url, String name) {
@@ -46,6 +49,7 @@ class UrlFileNameTest {
     String name = UrlFileName.of(new URI("http", "localhost", "/" + path, null));
     assertThat(name).isNotEmpty().doesNotContainPattern("[\\p{Cntrl}\\\\/:*?\"<>| {}\ufffd]");
     assertThat(name).doesNotStartWith(".").doesNotStartWith("-").doesNotEndWith(".");
+    assertThat(OutputPaths.fault(name)).isEmpty();
     assertThat(name.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(UrlFileName.MAX_BYTES);
     assertThat(new String(name.getBytes(UTF_8), UTF_8)).isEqualTo(name);
     assertThat(Path.of("folder", name).getParent()).isEqualTo(Path.of("folder"));

@@ -1,0 +1,26 @@
+// [StageOutput08] "data/aux.txt" cannot be the path of an output: "aux.txt" is a device on Windows. Choose a name that every system can have.
+package a;
+
+import dev.stagewright.*;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output(/*!*/"data/aux.txt")
+  Path file;
+
+  @Build
+  void build() throws IOException {
+    Files.writeString(file, "x");
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}
