@@ -92,6 +92,9 @@ final class ManifestTree {
     if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
       return Optional.of("it has a segment of more than %d bytes".formatted(LONGEST_NAME));
     }
+    if (name.indexOf('\0') >= 0) {
+      return Optional.of("it holds the character U+0000");
+    }
     boolean isWindows = root.getFileSystem().getSeparator().equals("\\");
     return isWindows ? PortableName.fault(name) : Optional.empty();
   }

@@ -416,7 +416,7 @@ class HostileArchiveTest {
 
   @Test
   void linksToNoPath() throws IOException {
-    refused(Forge.realization(link("l", "\\u0000"), Map.of()));
+    refused(Forge.realization(link("l", "\\u0000"), Map.of()), "U+0000");
     refused(Forge.realization(link("l", "../\\u001b[2J"), Map.of()), "outside the realization");
   }
 
