@@ -26,4 +26,6 @@ module dev.stagewright.runtime {
   exports dev.stagewright.ref;
   exports dev.stagewright.store;
   exports dev.stagewright.verify;
+
+  uses dev.stagewright.config.ConfigCompletion;
 }

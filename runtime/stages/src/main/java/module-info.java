@@ -9,4 +9,7 @@ module dev.stagewright.stages {
   exports dev.stagewright.stages;
   exports dev.stagewright.stages.archive;
   exports dev.stagewright.stages.command;
+
+  provides dev.stagewright.config.ConfigCompletion with
+      dev.stagewright.stages.FetchUrlCompletion;
 }

@@ -10,10 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the fields of one configuration from a JSON object, as the store records it or as people
@@ -23,20 +26,57 @@ import org.jspecify.annotations.Nullable;
  * wrong is noted, and told all at once.
  */
 public final class ConfigReader implements Exchange {
+  private static final Logger LOG = LoggerFactory.getLogger(ConfigReader.class);
+
   private final ObjectNode values;
+  private final boolean complete;
   private final InputReader inputs;
   private final Set<String> fields = new LinkedHashSet<>();
   private final Problems problems = new Problems();
 
   /**
-   * Opens a configuration.
+   * Opens a configuration as people write it.
    *
    * @param values the fields by name; a field that is not there has its default
    * @param origins what the stages that it mentions become
    */
   public ConfigReader(ObjectNode values, Origins origins) {
+    this(values.deepCopy(), origins, false);
+  }
+
+  private ConfigReader(ObjectNode values, Origins origins, boolean complete) {
     this.values = values;
+    this.complete = complete;
     this.inputs = new InputReader(origins);
+  }
+
+  /**
+   * Opens a configuration as the store recorded it: complete.
+   *
+   * @param values the fields by name
+   * @param origins what the stages that it mentions become
+   * @return the reader
+   */
+  public static ConfigReader recorded(ObjectNode values, Origins origins) {
+    return new ConfigReader(values, origins, true);
+  }
+
+  /**
+   * Adds what people left out and follows from the rest, and tells what else is missing.
+   *
+   * @param type the stage that is configured
+   */
+  public void complete(StageType type) {
+    if (complete) {
+      return;
+    }
+    for (ConfigCompletion completion :
+        ServiceLoader.load(ConfigCompletion.class, type.stage().getClassLoader())) {
+      if (completion.stage() == type.stage()) {
+        completion.complete(values);
+        completion.advice(values).ifPresent(LOG::warn);
+      }
+    }
   }
 
   /**

@@ -57,7 +57,7 @@ final class InputReader {
     Optional<O> again = origin instanceof DRef
         ? origins
             .recorded(dref)
-            .map(values -> read.apply(new ConfigReader(values, origins)))
+            .map(values -> read.apply(ConfigReader.recorded(values, origins)))
             .filter(made -> made.dref().equals(dref))
         : Optional.empty();
     return again.orElseGet(() -> typed(origin, type));

@@ -142,6 +142,7 @@ public abstract class StageBuilder<
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public final D read(ConfigReader reader) {
+    reader.complete(type);
     exchange(reader);
     return reader.finish(type, this::instantiate);
   }

@@ -32,7 +32,11 @@ final class Closure implements Origins {
 
   @Override
   public Derivation<?> made(String stage, ObjectNode values) {
-    return Entry.of(classes, stage).read(new ConfigReader(values, this));
+    return made(stage, new ConfigReader(values, this));
+  }
+
+  private Derivation<?> made(String stage, ConfigReader reader) {
+    return Entry.of(classes, stage).read(reader);
   }
 
   @Override
@@ -66,7 +70,7 @@ final class Closure implements Origins {
   private Origin again(DRef dref, Optional<StoredStage> stored) {
     try {
       return stored
-          .flatMap(stage -> stage.stage().<Origin>map(name -> made(name, stage.values())))
+          .flatMap(stage -> stage.stage().<Origin>map(name -> made(name, ConfigReader.recorded(stage.values(), this))))
           .filter(origin -> origin.dref().equals(dref))
           .orElse(dref);
     } catch (StageLoadException | IllegalArgumentException e) {

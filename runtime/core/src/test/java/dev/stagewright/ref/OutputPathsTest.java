@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutputPathsTest {
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      ignoreLeadingAndTrailingWhitespace = false,
-      textBlock = """
+  @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
           aux.txt|a device on Windows
           data/AUX|a device on Windows
           Con|a device on Windows
@@ -49,8 +46,21 @@ class OutputPathsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "auxiliary.txt", "com", "com10", "comx", "x.aux", "my.con", "lpt", "console", ".hidden",
-        "a b", " a", "a.b.c", "gr\u00f6\u00dfe", "nul-1", "a#b%c&d+e,f;g=h@i[j]^k_l`m{n}~"
+        "auxiliary.txt",
+        "com",
+        "com10",
+        "comx",
+        "x.aux",
+        "my.con",
+        "lpt",
+        "console",
+        ".hidden",
+        "a b",
+        " a",
+        "a.b.c",
+        "gr\u00f6\u00dfe",
+        "nul-1",
+        "a#b%c&d+e,f;g=h@i[j]^k_l`m{n}~"
       })
   void takesWhatAllCanHave(String path) {
     assertThat(OutputPaths.fault(path)).isEmpty();

@@ -17,19 +17,17 @@ import java.util.stream.Collectors;
 record Checksums(Map<Algorithm, String> hex) {
 
   Checksums {
-    hex = Collections.unmodifiableMap(new EnumMap<>(hex));
+    Map<Algorithm, String> copy = new EnumMap<>(Algorithm.class);
+    copy.putAll(hex);
+    hex = Collections.unmodifiableMap(copy);
   }
 
-  /** Takes the sums a configuration promises: one at least, and well-formed. */
+  /** Takes the sums that a configuration promises, which are well-formed; none is allowed. */
   static Checksums promised(URI url, Optional<String> sha256, Optional<String> sha1)
       throws FetchException {
     Map<Algorithm, String> sums = new EnumMap<>(Algorithm.class);
     sha256.ifPresent(sum -> sums.put(Algorithm.SHA256, sum.toLowerCase(Locale.ROOT)));
     sha1.ifPresent(sum -> sums.put(Algorithm.SHA1, sum.toLowerCase(Locale.ROOT)));
-    if (sums.isEmpty()) {
-      throw Failures.configuration(
-          url, "it needs a checksum. Set sha256, or sha1 where nothing better is published.");
-    }
     for (Map.Entry<Algorithm, String> sum : sums.entrySet()) {
       check(url, sum.getKey(), sum.getValue());
     }
@@ -45,8 +43,18 @@ record Checksums(Map<Algorithm, String> hex) {
     }
   }
 
+  boolean isEmpty() {
+    return hex.isEmpty();
+  }
+
+  /** What is to be summed up: a file of which no sum is known needs one. */
   Set<Algorithm> algorithms() {
-    return hex.keySet();
+    return isEmpty() ? Set.of(Algorithm.SHA256) : hex.keySet();
+  }
+
+  /** The sum as it is set in code. */
+  String call() {
+    return "sha256(\"%s\")".formatted(hex.get(Algorithm.SHA256));
   }
 
   @Override

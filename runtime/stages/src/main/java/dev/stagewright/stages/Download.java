@@ -9,6 +9,12 @@ record Download(URI url, Source source, Checksums promised, Attempts attempts) {
 
   void into(Part part, BuildContext build) throws IOException, InterruptedException {
     Arrival arrived = attempts.complete(source, part);
+    if (promised.isEmpty()) {
+      build.log("Fetched %s: %d bytes, %s"
+          .formatted(ShownUrl.of(url), arrived.size(), arrived.sums().call()));
+      part.discard();
+      throw Failures.noSum(url, arrived);
+    }
     if (!isPromised(arrived) && part.stitched()) {
       build.log("The pieces of %s do not fit together: once more".formatted(ShownUrl.of(url)));
       part.discard();

@@ -64,6 +64,14 @@ final class Failures {
         "%s has %d bytes, and the disk has room for %d".formatted(ShownUrl.of(url), total, free));
   }
 
+  static FetchException noSum(URI url, Arrival arrived) {
+    return configuration(
+        url,
+        ("it needs a checksum, for the file might be another tomorrow. Set sha256, or sha1 where"
+                + " nothing better is published. What came now has %d bytes; if you trust it, set%n  %s")
+            .formatted(arrived.size(), arrived.sums().call()));
+  }
+
   static FetchException checksum(URI url, Checksums promised, Arrival arrived) {
     return lasting(
         Reason.CHECKSUM,

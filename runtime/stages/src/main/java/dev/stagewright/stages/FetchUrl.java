@@ -36,12 +36,16 @@ public class FetchUrl {
   @Config(required = true)
   public URI url;
 
-  /** The name of the file in the realization: {@code mnist.npz}. */
+  /**
+   * The name of the file in the realization: {@code mnist.npz}. Where it is left out of a
+   * configuration in a file, it is that of the URL, as {@link #from} has it.
+   */
   @Config(required = true)
   public String filename;
 
   /**
-   * The SHA-256 of the file, in hexadecimal digits of lower case. One of the two sums is required.
+   * The SHA-256 of the file, in hexadecimal digits of lower case. Without one of the two sums the
+   * file is fetched, its SHA-256 told, and the build fails: copy the sum if you trust the file.
    */
   @Config
   @Pattern(regexp = "[0-9a-f]{64}")

@@ -29,7 +29,8 @@ public class LocalFile {
   public String filename;
 
   /**
-   * The SHA-256 of the file, in hexadecimal digits of lower case. One of the two sums is required.
+   * The SHA-256 of the file, in hexadecimal digits of lower case. Without one of the two sums the
+   * build fails and tells it.
    */
   @Config
   @Pattern(regexp = "[0-9a-f]{64}")
@@ -115,6 +116,10 @@ public class LocalFile {
     Checksums promised = Checksums.promised(url, sha256, sha1);
     Part part = Part.of(file, promised.algorithms());
     Arrival arrived = new FileSource(url, build).complete(part);
+    if (promised.isEmpty()) {
+      part.discard();
+      throw Failures.noSum(url, arrived);
+    }
     if (!arrived.sums().equals(promised)) {
       part.discard();
       throw Failures.checksum(url, promised, arrived);

@@ -96,10 +96,14 @@ class FetchUrlTest {
   }
 
   @Test
-  void needsASum() throws Exception {
-    FetchException e = failure(trial());
+  void needsASumAndTellsIt() throws Exception {
+    Trial trial = trial();
+    FetchException e = failure(trial);
+    String sum = "sha256(\"%s\")".formatted(Trial.sum(DATA, Algorithm.SHA256));
     assertThat(e.reason()).isEqualTo(Reason.CONFIGURATION);
-    assertThat(e).hasMessageContaining("Set sha256");
+    assertThat(e).hasMessageContaining("Set sha256").hasMessageContaining(sum);
+    assertThat(trial.build.lines()).anyMatch(line -> line.contains(sum));
+    assertThat(trial.names()).isEmpty();
   }
 
   @Test
