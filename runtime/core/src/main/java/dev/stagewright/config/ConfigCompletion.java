@@ -6,7 +6,8 @@ import java.util.ServiceLoader;
 
 /**
  * The values of a stage that follow from others, so that people may leave them out of what they
- * write. A service, which {@link ServiceLoader} finds; what a store recorded is complete without it.
+ * write. A service, which {@link ServiceLoader} finds; what a store recorded is complete without
+ * it.
  */
 public interface ConfigCompletion {
 

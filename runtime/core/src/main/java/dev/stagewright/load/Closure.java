@@ -70,7 +70,9 @@ final class Closure implements Origins {
   private Origin again(DRef dref, Optional<StoredStage> stored) {
     try {
       return stored
-          .flatMap(stage -> stage.stage().<Origin>map(name -> made(name, ConfigReader.recorded(stage.values(), this))))
+          .flatMap(stage -> stage
+              .stage()
+              .<Origin>map(name -> made(name, ConfigReader.recorded(stage.values(), this))))
           .filter(origin -> origin.dref().equals(dref))
           .orElse(dref);
     } catch (StageLoadException | IllegalArgumentException e) {

@@ -29,7 +29,9 @@ class FetchUrlConfigTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://example.org/data/mnist.npz?x=/y", "https://example.org/", "file:///a%20b/aux.csv"
+        "https://example.org/data/mnist.npz?x=/y",
+        "https://example.org/",
+        "file:///a%20b/aux.csv"
       })
   void nameTheFileAsFromDoes(String url) throws Exception {
     FetchUrlDRef read = read("{\"url\": \"%s\", \"sha256\": \"%s\"}".formatted(url, SUM));
@@ -38,8 +40,7 @@ class FetchUrlConfigTest {
 
   @Test
   void mayNameItOtherwise() throws Exception {
-    String json =
-        "{\"url\": \"https://example.org/a\", \"filename\": \"b\", \"sha256\": \"%s\"}";
+    String json = "{\"url\": \"https://example.org/a\", \"filename\": \"b\", \"sha256\": \"%s\"}";
     assertThat(read(json.formatted(SUM)).filename()).isEqualTo("b");
   }
 

@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that are in another charset than UTF-8, and archives that say which or do not. */
 class NamesTest {
-  private static final Charset DOS = Charset.forName("IBM437");
   private static final String LONG = "größe-".repeat(30) + ".txt";
 
   @TempDir

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -145,7 +146,7 @@ class BackgroundTest {
     ExecutionException e =
         catchThrowableOfType(ExecutionException.class, () -> end.get(20, TimeUnit.SECONDS));
     assertThat(e).as("a failure").isNotNull().hasCauseInstanceOf(CommandException.class);
-    return (CommandException) e.getCause();
+    return (CommandException) Objects.requireNonNull(e.getCause());
   }
 
   @Test
