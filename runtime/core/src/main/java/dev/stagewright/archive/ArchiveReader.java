@@ -1,5 +1,6 @@
 package dev.stagewright.archive;
 
+import dev.stagewright.config.JsonLimits;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
@@ -21,8 +22,6 @@ import java.util.zip.ZipOutputStream;
  * read otherwise.
  */
 final class ArchiveReader implements Source, AutoCloseable {
-  private static final int LONGEST_INDEX = 1 << 28;
-
   private final Path place;
   private final ZipInputStream in;
   private final Echo echo;
@@ -45,7 +44,8 @@ final class ArchiveReader implements Source, AutoCloseable {
   Index index() throws IOException {
     try (InputStream document = open(Index.NAME)) {
       return Index.parse(
-          new String(document.readNBytes(LONGEST_INDEX), StandardCharsets.UTF_8), place);
+          new String(document.readNBytes(JsonLimits.DOCUMENT_BYTES), StandardCharsets.UTF_8),
+          place);
     }
   }
 

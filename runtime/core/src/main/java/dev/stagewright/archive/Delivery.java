@@ -1,10 +1,10 @@
 package dev.stagewright.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.layout.Layout;
-import dev.stagewright.layout.StrictJson;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;

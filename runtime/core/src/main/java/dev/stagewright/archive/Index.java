@@ -2,12 +2,12 @@ package dev.stagewright.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.context.Closure;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
@@ -29,8 +29,6 @@ import java.util.stream.StreamSupport;
 record Index(List<RRef> asked, List<RRef> realizations) {
   static final String NAME = "index.json";
 
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private static final int VERSION = 1;
   private static final String KIND = "dev.stagewright/archive/";
   private static final Pattern VERSIONS = Pattern.compile(KIND + "([1-9][0-9]{0,8})");
@@ -42,7 +40,7 @@ record Index(List<RRef> asked, List<RRef> realizations) {
 
   /** Reads what stands in an archive, which is one of a newer version or none otherwise. */
   static Index parse(String text, Path archive) throws JsonProcessingException {
-    JsonNode document = MAPPER.readTree(text);
+    JsonNode document = StrictJson.parse(text);
     Matcher kind = VERSIONS.matcher(document.path("kind").asText());
     if (!kind.matches()) {
       throw new ConfigException("%s is not of kind %s%d".formatted(NAME, KIND, VERSION));

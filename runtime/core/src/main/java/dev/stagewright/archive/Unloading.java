@@ -1,6 +1,7 @@
 package dev.stagewright.archive;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.JsonLimits;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
 import dev.stagewright.layout.Layout;
@@ -28,9 +29,6 @@ import java.util.List;
  * @param source where from
  */
 record Unloading(Layout staged, Source source) {
-  /** A manifest of a million files is shorter; what is longer would fill the memory. */
-  private static final int LONGEST_DOCUMENT = 1 << 28;
-
   private static final int BUFFER = 1 << 16;
 
   void derivation(DRef dref) throws IOException {
@@ -92,8 +90,8 @@ record Unloading(Layout staged, Source source) {
 
   private void document(Path place) throws IOException {
     try (InputStream in = source.open(name(place))) {
-      byte[] bytes = in.readNBytes(LONGEST_DOCUMENT + 1);
-      if (bytes.length > LONGEST_DOCUMENT) {
+      byte[] bytes = in.readNBytes(JsonLimits.DOCUMENT_BYTES + 1);
+      if (bytes.length > JsonLimits.DOCUMENT_BYTES) {
         throw new ConfigException("%s is longer than any document".formatted(name(place)));
       }
       Permissions.makeReadOnly(Files.write(place, bytes, StandardOpenOption.CREATE_NEW));

@@ -2,10 +2,10 @@ package dev.stagewright.collect;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
@@ -21,8 +21,6 @@ import java.util.UUID;
 
 /** The links to a store that lie elsewhere, and how the store remembers them. */
 final class Links {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private final StoreFolder store;
 
   Links(StoreFolder store) {
@@ -87,7 +85,7 @@ final class Links {
   }
 
   static Root.Linked read(String text) throws JsonProcessingException {
-    JsonNode json = MAPPER.readTree(text);
+    JsonNode json = StrictJson.parse(text);
     return new Root.Linked(
         Path.of(json.path("link").asText()), Target.parse(json.path("target").asText()));
   }

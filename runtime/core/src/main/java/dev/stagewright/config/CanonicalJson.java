@@ -107,12 +107,19 @@ public final class CanonicalJson {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '\\') {
+      if (escapes(text.charAt(i)) > 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Tells how many more characters than itself stand for one, at most. */
+  static int escapes(char c) {
+    if (c < ' ') {
+      return 5;
+    }
+    return c == '"' || c == '\\' ? 1 : 0;
   }
 
   private static void escape(char c, StringBuilder out) {

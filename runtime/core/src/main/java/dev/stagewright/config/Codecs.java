@@ -58,13 +58,13 @@ public final class Codecs implements TimeCodecs {
   /** A whole number of up to 100,000 digits, as a text. */
   public static final Codec<BigInteger> BIG_INTEGER = text(
       "a whole number of up to 100,000 digits",
-      number -> Scalars.digits(number.toString()),
+      number -> Scalars.digits(number),
       text -> new BigInteger(Scalars.digits(text)));
 
   /** A decimal number of up to 100,000 digits, as a text; its scale counts. */
   public static final Codec<BigDecimal> BIG_DECIMAL = text(
       "a decimal number of up to 100,000 digits",
-      number -> Scalars.digits(number.toString()),
+      number -> Scalars.digits(number),
       text -> new BigDecimal(Scalars.digits(text)));
 
   /** A URI. */

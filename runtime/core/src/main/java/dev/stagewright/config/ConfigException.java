@@ -1,6 +1,5 @@
 package dev.stagewright.config;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,9 +20,7 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
    * @param message what is wrong with which field, and what is expected instead
    */
   public ConfigException(String message) {
-    this(
-        message,
-        List.of(new ConfigProblem(ConfigProblem.Kind.MISREAD, JsonPointer.empty(), message)));
+    this(message, List.of(ConfigProblem.misread(message)));
   }
 
   ConfigException(String message, List<ConfigProblem> problems) {
@@ -45,6 +42,32 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
 
   private static String sentences(List<ConfigProblem> problems) {
     return problems.stream().map(ConfigProblem::sentence).collect(Collectors.joining("; "));
+  }
+
+  /** Tells the same of the value that a refused part belongs to. */
+  static ConfigException within(Part part, RuntimeException refusal) {
+    ConfigException around =
+        of(problemsOf(refusal).stream().map(problem -> problem.within(part)).toList());
+    if (!(refusal instanceof ConfigException)) {
+      around.initCause(refusal);
+    }
+    return around;
+  }
+
+  /**
+   * Tells that the value of an output cannot be saved.
+   *
+   * @param output the name of the {@code @Output} field
+   * @param refusal what is wrong with its value
+   * @return the exception, which names the place in the value
+   */
+  public static ConfigException ofOutput(String output, RuntimeException refusal) {
+    ConfigException named = within(Part.member(output), refusal);
+    ConfigException told = new ConfigException(
+        "The output %s cannot be saved: %s".formatted(output, named.getMessage()),
+        named.problems());
+    told.initCause(refusal);
+    return told;
   }
 
   /** The problems behind a refusal: a record's constructor, say, refuses in its own words. */

@@ -11,9 +11,11 @@ import java.util.Optional;
  *
  * @param kind what sort of thing
  * @param pointer where it is: the value, the unknown field, or the object that misses a field
+ * @param place the same for people, {@code scores[3]} or {@code layers[2].labels["a"]}: the value,
+ *     or the object whose field is unknown or missing; empty if that is the whole configuration
  * @param message what is wrong there, as a clause
  */
-public record ConfigProblem(Kind kind, JsonPointer pointer, String message)
+public record ConfigProblem(Kind kind, JsonPointer pointer, String place, String message)
     implements Serializable {
 
   /** What may be wrong. */
@@ -40,20 +42,20 @@ public record ConfigProblem(Kind kind, JsonPointer pointer, String message)
         .map(", did you mean %s?"::formatted)
         .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
     return new ConfigProblem(
-        Kind.UNKNOWN, member(field), "it has no field \"%s\"%s".formatted(field, suggestion));
+        Kind.UNKNOWN, member(field), "", "it has no field \"%s\"%s".formatted(field, suggestion));
   }
 
   static ConfigProblem missing(String field) {
     return new ConfigProblem(
-        Kind.MISSING, JsonPointer.empty(), field + " is missing, and has no default");
+        Kind.MISSING, JsonPointer.empty(), "", field + " is missing, and has no default");
   }
 
-  static ConfigProblem misread(String field, String message) {
-    return new ConfigProblem(Kind.MISREAD, member(field), message);
+  static ConfigProblem misread(String message) {
+    return new ConfigProblem(Kind.MISREAD, JsonPointer.empty(), "", message);
   }
 
   static ConfigProblem broken(String field, String rule) {
-    return new ConfigProblem(Kind.BROKEN, member(field), rule);
+    return new ConfigProblem(Kind.BROKEN, member(field), field, rule);
   }
 
   /** Points at a member of an object, or at an item of an array by its index. */
@@ -62,18 +64,21 @@ public record ConfigProblem(Kind kind, JsonPointer pointer, String message)
   }
 
   /** The same, seen from the object or array around it. */
-  ConfigProblem within(String name) {
-    return new ConfigProblem(kind, member(name).append(pointer), message);
+  ConfigProblem within(Part part) {
+    boolean isMember = !place.isEmpty() && !place.startsWith("[");
+    return new ConfigProblem(
+        kind,
+        member(part.name()).append(pointer),
+        part.text() + (isMember ? "." : "") + place,
+        message);
   }
 
   /**
    * Tells the problem where no file is at hand: names the field and what is wrong with it.
    *
-   * @return a clause: {@code layers/2/width must be at least 1, but is 0}
+   * @return a clause: {@code layers[2].width must be at least 1, but is 0}
    */
   public String sentence() {
-    JsonPointer subject = kind == Kind.UNKNOWN ? pointer.head() : pointer;
-    String joint = kind == Kind.BROKEN ? " " : ": ";
-    return subject.matches() ? message : subject.toString().substring(1) + joint + message;
+    return place.isEmpty() ? message : place + (kind == Kind.BROKEN ? " " : ": ") + message;
   }
 }

@@ -106,7 +106,7 @@ public final class ConfigReader implements Exchange {
     if (value == null) {
       return Optional.empty();
     }
-    return problems.reading(field, () -> codec.read(value));
+    return problems.reading(Part.member(field), () -> codec.read(value));
   }
 
   @Override

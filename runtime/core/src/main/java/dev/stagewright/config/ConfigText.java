@@ -1,6 +1,5 @@
 package dev.stagewright.config;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.config.ConfigFileException.Fault;
 import dev.stagewright.config.PlacedJson.Place;
 import java.io.IOException;
@@ -51,6 +50,6 @@ final class ConfigText {
   }
 
   private static ConfigProblem problem(String message) {
-    return new ConfigProblem(ConfigProblem.Kind.MISREAD, JsonPointer.empty(), message);
+    return ConfigProblem.misread(message);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigWriter implements Exchange {
   private final StageType type;
   private final Fields fields = new Fields();
+  private final DocumentSize size = new DocumentSize();
   private final List<Dependency> dependencies = new ArrayList<>();
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
@@ -72,17 +74,18 @@ public final class ConfigWriter implements Exchange {
     T given = present(field, value);
     try {
       JsonNode json = codec.write(given);
+      size.add(json);
       HiddenRefs.refuse(json);
       T read = codec.read(json);
       if (!codec.write(read).equals(json)) {
         throw new ConfigException(
             "it is read back as %s: a record's constructor must leave its own values as they are"
-                .formatted(read));
+                .formatted(Brief.of(read)));
       }
       fields.value(field, json);
       return read;
     } catch (ConfigException e) {
-      String rule = "cannot be %s: %s".formatted(given, e.getMessage());
+      String rule = "cannot be %s: %s".formatted(Brief.of(given), reasons(field, e));
       throw new ConfigException(
           "%s.%s %s".formatted(type.name(), field, rule),
           List.of(ConfigProblem.broken(field, rule)));
@@ -264,6 +267,13 @@ public final class ConfigWriter implements Exchange {
    */
   public Configuration finish() {
     return new Configuration(type, fields, dependencies);
+  }
+
+  private static String reasons(String field, ConfigException refusal) {
+    return refusal.problems().stream()
+        .map(problem -> problem.place().isEmpty() ? problem : problem.within(Part.member(field)))
+        .map(ConfigProblem::sentence)
+        .collect(Collectors.joining("; "));
   }
 
   private <I> List<I> listed(String field, List<I> inputs) {

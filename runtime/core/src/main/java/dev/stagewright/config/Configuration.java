@@ -3,6 +3,7 @@ package dev.stagewright.config;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.Utf8;
 import java.util.List;
 
 /**
@@ -29,7 +30,19 @@ public final class Configuration {
     fields.print(document);
     this.values = document.substring(frame.head().length());
     frame.end(needed, document);
+    refuseTooLong(document);
     this.dref = new DRef(Hash.of(document.toString()), type.name());
+  }
+
+  /** Values are within their limit; inputs are names, and a character of one has three bytes. */
+  private void refuseTooLong(CharSequence document) {
+    if (document.length() > JsonLimits.DOCUMENT_BYTES / 3
+        && document.chars().mapToLong(unit -> Utf8.length((char) unit)).sum()
+            > JsonLimits.DOCUMENT_BYTES) {
+      throw new ConfigException(
+          "The document of stage %s, with the names of its %d inputs, has more than %d bytes: let stages in between take some of them each"
+              .formatted(type.name(), dependencies.size(), JsonLimits.DOCUMENT_BYTES));
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the codecs of values that hold others. */
 final class Containers {
@@ -42,8 +43,9 @@ final class Containers {
     return Codec.of(
         map -> {
           ObjectNode object = JSON.objectNode();
-          map.forEach((key, item) ->
-              object.set(Scalars.wellFormed(present(key)), value.write(present(item))));
+          for (Map.Entry<String, T> entry : map.entrySet()) {
+            put(object, key(entry.getKey()), value, entry.getValue());
+          }
           return object;
         },
         node -> {
@@ -54,13 +56,34 @@ final class Containers {
 
   private static <T> ArrayNode array(Collection<T> values, Codec<T> element) {
     ArrayNode array = JSON.arrayNode(values.size());
-    values.forEach(value -> array.add(element.write(present(value))));
+    for (T value : values) {
+      try {
+        array.add(element.write(present(value)));
+      } catch (RuntimeException e) {
+        throw ConfigException.within(Part.item(array.size()), e);
+      }
+    }
     return array;
   }
 
-  private static <T> T present(T value) {
+  private static String key(@Nullable String key) {
+    if (key == null) {
+      throw new ConfigException("it has the key null");
+    }
+    return Scalars.wellFormed(key);
+  }
+
+  private static <T> void put(ObjectNode object, String key, Codec<T> codec, T value) {
+    try {
+      object.set(key, codec.write(present(value)));
+    } catch (RuntimeException e) {
+      throw ConfigException.within(Part.entry(key), e);
+    }
+  }
+
+  static <T> T present(@Nullable T value) {
     if (value == null) {
-      throw new ConfigException("A collection holds null");
+      throw new ConfigException("it is null");
     }
     return value;
   }
@@ -77,7 +100,7 @@ final class Containers {
     List<T> elements = new ArrayList<>(node.size());
     for (int i = 0; i < node.size(); i++) {
       JsonNode item = node.get(i);
-      problems.reading(Integer.toString(i), () -> element.read(item)).ifPresent(elements::add);
+      problems.reading(Part.item(i), () -> element.read(item)).ifPresent(elements::add);
     }
     problems.refuse();
     return elements;
@@ -88,8 +111,9 @@ final class Containers {
     Set<T> distinct = new LinkedHashSet<>();
     for (int i = 0; i < elements.size(); i++) {
       if (!distinct.add(elements.get(i))) {
-        problems.note(ConfigProblem.misread(
-            Integer.toString(i), "A set holds %s once only".formatted(elements.get(i))));
+        problems.note(
+            Part.item(i),
+            new ConfigException("A set holds %s once only".formatted(Brief.of(elements.get(i)))));
       }
     }
     problems.refuse();
@@ -101,7 +125,7 @@ final class Containers {
     Map<String, T> members = new TreeMap<>();
     node.properties()
         .forEach(member -> problems
-            .reading(member.getKey(), () -> value.read(member.getValue()))
+            .reading(Part.entry(member.getKey()), () -> value.read(member.getValue()))
             .ifPresent(read -> members.put(member.getKey(), read)));
     problems.refuse();
     return members;

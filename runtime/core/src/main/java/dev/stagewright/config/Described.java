@@ -44,7 +44,8 @@ record Described(ObjectNode object, Origins origins) {
     Problems problems = new Problems();
     unknown(OF_PATH).forEach(member -> problems.note(ConfigProblem.unknown(member, OF_PATH)));
     Optional<Origin> stage = made(problems);
-    Optional<RelativePath> path = problems.reading(PATH, () -> new RelativePath(text(PATH)));
+    Optional<RelativePath> path =
+        problems.reading(Part.member(PATH), () -> new RelativePath(text(PATH)));
     problems.refuse();
     return new RefPath(stage.orElseThrow(), path.orElseThrow());
   }
@@ -52,23 +53,23 @@ record Described(ObjectNode object, Origins origins) {
   /** Reads the configuration alone, where the stage is known. */
   <T> T configured(Function<ObjectNode, T> read) {
     Problems problems = new Problems();
-    Optional<T> value = problems.reading(CONFIG, () -> read.apply(config()));
+    Optional<T> value = problems.reading(Part.member(CONFIG), () -> read.apply(config()));
     problems.refuse();
     return value.orElseThrow();
   }
 
   private Optional<Origin> made(Problems problems) {
-    Optional<String> stage = problems.reading(STAGE, () -> text(STAGE));
-    Optional<ObjectNode> config = problems.reading(CONFIG, this::config);
+    Optional<String> stage = problems.reading(Part.member(STAGE), () -> text(STAGE));
+    Optional<ObjectNode> config = problems.reading(Part.member(CONFIG), this::config);
     if (stage.isEmpty() || config.isEmpty()) {
       return Optional.empty();
     }
     try {
       return Optional.of(origins.made(stage.get(), config.get()));
     } catch (ConfigException e) {
-      problems.note(CONFIG, e);
+      problems.note(Part.member(CONFIG), e);
     } catch (RuntimeException e) { // there is no such stage
-      problems.note(STAGE, e);
+      problems.note(Part.member(STAGE), e);
     }
     return Optional.empty();
   }
@@ -81,13 +82,14 @@ record Described(ObjectNode object, Origins origins) {
     if (config instanceof ObjectNode values) {
       return values;
     }
-    throw new ConfigException("Expected an object as \"config\", found " + config);
+    throw new ConfigException("Expected an object as \"config\", found " + Brief.of(config));
   }
 
   private String text(String member) {
     JsonNode text = object.path(member);
     if (!text.isTextual()) {
-      throw new ConfigException("Expected a text as \"%s\" in %s".formatted(member, object));
+      throw new ConfigException(
+          "Expected a text as \"%s\" in %s".formatted(member, Brief.of(object)));
     }
     return text.textValue();
   }

@@ -27,7 +27,7 @@ final class InputReader {
     }
     throw new ConfigException(
         "Expected dref:<hash>-<name>/<path> or {\"stage\": …, \"config\": {…}, \"path\": …}, found "
-            + node);
+            + Brief.of(node));
   }
 
   <O extends Origin> Codec<O> stage(Class<O> type, Function<ConfigReader, O> read) {
@@ -40,7 +40,8 @@ final class InputReader {
       return named(DRef.parse(node.textValue()), type, read);
     }
     if (!(node instanceof ObjectNode object)) {
-      throw new ConfigException("Expected dref:<hash>-<name> or an object, found " + node);
+      throw new ConfigException(
+          "Expected dref:<hash>-<name> or an object, found " + Brief.of(node));
     }
     Described described = new Described(object, origins);
     if (!described.isStage()) {

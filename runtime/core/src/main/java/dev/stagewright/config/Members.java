@@ -33,7 +33,7 @@ public final class Members {
     if (node instanceof ObjectNode object) {
       return new Members(object);
     }
-    throw new ConfigException("Expected an object, found " + node);
+    throw new ConfigException("Expected an object, found " + Brief.of(node));
   }
 
   /**
@@ -47,11 +47,12 @@ public final class Members {
    * @throws ConfigException if there is no value or JSON cannot carry it
    */
   public <T> Members put(String name, Codec<T> codec, @Nullable T value) {
-    if (value == null) {
-      throw new ConfigException("\"%s\" is null".formatted(name));
+    try {
+      object.set(name, codec.write(Containers.present(value)));
+      return this;
+    } catch (RuntimeException e) {
+      throw ConfigException.within(Part.member(name), e);
     }
-    object.set(name, codec.write(value));
-    return this;
   }
 
   /**
@@ -66,7 +67,7 @@ public final class Members {
   public <T> T get(String name, Codec<T> codec) {
     JsonNode member = object.get(name);
     if (member == null) {
-      throw new ConfigException("\"%s\" is missing in %s".formatted(name, object));
+      throw new ConfigException("\"%s\" is missing in %s".formatted(name, Brief.of(object)));
     }
     return codec.read(member);
   }

@@ -37,7 +37,7 @@ final class PlacedJson {
     private static final Place START = new Place(1, 1);
 
     Fault fault(JsonPointer pointer, String message) {
-      return fault(new ConfigProblem(ConfigProblem.Kind.MISREAD, pointer, message));
+      return fault(new ConfigProblem(ConfigProblem.Kind.MISREAD, pointer, "", message));
     }
 
     Fault fault(ConfigProblem problem) {

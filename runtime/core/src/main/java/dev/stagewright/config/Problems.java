@@ -10,7 +10,7 @@ final class Problems {
   private final List<ConfigProblem> found = new ArrayList<>();
 
   /** Reads a part; gives nothing where that fails, which is noted. */
-  <T> Optional<T> reading(String part, Supplier<T> read) {
+  <T> Optional<T> reading(Part part, Supplier<T> read) {
     try {
       return Optional.of(read.get());
     } catch (RuntimeException e) {
@@ -28,7 +28,7 @@ final class Problems {
     }
   }
 
-  void note(String part, RuntimeException refusal) {
+  void note(Part part, RuntimeException refusal) {
     ConfigException.problemsOf(refusal).forEach(problem -> found.add(problem.within(part)));
   }
 

@@ -26,10 +26,13 @@ public final class RecordCodec<R> {
     void check(JsonNode object, Set<String> misspelt, Problems problems) {
       JsonNode member = object.get(name);
       if (member != null) {
-        problems.reading(name, () -> codec.read(member));
+        problems.reading(Part.member(name), () -> codec.read(member));
       } else if (!misspelt.contains(name)) {
         problems.note(new ConfigProblem(
-            ConfigProblem.Kind.MISSING, JsonPointer.empty(), "\"%s\" is missing".formatted(name)));
+            ConfigProblem.Kind.MISSING,
+            JsonPointer.empty(),
+            "",
+            "\"%s\" is missing".formatted(name)));
       }
     }
   }

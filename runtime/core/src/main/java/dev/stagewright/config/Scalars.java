@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagewright.ref.Utf8;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.EnumSet;
@@ -14,6 +16,9 @@ import java.util.stream.Collectors;
 /** Makes the codecs of single values. */
 final class Scalars {
   private static final int MOST_DIGITS = 100_000;
+
+  /** As many as that many digits have at most: a digit has 3.33. */
+  private static final int MOST_BITS = 4 * MOST_DIGITS;
 
   private Scalars() {}
 
@@ -79,19 +84,43 @@ final class Scalars {
 
   /** Refused where a value is put, so that the message can name its field. */
   static String wellFormed(String text) {
-    if (Utf8.halfPair(text) >= 0) {
-      throw new ConfigException("It holds half a surrogate pair, which no UTF-8 can carry");
+    int half = Utf8.halfPair(text);
+    if (half >= 0) {
+      throw new ConfigException(
+          "%s holds half a surrogate pair at index %d, which no UTF-8 can carry"
+              .formatted(Brief.quoted(text), half));
     }
     return text;
+  }
+
+  static String digits(BigInteger number) {
+    return digits(counted(number).toString());
+  }
+
+  static String digits(BigDecimal number) {
+    Object unused = counted(number.unscaledValue());
+    return digits(number.toString());
+  }
+
+  /** To print a number of many millions of digits takes hours: it is refused before. */
+  private static BigInteger counted(BigInteger number) {
+    if (number.bitLength() > MOST_BITS) {
+      throw tooLong();
+    }
+    return number;
+  }
+
+  private static ConfigException tooLong() {
+    return new ConfigException("it has more than %d digits".formatted(MOST_DIGITS));
   }
 
   /** Java reads digits of every script, and JSON has ten; it takes a minute for a million. */
   static String digits(String text) {
     if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
-      throw new ConfigException("It has other digits than 0 to 9");
+      throw new ConfigException("it has other digits than 0 to 9");
     }
     if (text.length() > MOST_DIGITS) {
-      throw new ConfigException("It has more than %d digits".formatted(MOST_DIGITS));
+      throw tooLong();
     }
     return text;
   }
@@ -115,6 +144,7 @@ final class Scalars {
   }
 
   private static ConfigException unexpected(JsonNode node, String what, String suggestion) {
-    return new ConfigException("Expected %s, found %s%s".formatted(what, node, suggestion));
+    return new ConfigException(
+        "Expected %s, found %s%s".formatted(what, Brief.of(node), suggestion));
   }
 }

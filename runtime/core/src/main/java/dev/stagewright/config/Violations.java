@@ -36,9 +36,9 @@ public final class Violations {
     }
   }
 
-  private static @Nullable Object shown(@Nullable Object value) {
+  private static String shown(@Nullable Object value) {
     Object held = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    return held instanceof CharSequence ? "\"" + held + "\"" : held;
+    return held instanceof CharSequence ? Brief.quoted(held.toString()) : Brief.of(held);
   }
 
   /**
@@ -56,6 +56,7 @@ public final class Violations {
           .ifPresent(fault -> found.add(new ConfigProblem(
               ConfigProblem.Kind.BROKEN,
               JsonPointer.empty(),
+              "",
               "output %s cannot be \"%s\": %s".formatted(field, path, fault))));
       earlier.add(path);
     });

@@ -2,10 +2,10 @@ package dev.stagewright.explain;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.config.Identity;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.inspect.DerivationDocument;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -23,8 +23,6 @@ import java.util.function.Supplier;
  * @param table the hash of each method of its code, read when it is asked for; empty if unknown
  */
 record Side(DerivationDocument document, Supplier<SortedMap<String, Hash>> table) {
-  private static final JsonMapper JSON = new JsonMapper();
-
   static Side of(Configuration configuration) {
     return new Side(
         DerivationDocument.of(configuration),
@@ -50,7 +48,7 @@ record Side(DerivationDocument document, Supplier<SortedMap<String, Hash>> table
 
   private static JsonNode parse(String table) {
     try {
-      return JSON.readTree(table);
+      return StrictJson.parse(table);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A table of code is JSON", e);
     }

@@ -3,8 +3,8 @@ package dev.stagewright.inspect;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.store.StoreException;
@@ -30,7 +30,6 @@ import java.util.TreeSet;
  */
 public record DerivationDocument(
     DRef dref, SortedMap<String, String> identity, JsonNode config, Set<DRef> dependencies) {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final Set<String> OTHER = Set.of("kind", "stage", "config", "dependencies");
 
   /**
@@ -66,7 +65,7 @@ public record DerivationDocument(
    */
   public static DerivationDocument of(Configuration configuration) {
     try {
-      return of(configuration.dref(), JSON.readTree(configuration.document()));
+      return of(configuration.dref(), StrictJson.parse(configuration.document()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A configuration's document is JSON", e);
     }

@@ -3,6 +3,7 @@ package dev.stagewright.inspect;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagewright.config.JsonLimits;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param file where in it
  */
 record FileLens(Path files, String file) implements Lens {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON = new JsonMapper(JsonLimits.factory());
 
   @Override
   public Optional<Lens> member(String name) {

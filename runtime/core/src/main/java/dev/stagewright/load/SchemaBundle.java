@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.JsonLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.util.Optional;
 
 /** A stage's schema and those that it refers to, in one document: they may lie in several jars. */
 final class SchemaBundle {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final JsonMapper MAPPER = new JsonMapper(JsonLimits.factory());
   private static final String SUFFIX = ".schema.json";
   private static final String REF = "$ref";
   private static final String DEFINITIONS = "$defs";

@@ -3,7 +3,7 @@ package dev.stagewright.manifest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.layout.StrictJson;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.ref.Hash;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,10 +1,12 @@
 package dev.stagewright.realize;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.DocumentSize;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RelativePath;
@@ -139,13 +141,20 @@ public final class BuildSite {
    * @param value the value that the build left
    * @param <T> the type of the value
    * @throws BrokenPromiseException if there is no value
-   * @throws ConfigException if JSON cannot carry it
+   * @throws ConfigException if JSON cannot carry it, naming the output and the place in it
    */
   public <T> void save(String output, Codec<T> codec, @Nullable T value) {
     if (value == null) {
       throw new BrokenPromiseException(output);
     }
-    values.set(output, codec.write(value));
+    try {
+      JsonNode json = codec.write(value);
+      new DocumentSize().add(json);
+      Object unused = codec.read(json); // what cannot be read again would be lost
+      values.set(output, json);
+    } catch (RuntimeException e) {
+      throw ConfigException.ofOutput(output, e);
+    }
   }
 
   /**
@@ -168,11 +177,23 @@ public final class BuildSite {
     log.write(message);
   }
 
+  private void checkSize() {
+    DocumentSize size = new DocumentSize();
+    for (Map.Entry<String, JsonNode> value : values.properties()) {
+      try {
+        size.add(value.getValue());
+      } catch (ConfigException e) {
+        throw ConfigException.ofOutput(value.getKey(), e);
+      }
+    }
+  }
+
   /** Writes the saved values beside the other outputs; they are hashed with them. */
   void finish() throws IOException {
     if (values.isEmpty()) {
       return;
     }
+    checkSize();
     String text = CanonicalJson.write(values) + "\n";
     try {
       Files.writeString(OutputPaths.VALUES.in(folder()), text, StandardOpenOption.CREATE_NEW);

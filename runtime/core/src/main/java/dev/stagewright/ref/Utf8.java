@@ -23,4 +23,17 @@ public final class Utf8 {
     }
     return -1;
   }
+
+  /**
+   * Tells how long a character is in UTF-8.
+   *
+   * @param unit a UTF-16 unit
+   * @return its bytes; of half a surrogate pair, half of those of the pair
+   */
+  public static int length(char unit) {
+    if (unit < 0x80) {
+      return 1;
+    }
+    return unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+  }
 }

@@ -2,12 +2,12 @@ package dev.stagewright.scan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
 import dev.stagewright.layout.Documents;
 import dev.stagewright.layout.Layout;
-import dev.stagewright.layout.StrictJson;
 import dev.stagewright.manifest.ManifestReader;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;

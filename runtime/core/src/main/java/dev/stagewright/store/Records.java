@@ -1,10 +1,10 @@
 package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
-import dev.stagewright.layout.StrictJson;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;

@@ -247,6 +247,7 @@ class ConfigFileTest {
     ConfigProblem problem = new ConfigProblem(
         ConfigProblem.Kind.UNKNOWN,
         JsonPointer.compile("/epoch"),
+        "",
         "it has no field \"epoch\", did you mean epochs?");
     assertThat(refusal.problems()).containsExactly(problem);
     assertThat(refusal.faults()).containsExactly(new ConfigFileException.Fault(2, 15, problem));

@@ -36,6 +36,6 @@ class MembersTest {
         .hasMessage("\"y\" is missing in {\"x\":1}");
     assertThatThrownBy(() -> Members.write().put("x", Codecs.INT, null))
         .isInstanceOf(ConfigException.class)
-        .hasMessage("\"x\" is null");
+        .hasMessage("x: it is null");
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stagewright.config.CanonicalJson;
-import dev.stagewright.layout.StrictJson;
+import dev.stagewright.config.StrictJson;
 import dev.stagewright.ref.Hash;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

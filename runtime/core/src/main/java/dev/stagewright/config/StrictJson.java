@@ -1,4 +1,4 @@
-package dev.stagewright.layout;
+package dev.stagewright.config;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Reads documents as trees, and none that two readers may take for different things. */
 public final class StrictJson {
-  private static final JsonMapper MAPPER = JsonMapper.builder()
+  private static final JsonMapper MAPPER = JsonMapper.builder(JsonLimits.factory())
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
       .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
@@ -18,7 +18,7 @@ public final class StrictJson {
   /**
    * Reads a text.
    *
-   * @param text a JSON value, with nothing behind it
+   * @param text a JSON value within the {@linkplain JsonLimits limits}, with nothing behind it
    * @return the value
    * @throws JsonProcessingException if it is anything else, or has a member twice
    */
