@@ -26,6 +26,7 @@ public final class ConfigWriter implements Exchange {
   private final Fields fields = new Fields();
   private final DocumentSize size = new DocumentSize();
   private final List<Dependency> dependencies = new ArrayList<>();
+  private final List<Origin> objects = new ArrayList<>(0);
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
   /**
@@ -165,6 +166,7 @@ public final class ConfigWriter implements Exchange {
   public <O extends Origin> O stage(String field, @Nullable O stage) {
     O given = present(field, stage);
     fields.one(field, given, Fields::stage);
+    objects.add(given);
     dependencies.add(new Dependency(given, false));
     return given;
   }
@@ -197,6 +199,7 @@ public final class ConfigWriter implements Exchange {
     for (O stage : given) {
       dependencies.add(new Dependency(stage, true));
     }
+    objects.addAll(given);
     fields.many(field, given, Fields::stage);
     return given;
   }
@@ -212,6 +215,7 @@ public final class ConfigWriter implements Exchange {
   public <O extends Origin> Map<String, O> stages(String field, Map<String, O> stages) {
     Map<String, O> given = named(field, stages);
     given.values().forEach(stage -> dependencies.add(new Dependency(stage, false)));
+    objects.addAll(given.values());
     fields.named(field, given, Fields::stage);
     return given;
   }
@@ -266,7 +270,7 @@ public final class ConfigWriter implements Exchange {
    * @return what was put
    */
   public Configuration finish() {
-    return new Configuration(type, fields, dependencies);
+    return new Configuration(type, fields, dependencies, objects);
   }
 
   private static String reasons(String field, ConfigException refusal) {

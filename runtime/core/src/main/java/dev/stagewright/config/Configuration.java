@@ -17,12 +17,15 @@ public final class Configuration {
 
   private final StageType type;
   private final List<Dependency> dependencies;
+  private final List<Origin> objects;
   private final List<Origin> needed;
   private final String values;
   private final DRef dref;
 
-  Configuration(StageType type, Fields fields, List<Dependency> dependencies) {
+  Configuration(
+      StageType type, Fields fields, List<Dependency> dependencies, List<Origin> objects) {
     this.type = type;
+    this.objects = List.copyOf(objects);
     this.dependencies = List.copyOf(dependencies);
     this.needed = Needed.of(this.dependencies);
     Frame frame = type.frame();
@@ -79,6 +82,15 @@ public final class Configuration {
    */
   public List<Origin> needed() {
     return needed;
+  }
+
+  /**
+   * Lists the derivations that the stage takes as objects, with all that is in them.
+   *
+   * @return one entry for each place that takes one
+   */
+  public List<Origin> objects() {
+    return objects;
   }
 
   /**

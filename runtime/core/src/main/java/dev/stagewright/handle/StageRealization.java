@@ -2,6 +2,7 @@ package dev.stagewright.handle;
 
 import dev.stagewright.realize.Realization;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.InputObjects;
 import dev.stagewright.store.Realized;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,14 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
    * @return a fresh object
    */
   public final S toStage() {
-    S stage = derivation.fill(realized.inputs());
+    @SuppressWarnings("unchecked") // its own object
+    S stage = (S) StageObjects.of(this);
+    return stage;
+  }
+
+  /** Fills in what the realization has; its inputs have objects by now. */
+  final S fill(InputObjects objects) {
+    S stage = derivation.fill(realized.inputs(objects));
     derivation.outputs(stage, new Reading(realized));
     return stage;
   }

@@ -198,5 +198,6 @@ final class Run implements AutoCloseable {
   @Override
   public void close() {
     builds.close();
+    realizer.store().objects().clear();
   }
 }

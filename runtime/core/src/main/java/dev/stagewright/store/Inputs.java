@@ -10,10 +10,14 @@ import java.util.List;
 public final class Inputs {
   private final StoreLayout layout;
   private final Context context;
+  private final InputObjects objects;
+  private final boolean shared;
 
-  Inputs(StoreLayout layout, Context context) {
+  Inputs(StoreLayout layout, Context context, InputObjects objects, boolean shared) {
     this.layout = layout;
     this.context = context;
+    this.objects = objects;
+    this.shared = shared;
   }
 
   /**
@@ -32,7 +36,7 @@ public final class Inputs {
    * @return them in order; empty if it is no dependency
    */
   public List<Realized> all(DRef dref) {
-    return context.of(dref).stream().map(rref -> new Realized(layout, rref)).toList();
+    return context.of(dref).stream().map(rref -> new Realized(layout, rref, objects, shared)).toList();
   }
 
   /**

@@ -29,16 +29,29 @@ public final class Realized {
   /** Read when it is asked for, where nobody had it at hand. */
   private final @Nullable Context context;
 
+  private final @Nullable InputObjects objects;
+  private final boolean shared;
+
   Realized(StoreLayout layout, RRef rref, Context context) {
+    this(layout, rref, context, null, false);
+  }
+
+  /** Makes an input of a build, or of another realization. */
+  Realized(StoreLayout layout, RRef rref, InputObjects objects, boolean shared) {
+    this(layout, rref, null, objects, shared);
+  }
+
+  private Realized(
+      StoreLayout layout,
+      RRef rref,
+      @Nullable Context context,
+      @Nullable InputObjects objects,
+      boolean shared) {
     this.layout = layout;
     this.rref = rref;
     this.context = context;
-  }
-
-  Realized(StoreLayout layout, RRef rref) {
-    this.layout = layout;
-    this.rref = rref;
-    this.context = null;
+    this.objects = objects;
+    this.shared = shared;
   }
 
   /**
@@ -167,7 +180,35 @@ public final class Realized {
    * @return the realizations of its dependencies
    */
   public Inputs inputs() {
-    return new Inputs(layout, context());
+    return inputs(objects());
+  }
+
+  /**
+   * Gives the same, to become the objects in a stage's object.
+   *
+   * @param made the objects that are there already
+   * @return the realizations of its dependencies
+   */
+  public Inputs inputs(InputObjects made) {
+    return new Inputs(layout, context(), made, true);
+  }
+
+  /**
+   * Gives the objects that its inputs became.
+   *
+   * @return those of the build that reads it; none if there is no such build
+   */
+  public InputObjects objects() {
+    return objects == null ? new InputObjects() : objects;
+  }
+
+  /**
+   * Tells whether it is an input of an input: then its object is shared.
+   *
+   * @return whether others may have its object, too
+   */
+  public boolean isShared() {
+    return shared;
   }
 
   @Override

@@ -25,6 +25,8 @@ public final class StoreFolder {
   private final Disk disk;
   private final Index index;
 
+  private final InputObjects objects = new InputObjects();
+
   private StoreFolder(StoreLayout layout, Disk disk) {
     this.layout = layout;
     this.disk = disk;
@@ -100,6 +102,15 @@ public final class StoreFolder {
       throw new StoreException(
           "Cannot open a store in %s: check that the folder may be written".formatted(root), e);
     }
+  }
+
+  /**
+   * Gives the stage objects that builds share.
+   *
+   * @return those of the builds under way
+   */
+  public InputObjects objects() {
+    return objects;
   }
 
   /**

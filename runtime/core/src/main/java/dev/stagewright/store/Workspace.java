@@ -122,7 +122,7 @@ public final class Workspace {
    * @return the realizations of its dependencies
    */
   public Inputs inputs() {
-    return new Inputs(layout, context);
+    return new Inputs(layout, context, store.objects(), false);
   }
 
   /**

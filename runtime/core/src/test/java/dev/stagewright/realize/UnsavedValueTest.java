@@ -1,5 +1,6 @@
 package dev.stagewright.realize;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -104,6 +105,6 @@ class UnsavedValueTest {
     BuildFailedException failure =
         catchThrowableOfType(BuildFailedException.class, () -> store.realize(work));
     assertThat(failure).cause().isInstanceOf(ConfigException.class);
-    return (ConfigException) failure.getCause();
+    return (ConfigException) requireNonNull(failure.getCause());
   }
 }

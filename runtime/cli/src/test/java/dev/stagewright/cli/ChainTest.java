@@ -1,0 +1,83 @@
+package dev.stagewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.Store;
+import dev.stagewright.cli.stages.Link;
+import dev.stagewright.cli.stages.LinkDRef;
+import dev.stagewright.cli.stages.LinkRRef;
+import dev.stagewright.cli.stages.LinkStage;
+import dev.stagewright.store.Durability;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Stages that take the one before as an object, which holds the one before, and so on. */
+class ChainTest {
+  private static final int SMALL_STACK = 1 << 18;
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void aChainMayBeLongerThanAnyStack() throws Exception {
+    LinkDRef last = chain(1_000);
+    inASmallStack(() -> {
+      try (Store store = Store.open(folder, Durability.UNFLUSHED)) {
+        LinkRRef built = store.realize(last);
+        assertThat(built.sum()).isEqualTo(1_000);
+      }
+      try (Store store = Store.open(folder, Durability.UNFLUSHED)) { // which remembers no object
+        LinkRRef again = store.realize(last);
+        assertThat(length(again.toStage())).isEqualTo(1_000);
+      }
+    });
+    Terminal terminal = Terminal.on(folder);
+    terminal.ok("verify");
+    terminal.ok("show", last.dref().toString());
+    terminal.ok("graph", last.dref().toString());
+    Path archive = folder.resolveSibling("chain.zip");
+    terminal.ok("pack", archive.toString(), last.dref().toString());
+  }
+
+  @Test
+  void whatItCostsGrowsWithItsLength() {
+    long few = objectsOf(50);
+    assertThat(objectsOf(500)).isLessThan(12 * few);
+  }
+
+  /** What two inputs hold is one object, and none is filled in twice. */
+  private long objectsOf(int length) {
+    LinkDRef last = chain(length);
+    long before = Link.MADE.sum();
+    try (Store store = Store.open(folder.resolve("of-" + length), Durability.UNFLUSHED)) {
+      store.realize(last);
+    }
+    return Link.MADE.sum() - before;
+  }
+
+  private static LinkDRef chain(int length) {
+    LinkDRef last = LinkStage.builder().instantiate();
+    for (int i = 1; i < length; i++) {
+      last = LinkStage.builder().before(last).instantiate();
+    }
+    return last;
+  }
+
+  private static int length(Link last) {
+    int length = 1;
+    for (Link link = last; link.before().isPresent(); link = link.before().get()) {
+      length++;
+    }
+    return length;
+  }
+
+  private static void inASmallStack(Runnable action) throws Exception {
+    Throwable[] thrown = new Throwable[1];
+    Thread thread = new Thread(null, action, "small", SMALL_STACK);
+    thread.setUncaughtExceptionHandler((dead, e) -> thrown[0] = e);
+    thread.start();
+    thread.join();
+    assertThat(thrown[0]).isNull();
+  }
+}
