@@ -1,6 +1,7 @@
 package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.cli.stages.Link;
@@ -8,6 +9,7 @@ import dev.stagewright.cli.stages.LinkDRef;
 import dev.stagewright.cli.stages.LinkRRef;
 import dev.stagewright.cli.stages.LinkStage;
 import dev.stagewright.store.Durability;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,27 @@ class ChainTest {
     terminal.ok("graph", last.dref().toString());
     Path archive = folder.resolveSibling("chain.zip");
     terminal.ok("pack", archive.toString(), last.dref().toString());
+  }
+
+  @Test
+  void aConfigurationMayDescribeALongChain() throws Exception {
+    String described = "{}";
+    for (int i = 1; i < 3_000; i++) {
+      described = i % 3 == 0
+          ? "{\"before\":{\"stage\":\"dev.stagewright.cli.stages.Link\",\"config\":" + described
+              + "}}"
+          : i % 3 == 1
+              ? "{\"before\":{\"config\":" + described + "}}"
+              : "{\"before\":" + described + "}";
+    }
+    Path file = Files.writeString(folder.resolve("chain.json"), described);
+    inASmallStack(() -> assertThat(LinkStage.fromJson(file)).isEqualTo(chain(3_000)));
+    Path wrong = Files.writeString(file, described.replace("{}", "{\"steep\":1}"));
+    inASmallStack(() -> assertThatThrownBy(() -> LinkStage.fromJson(wrong))
+        .hasMessageContaining("it has no field \"steep\", did you mean step?"));
+    Path deep = Files.writeString(file, "{\"before\":".repeat(30_000));
+    inASmallStack(
+        () -> assertThatThrownBy(() -> LinkStage.fromJson(deep)).hasMessageContaining("nested"));
   }
 
   @Test

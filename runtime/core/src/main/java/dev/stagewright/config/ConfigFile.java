@@ -3,6 +3,7 @@ package dev.stagewright.config;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonNode.OverwriteMode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigFileException.Fault;
 import dev.stagewright.config.PlacedJson.Place;
@@ -68,11 +69,31 @@ public final class ConfigFile {
    * @return the changed copy
    */
   public ConfigFile with(JsonPointer pointer, JsonNode value) {
-    ObjectNode changed = values.deepCopy();
+    ObjectNode changed = copiedAlong(pointer);
     put(changed, pointer, value);
     List<JsonPointer> more = new ArrayList<>(overridden);
     more.add(pointer);
     return new ConfigFile(file, places, changed, List.copyOf(more));
+  }
+
+  /** Copies the objects that a pointer leads through, so that a change there changes no other. */
+  private ObjectNode copiedAlong(JsonPointer pointer) {
+    ObjectNode root = copied(values);
+    ObjectNode object = root;
+    for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
+      String member = rest.getMatchingProperty();
+      if (!(object.get(member) instanceof ObjectNode inner)) {
+        break;
+      }
+      ObjectNode copy = copied(inner);
+      object.set(member, copy);
+      object = copy;
+    }
+    return root;
+  }
+
+  private static ObjectNode copied(ObjectNode object) {
+    return JsonNodeFactory.instance.objectNode().setAll(object);
   }
 
   /**
@@ -98,7 +119,7 @@ public final class ConfigFile {
    */
   public <T> T configure(Function<ObjectNode, T> configure) {
     try {
-      return configure.apply(values.deepCopy());
+      return configure.apply(values);
     } catch (ConfigException e) {
       ConfigFileException located =
           ConfigFileException.of(file, e.problems().stream().map(this::located).toList());

@@ -30,6 +30,7 @@ public final class ConfigReader implements Exchange {
 
   private final ObjectNode values;
   private final boolean complete;
+  private final NestedInputs nested;
   private final InputReader inputs;
   private final Set<String> fields = new LinkedHashSet<>();
   private final Problems problems = new Problems();
@@ -41,13 +42,35 @@ public final class ConfigReader implements Exchange {
    * @param origins what the stages that it mentions become
    */
   public ConfigReader(ObjectNode values, Origins origins) {
-    this(values.deepCopy(), origins, false);
+    this(values, origins, new NestedInputs());
   }
 
-  private ConfigReader(ObjectNode values, Origins origins, boolean complete) {
+  /** Opens the configuration of an input as people write it. */
+  ConfigReader(ObjectNode values, Origins origins, NestedInputs nested) {
+    this(values.objectNode().setAll(values), origins, nested, false);
+  }
+
+  private ConfigReader(
+      ObjectNode values, Origins origins, NestedInputs nested, boolean complete) {
     this.values = values;
     this.complete = complete;
-    this.inputs = new InputReader(origins);
+    this.nested = nested;
+    this.inputs = new InputReader(origins, nested);
+  }
+
+  /**
+   * Reads the whole configuration, inputs first, however deep they are nested.
+   *
+   * @param configuration asks for every field, and finishes; asked again once its inputs are read
+   * @param <D> the type of the derivation
+   * @return the derivation
+   */
+  public <D> D reading(Supplier<D> configuration) {
+    return nested.reading(() -> {
+      fields.clear();
+      problems.clear();
+      return configuration.get();
+    });
   }
 
   /**
@@ -58,7 +81,11 @@ public final class ConfigReader implements Exchange {
    * @return the reader
    */
   public static ConfigReader recorded(ObjectNode values, Origins origins) {
-    return new ConfigReader(values, origins, true);
+    return recorded(values, origins, new NestedInputs());
+  }
+
+  static ConfigReader recorded(ObjectNode values, Origins origins, NestedInputs nested) {
+    return new ConfigReader(values, origins, nested, true);
   }
 
   /**
@@ -179,6 +206,7 @@ public final class ConfigReader implements Exchange {
    * @throws ConfigException naming every field that is missing, unknown or wrong
    */
   public <D> D finish(StageType type, Supplier<D> instantiate) {
+    nested.demandAll();
     values.fieldNames().forEachRemaining(field -> {
       if (!fields.contains(field)) {
         // What is misspelt is not missing, too.

@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param object the name of a {@code stage}, its {@code config}, perhaps a {@code path}
  * @param origins what becomes of the stage
  */
-record Described(ObjectNode object, Origins origins) {
+record Described(ObjectNode object, Origins origins, NestedInputs nested) {
   private static final String STAGE = "stage";
   private static final String CONFIG = "config";
   private static final String PATH = "path";
@@ -53,7 +53,8 @@ record Described(ObjectNode object, Origins origins) {
   /** Reads the configuration alone, where the stage is known. */
   <T> T configured(Function<ObjectNode, T> read) {
     Problems problems = new Problems();
-    Optional<T> value = problems.reading(Part.member(CONFIG), () -> read.apply(config()));
+    Optional<T> value = problems.reading(
+        Part.member(CONFIG), () -> nested.described(object, () -> read.apply(config())));
     problems.refuse();
     return value.orElseThrow();
   }
@@ -65,13 +66,17 @@ record Described(ObjectNode object, Origins origins) {
       return Optional.empty();
     }
     try {
-      return Optional.of(origins.made(stage.get(), config.get()));
+      return Optional.of(nested.described(object, () -> made(stage.get(), config.get())));
     } catch (ConfigException e) {
       problems.note(Part.member(CONFIG), e);
     } catch (RuntimeException e) { // there is no such stage
       problems.note(Part.member(STAGE), e);
     }
     return Optional.empty();
+  }
+
+  private Origin made(String stage, ObjectNode config) {
+    return origins.made(stage, new ConfigReader(config, origins, nested));
   }
 
   private ObjectNode config() {

@@ -6,15 +6,17 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 
 /** Reads what a configuration refers to, by name or described in place. */
 final class InputReader {
   private final Origins origins;
+  private final NestedInputs nested;
 
-  InputReader(Origins origins) {
+  InputReader(Origins origins, NestedInputs nested) {
     this.origins = origins;
+    this.nested = nested;
   }
 
   RefPath path(JsonNode node) {
@@ -23,7 +25,7 @@ final class InputReader {
       return new RefPath(origins.named(named.dref()), named.path());
     }
     if (node instanceof ObjectNode described) {
-      return new Described(described, origins).path();
+      return new Described(described, origins, nested).path();
     }
     throw new ConfigException(
         "Expected dref:<hash>-<name>/<path> or {\"stage\": …, \"config\": {…}, \"path\": …}, found "
@@ -43,25 +45,33 @@ final class InputReader {
       throw new ConfigException(
           "Expected dref:<hash>-<name> or an object, found " + Brief.of(node));
     }
-    Described described = new Described(object, origins);
+    Described described = new Described(object, origins, nested);
     if (!described.isStage()) {
-      return read.apply(new ConfigReader(object, origins));
+      return nested.described(object, () -> read.apply(reader(object)));
     }
     return described.namesItsStage()
         ? typed(described.stage(), type)
-        : described.configured(values -> read.apply(new ConfigReader(values, origins)));
+        : described.configured(values -> read.apply(reader(values)));
   }
 
   /** What came from elsewhere has no record of its class, but here the field says which it is. */
   private <O extends Origin> O named(DRef dref, Class<O> type, Function<ConfigReader, O> read) {
     Origin origin = origins.named(dref);
-    Optional<O> again = origin instanceof DRef
-        ? origins
-            .recorded(dref)
-            .map(values -> read.apply(ConfigReader.recorded(values, origins)))
-            .filter(made -> made.dref().equals(dref))
-        : Optional.empty();
-    return again.orElseGet(() -> typed(origin, type));
+    return origin instanceof DRef
+        ? nested.input(Map.entry(dref, type), () -> again(dref, type, read))
+        : typed(origin, type);
+  }
+
+  private <O extends Origin> O again(DRef dref, Class<O> type, Function<ConfigReader, O> read) {
+    return origins
+        .recorded(dref)
+        .map(values -> read.apply(ConfigReader.recorded(values, origins, nested)))
+        .filter(made -> made.dref().equals(dref))
+        .orElseGet(() -> typed(dref, type));
+  }
+
+  private ConfigReader reader(ObjectNode values) {
+    return new ConfigReader(values, origins, nested);
   }
 
   private static <O extends Origin> O typed(Origin origin, Class<O> type) {

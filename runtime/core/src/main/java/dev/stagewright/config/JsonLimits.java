@@ -39,13 +39,17 @@ public final class JsonLimits {
    * @return a factory whose parsers read all that is written within the limits
    */
   public static JsonFactory factory() {
+    return factory(LEVELS + FRAME_LEVELS);
+  }
+
+  static JsonFactory factory(int levels) {
     return JsonFactory.builder()
         .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, false)
         .configure(JsonFactory.Feature.INTERN_FIELD_NAMES, false)
         .streamReadConstraints(StreamReadConstraints.builder()
             .maxStringLength(Integer.MAX_VALUE)
             .maxNameLength(Integer.MAX_VALUE)
-            .maxNestingDepth(LEVELS + FRAME_LEVELS)
+            .maxNestingDepth(levels)
             .build())
         .streamWriteConstraints(
             StreamWriteConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())

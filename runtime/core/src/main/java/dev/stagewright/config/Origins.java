@@ -28,9 +28,9 @@ public interface Origins {
    * Makes a derivation.
    *
    * @param stage the name of a stage's class
-   * @param values its configuration
+   * @param values reads its configuration
    * @return the derivation
    * @throws RuntimeException if there is no such stage, or it cannot be configured like this
    */
-  Origin made(String stage, ObjectNode values);
+  Origin made(String stage, ConfigReader values);
 }

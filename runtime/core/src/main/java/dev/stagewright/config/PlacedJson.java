@@ -8,11 +8,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigFileException.Fault;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,11 @@ import org.jspecify.annotations.Nullable;
  * deep that is.
  */
 final class PlacedJson {
-  private static final JsonMapper MAPPER = new JsonMapper();
+
+  /** Inputs that are described in place may hold others, for longer than values do. */
+  private static final int LEVELS = 20_000;
+
+  private static final JsonMapper MAPPER = new JsonMapper(JsonLimits.factory(LEVELS));
 
   /** Nobody reads more, and each may be as long as the text. */
   private static final int MOST_FAULTS = 100;
@@ -93,7 +100,7 @@ final class PlacedJson {
         note(Place.START, root, "it is empty");
         return JsonNodeFactory.instance.missingNode();
       }
-      JsonNode node = node(parser, root);
+      JsonNode node = node(parser);
       if (parser.nextToken() != null) {
         Place more = Place.of(parser.currentTokenLocation());
         note(more, root, "there is more after the end of the configuration");
@@ -102,7 +109,7 @@ final class PlacedJson {
     } catch (JsonProcessingException e) {
       // What breaks a limit of the parser has no place of its own.
       JsonLocation place = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
-      note(Place.of(place), root, "it is not JSON: " + plain(e.getOriginalMessage()));
+      note(Place.of(place), root, "it is not JSON: " + MalformedJsonException.reason(e));
       return JsonNodeFactory.instance.missingNode();
     }
   }
@@ -140,40 +147,49 @@ final class PlacedJson {
     return spot;
   }
 
-  private JsonNode node(JsonParser parser, Spot spot) throws IOException {
-    spot.value = Place.of(parser.currentTokenLocation());
-    return switch (parser.currentToken()) {
-      case START_OBJECT -> object(parser, spot);
-      case START_ARRAY -> array(parser, spot);
-      default -> parser.readValueAsTree();
-    };
-  }
+  /** An array or object that is read so far. */
+  private record Open(ContainerNode<?> node, Spot spot) {}
 
-  private ObjectNode object(JsonParser parser, Spot spot) throws IOException {
-    ObjectNode object = JsonNodeFactory.instance.objectNode();
-    while (parser.nextToken() != JsonToken.END_OBJECT) {
-      String name = parser.currentName();
-      Place key = Place.of(parser.currentTokenLocation());
-      Spot member = spot.member(name, key);
-      if (object.has(name)) {
-        note(key, member, "it has a second field \"%s\"".formatted(name));
+  /** Reads without recursion. */
+  private JsonNode node(JsonParser parser) throws IOException {
+    Deque<Open> open = new ArrayDeque<>();
+    JsonNode whole = started(parser, root, open);
+    while (!open.isEmpty()) {
+      Open around = open.element();
+      if (parser.nextToken().isStructEnd()) {
+        open.remove();
+      } else if (around.node() instanceof ObjectNode object) {
+        readMember(parser, object, around.spot(), open);
+      } else if (around.node() instanceof ArrayNode array) {
+        Spot item = around.spot().member(String.valueOf(array.size()), null);
+        array.add(started(parser, item, open));
       }
-      parser.nextToken();
-      object.set(name, node(parser, member));
     }
-    return object;
+    return whole;
   }
 
-  private ArrayNode array(JsonParser parser, Spot spot) throws IOException {
-    ArrayNode array = JsonNodeFactory.instance.arrayNode();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      array.add(node(parser, spot.member(String.valueOf(array.size()), null)));
+  private void readMember(JsonParser parser, ObjectNode object, Spot spot, Deque<Open> open)
+      throws IOException {
+    String name = parser.currentName();
+    Place key = Place.of(parser.currentTokenLocation());
+    Spot member = spot.member(name, key);
+    if (object.has(name)) {
+      note(key, member, "it has a second field \"%s\"".formatted(name));
     }
-    return array;
+    parser.nextToken();
+    object.set(name, started(parser, member, open));
   }
 
-  /** Without the parser's options, of which there are none here. */
-  private static String plain(String message) {
-    return message.replaceAll(" \\((?:not recognized|[^()]*[Ff]eature)[^()]*\\)", "");
+  /** Gives a value, or the beginning of an array or object, which is opened. */
+  private JsonNode started(JsonParser parser, Spot spot, Deque<Open> open) throws IOException {
+    spot.value = Place.of(parser.currentTokenLocation());
+    if (!parser.currentToken().isStructStart()) {
+      return parser.readValueAsTree();
+    }
+    ContainerNode<?> node = parser.currentToken() == JsonToken.START_OBJECT
+        ? JsonNodeFactory.instance.objectNode()
+        : JsonNodeFactory.instance.arrayNode();
+    open.push(new Open(node, spot));
+    return node;
   }
 }

@@ -36,6 +36,10 @@ final class Problems {
     found.add(problem);
   }
 
+  void clear() {
+    found.clear();
+  }
+
   List<ConfigProblem> found() {
     return found;
   }

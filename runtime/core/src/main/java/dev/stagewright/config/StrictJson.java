@@ -20,9 +20,13 @@ public final class StrictJson {
    *
    * @param text a JSON value within the {@linkplain JsonLimits limits}, with nothing behind it
    * @return the value
-   * @throws JsonProcessingException if it is anything else, or has a member twice
+   * @throws MalformedJsonException if it is anything else, or has a member twice
    */
   public static JsonNode parse(String text) throws JsonProcessingException {
-    return MAPPER.readTree(text);
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw MalformedJsonException.of(e);
+    }
   }
 }

@@ -143,8 +143,10 @@ public abstract class StageBuilder<
    */
   public final D read(ConfigReader reader) {
     reader.complete(type);
-    exchange(reader);
-    return reader.finish(type, this::instantiate);
+    return reader.reading(() -> {
+      exchange(reader);
+      return reader.finish(type, this::instantiate);
+    });
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.stagewright.inspect;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagewright.config.JsonLimits;
+import dev.stagewright.config.MalformedJsonException;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,6 +54,11 @@ record FileLens(Path files, String file) implements Lens {
         throw new StoreException("%s leads out of the realization: it is damaged".formatted(place));
       }
       return reader.read(place);
+    } catch (JsonProcessingException e) {
+      throw new StoreException(
+          "Cannot read %s as %s: %s"
+              .formatted(place, format, MalformedJsonException.of(e).getMessage()),
+          e);
     } catch (IOException e) {
       throw new StoreException("Cannot read %s as %s".formatted(place, format), e);
     }

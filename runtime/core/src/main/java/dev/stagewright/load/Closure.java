@@ -31,12 +31,12 @@ final class Closure implements Origins {
   }
 
   @Override
-  public Derivation<?> made(String stage, ObjectNode values) {
-    return made(stage, new ConfigReader(values, this));
+  public Derivation<?> made(String stage, ConfigReader values) {
+    return Entry.of(classes, stage).read(values);
   }
 
-  private Derivation<?> made(String stage, ConfigReader reader) {
-    return Entry.of(classes, stage).read(reader);
+  Derivation<?> made(String stage, ObjectNode values) {
+    return made(stage, new ConfigReader(values, this));
   }
 
   @Override

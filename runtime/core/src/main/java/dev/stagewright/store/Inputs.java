@@ -36,7 +36,9 @@ public final class Inputs {
    * @return them in order; empty if it is no dependency
    */
   public List<Realized> all(DRef dref) {
-    return context.of(dref).stream().map(rref -> new Realized(layout, rref, objects, shared)).toList();
+    return context.of(dref).stream()
+        .map(rref -> new Realized(layout, rref, objects, shared))
+        .toList();
   }
 
   /**

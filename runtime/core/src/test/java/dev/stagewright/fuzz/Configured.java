@@ -74,7 +74,7 @@ final class Configured {
     }
 
     @Override
-    public Origin made(String stage, ObjectNode values) {
+    public Origin made(String stage, ConfigReader values) {
       return configure(values).dref();
     }
   };
@@ -86,7 +86,8 @@ final class Configured {
       Path file = Files.createTempFile("config", ".json");
       try {
         Files.write(file, bytes);
-        check(ConfigFile.read(file).configure(Configured::configure));
+        Configuration read = ConfigFile.read(file).configure(values -> configure(values));
+        check(read);
       } catch (ConfigFileException e) {
         assertThat(e.getMessage()).isNotBlank();
         assertThat(e.faults()).isNotEmpty();
@@ -104,7 +105,10 @@ final class Configured {
   }
 
   private static Configuration configure(ObjectNode values) {
-    ConfigReader reader = new ConfigReader(values, ORIGINS);
+    return configure(new ConfigReader(values, ORIGINS));
+  }
+
+  private static Configuration configure(ConfigReader reader) {
     ConfigWriter writer = new ConfigWriter(TYPE);
     FIELDS.forEach((field, codec) -> carry(field, Codecs.optional(codec), reader, writer));
     Optional<RefPath> path = reader.path("path", Optional.empty());
