@@ -4,6 +4,7 @@ import dev.stagewright.code.UnreadableCodeException;
 import dev.stagewright.collect.NeededException;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.inspect.LookUpException;
+import dev.stagewright.inspect.UnknownFieldException;
 import dev.stagewright.load.StageLoadException;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.StoppedException;
@@ -49,6 +50,9 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
             .orElse(sentence));
     if (fault instanceof StoppedException) {
       return ExitCodes.STOPPED;
+    }
+    if (fault instanceof UnknownFieldException) {
+      return ExitCode.USAGE;
     }
     return fault instanceof RealizeException ? ExitCodes.FAILED : ExitCodes.UNUSABLE;
   }

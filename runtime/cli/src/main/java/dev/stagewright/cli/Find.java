@@ -48,7 +48,8 @@ final class Find implements Runnable {
       converter = Demand.class,
       description =
           "What the value of a config field, or else of an output, must be; also !=, <, <=, >, >=."
-              + " FIELD may be a JSON Pointer: /sizes/0=16")
+              + " A dot leads into it, sizes.0=16, or FIELD is a JSON Pointer. Numbers, times and"
+              + " durations compare as such; NaN and null fulfil nothing.")
   private List<Condition> conditions = List.of();
 
   @Override

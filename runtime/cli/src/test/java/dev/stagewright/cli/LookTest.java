@@ -225,4 +225,13 @@ class LookTest {
     assertThat(terminal.run("schema", "no.such.Stage").ends(4).err())
         .contains("no class no.such.Stage on the class path");
   }
+
+  @Test
+  void refusesToLookForAFieldThatNothingHas() throws Exception {
+    terminal.inline("a.txt", "seven");
+    assertThat(terminal.run("find", "-c", "filenam=x").ends(2).err())
+        .contains("No realization here has a value filenam, did you mean filename?");
+    assertThat(terminal.ok("find", "-c", "filename=x").out()).doesNotContain("inline");
+    assertThat(terminal.ok("find", "-c", "filename=a.txt").out()).contains("inline");
+  }
 }

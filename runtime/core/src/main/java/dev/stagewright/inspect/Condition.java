@@ -2,18 +2,22 @@ package dev.stagewright.inspect;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What the value of a config field or of an output must be: {@code epochs=3},
- * {@code accuracy>=0.9}, {@code /sizes/0!=16}.
+ * {@code accuracy>=0.9}, {@code layers.0.width!=16}.
+ *
+ * <p>Values compare by the type that they have in the store: numbers exactly, however long they
+ * are, durations, dates and times as such, all else as texts. A value of another type than what was
+ * written differs from it, and is in no order to it. NaN and null fulfil nothing, not even
+ * {@code !=}.
  *
  * @param place where the value stands: a field, or deeper
  * @param comparison how it compares
- * @param value what it is compared with: as numbers if both are, else as texts
+ * @param value what it is compared with
  */
 public record Condition(JsonPointer place, Comparison comparison, String value) {
   private static final Pattern SHAPE = Pattern.compile("([^=!<>]+)(=|!=|<=|<|>=|>)(.*)");
@@ -54,7 +58,8 @@ public record Condition(JsonPointer place, Comparison comparison, String value) 
   /**
    * Reads a condition.
    *
-   * @param text a field or JSON Pointer, one of {@code = != < <= > >=}, and a value
+   * @param text a field, where a dot leads into it, or a JSON Pointer; one of {@code = != < <= >
+   *     >=}, and a value
    * @return the condition
    * @throws IllegalArgumentException if it is anything else
    */
@@ -69,7 +74,8 @@ public record Condition(JsonPointer place, Comparison comparison, String value) 
     return new Condition(
         place.startsWith("/")
             ? JsonPointer.compile(place)
-            : JsonPointer.empty().appendProperty(place),
+            : JsonPointer.compile(
+                "/" + place.replace("~", "~0").replace("/", "~1").replace('.', '/')),
         comparison(matcher.group(2)),
         matcher.group(3));
   }
@@ -86,17 +92,19 @@ public record Condition(JsonPointer place, Comparison comparison, String value) 
   /** Empty if there is no such value, which then may stand elsewhere. */
   Optional<Boolean> holds(JsonNode values) {
     JsonNode found = values.at(place);
-    return found.isMissingNode() ? Optional.empty() : Optional.of(comparison.holds(order(found)));
+    return found.isMissingNode() ? Optional.empty() : Optional.of(isFulfilled(found));
   }
 
-  private int order(JsonNode found) {
-    if (found.isNumber()) {
-      try {
-        return found.decimalValue().compareTo(new BigDecimal(value));
-      } catch (NumberFormatException e) {
-        return found.asText().compareTo(value);
-      }
-    }
-    return (found.isValueNode() ? found.asText() : found.toString()).compareTo(value);
+  private boolean isFulfilled(JsonNode found) {
+    return !found.isNull()
+        && !found.asText().equals("NaN")
+        && ValueOrder.of(found, value)
+            .map(comparison::holds)
+            .orElse(comparison == Comparison.OTHER);
+  }
+
+  /** Tells the place as it may be written. */
+  String field() {
+    return place.toString().substring(1).replace('/', '.');
   }
 }

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -82,6 +84,7 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @param store the store
    * @return what answers the query, the one built last at the end
    * @throws StoreException if a file that a condition asks for is damaged
+   * @throws UnknownFieldException if a condition asks for what none of those stages has
    * @throws IllegalArgumentException if the name is no glob
    */
   public List<Listed> find(StoreFolder store) {
@@ -95,22 +98,29 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @param names the names in the store
    * @return what answers the query, the one built last at the end
    * @throws StoreException if a file that a condition asks for is damaged
+   * @throws UnknownFieldException if a condition asks for what none of those stages has
    * @throws IllegalArgumentException if the name is no glob
    */
   public List<Listed> find(Catalogue names) {
     PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + name);
-    return names.derivations().entrySet().stream()
-        .filter(each -> glob.matches(Path.of(each.getKey().name().text())))
-        .flatMap(each -> find(names.store(), each.getKey(), each.getValue()))
-        .sorted(Comparator.comparing((Listed found) -> found.built().orElse(Instant.EPOCH))
+    Map<DRef, List<RRef>> derivations = new TreeMap<>(names.derivations());
+    derivations.keySet().removeIf(dref -> !glob.matches(Path.of(dref.name().text())));
+    KnownFields fields = new KnownFields();
+    List<Listed> found = derivations.entrySet().stream()
+        .flatMap(each -> find(names.store(), each.getKey(), each.getValue(), fields))
+        .toList();
+    fields.demand(conditions, names.store(), derivations);
+    return found.stream()
+        .sorted(Comparator.comparing((Listed each) -> each.built().orElse(Instant.EPOCH))
             .thenComparing(Listed::rref))
         .toList();
   }
 
-  private Stream<Listed> find(StoreFolder store, DRef dref, List<RRef> realizations) {
+  private Stream<Listed> find(
+      StoreFolder store, DRef dref, List<RRef> realizations, KnownFields fields) {
     List<Condition> ofValues = new ArrayList<>();
     if (!conditions.isEmpty()) {
-      JsonNode config = DerivationDocument.read(store, dref).config();
+      JsonNode config = fields.note(DerivationDocument.read(store, dref).config(), conditions);
       for (Condition condition : conditions) {
         Optional<Boolean> holds = condition.holds(config);
         if (holds.isEmpty()) {
@@ -124,11 +134,12 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
         .map(rref -> Listed.of(store, rref))
         .filter(found -> since.isEmpty()
             || found.built().filter(built -> !built.isBefore(since.get())).isPresent())
-        .filter(found -> ofValues.isEmpty() || hold(ofValues, store, found));
+        .filter(found -> ofValues.isEmpty() || hold(ofValues, store, found, fields));
   }
 
-  private static boolean hold(List<Condition> conditions, StoreFolder store, Listed found) {
-    JsonNode values = store.get(found.rref()).values();
+  private static boolean hold(
+      List<Condition> conditions, StoreFolder store, Listed found, KnownFields fields) {
+    JsonNode values = fields.note(store.get(found.rref()).values(), conditions);
     return conditions.stream().allMatch(condition -> condition.holds(values).orElse(false));
   }
 }

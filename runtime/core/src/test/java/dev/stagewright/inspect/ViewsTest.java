@@ -13,10 +13,15 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -126,11 +131,37 @@ class ViewsTest {
     "name=c, ''",
     "accuracy>=0.2, 2 3",
     "accuracy>=many, ''",
-    "nothing=1, ''"
+    "accuracy!=many, 1 2 3",
+    "nothing=none, ''",
+    "nothing!=none, ''",
+    "large=9007199254740993, 1 2 3",
+    "large>9007199254740992.5, 1 2 3",
+    "large<9007199254740994, 1 2 3",
+    "large>99, 1 2 3",
+    "whole<100000000000000000000000000000, ''",
+    "money=0.1, 1 2 3",
+    "money>1e-1000000000, 1 2 3",
+    "diverged!=1, ''",
+    "diverged=NaN, ''",
+    "diverged>0, ''",
+    "endless>1, 1 2 3",
+    "endless=Infinity, 1 2 3",
+    "limit=PT120M, 1 2 3",
+    "limit>PT90M, 1 2 3",
+    "limit>90, ''",
+    "day>=2026-1-1, ''",
+    "day<+12026-01-01, 1 2 3",
+    "built=2026-01-01T00:00:00.000Z, 1 2 3",
+    "on=true, 1 2 3",
+    "on<yes, ''",
+    "labels.a=b, 1 2 3",
+    "sizes.1=16, 1 2 3",
+    "'sizes=[8,16]', 1 2 3",
+    "'sizes!=[8,16]', ''"
   })
   void findsByConfigurationAndValues(String condition, String expected) {
     for (int epochs = 1; epochs <= 3; epochs++) {
-      store.realize(model(epochs));
+      store.realize(typed(epochs));
     }
     store.realize(Work.writing("other", "x"));
 
@@ -140,6 +171,43 @@ class ViewsTest {
         .map(this::epochs)
         .isEqualTo(
             Stream.of(expected.split(" ")).filter(each -> !each.isEmpty()).toList());
+  }
+
+  private static Work typed(int epochs) {
+    return Work.stage("typed")
+        .with("name", Codecs.STRING, "cnn")
+        .with("epochs", Codecs.INT, epochs)
+        .with("nothing", Codecs.optional(Codecs.INT), Optional.empty())
+        .with("large", Codecs.LONG, (1L << 53) + 1)
+        .with("whole", Codecs.BIG_INTEGER, BigInteger.TEN.pow(30))
+        .with("money", Codecs.BIG_DECIMAL, new BigDecimal("0.10"))
+        .with("limit", Codecs.DURATION, Duration.ofHours(2))
+        .with("day", Codecs.LOCAL_DATE, LocalDate.of(2026, 1, 2))
+        .with("built", Codecs.INSTANT, Instant.parse("2026-01-01T00:00:00Z"))
+        .with("on", Codecs.BOOLEAN, true)
+        .with("labels", Codecs.map(Codecs.STRING), Map.of("a", "b"))
+        .with("sizes", Codecs.list(Codecs.INT), List.of(8, 16))
+        .saving(site -> {
+          site.save("accuracy", Codecs.DOUBLE, epochs / 10.0);
+          site.save("diverged", Codecs.MEASURED_DOUBLE, Double.NaN);
+          site.save("endless", Codecs.MEASURED_DOUBLE, Double.POSITIVE_INFINITY);
+        })
+        .done();
+  }
+
+  @Test
+  void aFieldThatNothingHasIsRefused() {
+    store.realize(typed(1));
+    for (String known : List.of("epochs=1", "diverged=1")) {
+      assertThatThrownBy(() -> Query.everything()
+              .where(Condition.parse(known))
+              .where(Condition.parse("acuracy>=0.9"))
+              .find(folder))
+          .isInstanceOf(UnknownFieldException.class)
+          .hasMessage("No realization here has a value acuracy, did you mean accuracy?");
+    }
+    assertThat(Query.everything().named("no*").where(Condition.parse("x=1")).find(folder))
+        .isEmpty();
   }
 
   private String epochs(Listed found) {
