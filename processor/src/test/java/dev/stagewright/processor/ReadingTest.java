@@ -125,11 +125,11 @@ final class ReadingTest {
                 + " did you mean epochs?; it has no field \"x\": its fields are dataset, learningRate,"
                 + " epochs, seed,",
             "Stage digits cannot be configured like this: train must be greater than 0, but is 0,",
-            "dataset: \"mnist.npz\" is not a RefPath: expected dref:<hash>-<name>/<path>,",
-            "dataset/config: it has no field \"tran\", did you mean train?,",
-            "dataset/path: \"../a\" is not a path inside a realization: it has a segment '..',",
+            "dataset: Expected a file of another stage, dref:<hash>-<name>/<path>, found \"mnist.npz\"",
+            "dataset.config: it has no field \"tran\", did you mean train?,",
+            "dataset.path: \"../a\" is not a path inside a realization: it has a segment '..',",
             "dataset: it has no field \"file\": its fields are stage, config, path;"
-                + " dataset/path: Expected a text as \"path\" in {");
+                + " dataset.path: Expected a text as \"path\" in {");
   }
 
   @Test

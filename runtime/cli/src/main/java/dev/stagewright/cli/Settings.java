@@ -1,13 +1,10 @@
 package dev.stagewright.cli;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigFile;
+import dev.stagewright.config.Typed;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,15 +14,12 @@ import picocli.CommandLine.Option;
 
 /** The options that configure a stage: a JSON file, and single values that override it. */
 final class Settings {
-  private static final JsonMapper MAPPER = JsonMapper.builder()
-      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-      .build();
-
   @Option(
       names = {"-c", "--config"},
       paramLabel = "KEY=VALUE",
       description = {
-        "A value of the configuration: JSON if it is, else a text; \"7\" in quotes is a text, too.",
+        "A value of the configuration, as its type has it: -c text=8 is a text for a String, -c words=a,b a list;",
+        "what has commas or spaces around them is JSON, -c 'words=[\"a,b\", \"c\"]'.",
         "An input is what the store has, -c dataset=dref:3f2a91c/mnist.npz, or described; a dot leads into it:",
         "-c dataset.stage=my.Digits -c dataset.config.train=100 -c dataset.path=mnist.npz"
       })
@@ -41,12 +35,12 @@ final class Settings {
   <T> T configure(Function<ObjectNode, T> configure) {
     if (file == null) {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
-      values.forEach((key, value) -> ConfigFile.put(json, pointer(key), parsed(value)));
+      values.forEach((key, value) -> ConfigFile.put(json, pointer(key), Typed.of(value)));
       return configure.apply(json);
     }
     ConfigFile read = ConfigFile.read(file);
     for (Map.Entry<String, String> value : values.entrySet()) {
-      read = read.with(pointer(value.getKey()), parsed(value.getValue()));
+      read = read.with(pointer(value.getKey()), Typed.of(value.getValue()));
     }
     return read.configure(configure);
   }
@@ -54,14 +48,5 @@ final class Settings {
   /** A dot leads into an object. */
   private static JsonPointer pointer(String key) {
     return JsonPointer.compile("/" + key.replace("~", "~0").replace("/", "~1").replace('.', '/'));
-  }
-
-  private static JsonNode parsed(String value) {
-    try {
-      JsonNode node = MAPPER.readTree(value);
-      return node.isMissingNode() ? JsonNodeFactory.instance.textNode(value) : node;
-    } catch (JsonProcessingException e) {
-      return JsonNodeFactory.instance.textNode(value);
-    }
   }
 }

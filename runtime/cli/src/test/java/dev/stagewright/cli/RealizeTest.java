@@ -214,8 +214,8 @@ class RealizeTest {
             .err()
             .lines())
         .containsExactly(
-            "stagewright: source/config: filename is missing, and has no default",
-            "source/config: text is missing, and has no default",
+            "stagewright: source.config: filename is missing, and has no default",
+            "source.config: text is missing, and has no default",
             "times: Expected a whole number from -2147483648 to 2147483647, found \"never\"");
   }
 

@@ -26,7 +26,8 @@ record Described(ObjectNode object, Origins origins, NestedInputs nested) {
 
   /** What else such an object might be: the fields of a stage that has one called config. */
   boolean isStage() {
-    return object.path(CONFIG).isObject() && unknown(OF_STAGE).isEmpty();
+    return Typed.asContainer(object.path(CONFIG)).isObject()
+        && unknown(OF_STAGE).isEmpty();
   }
 
   boolean namesItsStage() {
@@ -80,7 +81,7 @@ record Described(ObjectNode object, Origins origins, NestedInputs nested) {
   }
 
   private ObjectNode config() {
-    JsonNode config = object.path(CONFIG);
+    JsonNode config = Typed.asContainer(object.path(CONFIG));
     if (config.isMissingNode()) {
       return JsonNodeFactory.instance.objectNode();
     }
@@ -91,7 +92,7 @@ record Described(ObjectNode object, Origins origins, NestedInputs nested) {
   }
 
   private String text(String member) {
-    JsonNode text = object.path(member);
+    JsonNode text = Typed.asText(object.path(member));
     if (!text.isTextual()) {
       throw new ConfigException(
           "Expected a text as \"%s\" in %s".formatted(member, Brief.of(object)));

@@ -20,6 +20,11 @@ final class InputReader {
   }
 
   RefPath path(JsonNode node) {
+    if (node.isTextual() && !node.textValue().startsWith("dref:")) {
+      throw new ConfigException(
+          "Expected a file of another stage, dref:<hash>-<name>/<path>, found %s: a file of this machine comes in by a stage, {\"stage\": \"dev.stagewright.stages.LocalFile\", \"config\": {\"path\": %s}, \"path\": \"<its name>\"}"
+              .formatted(Brief.of(node), Brief.of(node)));
+    }
     if (node.isTextual()) {
       RefPath named = RefPath.parse(node.textValue());
       return new RefPath(origins.named(named.dref()), named.path());
@@ -38,6 +43,11 @@ final class InputReader {
   }
 
   private <O extends Origin> O stage(JsonNode node, Class<O> type, Function<ConfigReader, O> read) {
+    if (node.isTextual() && !node.textValue().startsWith("dref:")) {
+      throw new ConfigException(
+          "Expected another stage, dref:<hash>-<name> or its configuration {…}, found %s"
+              .formatted(Brief.of(node)));
+    }
     if (node.isTextual()) {
       return named(DRef.parse(node.textValue()), type, read);
     }

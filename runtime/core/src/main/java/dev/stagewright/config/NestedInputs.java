@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,7 @@ final class NestedInputs {
   /** A description by its place in the document, whatever stands in it. */
   private record Place(JsonNode node) {
     @Override
+    @SuppressWarnings("ReferenceEquality") // two descriptions may say the same
     public boolean equals(Object other) {
       return other instanceof Place that && node == that.node;
     }
@@ -108,8 +110,8 @@ final class NestedInputs {
     }
   }
 
-  @SuppressWarnings("unchecked") // a key is read in one way
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a key is read in one way
   private <T> T result(Object key) {
-    return (T) done.get(key).get();
+    return (T) Objects.requireNonNull(done.get(key)).get();
   }
 }

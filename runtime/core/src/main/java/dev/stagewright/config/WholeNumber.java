@@ -25,6 +25,10 @@ record WholeNumber<T extends Number>(long least, long most, Function<Long, T> na
 
   @Override
   public T read(JsonNode node) {
+    return Typed.read(node, this::number);
+  }
+
+  private T number(JsonNode node) {
     long number = node.isTextual() ? large(node) : small(node);
     if (number < least || number > most) {
       throw unexpected(node);

@@ -1,0 +1,77 @@
+package dev.stagewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Values of a configuration on the command line, which their types give a meaning. */
+class TypedValuesTest {
+  private static final String GIVEN = "dev.stagewright.cli.stages.Given";
+
+  @TempDir
+  Path folder;
+
+  private Terminal terminal;
+
+  @BeforeEach
+  void open() {
+    terminal = Terminal.on(folder.resolve("store"));
+  }
+
+  @Test
+  void aTextIsWhatWasTyped() throws Exception {
+    assertThat(said("text=8", "maybe=true", "labels.a=8", "labels.b=null"))
+        .isEqualTo("[8, 1, [], [], [], Optional[true], {a=8, b=null}]");
+    assertThat(said("text=true", "maybe=null", "labels={\"a\":\"b\"}"))
+        .isEqualTo("[true, 1, [], [], [], Optional.empty, {a=b}]");
+    assertThat(said("text=[1, 2]", "maybe=\"8\"")).startsWith("[[1, 2], 1").contains("[8]");
+  }
+
+  @Test
+  void aNumberKeepsItsScale() throws Exception {
+    assertThat(said("money=0.10")).startsWith("[, 0.10,");
+    assertThat(said("money=1e1000000000")).startsWith("[, 1E+1000000000,");
+  }
+
+  @Test
+  void commasPartAList() throws Exception {
+    assertThat(said("words=a,b", "sizes=1,2", "kinds=LARGE,SMALL"))
+        .isEqualTo("[, 1, [a, b], [1, 2], [LARGE, SMALL], Optional.empty, {}]");
+    assertThat(said("words=8", "sizes=8", "kinds=SMALL"))
+        .isEqualTo("[, 1, [8], [8], [SMALL], Optional.empty, {}]");
+    assertThat(said("words=a,8", "sizes=[]")).startsWith("[, 1, [a, 8], []");
+    assertThat(said("words=", "sizes=")).startsWith("[, 1, [], []");
+    assertThat(said("words=[\"a,b\", \"c\"]")).startsWith("[, 1, [a,b, c]");
+  }
+
+  @Test
+  void whatIsOfAnotherTypeIsRepeated() {
+    assertThat(refusal("sizes=1,x")).contains("sizes", "found \"x\"");
+    assertThat(refusal("money=ten")).contains("money: Expected a decimal number", "\"ten\"");
+    assertThat(refusal("kinds=SMAL")).contains("did you mean SMALL?");
+    assertThat(refusal("in=/etc/hostname"))
+        .contains("\"/etc/hostname\"", "dev.stagewright.stages.LocalFile");
+  }
+
+  private String refusal(String setting) {
+    return terminal.run("realize", GIVEN, "-c", setting).ends(4).err();
+  }
+
+  private String said(String... settings) throws Exception {
+    List<String> command = new ArrayList<>(List.of("realize", GIVEN, "--as-json"));
+    for (String setting : settings) {
+      command.add("-c");
+      command.add(setting);
+    }
+    return terminal
+        .ok(command.toArray(String[]::new))
+        .json()
+        .at("/0/values/said")
+        .asText();
+  }
+}
