@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says where a user's stages are. */
 final class ClassPath {
   private static final String WILDCARD = "*";
+
+  /** Where Spring Boot and servlet containers keep what they load themselves. */
+  private static final List<String> NESTED = List.of("BOOT-INF/classes/", "WEB-INF/classes/");
 
   private final World world;
 
@@ -62,6 +66,29 @@ final class ClassPath {
       throw new CommandException(
           "The class path names %s, which does not exist: build it first, or correct the path"
               .formatted(place));
+    }
+    if (place.toUri().toString().contains("!/")) {
+      throw new CommandException(
+          "The class path names %s, and Java takes what comes before \"!/\" for a jar: rename the folder that ends with an exclamation mark"
+              .formatted(place));
+    }
+    return refuseNested(place);
+  }
+
+  private static Path refuseNested(Path place) {
+    if (Files.isRegularFile(place)) {
+      try (ZipFile jar = new ZipFile(place.toFile())) {
+        for (String nested : NESTED) {
+          if (jar.getEntry(nested) != null) {
+            throw new CommandException(
+                "%s has its classes in %s, where only its own launcher finds them: name the folder or jar that it was made of, such as target/classes or the jar with .original behind its name, and the libraries"
+                    .formatted(place, nested));
+          }
+        }
+      } catch (IOException e) {
+        throw new CommandException(
+            "The class path names %s, which is no jar: %s".formatted(place, e.getMessage()));
+      }
     }
     return place;
   }

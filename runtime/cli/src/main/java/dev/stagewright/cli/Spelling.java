@@ -49,7 +49,7 @@ record Spelling(Catalogue names) {
 
   private JsonNode inFull(JsonNode value, Deque<Copying> open) {
     if (Typed.asContainer(value) instanceof ContainerNode<?> container
-        && (container == value || container.toString().contains("dref:"))) {
+        && (value.isContainerNode() || container.toString().contains("dref:"))) {
       ContainerNode<?> copy = container.isObject()
           ? JsonNodeFactory.instance.objectNode()
           : JsonNodeFactory.instance.arrayNode();

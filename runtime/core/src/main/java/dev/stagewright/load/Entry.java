@@ -5,10 +5,14 @@ import dev.stagewright.load.StageLoadException.Reason;
 import dev.stagewright.realize.Derivation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code read} method of the class {@code XStage} that is generated for a stage {@code X}. */
 record Entry(Class<?> stage, Method read) {
+  private static final Pattern CLASS_FILE = Pattern.compile("class file version ([0-9]{1,5})");
+  private static final int BEFORE_JAVA_1 = 44;
 
   static Entry of(ClassLoader classes, String name) {
     Class<?> stage = stage(classes, name);
@@ -36,6 +40,9 @@ record Entry(Class<?> stage, Method read) {
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException refusal) {
         throw refusal;
+      }
+      if (e.getCause() instanceof Error error && !(error instanceof LinkageError)) {
+        throw error;
       }
       throw unlinked(stage, e.getCause() == null ? e : e.getCause());
     } catch (IllegalAccessException | ClassCastException e) {
@@ -87,9 +94,27 @@ record Entry(Class<?> stage, Method read) {
   private static @Nullable Class<?> find(ClassLoader classes, String binary) {
     try {
       return Class.forName(binary, false, classes);
+    } catch (UnsupportedClassVersionError e) {
+      throw new StageLoadException(
+          Reason.NO_CLASS,
+          "%s was compiled for%s, and this is Java %d: run the command with that Java, or compile the class with --release %d"
+              .formatted(
+                  binary,
+                  newer(e),
+                  Runtime.version().feature(),
+                  Runtime.version().feature()),
+          e);
     } catch (ClassNotFoundException | LinkageError e) {
       return null; // a name that differs in case only is a linkage error on some systems
     }
+  }
+
+  /** Class files count from 45, for Java 1.1. */
+  private static String newer(UnsupportedClassVersionError error) {
+    Matcher version = CLASS_FILE.matcher(String.valueOf(error.getMessage()));
+    return version.find()
+        ? " Java " + (Integer.parseInt(version.group(1)) - BEFORE_JAVA_1)
+        : " a newer Java";
   }
 
   private static String simpleNames(Class<?> stage) {

@@ -26,14 +26,18 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
       if (ascii.getHost() != null) {
         return ascii;
       }
-      throw Failures.configuration(
-          url,
-          String.valueOf(ascii.getRawAuthority()).contains("_")
-              ? "Java asks no host with an underscore in its name. Use another name or its address"
-              : "it names no valid host");
+      throw Failures.configuration(url, noHost(ascii));
     } catch (URISyntaxException e) {
       throw Failures.configuration(url, "it cannot be asked for: " + e.getReason());
     }
+  }
+
+  /** What URI has no host for, Java's client cannot ask. */
+  static String noHost(URI url) {
+    String host = String.valueOf(url.getRawAuthority());
+    return host.contains("_")
+        ? "the name of its host has an underscore, which names of hosts cannot have (RFC 952), and Java asks no such host: use another name of it, or its address"
+        : "it names no valid host";
   }
 
   @Override

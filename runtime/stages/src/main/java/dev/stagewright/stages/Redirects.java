@@ -37,7 +37,8 @@ final class Redirects {
       throw Failures.redirect(from, "it leads to the scheme \"%s\"".formatted(scheme));
     }
     if (to.getHost() == null) {
-      throw Failures.redirect(from, "it leads to no host");
+      throw Failures.redirect(
+          from, "it leads to %s: %s".formatted(ShownUrl.of(to), HttpSource.noHost(to)));
     }
     if (from.getScheme().equalsIgnoreCase("https") && scheme.equals("http")) {
       throw Failures.redirect(

@@ -5,6 +5,7 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
+import dev.stagewright.config.ConfigException;
 import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Runs a program and keeps what it writes to one folder.
@@ -46,6 +48,7 @@ import java.util.Map;
  */
 @Stage(name = "command", version = "1")
 public class Command {
+  private static final Pattern REF = Pattern.compile("[dr]ref:[0-9a-f]{64}-");
 
   /**
    * The program and its arguments. {@code {NAME}} in them stands for the value of {@code NAME} in
@@ -78,7 +81,16 @@ public class Command {
   public static CommandStage.Builder run(String program, String... arguments) {
     List<String> words = new ArrayList<>(List.of(program));
     words.addAll(List.of(arguments));
+    words.forEach(Command::refuseRef);
     return CommandStage.builder().command(words);
+  }
+
+  private static void refuseRef(String word) {
+    if (REF.matcher(word).find()) {
+      throw new ConfigException(
+          "\"%s\" names a file of another stage, which as a text the program would not find: give it under a name, Command.run(..., \"{in}\").inputs(Map.of(\"in\", file)), and {in} becomes its path"
+              .formatted(word));
+    }
   }
 
   /**
