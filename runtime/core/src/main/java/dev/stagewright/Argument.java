@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
  * default is the initialiser, which does not count as code either: changing it rebuilds nothing.
  * {@code Optional}, {@code List}, {@code Set} and {@code Map} without initialiser are empty.
  *
+ * <p>In the object that another stage is given as its input, the field is as its initialiser left
+ * it: what the build was given is not kept.
+ *
  * <p>The field may have any type but those of inputs, which are {@link Config}. A secret gets its
  * value when a build starts.
  */

@@ -16,6 +16,10 @@ import java.lang.annotation.Target;
  * {@code Optional}, in a {@code List}, or in a {@code Map} by names of their own. In a {@code List}
  * alone several realizations of one stage may come.
  *
+ * <p>The object of an input has its own configuration, inputs and outputs filled in, and nothing
+ * else: its other fields, those with {@link Argument} included, are as its constructor left them.
+ * What its build wrote there was not kept; make it an {@link Output}.
+ *
  * <p>The initialiser of a value's field is its default. Single inputs are required;
  * {@code Optional}, {@code List}, {@code Set} and {@code Map} without initialiser are empty.
  */

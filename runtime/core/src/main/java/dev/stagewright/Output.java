@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /**
  * Marks a field of a {@link Stage} as a promise: a file or folder that must exist after
  * {@link Build}, or a value that is saved for readers.
+ *
+ * <p>What a build writes to a field without it is not kept: stages that are given this one as an
+ * input, and {@code toStage()} of its realizations, find such a field as the constructor left it.
  */
 @Documented
 @Target(ElementType.FIELD)

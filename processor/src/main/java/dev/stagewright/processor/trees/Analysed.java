@@ -5,17 +5,22 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reviews each class once javac knows what every name in it means. */
 final class Analysed implements TaskListener {
   private final Trees trees;
   private final Elements elements;
+  private final CompiledCode code = new CompiledCode();
+  private final LostFields lostFields;
 
-  Analysed(Trees trees, Elements elements) {
+  Analysed(Trees trees, Elements elements, Types types) {
     this.trees = trees;
     this.elements = elements;
+    this.lostFields = new LostFields(trees, elements, types, code);
   }
 
   /** Nothing that goes wrong here may break a compilation: instantiate() finds what is missed. */
@@ -27,6 +32,8 @@ final class Analysed implements TaskListener {
       } catch (RuntimeException | LinkageError | StackOverflowError e) {
         return;
       }
+    } else if (event.getKind() == TaskEvent.Kind.ENTER) {
+      code.enter(event.getCompilationUnit());
     }
   }
 
@@ -40,7 +47,18 @@ final class Analysed implements TaskListener {
       TreePath path = new TreePath(unit, declared);
       if (analysed.equals(trees.getElement(path))) {
         new Review(trees, elements).scan(path, null);
+        follow(analysed, path);
       }
     }
+  }
+
+  private void follow(TypeElement analysed, TreePath path) {
+    if (elements.getTypeElement(Stages.STAGE) == null) {
+      return;
+    }
+    Map<TypeElement, TreePath> stages = new Stages(elements).in(path, trees);
+    code.analyse(analysed, SummaryScanner.of(path, trees, code, !stages.isEmpty()));
+    stages.forEach(lostFields::review);
+    lostFields.analysed(analysed);
   }
 }

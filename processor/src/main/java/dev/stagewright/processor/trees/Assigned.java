@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The variables that a class assigns after they were initialised. */
 final class Assigned extends TreePathScanner<@Nullable Void, @Nullable Void> {
-  private static final Set<Tree.Kind> STEPS = Set.of(
+  static final Set<Tree.Kind> STEPS = Set.of(
       Tree.Kind.PREFIX_INCREMENT,
       Tree.Kind.PREFIX_DECREMENT,
       Tree.Kind.POSTFIX_INCREMENT,

@@ -1,5 +1,11 @@
 package dev.stagewright.processor.trees;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -13,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What is a stage, and what the annotations in it say. */
 final class Stages {
   private static final String PACKAGE = "dev.stagewright.";
+
+  /** The annotation, which is there if the runtime is. */
+  static final String STAGE = PACKAGE + "Stage";
 
   /** What generated classes name as their author. */
   private static final String PROCESSOR = "\"dev.stagewright.processor.StageProcessor\"";
@@ -32,6 +41,22 @@ final class Stages {
     return type.getAnnotationMirrors().stream()
         .flatMap(annotation -> annotation.getElementValues().values().stream())
         .anyMatch(value -> value.toString().contains(PROCESSOR));
+  }
+
+  /** Finds the stages that a class is or holds, and that were not rejected. */
+  Map<TypeElement, TreePath> in(TreePath type, Trees trees) {
+    Map<TypeElement, TreePath> stages = new LinkedHashMap<>();
+    if (trees.getElement(type) instanceof TypeElement element
+        && isStage(element)
+        && !isRejected(element)) {
+      stages.put(element, type);
+    }
+    for (Tree member : ((ClassTree) type.getLeaf()).getMembers()) {
+      if (member instanceof ClassTree) {
+        stages.putAll(in(new TreePath(type, member), trees));
+      }
+    }
+    return stages;
   }
 
   static boolean isBuild(Element method) {

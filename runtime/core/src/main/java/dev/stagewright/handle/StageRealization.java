@@ -42,7 +42,8 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
   }
 
   /**
-   * Makes the stage's object as its build left it: configuration and outputs filled in.
+   * Makes an object of the stage with its configuration, inputs and outputs filled in. Its other
+   * fields are as the constructor left them, whatever the build wrote there.
    *
    * @return a fresh object
    */
