@@ -38,7 +38,7 @@ final class SourceWriter {
 
   /** At once: javac's writers encode each of the many pieces that JavaPoet emits by itself. */
   private void write(Element stage, JavaFile file) throws IOException {
-    String text = file.toString();
+    String text = UnicodeEscapes.of(file.toString());
     try (Writer out = filer.createSourceFile(nameOf(file), stage).openWriter()) {
       out.write(text);
     }

@@ -80,7 +80,7 @@ final class CompilersTest {
     assertThat(folder.resolve("classes/größe/IßDRef.class")).exists();
     assertThat(folder.resolve("größe/IßStage.java"))
         .content()
-        .contains("<p>Misst die Größe.", "NeedsInput");
+        .contains("<p>Misst die Gr\\u00f6\\u00dfe.", "NeedsInput");
   }
 
   /**

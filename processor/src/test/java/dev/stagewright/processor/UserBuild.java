@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ final class UserBuild {
   private final List<String> options = new ArrayList<>();
   private final Map<Path, String> sources = new TreeMap<>();
   private Compiler compiler = Compiler.JAVAC;
+  private Charset encoding = StandardCharsets.UTF_8;
   private String classpath = System.getProperty("java.class.path");
   private List<Processor> processors = List.of(new StageProcessor());
 
@@ -60,6 +62,12 @@ final class UserBuild {
 
   UserBuild with(Compiler chosen) {
     compiler = chosen;
+    return this;
+  }
+
+  /** Chooses the encoding of sources, also of those that are generated. */
+  UserBuild encoding(Charset chosen) {
+    encoding = chosen;
     return this;
   }
 
@@ -109,7 +117,7 @@ final class UserBuild {
     try {
       for (Map.Entry<Path, String> source : sources.entrySet()) {
         Files.createDirectories(source.getKey().getParent());
-        Files.writeString(source.getKey(), source.getValue());
+        Files.writeString(source.getKey(), source.getValue(), encoding);
       }
       Files.createDirectories(folder.resolve("classes"));
       Files.createDirectories(folder.resolve("generated"));
@@ -124,7 +132,7 @@ final class UserBuild {
         compiler == Compiler.ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+        tool.getStandardFileManager(diagnostics, Locale.ROOT, encoding)) {
       JavaCompiler.CompilationTask task = tool.getTask(
           Writer.nullWriter(),
           files,
@@ -155,7 +163,7 @@ final class UserBuild {
     }
     all.addAll(List.of("-d", folder.resolve("classes").toString()));
     all.addAll(List.of("-s", folder.resolve("generated").toString()));
-    all.addAll(List.of("-encoding", "UTF-8"));
+    all.addAll(List.of("-encoding", encoding.name()));
     if (compiler == Compiler.ECJ) {
       all.addAll(List.of("-source", "17", "-target", "17"));
     }

@@ -19,6 +19,10 @@ final class Javadocs {
   private static final Pattern DEPRECATED = Pattern.compile("(?m)^(\\s*)@(?=deprecated)");
 
   private static final Pattern TAG_LINE = Pattern.compile("\\s*@\\w.*");
+  /** ECJ hands comments out as they are written. */
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u+([0-9a-fA-F]{4})");
+
   private static final Pattern UNICODE_ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
   private Javadocs() {}
@@ -31,8 +35,15 @@ final class Javadocs {
     if (comment == null) {
       return "";
     }
-    String unlinked = LINK.matcher(description(comment)).replaceAll(Javadocs::unlink);
+    String unlinked = LINK.matcher(description(read(comment))).replaceAll(Javadocs::unlink);
     return closed(VALUE.matcher(unlinked).replaceAll("").stripIndent().strip());
+  }
+
+  private static String read(String comment) {
+    return WRITTEN
+        .matcher(comment)
+        .replaceAll(escape -> Matcher.quoteReplacement(
+            escape.group(1) + (char) Integer.parseInt(escape.group(2), 16)));
   }
 
   /** Ends before the first block tag; inside of braces, as of code, there is none. */
