@@ -12,7 +12,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The methods that read a configuration from JSON. */
+/**
+ * The methods that read a configuration from JSON. What their documentation alone names is named in
+ * full: ECJ calls an import for it unused.
+ */
 final class ReaderCode {
   private final StageModel stage;
 
@@ -27,8 +30,8 @@ final class ReaderCode {
 
             @param reader what to read from
             @return the derivation
-            @throws $T if a value is missing, unknown, of a wrong type, or breaks a constraint
-            """, ConfigException.class)
+            @throws $L if a value is missing, unknown, of a wrong type, or breaks a constraint
+            """, ConfigException.class.getName())
         .addModifiers(Modifier.STATIC)
         .returns(stage.names().dref())
         .addParameter(ConfigReader.class, "reader")
@@ -46,7 +49,7 @@ final class ReaderCode {
 
         @param file an object of values: what is not there has its default
         @return the derivation
-        @throws $T naming file, line and column of all that is wrong
+        @throws $L naming file, line and column of all that is wrong
         """);
     MethodSpec.Builder inStore = ofFile("""
         Reads a configuration from a JSON file, for which editors have a schema in the jar,
@@ -55,7 +58,7 @@ final class ReaderCode {
         @param file an object of values: what is not there has its default
         @param store what knows the derivations that the file mentions by their names
         @return the derivation
-        @throws $T naming file, line and column of all that is wrong
+        @throws $L naming file, line and column of all that is wrong
         """);
     StageNames names = stage.names();
     return List.of(
@@ -78,7 +81,7 @@ final class ReaderCode {
 
   private MethodSpec.Builder ofFile(String doc) {
     return MethodSpec.methodBuilder("fromJson")
-        .addJavadoc(doc, stage.names().schema(), ConfigFileException.class)
+        .addJavadoc(doc, stage.names().schema(), ConfigFileException.class.getName())
         .addModifiers(Modifier.STATIC)
         .returns(stage.names().dref())
         .addParameter(Path.class, "file");

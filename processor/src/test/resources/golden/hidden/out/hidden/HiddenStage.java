@@ -3,8 +3,6 @@ package hidden;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
@@ -52,7 +50,7 @@ final class HiddenStage {
    *
    * @param reader what to read from
    * @return the derivation
-   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   * @throws dev.stagewright.config.ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   static HiddenDRef read(ConfigReader reader) {
     return new Builder().read(reader);
@@ -66,7 +64,7 @@ final class HiddenStage {
    *
    * @param file an object of values: what is not there has its default
    * @return the derivation
-   * @throws ConfigFileException naming file, line and column of all that is wrong
+   * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   static HiddenDRef fromJson(Path file) {
     return new Builder().read(StageLoader.of(HiddenStage.class.getClassLoader()), file);
@@ -79,7 +77,7 @@ final class HiddenStage {
    * @param file an object of values: what is not there has its default
    * @param store what knows the derivations that the file mentions by their names
    * @return the derivation
-   * @throws ConfigFileException naming file, line and column of all that is wrong
+   * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   static HiddenDRef fromJson(Path file, Store store) {
     return new Builder().read(StageLoader.of(HiddenStage.class.getClassLoader(), store.contents()),

@@ -2,8 +2,6 @@ package mnist;
 
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.Exchange;
 import dev.stagewright.config.Limit;
@@ -53,7 +51,7 @@ public final class DigitsStage {
    *
    * @param reader what to read from
    * @return the derivation
-   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   * @throws dev.stagewright.config.ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static DigitsDRef read(ConfigReader reader) {
     return new Builder().read(reader);
@@ -67,7 +65,7 @@ public final class DigitsStage {
    *
    * @param file an object of values: what is not there has its default
    * @return the derivation
-   * @throws ConfigFileException naming file, line and column of all that is wrong
+   * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static DigitsDRef fromJson(Path file) {
     return new Builder().read(StageLoader.of(DigitsStage.class.getClassLoader()), file);
@@ -80,7 +78,7 @@ public final class DigitsStage {
    * @param file an object of values: what is not there has its default
    * @param store what knows the derivations that the file mentions by their names
    * @return the derivation
-   * @throws ConfigFileException naming file, line and column of all that is wrong
+   * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static DigitsDRef fromJson(Path file, Store store) {
     return new Builder().read(StageLoader.of(DigitsStage.class.getClassLoader(), store.contents()),

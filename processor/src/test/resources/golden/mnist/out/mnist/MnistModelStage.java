@@ -2,8 +2,6 @@ package mnist;
 
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.Exchange;
 import dev.stagewright.config.Limit;
@@ -56,7 +54,7 @@ public final class MnistModelStage {
    *
    * @param reader what to read from
    * @return the derivation
-   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   * @throws dev.stagewright.config.ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static MnistModelDRef read(ConfigReader reader) {
     return new Builder().read(reader);
@@ -70,7 +68,7 @@ public final class MnistModelStage {
    *
    * @param file an object of values: what is not there has its default
    * @return the derivation
-   * @throws ConfigFileException naming file, line and column of all that is wrong
+   * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static MnistModelDRef fromJson(Path file) {
     return new Builder().read(StageLoader.of(MnistModelStage.class.getClassLoader()), file);
@@ -83,7 +81,7 @@ public final class MnistModelStage {
    * @param file an object of values: what is not there has its default
    * @param store what knows the derivations that the file mentions by their names
    * @return the derivation
-   * @throws ConfigFileException naming file, line and column of all that is wrong
+   * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static MnistModelDRef fromJson(Path file, Store store) {
     return new Builder().read(StageLoader.of(MnistModelStage.class.getClassLoader(),

@@ -2,8 +2,6 @@ package files;
 
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.Exchange;
 import dev.stagewright.config.StageType;
@@ -54,7 +52,7 @@ public final class DownloadStage {
    *
    * @param reader what to read from
    * @return the derivation
-   * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
+   * @throws dev.stagewright.config.ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public static DownloadDRef read(ConfigReader reader) {
     return new Builder().read(reader);
@@ -68,7 +66,7 @@ public final class DownloadStage {
    *
    * @param file an object of values: what is not there has its default
    * @return the derivation
-   * @throws ConfigFileException naming file, line and column of all that is wrong
+   * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static DownloadDRef fromJson(Path file) {
     return new Builder().read(StageLoader.of(DownloadStage.class.getClassLoader()), file);
@@ -81,7 +79,7 @@ public final class DownloadStage {
    * @param file an object of values: what is not there has its default
    * @param store what knows the derivations that the file mentions by their names
    * @return the derivation
-   * @throws ConfigFileException naming file, line and column of all that is wrong
+   * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static DownloadDRef fromJson(Path file, Store store) {
     return new Builder().read(StageLoader.of(DownloadStage.class.getClassLoader(),
