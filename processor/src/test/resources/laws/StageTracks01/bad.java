@@ -3,7 +3,7 @@ package a;
 
 import dev.stagewright.*;
 
-@Stage(name = "x", tracks = /*!*/{Hidden[].class})
+@Stage(name = "x", tracks = {/*!*/Hidden[].class})
 class X {
   @Output int made;
 

@@ -18,6 +18,7 @@ import dev.stagewright.processor.schema.StageSchema;
 import dev.stagewright.processor.validate.LawBook;
 import dev.stagewright.processor.validate.Problem;
 import dev.stagewright.processor.validate.Taken;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class StageProcessor extends AbstractProcessor {
   private final Taken taken = new Taken();
+  private final List<StageModel> accepted = new ArrayList<>();
   private Set<String> waiting = Set.of();
   private @Nullable Reporter reporter;
 
@@ -64,7 +66,7 @@ public final class StageProcessor extends AbstractProcessor {
     ElementFilter.typesIn(round.getRootElements())
         .forEach(root -> taken.add(root.getQualifiedName().toString()));
     UnknownAnnotations unknown = new UnknownAnnotations(processingEnv, taken::holds);
-    StageReader reader = new StageReader(processingEnv, unknown);
+    StageReader reader = new StageReader(processingEnv, unknown, taken::holds);
     List<TypeElement> stages = stages(round);
     stages.forEach(taken::addStage);
     Set<TypeElement> pending = Pending.of(stages);
@@ -83,9 +85,22 @@ public final class StageProcessor extends AbstractProcessor {
       }
     }
     waiting = stillWaiting;
+    if (round.processingOver()) {
+      lookAgain();
+    }
     StrayMembers.of(round, unknown)
         .forEach((type, members) -> reporter().report(LawBook.judge(type, members)));
     return false;
+  }
+
+  /** Other processors may have changed what was accepted. */
+  private void lookAgain() {
+    for (StageModel stage : accepted) {
+      TypeElement now = processingEnv.getElementUtils().getTypeElement(stage.qualifiedName());
+      if (now != null) {
+        reporter().report(LawBook.judge(stage, now));
+      }
+    }
   }
 
   /** Lists what is new, and what waited for types that this round may have brought. */
@@ -107,6 +122,7 @@ public final class StageProcessor extends AbstractProcessor {
         || model.configs().stream().anyMatch(this::hasHiddenHandles)) {
       writeStubs(model);
     } else if (write(model, sources().of(model))) {
+      accepted.add(model);
       writer().write(stage, model.names().schema(), StageSchema.of(model));
     }
   }

@@ -88,7 +88,9 @@ final class LawPages {
       of what is legal but surely wrong, where there are no errors: `@SuppressWarnings("StageOutput15")`, on what is blamed or
       around it, says that you mean it (ECJ calls such a name unsupported, unless told `-warn:-warningToken`). "javac only" are
       those that take the syntax trees of javac: other compilers let them pass, and `instantiate()` finds what is wrong with values.
-      `StageFile01` has no page: a generated file could not be written, and the message says why.
+      Three have no page, since no source file alone shows them, and say why themselves: `StageFile01`, a generated file could not be
+      written; `StageClass10`, Lombok or another processor makes fields private or takes the constructor away; `StageInput04`, an
+      input comes from a jar that was compiled without the processor.
 
       | code | severity | rule |
       | --- | --- | --- |

@@ -55,6 +55,14 @@ final class ReviewTest {
           TABLE.put("x", 1);
         }
 
+        @Stage(name = "native")
+        static class Native {
+          @Output double loss;
+
+          @Build
+          native void build();
+        }
+
         @Stage(name = "x")
         static class X {
           @Config @Min(1) int epochs = 0;
@@ -164,6 +172,8 @@ final class ReviewTest {
   @Test
   void canBeSilenced() {
     assertThat(UserBuild.in(folder).source(SUPPRESSED).run().messages()).isEmpty();
+    String all = SUPPRESSED.replaceAll("@SuppressWarnings\\(.*\\)", "@SuppressWarnings(\"all\")");
+    assertThat(UserBuild.in(folder).source(all).run().messages()).isEmpty();
     String loud = SUPPRESSED.replaceAll("@SuppressWarnings\\(.*\\)", "");
     assertThat(UserBuild.in(folder).source(loud).run().messages()).hasSize(4);
   }

@@ -59,13 +59,24 @@ final class SuppressingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "@SuppressWarnings(\"all\")", "@SuppressWarnings(\"StageConstraint12\")"})
+      strings = {"", "@SuppressWarnings(\"unused\")", "@SuppressWarnings(\"StageConstraint12\")"})
   void namesTheCode(String annotation) {
     assertThat(with(annotation, "", "")).hasSize(2);
   }
 
+  /** All warnings are silenced where the author says so. */
   @ParameterizedTest
-  @ValueSource(strings = "@SuppressWarnings(\"StageConstraint10\")")
+  @ValueSource(
+      strings = {
+        "@SuppressWarnings(\"all\")",
+        "@SuppressWarnings({\"unused\", \"all\"})",
+      })
+  void mayNameAll(String annotation) {
+    assertThat(with(annotation, "", "")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@SuppressWarnings(\"StageConstraint10\")", "@SuppressWarnings(\"all\")"})
   void isOfNoUseAgainstErrors(String annotation) {
     String contradicting = STAGE.replace("@Min(0)", "@Negative");
     assertThat(warnings(contradicting.formatted(annotation, "", "")))

@@ -35,6 +35,8 @@ public record TypeFault(Kind kind, TypeMirror culprit, List<String> path) {
     INPUT,
     /** It is a secret where none can be. */
     SECRET,
+    /** It is a stage for which nothing was generated when it was compiled. */
+    UNPROCESSED,
     /** It is what the store hands out for a stage, or its name there. */
     HANDLE,
     /** Nothing is known that could carry it. */

@@ -3,7 +3,9 @@ package dev.stagewright.processor.read;
 import com.google.auto.common.MoreTypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -30,5 +32,29 @@ public final class Hierarchy {
       next = MoreTypes.asTypeElement(superclass);
     }
     return List.copyOf(chain);
+  }
+
+  /**
+   * Lists the interfaces too, whose default methods a class has where it declares none of its own.
+   *
+   * @param type the class
+   * @return the interfaces that it implements, each after those that it extends; then the classes
+   */
+  public static List<TypeElement> withInterfaces(TypeElement type) {
+    Set<TypeElement> all = new LinkedHashSet<>();
+    List<TypeElement> classes = of(type);
+    classes.forEach(each -> addInterfaces(each, all));
+    all.addAll(classes);
+    return List.copyOf(all);
+  }
+
+  private static void addInterfaces(TypeElement type, Set<TypeElement> all) {
+    for (TypeMirror upper : type.getInterfaces()) {
+      if (upper.getKind() == TypeKind.DECLARED) {
+        TypeElement element = MoreTypes.asTypeElement(upper);
+        addInterfaces(element, all);
+        all.add(element);
+      }
+    }
   }
 }

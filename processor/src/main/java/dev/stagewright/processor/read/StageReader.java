@@ -18,11 +18,13 @@ import dev.stagewright.processor.model.StageNames;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -36,18 +38,24 @@ public final class StageReader {
   private final Types types;
   private final Surroundings surroundings;
   private final UnknownAnnotations unknown;
+  private final CompiledStages compiled;
 
   /**
    * Makes a reader.
    *
    * @param environment the compiler
    * @param unknown annotations that it does not know; of fields, they are read as what was meant
+   * @param isCompiled whether it compiles a class
    */
-  public StageReader(ProcessingEnvironment environment, UnknownAnnotations unknown) {
+  public StageReader(
+      ProcessingEnvironment environment,
+      UnknownAnnotations unknown,
+      Predicate<TypeElement> isCompiled) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
     this.surroundings = new Surroundings(environment);
     this.unknown = unknown;
+    this.compiled = new CompiledStages(elements, isCompiled);
   }
 
   /**
@@ -87,7 +95,7 @@ public final class StageReader {
   private ConfigField config(TypeElement stage, TypeReader reader, VariableElement field) {
     return new ConfigField(
         field,
-        reader.config(typeOf(stage, field)),
+        compiled.checked(reader.config(typeOf(stage, field))),
         annotation(field, Config.class)
             .flatMap(config -> Members.value(config, "required", Boolean.class))
             .orElse(false),
@@ -141,14 +149,21 @@ public final class StageReader {
   /** Of a method that is overridden, the overriding one counts; ECJ must be asked one way only. */
   private List<ExecutableElement> methods(
       TypeElement stage, Class<? extends Annotation> annotation) {
-    List<ExecutableElement> all = Hierarchy.of(stage).stream()
+    List<ExecutableElement> all = Hierarchy.withInterfaces(stage).stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .toList();
     return all.stream()
         .filter(method -> MoreElements.isAnnotationPresent(method, annotation))
+        .filter(StageReader::isInherited)
         .filter(method -> all.subList(all.indexOf(method) + 1, all.size()).stream()
             .noneMatch(lower -> elements.overrides(lower, method, stage)))
         .toList();
+  }
+
+  /** A class does not have the static methods of its interfaces. */
+  private static boolean isInherited(ExecutableElement method) {
+    return MoreElements.asType(method.getEnclosingElement()).getKind().isClass()
+        || !method.getModifiers().contains(Modifier.STATIC);
   }
 
   /** Lists what the code that fills the stage's object uses. */

@@ -3,6 +3,7 @@ package dev.stagewright.processor.trees;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Arrays;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class Blame {
     print(Kind.ERROR, at, code, wrong, remedy);
   }
 
-  /** Says nothing where {@code @SuppressWarnings} names the code. */
+  /** Says nothing where {@code @SuppressWarnings} names the code, or all. */
   void warning(TreePath at, String code, String wrong, String remedy) {
     for (TreePath around = at; around != null; around = around.getParentPath()) {
       if (isSuppressed(trees.getElement(around), code)) {
@@ -32,7 +33,8 @@ final class Blame {
   private static boolean isSuppressed(@Nullable Element element, String code) {
     SuppressWarnings suppressed =
         element == null ? null : element.getAnnotation(SuppressWarnings.class);
-    return suppressed != null && Arrays.asList(suppressed.value()).contains(code);
+    List<String> names = suppressed == null ? List.of() : Arrays.asList(suppressed.value());
+    return names.contains(code) || names.contains("all");
   }
 
   private void print(Kind kind, TreePath at, String code, String wrong, String remedy) {

@@ -10,6 +10,7 @@ import com.sun.source.util.Trees;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,14 @@ final class Outputs {
     this.blame = blame;
   }
 
-  /** Says nothing where others may write them: a superclass, whoever is given the stage. */
+  /**
+   * Says nothing where others may write them: a superclass, native code, whoever is given the
+   * stage.
+   */
   void review(TreePath stage, TypeElement type) {
     if (!type.getSuperclass().toString().equals(Object.class.getName())
-        || type.getEnclosedElements().stream().noneMatch(Stages::isBuild)) {
+        || type.getEnclosedElements().stream().noneMatch(Stages::isBuild)
+        || type.getEnclosedElements().stream().anyMatch(Outputs::isNative)) {
       return;
     }
     Names names = new Names();
@@ -46,6 +51,10 @@ final class Outputs {
             "Write it in @Build, or take it away.");
       }
     }
+  }
+
+  private static boolean isNative(Element member) {
+    return member.getModifiers().contains(Modifier.NATIVE);
   }
 
   private static TreePath topLevel(TreePath stage) {

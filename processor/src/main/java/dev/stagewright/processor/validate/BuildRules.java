@@ -28,7 +28,8 @@ final class BuildRules {
 
   static void visible(StageModel stage, Findings findings) {
     blameWhere(
-        build -> !Access.isVisibleMember(build, stage.element()),
+        build -> !build.getModifiers().contains(Modifier.STATIC)
+            && !Access.isVisibleMember(build, stage.element()),
         stage,
         findings,
         "StageBuild04",

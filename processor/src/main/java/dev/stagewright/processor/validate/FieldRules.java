@@ -4,13 +4,11 @@ import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.ReservedNames;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Access;
 import dev.stagewright.processor.read.Hierarchy;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
@@ -34,37 +32,8 @@ final class FieldRules {
   }
 
   private static void judge(StageModel stage, VariableElement field, Findings findings) {
-    modifiers(field, findings);
-    visibleAndNamed(stage, field, findings);
-  }
-
-  private static void modifiers(VariableElement field, Findings findings) {
-    Set<Modifier> modifiers = field.getModifiers();
+    FieldModifierRules.judge(stage, field, findings);
     String name = field.getSimpleName().toString();
-    if (modifiers.contains(Modifier.STATIC)) {
-      findings.blame(
-          field,
-          "StageField02",
-          "%s is static.".formatted(name),
-          "Make it a field of the object: each build has its own.");
-    } else if (modifiers.contains(Modifier.FINAL)) {
-      findings.blame(
-          field,
-          "StageField03",
-          "%s is final.".formatted(name),
-          "Take final away: it is set for you.");
-    }
-  }
-
-  private static void visibleAndNamed(StageModel stage, VariableElement field, Findings findings) {
-    String name = field.getSimpleName().toString();
-    if (!Access.isVisibleMember(field, stage.element())) {
-      findings.blame(
-          field,
-          "StageField04",
-          "%s cannot be set by the classes of the stage's package.".formatted(name),
-          "Take private away, or make it public if another package declares it.");
-    }
     if (ReservedNames.contains(name, stage.names())) {
       findings.blame(
           field,

@@ -33,6 +33,16 @@ final class Findings {
     add(Severity.ERROR, code, wrong, remedy, element, annotation, value);
   }
 
+  void blame(
+      Element element,
+      AnnotationMirror annotation,
+      AnnotationValue value,
+      String code,
+      String wrong,
+      String remedy) {
+    add(Severity.ERROR, code, wrong, remedy, element, annotation, value);
+  }
+
   void warn(Element element, String code, String wrong, String remedy) {
     add(Severity.WARNING, code, wrong, remedy, element, null, null);
   }
@@ -50,6 +60,16 @@ final class Findings {
       String wrong,
       String remedy) {
     AnnotationValue value = AnnotationMirrors.getAnnotationValue(annotation, member);
+    add(Severity.WARNING, code, wrong, remedy, element, annotation, value);
+  }
+
+  void warn(
+      Element element,
+      AnnotationMirror annotation,
+      AnnotationValue value,
+      String code,
+      String wrong,
+      String remedy) {
     add(Severity.WARNING, code, wrong, remedy, element, annotation, value);
   }
 

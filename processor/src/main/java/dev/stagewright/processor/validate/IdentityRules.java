@@ -26,7 +26,7 @@ final class IdentityRules {
           "StageVersion01",
           "The version of %s is blank.".formatted(stage.qualifiedName()),
           "Give it a text that tells versions apart, or leave it out: then the code itself counts.");
-    } else if (!stage.version().isEmpty() && !tracked(stage).isEmpty()) {
+    } else if (!stage.version().isEmpty() && !values(stage).isEmpty()) {
       findings.warn(
           stage.element(),
           stage.annotation(),
@@ -87,35 +87,42 @@ final class IdentityRules {
 
   static void tracks(StageModel stage, Findings findings) {
     Set<String> seen = new HashSet<>();
-    for (TypeMirror type : tracked(stage)) {
-      if (type.getKind() != TypeKind.DECLARED) {
-        findings.blame(
-            stage.element(),
-            stage.annotation(),
-            TRACKS,
-            "StageTracks01",
-            "%s has no code to track.".formatted(Words.of(type)),
-            "Name classes and interfaces.");
-      } else if (!seen.add(type.toString())) {
-        findings.warn(
-            stage.element(),
-            stage.annotation(),
-            TRACKS,
-            "StageTracks02",
-            "tracks names %s twice.".formatted(Words.of(type)),
-            "Once is enough.");
+    for (AnnotationValue value : values(stage)) {
+      if (value.getValue() instanceof TypeMirror type) {
+        judge(stage, type, value, seen, findings);
       }
     }
   }
 
-  private static List<TypeMirror> tracked(StageModel stage) {
+  private static void judge(
+      StageModel stage,
+      TypeMirror type,
+      AnnotationValue value,
+      Set<String> seen,
+      Findings findings) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      findings.blame(
+          stage.element(),
+          stage.annotation(),
+          value,
+          "StageTracks01",
+          "%s has no code to track.".formatted(Words.of(type)),
+          "Name classes and interfaces.");
+    } else if (!seen.add(type.toString())) {
+      findings.warn(
+          stage.element(),
+          stage.annotation(),
+          value,
+          "StageTracks02",
+          "tracks names %s twice.".formatted(Words.of(type)),
+          "Once is enough.");
+    }
+  }
+
+  private static List<AnnotationValue> values(StageModel stage) {
     return AnnotationMirrors.getAnnotationValue(stage.annotation(), TRACKS).getValue()
             instanceof List<?> values
-        ? values.stream()
-            .map(value -> ((AnnotationValue) value).getValue())
-            .filter(TypeMirror.class::isInstance)
-            .map(TypeMirror.class::cast)
-            .toList()
+        ? values.stream().map(AnnotationValue.class::cast).toList()
         : List.of();
   }
 }

@@ -2,11 +2,13 @@ package dev.stagewright.processor.validate;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
 import dev.stagewright.Config;
 import dev.stagewright.Stage;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType.StageInput;
 import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.model.StageNames;
 import dev.stagewright.processor.read.Hierarchy;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +22,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Stages that no configuration could ever complete, since they need themselves. */
+/** Inputs that no configuration could ever give. */
 final class InputRules {
   private InputRules() {}
 
@@ -63,6 +65,21 @@ final class InputRules {
     return circle.stream()
         .map(other -> other.getQualifiedName().toString())
         .allMatch(other -> stage.getQualifiedName().toString().compareTo(other) <= 0);
+  }
+
+  /** Of a stage in a jar, the handles lie there, too. */
+  static void unprocessed(Culprit culprit) {
+    TypeElement input = MoreTypes.asTypeElement(culprit.type());
+    String dref = new StageNames(ClassName.get(input)).dref().simpleName();
+    culprit
+        .findings()
+        .blame(
+            culprit.field(),
+            "StageInput04",
+            "%s has no %s: it was compiled without the Stagewright processor."
+                .formatted(input.getQualifiedName(), dref),
+            "Name the processor where it is compiled, and compile it again: since JDK 23, javac"
+                + " looks for processors only where it is told to.");
   }
 
   /** Finds how a stage needs another: both, and what is between them. */

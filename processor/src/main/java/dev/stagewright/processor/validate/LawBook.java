@@ -16,7 +16,7 @@ public final class LawBook {
    */
   public LawBook(Taken taken) {
     this.rules = List.of(
-        StageRules::kind,
+        StageRules::concrete,
         StageRules::typeParameters,
         StageRules::nesting,
         StageRules::inPackage,
@@ -77,8 +77,24 @@ public final class LawBook {
    */
   public List<Problem> judge(StageModel stage) {
     Findings findings = new Findings();
-    rules.forEach(rule -> rule.judge(stage, findings));
+    StageRules.kind(stage, findings);
+    if (findings.problems().isEmpty()) {
+      rules.forEach(rule -> rule.judge(stage, findings));
+    }
     return kept(findings, stage.element());
+  }
+
+  /**
+   * Judges what other processors have made of a stage since it was accepted.
+   *
+   * @param stage the stage as it was
+   * @param now its class as it is
+   * @return the problems
+   */
+  public static List<Problem> judge(StageModel stage, TypeElement now) {
+    Findings findings = new Findings();
+    AlterationRules.judge(stage, now, findings);
+    return kept(findings, now);
   }
 
   /**

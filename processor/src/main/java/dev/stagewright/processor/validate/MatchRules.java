@@ -77,30 +77,20 @@ final class MatchRules {
         exists ? otherwise : Words.meant(best, numeric, otherwise));
   }
 
-  /** What one build brings must be enough for the matcher, and not too much. */
+  /** A build makes as many as are missing; it may make more than the matcher would have. */
   static void realizations(StageModel stage, Findings findings) {
-    MatchChoice match = stage.match();
-    int made = stage.realizations();
-    match.annotation().filter(annotation -> made >= 1).ifPresent(annotation -> {
-      if (match.only() && made > 1) {
-        findings.blame(
+    stage
+        .match()
+        .annotation()
+        .filter(annotation -> stage.match().only() && stage.realizations() > 1)
+        .ifPresent(annotation -> findings.blame(
             stage.element(),
             annotation,
             "only",
             "StageMatch09",
-            "only accepts one realization, and each build makes %d.".formatted(made),
-            "Take all, latest or best of them, or make one.");
-      } else if (Math.max(match.latest(), match.some()) > made) {
-        findings.warn(
-            stage.element(),
-            annotation,
-            "StageMatch10",
-            "@Match wants %d realizations, and a build makes %d: the first will not be enough."
-                .formatted(Math.max(match.latest(), match.some()), made),
-            "Say realizations = %d, or take fewer."
-                .formatted(Math.max(match.latest(), match.some())));
-      }
-    });
+            "only accepts one realization, and each build makes %d."
+                .formatted(stage.realizations()),
+            "Take all, latest or best of them, or make one."));
   }
 
   private static Optional<Object> written(AnnotationMirror annotation, String member) {

@@ -1,22 +1,42 @@
 package dev.stagewright.processor.validate;
 
+import com.google.auto.common.MoreElements;
+import dev.stagewright.Build;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
-/** Members of stages outside of a stage; an abstract class may have them for stages to inherit. */
+/**
+ * Members of stages outside of a stage; an abstract class may have them for stages to inherit, and
+ * an interface a build.
+ */
 final class MemberRules {
   private MemberRules() {}
 
   static void judge(TypeElement type, List<Element> members, Findings findings) {
-    Element first = type.getEnclosedElements().stream()
+    boolean isClass = type.getKind() == ElementKind.CLASS;
+    Optional<Element> first = type.getEnclosedElements().stream()
         .<Element>map(member -> member)
         .filter(members::contains)
-        .findFirst()
-        .orElseThrow();
-    if (type.getKind() != ElementKind.CLASS) {
+        .filter(member -> isClass || !isInheritedBuild(type, member))
+        .findFirst();
+    first.ifPresent(member -> judge(type, member, isClass, findings));
+  }
+
+  /** A stage that implements an interface has its methods, unless they are private or static. */
+  private static boolean isInheritedBuild(TypeElement type, Element member) {
+    return type.getKind() == ElementKind.INTERFACE
+        && MoreElements.isAnnotationPresent(member, Build.class)
+        && Collections.disjoint(member.getModifiers(), Set.of(Modifier.PRIVATE, Modifier.STATIC));
+  }
+
+  private static void judge(TypeElement type, Element first, boolean isClass, Findings findings) {
+    if (!isClass) {
       findings.blame(
           first,
           "StageMember02",

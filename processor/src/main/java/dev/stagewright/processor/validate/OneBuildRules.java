@@ -41,7 +41,7 @@ final class OneBuildRules {
 
   /** Finds the method that took the place of an inherited build. */
   private static Optional<ExecutableElement> unmarked(StageModel stage) {
-    List<ExecutableElement> methods = Hierarchy.of(stage.element()).stream()
+    List<ExecutableElement> methods = Hierarchy.withInterfaces(stage.element()).stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .toList();
     Set<String> marked = methods.stream()

@@ -13,15 +13,20 @@ import javax.lang.model.util.ElementFilter;
 final class StageRules {
   private StageRules() {}
 
+  /** Of what is no class, nothing else is said: its members would follow other laws. */
   static void kind(StageModel stage, Findings findings) {
-    TypeElement type = stage.element();
-    if (type.getKind() != ElementKind.CLASS) {
+    if (stage.element().getKind() != ElementKind.CLASS) {
       findings.blame(
-          type,
+          stage.element(),
           "StageClass01",
           "%s is not a class.".formatted(stage.qualifiedName()),
           "Put @Stage on a concrete class.");
-    } else if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+    }
+  }
+
+  static void concrete(StageModel stage, Findings findings) {
+    TypeElement type = stage.element();
+    if (type.getModifiers().contains(Modifier.ABSTRACT)) {
       findings.blame(
           type,
           "StageClass02",
@@ -71,18 +76,16 @@ final class StageRules {
 
   static void constructor(StageModel stage, Findings findings) {
     TypeElement type = stage.element();
-    if (type.getKind() == ElementKind.CLASS) {
-      ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-          .filter(candidate -> candidate.getParameters().isEmpty())
-          .findFirst()
-          .ifPresentOrElse(
-              constructor -> constructor(stage, constructor, findings),
-              () -> findings.blame(
-                  type,
-                  "StageClass07",
-                  "%s has no constructor without parameters.".formatted(stage.qualifiedName()),
-                  "Add one: the object is made first, its fields are set after."));
-    }
+    ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        .filter(candidate -> candidate.getParameters().isEmpty())
+        .findFirst()
+        .ifPresentOrElse(
+            constructor -> constructor(stage, constructor, findings),
+            () -> findings.blame(
+                type,
+                "StageClass07",
+                "%s has no constructor without parameters.".formatted(stage.qualifiedName()),
+                "Add one: the object is made first, its fields are set after."));
   }
 
   private static void constructor(

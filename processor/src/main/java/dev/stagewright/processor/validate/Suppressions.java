@@ -8,7 +8,9 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Warnings that the author means to live with: {@code @SuppressWarnings} with their code. */
+/**
+ * Warnings that the author means to live with: {@code @SuppressWarnings} with their code, or all.
+ */
 final class Suppressions {
   private Suppressions() {}
 
@@ -18,7 +20,7 @@ final class Suppressions {
         && Stream.of(problem.element(), stage)
             .flatMap(Suppressions::withSurroundings)
             .flatMap(Suppressions::names)
-            .anyMatch(problem.code()::equals);
+            .anyMatch(name -> name.equals(problem.code()) || name.equals("all"));
   }
 
   private static Stream<Element> withSurroundings(Element element) {

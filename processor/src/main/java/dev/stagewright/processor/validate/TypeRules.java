@@ -45,6 +45,7 @@ final class TypeRules {
         case HIDDEN -> PlacementRules.hidden(culprit);
         case INPUT -> PlacementRules.input(culprit);
         case SECRET -> PlacementRules.secret(culprit);
+        case UNPROCESSED -> InputRules.unprocessed(culprit);
         case HANDLE -> PlacementRules.handle(culprit);
         case UNKNOWN -> UnknownTypeRules.judge(culprit);
         default -> shape(culprit);

@@ -24,7 +24,7 @@ final class UnknownTypeRules {
     Optional<String> cure = Cures.of(type);
     if (cure.isPresent()) {
       culprit.blame("StageType12", "there is no way to save %s", "Use " + cure.get() + ".");
-    } else if (type.getKind().isInterface()) {
+    } else if (isChoice(type)) {
       culprit.blame(
           "StageType13",
           "%s is an interface, and says nothing of its values",
@@ -37,6 +37,12 @@ final class UnknownTypeRules {
     } else {
       unknown(culprit);
     }
+  }
+
+  /** Of the JDK's interfaces, the functional ones stand for what to do; others just hold things. */
+  private static boolean isChoice(TypeElement type) {
+    return type.getKind().isInterface()
+        && (isOwn(type) || MoreElements.isAnnotationPresent(type, FunctionalInterface.class));
   }
 
   private static void unknown(Culprit culprit) {

@@ -1,16 +1,19 @@
+// [StageTracks01] int has no code to track. Name classes and interfaces.
 package a;
 
 import dev.stagewright.*;
 
-@Stage(name = "x", match = @Match(latest = 3), realizations = 3)
+@Stage(name = "x", tracks = {Hidden.class, /*!*/int.class})
 class X {
-  @Output double loss;
+  @Output int made;
 
   @Build
   void build() {
-    loss = 1;
+    made = 1;
   }
 }
+
+class Hidden {}
 
 class Main {
   XRRef use(XRRef x) {

@@ -1,0 +1,58 @@
+package dev.stagewright.processor.validate;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import dev.stagewright.processor.model.StageModel;
+import dev.stagewright.processor.read.Access;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+
+/** Modifiers that keep a field from being set; several of them are one mistake. */
+final class FieldModifierRules {
+  private FieldModifierRules() {}
+
+  static void judge(StageModel stage, VariableElement field, Findings findings) {
+    Set<Modifier> modifiers = field.getModifiers();
+    boolean isHidden = !Access.isVisibleMember(field, stage.element());
+    if (modifiers.contains(Modifier.STATIC)) {
+      findings.blame(
+          field,
+          "StageField02",
+          "%s is static.".formatted(field.getSimpleName()),
+          "Make it a field of the object%s: each build has its own."
+              .formatted(isHidden ? " that is not private" : ""));
+    } else if (modifiers.contains(Modifier.FINAL)) {
+      judgeFinal(field, isHidden, findings);
+    } else if (isHidden) {
+      findings.blame(
+          field,
+          "StageField04",
+          "%s cannot be set by the classes of the stage's package."
+              .formatted(field.getSimpleName()),
+          isOfKotlin(field)
+              ? "Annotate it @JvmField: Kotlin keeps the field of a property private."
+              : "Take private away, or make it public if another package declares it.");
+    }
+  }
+
+  private static void judgeFinal(VariableElement field, boolean isHidden, Findings findings) {
+    String remedy =
+        isHidden ? "Take both away: it is set for you." : "Take final away: it is set for you.";
+    String inKotlin = isHidden
+        ? "Make it a @JvmField var: it is set for you."
+        : "Make it a var: it is set for you.";
+    findings.blame(
+        field,
+        "StageField03",
+        "%s is %s.".formatted(field.getSimpleName(), isHidden ? "private and final" : "final"),
+        isOfKotlin(field) ? inKotlin : remedy);
+  }
+
+  /** kapt shows Kotlin's classes as Java, with the compiler's own annotation on them. */
+  private static boolean isOfKotlin(VariableElement field) {
+    return MoreElements.asType(field.getEnclosingElement()).getAnnotationMirrors().stream()
+        .map(annotation -> MoreTypes.asTypeElement(annotation.getAnnotationType()))
+        .anyMatch(type -> type.getQualifiedName().contentEquals("kotlin.Metadata"));
+  }
+}

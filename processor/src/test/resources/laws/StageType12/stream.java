@@ -1,0 +1,25 @@
+// [StageType12] Stream<String> cannot be configuration: there is no way to save it. Use List.
+package a;
+
+import dev.stagewright.*;
+import java.util.stream.Stream;
+
+@Stage(name = "x")
+class X {
+  @Config Stream<String> /*!*/lines;
+
+  @Output int made;
+
+  @Build
+  void build() {
+    made = 1;
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().lines(null).instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}
