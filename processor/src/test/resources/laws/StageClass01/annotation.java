@@ -4,7 +4,7 @@ package a;
 import dev.stagewright.*;
 
 @Stage(name = "x")
-/*!*/@interface X {
+@/*!*/interface X {
   int size() default 1;
 }
 

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().size(1).data(null).instantiate();
+    XDRef dref = XStage.builder().data(null).size(1).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
   }

@@ -1,4 +1,4 @@
-// [StageMember02] work is of no use: no stage inherits from a.Other, which is no class. Put it into a class annotated @Stage.
+// [StageMember02] size is of no use: no stage inherits from a.Other, which is no class. Put it into a class annotated @Stage.
 package a;
 
 import dev.stagewright.*;
@@ -14,8 +14,7 @@ class X {
 }
 
 interface Other {
-  @Build
-  void /*!*/work();
+  @Config int /*!*/size = 1;
 }
 
 class Main {

@@ -3,13 +3,9 @@ package dev.stagewright.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ModifiersTree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.Trees;
 import dev.stagewright.Store;
 import dev.stagewright.processor.UserBuild.Compiler;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

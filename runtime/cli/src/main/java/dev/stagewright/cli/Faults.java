@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.code.LostFieldException;
 import dev.stagewright.code.UnreadableCodeException;
 import dev.stagewright.collect.NeededException;
 import dev.stagewright.config.ConfigException;
@@ -78,6 +79,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         || fault instanceof LookUpException
         || fault instanceof StageLoadException
         || fault instanceof UnreadableCodeException
+        || fault instanceof LostFieldException
         || fault instanceof NeededException
         || fault instanceof DamageException
         || fault instanceof CommandException

@@ -39,6 +39,11 @@ final class ClassFiles {
     this.loaders = List.copyOf(loaders);
   }
 
+  /** The same files as the author of another class would look at them. */
+  ClassFiles of(String name) {
+    return new ClassFiles(Ownership.of(List.of(name)), loaders);
+  }
+
   boolean owns(String name) {
     return ownership.owns(name);
   }

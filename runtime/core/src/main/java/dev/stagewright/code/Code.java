@@ -107,6 +107,7 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
    * @return the fingerprint
    * @throws UnreadableCodeException if the class file of the stage or of a tracked class cannot be
    *     read, or that of any own class is broken
+   * @throws LostFieldException if the stage reads of an input what only the input's build writes
    * @throws IllegalArgumentException if there is no {@code @Build} method
    */
   public static Code of(Class<?> stage, Class<?>... tracks) {
@@ -121,6 +122,7 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
     roots.stage(internalName(stage));
     Arrays.stream(tracks).map(Code::internalName).sorted().distinct().forEach(roots::track);
     reach.run();
+    new LostFields(files, hierarchy, internalName(stage)).refuse(reach);
     return new Table(files, hierarchy, bodies).of(reach);
   }
 

@@ -99,6 +99,15 @@ final class Hierarchy {
     return !lower.equals(upper) && lineage(lower.owner().name()).contains(upper.owner());
   }
 
+  /** The method that does the work of a stage. */
+  Optional<Method> build(String stage) {
+    return lineage(stage)
+        .all()
+        .flatMap(type -> type.methods().stream())
+        .filter(Method::isBuild)
+        .findFirst();
+  }
+
   /** The same for any name, of which most are a library's. */
   Optional<Method> own(String owner, String signature) {
     return files.owns(owner) ? resolve(owner, signature) : Optional.empty();

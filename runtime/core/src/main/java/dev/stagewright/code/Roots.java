@@ -11,7 +11,7 @@ import org.objectweb.asm.tree.FieldNode;
 
 /** Where the search for reachable code starts. */
 final class Roots {
-  private static final String STAGE = "Ldev/stagewright/Stage;";
+  static final String STAGE = "Ldev/stagewright/Stage;";
   private static final String OUTPUT = "Ldev/stagewright/Output;";
 
   private final ClassFiles files;
@@ -31,12 +31,10 @@ final class Roots {
   /** Starts from a stage: its constructors, its build method, and the data it is handed. */
   void stage(String name) {
     ClassFile stage = files.get(name);
-    Method build =
-        hierarchy.lineage(name).all().flatMap(type -> type.methods().stream()).toList().stream()
-            .filter(Method::isBuild)
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(
-                name.replace('/', '.') + " has no method annotated @Build"));
+    Method build = hierarchy
+        .build(name)
+        .orElseThrow(() -> new IllegalArgumentException(
+            name.replace('/', '.') + " has no method annotated @Build"));
     receiveStage(stage);
     reach.callVirtual(name, build.signature());
     while (!open.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.stagewright.config;
 
 import dev.stagewright.code.Code;
 import dev.stagewright.code.Libraries;
+import dev.stagewright.code.LostFieldException;
 import dev.stagewright.code.UnreadableCodeException;
 import dev.stagewright.ref.StageName;
 import java.io.IOException;
@@ -154,7 +155,7 @@ public final class StageType {
   private SortedMap<String, String> readLibraries() throws IOException {
     try {
       return Libraries.of(code(), stage.getClassLoader());
-    } catch (UnreadableCodeException | IllegalArgumentException e) {
+    } catch (UnreadableCodeException | LostFieldException | IllegalArgumentException e) {
       // Not readable, or a shrinker took its annotations: only a versioned stage comes so far.
       return Collections.emptySortedMap();
     }

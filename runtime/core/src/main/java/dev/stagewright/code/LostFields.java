@@ -1,0 +1,133 @@
+package dev.stagewright.code;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.FieldNode;
+
+/**
+ * Fields of inputs that a stage's code reads, and that the builds of the inputs alone write.
+ * javac's users are told when they compile; this is for other compilers, and for stages in jars.
+ */
+final class LostFields {
+  private static final List<String> KEPT =
+      List.of("Ldev/stagewright/Config;", "Ldev/stagewright/Output;", "Ldev/stagewright/Argument;");
+
+  private final ClassFiles files;
+  private final Hierarchy hierarchy;
+  private final String stage;
+
+  LostFields(ClassFiles files, Hierarchy hierarchy, String stage) {
+    this.files = files;
+    this.hierarchy = hierarchy;
+    this.stage = stage;
+  }
+
+  /**
+   * Refuses code that reads one.
+   *
+   * @param reach what the stage's code reaches
+   * @throws LostFieldException naming the first of them
+   */
+  void refuse(Reach reach) {
+    Map<String, String> read = plainFields(reach, Opcodes.GETFIELD);
+    read.values().removeIf(owner -> isAbove(owner, stage));
+    read.keySet().removeAll(plainFields(reach, Opcodes.PUTFIELD).keySet());
+    if (!read.isEmpty()) {
+      inputs().forEach(input -> refuse(read, input));
+    }
+  }
+
+  private void refuse(Map<String, String> read, String input) {
+    Set<String> suspects = new TreeSet<>(read.keySet());
+    suspects.removeIf(field -> !isAbove(read.get(field), input));
+    if (!suspects.isEmpty()) {
+      suspects.retainAll(writtenByBuildOf(input));
+      suspects.stream().findFirst().ifPresent(field -> {
+        throw new LostFieldException(shown(stage), shown(field), shown(input));
+      });
+    }
+  }
+
+  /** Of a library's stage the code was not read yet. */
+  private Set<String> writtenByBuildOf(String input) {
+    ClassFiles own = files.of(input);
+    Hierarchy hierarchyOfInput = new Hierarchy(own);
+    Reach reach = new Reach(own, hierarchyOfInput, new Bodies());
+    hierarchyOfInput.build(input).ifPresent(build -> {
+      reach.instantiate(input);
+      reach.callVirtual(input, build.signature());
+    });
+    reach.run();
+    return new LostFields(own, hierarchyOfInput, input)
+        .plainFields(reach, Opcodes.PUTFIELD)
+        .keySet();
+  }
+
+  /** Finds fields, by name and owner, that are accessed; what a constructor writes is there. */
+  private Map<String, String> plainFields(Reach reach, int opcode) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    for (Method method : reach.methods()) {
+      boolean counts = opcode == Opcodes.GETFIELD || !method.isConstructor();
+      for (AbstractInsnNode each : method.node().instructions) {
+        if (counts && each instanceof FieldInsnNode access && access.getOpcode() == opcode) {
+          owner(access).ifPresent(owner -> fields.put(owner + "." + access.name, owner));
+        }
+      }
+    }
+    return fields;
+  }
+
+  /** Finds the class that declares a field without a role. */
+  private Optional<String> owner(FieldInsnNode access) {
+    return hierarchy.lineage(access.owner).classes().stream()
+        .filter(type -> type.field(access.name).isPresent())
+        .findFirst()
+        .filter(type -> type.field(access.name).filter(LostFields::isPlain).isPresent())
+        .map(ClassFile::name);
+  }
+
+  private static boolean isPlain(FieldNode field) {
+    return (field.access & Opcodes.ACC_SYNTHETIC) == 0
+        && KEPT.stream().noneMatch(mark -> ClassFile.isAnnotated(field.invisibleAnnotations, mark));
+  }
+
+  private boolean isAbove(String upper, String lower) {
+    return hierarchy.lineage(lower).classes().stream()
+        .anyMatch(type -> type.name().equals(upper));
+  }
+
+  /** Lists the stages whose objects the stage is given, at any depth. */
+  private Set<String> inputs() {
+    Set<String> inputs = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(stage));
+    while (!open.isEmpty()) {
+      for (ClassFile type : hierarchy.lineage(open.remove()).classes()) {
+        type.fields().stream()
+            .filter(ConfigDefaults::isConfig)
+            .flatMap(field -> TypesNamed.in(field).stream())
+            .filter(this::isStage)
+            .filter(inputs::add)
+            .forEach(open::add);
+      }
+    }
+    return inputs;
+  }
+
+  private boolean isStage(String name) {
+    return files.find(name).filter(type -> type.isAnnotated(Roots.STAGE)).isPresent();
+  }
+
+  private static String shown(String name) {
+    return name.replace('/', '.').replace('$', '.');
+  }
+}
