@@ -30,9 +30,17 @@ final class Reporter {
         wrong.add(problem.element());
       }
       if (!before.contains(now) && problem.isError() == wrong.contains(problem.element())) {
-        tell(problem, problem.isError() ? Kind.ERROR : Kind.WARNING);
+        tell(problem, kind(problem.severity()));
       }
     }
+  }
+
+  private static Kind kind(Problem.Severity severity) {
+    return switch (severity) {
+      case ERROR -> Kind.ERROR;
+      case WARNING -> Kind.WARNING;
+      case NOTE -> Kind.NOTE;
+    };
   }
 
   /** ECJ 3.46 fails to find an annotation beside an empty array; then the element must do. */

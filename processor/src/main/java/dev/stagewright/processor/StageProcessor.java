@@ -10,6 +10,7 @@ import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.FileNames;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.Access;
+import dev.stagewright.processor.read.AuxiliaryTypes;
 import dev.stagewright.processor.read.Pending;
 import dev.stagewright.processor.read.StageReader;
 import dev.stagewright.processor.read.StrayMembers;
@@ -123,6 +124,7 @@ public final class StageProcessor extends AbstractProcessor {
       writeStubs(model);
     } else if (write(model, sources().of(model))) {
       accepted.add(model);
+      reporter().report(LawBook.judge(new AuxiliaryTypes(processingEnv).of(model)));
       writer().write(stage, model.names().schema(), StageSchema.of(model));
     }
   }

@@ -66,6 +66,19 @@ final class GoldenTest {
     assertThat(result.messages()).isEmpty();
   }
 
+  /** As an editor sees it, without Javadoc, and what else ECJ can find unused or doubtful. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void isCodeThatEcjHasNoWarningFor(String golden) {
+    UserBuild.Result result = build(golden, Compiler.ECJ)
+        .options(
+            "-warn:+unused,unusedImport,raw,unchecked,deadCode,dep,over-ann,static-access,"
+                + "typeHiding,fieldHiding,hashCode,null,resource,semicolon,unnecessaryElse,switchDefault")
+        .run()
+        .mustSucceed();
+    assertThat(result.complaintsAboutGenerated()).isEmpty();
+  }
+
   private UserBuild build(String golden, Compiler compiler) {
     return UserBuild.in(folder.resolve("built"))
         .with(compiler)

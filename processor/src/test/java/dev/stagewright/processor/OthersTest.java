@@ -2,12 +2,16 @@ package dev.stagewright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.Trees;
 import dev.stagewright.Store;
 import dev.stagewright.processor.UserBuild.Compiler;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
@@ -15,6 +19,7 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,11 +101,26 @@ final class OthersTest {
       round.getRootElements().stream()
           .filter(type -> type.getSimpleName().contentEquals("X"))
           .map(type -> Trees.instance(processingEnv).getTree((TypeElement) type))
-          .flatMap(tree -> ((ClassTree) tree).getMembers().stream())
-          .filter(JCTree.JCVariableDecl.class::isInstance)
-          .forEach(
-              field -> ((JCTree.JCVariableDecl) field).mods.flags |= Flags.PRIVATE | Flags.FINAL);
+          .flatMap(tree -> tree.getMembers().stream())
+          .filter(VariableTree.class::isInstance)
+          .forEach(field -> hide(((VariableTree) field).getModifiers()));
       return false;
+    }
+
+    /** Goes the way of Lombok, too: nothing that javac exports changes a tree. */
+    private static void hide(ModifiersTree modifiers) {
+      try {
+        Class<?> type = Class.forName("sun.misc.Unsafe");
+        Field instance = type.getDeclaredField("theUnsafe");
+        instance.setAccessible(true);
+        Object unsafe = instance.get(null);
+        Object flags = type.getMethod("objectFieldOffset", Field.class)
+            .invoke(unsafe, modifiers.getClass().getField("flags"));
+        type.getMethod("putLong", Object.class, long.class, long.class)
+            .invoke(unsafe, modifiers, flags, (long) (Modifier.PRIVATE | Modifier.FINAL));
+      } catch (ReflectiveOperationException e) {
+        throw new LinkageError(e.getMessage(), e);
+      }
     }
   }
 
@@ -295,5 +315,52 @@ final class OthersTest {
     assertThat(build.run().messages())
         .containsExactly("10: [StageBuild10] train(BuildContext) overrides a @Build method, and is"
             + " none. Annotate it @Build, too.");
+  }
+
+  /** Nothing silences javac's own lint; what can be done is told where it can be done. */
+  @Test
+  void notesWhatStandsInTheFileOfAnother() {
+    UserBuild.Result result = UserBuild.in(folder)
+        .options("-Xlint:all,-processing,-path")
+        .source("a/First.java", """
+            package a;
+
+            import dev.stagewright.*;
+
+            class First {
+              enum Inside { A }
+            }
+
+            @Stage(name = "x")
+            class Second {
+              @Config Kind kind = Kind.A;
+              @Config java.util.Optional<Size> size;
+              @Config First.Inside inside = First.Inside.A;
+              @Output int made;
+
+              @Build
+              void build() {
+                made = 1;
+              }
+            }
+
+            enum Kind { A }
+
+            @SuppressWarnings("StageClass11")
+            record Size(int width) {}
+            """)
+        .run()
+        .mustSucceed();
+    assertThat(result.diagnostics().stream()
+            .filter(found -> found.getKind() == Diagnostic.Kind.NOTE)
+            .map(found -> found.getLineNumber() + ": " + found.getMessage(Locale.ROOT)))
+        .containsExactly(
+            "10: [StageClass11] a.Second stands in First.java: generated code has to name it, and javac's lint"
+                + " auxiliaryclass minds that, whatever annotation is there. Where that lint is on, give it a"
+                + " file of its own, or nest it in another class.",
+            "22: [StageClass11] a.Kind stands in First.java: generated code has to name it, and javac's lint"
+                + " auxiliaryclass minds that, whatever annotation is there. Where that lint is on, give it a"
+                + " file of its own, or nest it in another class.");
+    assertThat(result.messages()).allMatch(said -> said.contains("auxiliary class"));
   }
 }

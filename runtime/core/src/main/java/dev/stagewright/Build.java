@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * Marks the one method of a {@link Stage} that does the work.
  *
  * <p>It is not static, not private, returns {@code void}, takes nothing or a {@link BuildContext},
- * and may throw anything. Before it runs, every {@link Config} field holds its value and every
- * {@link Output} field of type {@code Path} the place to write to, whose parent folder exists.
+ * and may throw anything. It may be inherited, from an interface too, as its default method. Before
+ * it runs, every {@link Config} field holds its value and every {@link Output} field of type
+ * {@code Path} the place to write to, whose parent folder exists.
  */
 @Documented
 @Target(ElementType.METHOD)

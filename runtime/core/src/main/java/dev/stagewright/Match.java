@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 public @interface Match {
 
   /**
-   * The latest realizations count.
+   * The latest realizations count; as many as are missing are built in one go.
    *
    * @return how many, 1 or more; 0 where another matcher is meant
    */
@@ -56,7 +56,7 @@ public @interface Match {
   boolean all() default false;
 
   /**
-   * That many realizations count, whichever they are.
+   * That many realizations count, whichever they are; as many as are missing are built in one go.
    *
    * @return how many, 1 or more; 0 where another matcher is meant
    */

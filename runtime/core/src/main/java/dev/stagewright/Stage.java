@@ -67,7 +67,8 @@ public @interface Stage {
   Match match() default @Match;
 
   /**
-   * How many realizations one build makes, each knowing its index.
+   * How many realizations are made in one go, each build knowing its index; more if the matcher
+   * wants more.
    *
    * @return 1 or more
    * @see BuildContext#index()

@@ -2,6 +2,9 @@ package dev.stagewright.processor.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -19,4 +22,27 @@ public interface Source {
    * @throws IllegalArgumentException if the compiler is another one, or wrapped
    */
   Map<Element, List<String>> unknownAnnotations(ProcessingEnvironment compiler, TypeElement type);
+
+  /**
+   * Finds the file that a class stands in although it is called like another class.
+   *
+   * @param compiler the compiler
+   * @param type a top-level class
+   * @return the name of the file; empty if it is the class's own, or no source
+   * @throws IllegalArgumentException if the compiler is another one, or wrapped
+   */
+  Optional<String> fileOfAnother(ProcessingEnvironment compiler, TypeElement type);
+
+  /**
+   * Finds the view of the compiler that runs.
+   *
+   * @return the view; empty where no javac is at hand
+   */
+  static Optional<Source> ofCompiler() {
+    try {
+      return ServiceLoader.load(Source.class, Source.class.getClassLoader()).findFirst();
+    } catch (ServiceConfigurationError | LinkageError e) {
+      return Optional.empty();
+    }
+  }
 }

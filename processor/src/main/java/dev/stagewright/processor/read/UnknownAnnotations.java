@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -30,7 +28,7 @@ public final class UnknownAnnotations {
 
   private final ProcessingEnvironment compiler;
   private final Predicate<TypeElement> isCompiled;
-  private final Optional<Source> source = source();
+  private final Optional<Source> source = Source.ofCompiler();
   private final Map<TypeElement, Map<Element, List<String>>> hidden = new HashMap<>();
 
   /**
@@ -82,15 +80,6 @@ public final class UnknownAnnotations {
       return source.map(shown -> shown.unknownAnnotations(compiler, type)).orElse(Map.of());
     } catch (IllegalArgumentException | LinkageError e) {
       return Map.of();
-    }
-  }
-
-  /** Fails where no javac is at hand. */
-  private static Optional<Source> source() {
-    try {
-      return ServiceLoader.load(Source.class, Source.class.getClassLoader()).findFirst();
-    } catch (ServiceConfigurationError | LinkageError e) {
-      return Optional.empty();
     }
   }
 }

@@ -14,12 +14,14 @@ import com.sun.source.util.Trees;
 import dev.stagewright.processor.read.Source;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.tools.JavaFileObject;
 
 /** What javac has read. */
 @AutoService(Source.class)
@@ -41,6 +43,15 @@ public final class WrittenSource implements Source {
     return Stream.concat(Stream.of(written), members)
         .filter(path -> unknown(path, trees).findAny().isPresent())
         .collect(toMap(trees::getElement, path -> unknown(path, trees).toList()));
+  }
+
+  @Override
+  public Optional<String> fileOfAnother(ProcessingEnvironment compiler, TypeElement type) {
+    return Optional.ofNullable(Trees.instance(compiler).getPath(type))
+        .map(path -> path.getCompilationUnit().getSourceFile())
+        .filter(file ->
+            !file.isNameCompatible(type.getSimpleName().toString(), JavaFileObject.Kind.SOURCE))
+        .map(file -> file.getName().replaceFirst(".*[/\\\\]", ""));
   }
 
   private static Stream<String> unknown(TreePath declaration, Trees trees) {

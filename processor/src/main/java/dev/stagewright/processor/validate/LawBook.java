@@ -2,6 +2,7 @@ package dev.stagewright.processor.validate;
 
 import dev.stagewright.processor.model.StageModel;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -82,6 +83,16 @@ public final class LawBook {
       rules.forEach(rule -> rule.judge(stage, findings));
     }
     return kept(findings, stage.element());
+  }
+
+  /**
+   * Tells of classes that generated code names although they stand in the files of others.
+   *
+   * @param files the names of the files by the classes
+   * @return notes
+   */
+  public static List<Problem> judge(Map<TypeElement, String> files) {
+    return AuxiliaryRules.judge(files);
   }
 
   /**

@@ -30,7 +30,9 @@ public record Problem(
     /** The stage is rejected. */
     ERROR,
     /** The stage is accepted, though its author surely meant something else. */
-    WARNING
+    WARNING,
+    /** All is well, unless the compiler is told to mind everything. */
+    NOTE
   }
 
   /**

@@ -48,8 +48,12 @@ final class LostFields {
   }
 
   private void refuse(Map<String, String> read, String input) {
-    Set<String> suspects = new TreeSet<>(read.keySet());
-    suspects.removeIf(field -> !isAbove(read.get(field), input));
+    Set<String> suspects = new TreeSet<>();
+    read.forEach((field, owner) -> {
+      if (isAbove(owner, input)) {
+        suspects.add(field);
+      }
+    });
     if (!suspects.isEmpty()) {
       suspects.retainAll(writtenByBuildOf(input));
       suspects.stream().findFirst().ifPresent(field -> {
