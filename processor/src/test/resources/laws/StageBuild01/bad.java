@@ -5,7 +5,11 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 /*!*/class X {
-  void build() {}
+  @Output int made;
+
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -7,13 +7,12 @@ class X {
   @Output int made;
 
   @Build
-  void build() {
-    other();
+  void build(BuildContext context) {
+    made = 1;
+    other(context);
   }
 
-  void other() {
-    made = 1;
-  }
+  void other(BuildContext context) {}
 }
 
 class Main {

@@ -5,9 +5,11 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
+  @Output int size;
+
   @Build
   int /*!*/build(BuildContext context) {
-    return 1;
+    return size = 1;
   }
 }
 

@@ -7,7 +7,7 @@ class X {
   @Output int size;
 
   @Build
-  void build() {
+  void build(BuildContext context) {
     size = 1;
   }
 }

@@ -8,7 +8,9 @@ class X {
   @Output int made;
 
   @Build
-  void /*!*/build(int times) {}
+  void /*!*/build(int times) {
+    made = times;
+  }
 }
 
 class Main {

@@ -4,13 +4,13 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
-  @Config int number = 1;
+  @Config int times = 1;
 
   @Output int made;
 
   @Build
-  void build(BuildContext context) {
-    made = 1;
+  void build() {
+    made = times;
   }
 }
 

@@ -6,7 +6,9 @@ import dev.stagewright.*;
 @Stage(name = "x")
 class X extends Base {
   @Override
-  void /*!*/build() {}
+  void /*!*/build() {
+    made = 1;
+  }
 }
 
 abstract class Base {

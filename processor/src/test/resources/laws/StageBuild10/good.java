@@ -4,8 +4,8 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X extends Base {
-  @Override
   @Build
+  @Override
   void build() {
     made = 1;
   }

@@ -7,8 +7,12 @@ import dev.stagewright.*;
 /*!*/enum X {
   ONE;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

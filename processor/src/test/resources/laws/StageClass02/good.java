@@ -3,17 +3,13 @@ package a;
 import dev.stagewright.*;
 
 @Stage(name = "x")
-class X extends Base {
+class X {
   @Output int made;
 
   @Build
   void build() {
     made = 1;
   }
-}
-
-abstract class Base {
-  @Config int size = 1;
 }
 
 class Main {

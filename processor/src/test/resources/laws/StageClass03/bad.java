@@ -5,6 +5,8 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 /*!*/class X<T> {
+  @Config T size;
+
   @Output int made;
 
   @Build

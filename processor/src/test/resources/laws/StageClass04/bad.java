@@ -14,8 +14,8 @@ class Outer {
     }
   }
 
-  void use(Outer_XRRef x) {
-    Outer_XDRef dref = Outer_XStage.builder().instantiate();
-    X stage = x.toStage();
+  Outer_XDRef use(Outer_XRRef x) {
+    x.toStage();
+    return Outer_XStage.builder().instantiate();
   }
 }

@@ -12,8 +12,9 @@ class Outer {
       made = 1;
     }
   }
-}
 
-class Main {
-  Outer_XDRef use = Outer_XStage.builder().instantiate();
+  Outer_XDRef use(Outer_XRRef x) {
+    x.toStage();
+    return Outer_XStage.builder().instantiate();
+  }
 }

@@ -14,7 +14,7 @@ class Outer {
     }
   }
 
-  void use(Outer_XRRef x) {
-    Outer_XDRef dref = Outer_XStage.builder().instantiate();
+  Outer_XDRef use(Outer_XRRef x) {
+    return Outer_XStage.from(x.derivation()).instantiate();
   }
 }

@@ -12,8 +12,8 @@ class Outer {
       made = 1;
     }
   }
-}
 
-class Main {
-  Outer_XDRef use = Outer_XStage.builder().instantiate();
+  Outer_XDRef use(Outer_XRRef x) {
+    return Outer_XStage.from(x.derivation()).instantiate();
+  }
 }

@@ -2,10 +2,13 @@
 package a;
 
 import dev.stagewright.*;
+import java.io.IOException;
 
 @Stage(name = "x")
 class X {
-  /*!*/X() throws java.io.IOException {}
+  /*!*/X() throws IOException {
+    System.in.read();
+  }
 
   @Output int made;
 

@@ -1,13 +1,14 @@
 package a;
 
 import dev.stagewright.*;
+import java.io.IOException;
 
 @Stage(name = "x")
 class X {
   @Output int made;
 
   @Build
-  void build() throws Exception {
+  void build() throws IOException {
     made = System.in.read();
   }
 }

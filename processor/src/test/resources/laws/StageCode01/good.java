@@ -4,14 +4,13 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
-  private static final int STEP = 1;
+  @Config int counter;
 
-  @Config int start = 0;
   @Output int sum;
 
   @Build
   void build() {
-    sum = start + STEP;
+    sum = counter + 1;
   }
 }
 

@@ -5,7 +5,6 @@ import dev.stagewright.*;
 @Stage(name = "x")
 class X {
   @Config(required = true) String name;
-  @Config int size;
 
   @Output int made;
 
@@ -15,8 +14,10 @@ class X {
   }
 }
 
-class Caller {
-  XDRef configure() {
-    return XStage.builder().name("x").instantiate();
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().name("x").instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
   }
 }

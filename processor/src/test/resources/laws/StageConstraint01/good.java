@@ -4,12 +4,15 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
-  @Config boolean value = true;
+  @Config boolean flag;
 
   @Output int made;
 
   @Build
   void build() {
+    if (!flag) {
+      throw new IllegalArgumentException("flag must be set");
+    }
     made = 1;
   }
 }

@@ -1,11 +1,10 @@
 package a;
 
 import dev.stagewright.*;
-import jakarta.validation.constraints.*;
 
 @Stage(name = "x")
 class X {
-  @Config @Positive int value = 1;
+  @Argument Runnable task = () -> {};
 
   @Output int made;
 
@@ -17,8 +16,12 @@ class X {
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().instantiate();
+    XDRef dref = XStage.builder().task(any()).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
+  }
+
+  <T> T any() {
+    throw new IllegalStateException();
   }
 }

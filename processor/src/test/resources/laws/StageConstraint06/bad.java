@@ -9,7 +9,9 @@ class X {
   @Output @Positive int /*!*/count;
 
   @Build
-  void build() {}
+  void build() {
+    count = 1;
+  }
 }
 
 class Main {

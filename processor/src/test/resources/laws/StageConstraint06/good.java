@@ -8,6 +8,7 @@ class X {
 
   @Build
   void build() {
+    count = 1;
     if (count < 1) {
       throw new IllegalStateException("Nothing is left");
     }

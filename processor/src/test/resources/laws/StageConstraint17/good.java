@@ -10,10 +10,10 @@ class X {
 
   @Build
   void build() {
-    made = value / 2;
     if (value % 2 != 0) {
       throw new IllegalArgumentException("value must be even");
     }
+    made = 1;
   }
 }
 

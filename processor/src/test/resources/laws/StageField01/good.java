@@ -2,6 +2,10 @@ package a;
 
 import dev.stagewright.*;
 
+abstract class Base {
+  @Config int size = 1;
+}
+
 @Stage(name = "x")
 class X extends Base {
   @Config long width = 1;
@@ -14,13 +18,9 @@ class X extends Base {
   }
 }
 
-abstract class Base {
-  @Config int size = 1;
-}
-
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().instantiate();
+    XDRef dref = XStage.builder().width(1).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
   }

@@ -4,7 +4,7 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
-  @Config int size = 1;
+  @Argument int threads;
 
   @Output int made;
 
@@ -16,7 +16,7 @@ class X {
 
 class Main {
   XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().instantiate();
+    XDRef dref = XStage.builder().threads(1).instantiate();
     x.derivation().equals(dref);
     return dref.recipe().open(null);
   }

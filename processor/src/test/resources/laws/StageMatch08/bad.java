@@ -1,4 +1,4 @@
-// [StageMatch08] "text" is no number among the outputs of a.X. Add an @Output that is a number, or choose otherwise.
+// [StageMatch08] "text" is no number among the outputs of a.X. Name one of [loss].
 package a;
 
 import dev.stagewright.*;
@@ -6,10 +6,12 @@ import dev.stagewright.*;
 @Stage(name = "x", match = @Match(best = /*!*/"text"))
 class X {
   @Output String text;
+  @Output double loss;
 
   @Build
   void build() {
     text = "x";
+    loss = 1;
   }
 }
 

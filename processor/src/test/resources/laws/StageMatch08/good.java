@@ -4,10 +4,12 @@ import dev.stagewright.*;
 
 @Stage(name = "x", match = @Match(best = "loss"))
 class X {
+  @Output String text;
   @Output double loss;
 
   @Build
   void build() {
+    text = "x";
     loss = 1;
   }
 }

@@ -7,14 +7,14 @@ import java.util.List;
 class X {
   @Output double loss;
 
-  @Match
-  static List<XRRef> choose(List<XRRef> candidates) {
-    return candidates;
-  }
-
   @Build
   void build() {
     loss = 1;
+  }
+
+  @Match
+  static List<XRRef> choose(List<XRRef> candidates) {
+    return candidates;
   }
 }
 

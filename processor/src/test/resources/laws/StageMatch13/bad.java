@@ -6,13 +6,17 @@ import java.util.List;
 
 @Stage(name = "x")
 class X {
+  @Output double loss;
+
   @Match
   private static List<XRRef> /*!*/choose(List<XRRef> all) {
     return all;
   }
 
   @Build
-  void build() {}
+  void build() {
+    loss = 1;
+  }
 }
 
 class Main {

@@ -4,14 +4,17 @@ import dev.stagewright.*;
 
 @Stage(name = "x")
 class X {
-  @Config int size = 1;
-
   @Output int made;
 
   @Build
   void build() {
     made = 1;
   }
+}
+
+abstract class Other {
+  @Build
+  abstract void work();
 }
 
 class Main {

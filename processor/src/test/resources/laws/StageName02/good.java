@@ -15,9 +15,5 @@ class X {
 class XResult {}
 
 class Main {
-  XRRef use(XRRef x) {
-    XDRef dref = XStage.builder().instantiate();
-    x.derivation().equals(dref);
-    return dref.recipe().open(null);
-  }
+  Object use = XStage.builder();
 }

@@ -16,8 +16,12 @@ class Outer_X {
 class Outer {
   @Stage(name = "x")
   static /*!*/class X {
+    @Output int made;
+
     @Build
-    void build() {}
+    void build() {
+      made = 1;
+    }
   }
 
   Outer_XDRef use = Outer_XStage.builder().instantiate();

@@ -13,7 +13,7 @@ class Outer_X {
 }
 
 class Outer {
-  @Stage(name = "y")
+  @Stage(name = "x")
   static class Y {
     @Output int made;
 
@@ -22,9 +22,6 @@ class Outer {
       made = 1;
     }
   }
-}
 
-class Main {
-  Outer_XDRef use = Outer_XStage.builder().instantiate();
-  Outer_YDRef other = Outer_YStage.builder().instantiate();
+  Outer_YDRef use = Outer_YStage.builder().instantiate();
 }

@@ -7,8 +7,12 @@ import dev.stagewright.*;
 class X {
   @Config /*!*/@Output int size;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

@@ -2,6 +2,8 @@
 package a;
 
 import dev.stagewright.*;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 @Stage(name = "x")
@@ -9,7 +11,9 @@ class X {
   /*!*/@Output Path file;
 
   @Build
-  void build() {}
+  void build() throws IOException {
+    Files.writeString(file, "x");
+  }
 }
 
 class Main {

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 
 @Stage(name = "x")
 class X {
-  @Output("file")
-  Path file;
+  @Output("file") Path file;
 
   @Build
   void build() throws IOException {

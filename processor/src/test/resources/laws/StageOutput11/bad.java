@@ -10,7 +10,9 @@ class X {
   @Output List<Path> /*!*/files;
 
   @Build
-  void build() {}
+  void build() {
+    files = List.of();
+  }
 }
 
 class Main {

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 
 @Stage(name = "x")
 class X {
-  @Output("files")
-  Path files;
+  @Output("files") Path files;
 
   @Build
   void build() throws IOException {

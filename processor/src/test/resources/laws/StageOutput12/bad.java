@@ -7,8 +7,12 @@ import dev.stagewright.*;
 class X {
   @Output Other /*!*/other;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 @Stage(name = "y")

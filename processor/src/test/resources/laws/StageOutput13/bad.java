@@ -8,8 +8,12 @@ import dev.stagewright.realize.Secret;
 class X {
   @Output Secret /*!*/token;
 
+  @Output int made;
+
   @Build
-  void build() {}
+  void build() {
+    made = 1;
+  }
 }
 
 class Main {

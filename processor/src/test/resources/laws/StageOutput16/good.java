@@ -11,12 +11,12 @@ class X {
   Path one;
 
   @Output("other")
-  Path other;
+  Path two;
 
   @Build
   void build() throws IOException {
     Files.writeString(one, "x");
-    Files.writeString(other, "x");
+    Files.writeString(two, "x");
   }
 }
 

@@ -8,15 +8,15 @@ import java.nio.file.Path;
 @Stage(name = "x")
 class X {
   @Output("out")
-  Path out;
+  Path one;
 
   @Output("x")
-  Path file;
+  Path two;
 
   @Build
   void build() throws IOException {
-    Files.writeString(out, "x");
-    Files.writeString(file, "x");
+    Files.writeString(one, "x");
+    Files.writeString(two, "x");
   }
 }
 

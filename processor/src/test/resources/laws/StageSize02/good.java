@@ -6,11 +6,11 @@ import dev.stagewright.*;
 class X {
   @Config(required = true) int foo;
 
-  @Output int bar;
+  @Output int made;
 
   @Build
   void build() {
-    bar = foo;
+    made = 1;
   }
 }
 

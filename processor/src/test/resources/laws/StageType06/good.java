@@ -6,7 +6,7 @@ import java.util.Map;
 
 @Stage(name = "x")
 class X {
-  @Config Map<String, Node> value;
+  @Config Map<String, Tree> value;
 
   @Output int made;
 
@@ -16,7 +16,7 @@ class X {
   }
 }
 
-record Node(List<String> children) {}
+record Tree(List<String> children) {}
 
 class Main {
   XRRef use(XRRef x) {

@@ -5,7 +5,7 @@ import dev.stagewright.realize.Secret;
 
 @Stage(name = "x")
 class X {
-  @Argument Secret value = Secret.environment("TOKEN");
+  @Argument Secret token = Secret.environment("TOKEN");
 
   @Output int made;
 

@@ -55,7 +55,7 @@ final class LawPages {
   }
 
   /** Leaves out what every file needs: package, imports, and the class that uses the handles. */
-  private static String shown(String source) {
+  static String shown(String source) {
     Matcher shown = SHOWN.matcher(source);
     return shown.matches() ? shown.group(1) : source;
   }
@@ -86,10 +86,11 @@ final class LawPages {
       Every mistake in a stage that can be known at compile time has a code, which the message starts with, and a page with an
       example. An error rejects the stage; its handles are written all the same, so that nothing else fails for it. A warning tells
       of what is legal but surely wrong, where there are no errors: `@SuppressWarnings("StageOutput15")`, on what is blamed or
-      around it, says that you mean it (ECJ calls such a name unsupported, unless told `-warn:-warningToken`). "javac only" are
+      around it, says that you mean it, and `"all"` says so of all (ECJ calls such a name unsupported, unless told `-warn:-warningToken`). "javac only" are
       those that take the syntax trees of javac: other compilers let them pass, and `instantiate()` finds what is wrong with values.
-      Three have no page, since no source file alone shows them, and say why themselves: `StageFile01`, a generated file could not be
-      written; `StageClass10`, Lombok or another processor makes fields private or takes the constructor away; `StageInput04`, an
+      Four have no page, since no source file alone shows them, and say why themselves: `StageFile01`, a generated file could not be
+      written; `StageClass10`, Lombok or another processor makes fields private or takes the constructor away; `StageClass11`, a note
+      and no warning, a class stands in the file of another, which javac's lint `auxiliaryclass` minds; `StageInput04`, an
       input comes from a jar that was compiled without the processor.
 
       | code | severity | rule |
