@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  *
  * <p>In {@code law.md} stands what the rule demands, its first sentence on a line of its own;
  * {@code bad.java} breaks it, {@code good.java} is the same stage put right, and the other files
- * break it in other ways.
+ * break it in other ways. Sources of other packages, which all of them may use, lie in the folder
+ * {@code beside}.
  *
  * @param folder the folder
  */
@@ -42,6 +43,12 @@ record Law(Path folder) {
                 .filter(file -> !file.endsWith("bad.java") && !file.endsWith("good.java")))
         .map(BadStage::read)
         .toList();
+  }
+
+  /** Gives the sources of other packages. */
+  static List<String> beside(Path folder) {
+    Path beside = folder.resolve("beside");
+    return Files.isDirectory(beside) ? list(beside).map(Law::read).toList() : List.of();
   }
 
   String good() {

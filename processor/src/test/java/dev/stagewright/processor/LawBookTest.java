@@ -59,7 +59,8 @@ final class LawBookTest {
   @MethodSource("bad")
   void blamesTheSameUnderEcj(BadStage stage) {
     if (stage.said(Compiler.ECJ).isEmpty()) {
-      UserBuild.Result result = compile(stage.source(), Compiler.ECJ).mustSucceed();
+      UserBuild.Result result =
+          compile(stage.source(), beside(stage), Compiler.ECJ).mustSucceed();
       assertThat(result.messages()).noneMatch(message -> CODE.matcher(message).find());
     } else {
       Diagnostic<?> found = theOne(stage, Compiler.ECJ);
@@ -72,7 +73,7 @@ final class LawBookTest {
   @MethodSource("laws")
   void isContentWithTheStagePutRight(Law law) {
     for (Compiler compiler : Compiler.values()) {
-      assertThat(lint(law.good(), compiler).mustSucceed().messages())
+      assertThat(lint(law, compiler).mustSucceed().messages())
           .as("%s", compiler)
           .isEmpty();
     }
@@ -83,7 +84,7 @@ final class LawBookTest {
   void leavesToTheCompilerWhatItTells(Path complaint) {
     String[] lines = Law.read(complaint).split("\n", 2);
     for (Compiler compiler : Compiler.values()) {
-      UserBuild.Result result = compile(lines[1], compiler);
+      UserBuild.Result result = compile(lines[1], List.of(), compiler);
       assertThat(result.errors()).as(() -> result.messages().toString()).hasSize(1);
       assertThat(result.errors().get(0).getMessage(Locale.ROOT))
           .containsPattern(lines[0].substring("// ".length()));
@@ -109,7 +110,7 @@ final class LawBookTest {
 
   /** Nothing but this may be said, be it an error or a warning of ours. */
   private Diagnostic<?> theOne(BadStage stage, Compiler compiler) {
-    UserBuild.Result result = compile(stage.source(), compiler);
+    UserBuild.Result result = compile(stage.source(), beside(stage), compiler);
     List<? extends Diagnostic<? extends JavaFileObject>> told = result.diagnostics().stream()
         .filter(found -> found.getKind() == Diagnostic.Kind.ERROR
             || (found.getKind() != Diagnostic.Kind.NOTE
@@ -121,16 +122,22 @@ final class LawBookTest {
     return told.get(0);
   }
 
-  private UserBuild.Result compile(String source, Compiler compiler) {
+  private static List<String> beside(BadStage stage) {
+    return Law.beside(stage.file().getParent());
+  }
+
+  private UserBuild.Result compile(String source, List<String> beside, Compiler compiler) {
     UserBuild build = in(compiler).source(source);
+    beside.forEach(build::source);
     if (compiler == Compiler.JAVAC) {
       build.options("--should-stop=ifError=FLOW"); // else javac stops before a second error
     }
     return build.run();
   }
 
-  private UserBuild.Result lint(String source, Compiler compiler) {
-    UserBuild build = in(compiler).source(source);
+  private UserBuild.Result lint(Law law, Compiler compiler) {
+    UserBuild build = in(compiler).source(law.good());
+    Law.beside(law.folder()).forEach(build::source);
     return switch (compiler) {
       case JAVAC ->
         build.options("-Xlint:all,-processing,-path,-auxiliaryclass", "-Werror").run();

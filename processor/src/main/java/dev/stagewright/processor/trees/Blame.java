@@ -30,7 +30,7 @@ final class Blame {
     print(Kind.WARNING, at, code, wrong, remedy);
   }
 
-  private static boolean isSuppressed(@Nullable Element element, String code) {
+  static boolean isSuppressed(@Nullable Element element, String code) {
     SuppressWarnings suppressed =
         element == null ? null : element.getAnnotation(SuppressWarnings.class);
     List<String> names = suppressed == null ? List.of() : Arrays.asList(suppressed.value());

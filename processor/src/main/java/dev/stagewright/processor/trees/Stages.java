@@ -5,13 +5,16 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,33 @@ final class Stages {
       }
     }
     return stages;
+  }
+
+  /** Tells whether a version stands for the stage's code. */
+  static boolean isPinned(TypeElement stage) {
+    return value(stage, "version")
+        .filter(version -> !"".equals(version.getValue()))
+        .isPresent();
+  }
+
+  /** Lists the classes that a stage tracks. */
+  static List<TypeElement> tracked(TypeElement stage) {
+    return value(stage, "tracks").map(AnnotationValue::getValue).stream()
+        .flatMap(values -> ((List<?>) values).stream())
+        .map(each -> ((AnnotationValue) each).getValue())
+        .flatMap(type -> type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+            ? Stream.of(element)
+            : Stream.empty())
+        .toList();
+  }
+
+  private static Optional<? extends AnnotationValue> value(TypeElement stage, String member) {
+    return annotation(stage, "Stage").stream()
+        .flatMap(annotation -> annotation.getElementValues().entrySet().stream())
+        .filter(value -> value.getKey().getSimpleName().contentEquals(member))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   static boolean isBuild(Element method) {
