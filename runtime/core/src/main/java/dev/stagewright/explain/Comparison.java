@@ -59,7 +59,7 @@ record Comparison(Side left, Side right) {
         .toList();
   }
 
-  private List<Difference> config() {
+  List<Difference> config() {
     List<Difference> found = new ArrayList<>();
     for (Changed changed :
         Changed.between(left.document().config(), right.document().config())) {

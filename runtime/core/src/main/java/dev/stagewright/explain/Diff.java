@@ -104,10 +104,11 @@ public record Diff(Entry left, Entry right, List<Difference> differences) {
   /**
    * Tells it to people.
    *
-   * @return a clause for each difference
+   * @return a clause for each difference; what many inputs have in common is told once, with a
+   *     count
    */
   public Stream<String> sentences() {
-    return differences.stream().map(Difference::sentence);
+    return Repetitions.told(differences, Difference::likeness, Difference::sentence);
   }
 
   /**

@@ -23,6 +23,16 @@ public sealed interface Difference {
   String sentence();
 
   /**
+   * Tells which differences are told as one: those in the elements of one list, and those of
+   * several inputs.
+   *
+   * @return what they have in common
+   */
+  default Object likeness() {
+    return this;
+  }
+
+  /**
    * Tells it to programs.
    *
    * @return {@code kind}, what is different, and {@code left} and {@code right} so far as they are
@@ -40,6 +50,11 @@ public sealed interface Difference {
     @Override
     public String sentence() {
       return change.sentence(name(place));
+    }
+
+    @Override
+    public Object likeness() {
+      return List.of(field(place), change);
     }
 
     @Override
@@ -62,6 +77,11 @@ public sealed interface Difference {
           ? "%s is another derivation of %s".formatted(name(place), right.name())
           : "%s is a derivation of %s instead of %s"
               .formatted(name(place), right.name(), left.name());
+    }
+
+    @Override
+    public Object likeness() {
+      return List.of(field(place), left.name(), right.name());
     }
 
     @Override
@@ -138,6 +158,11 @@ public sealed interface Difference {
     }
 
     @Override
+    public Object likeness() {
+      return List.of("taken", dependency.name());
+    }
+
+    @Override
     public ObjectNode json() {
       return object(
           "taken", "dependency", dependency, Change.of(left, right).json(Difference::array));
@@ -183,6 +208,11 @@ public sealed interface Difference {
   private static String name(JsonPointer place) {
     String text = place.toString();
     return text.isEmpty() ? text : text.substring(1);
+  }
+
+  /** The field of the configuration in which something stands. */
+  private static String field(JsonPointer place) {
+    return String.valueOf(place.getMatchingProperty());
   }
 
   private static ObjectNode object(String kind, String what, Object name, ObjectNode change) {

@@ -14,7 +14,8 @@ public sealed interface Reason {
   /**
    * Tells it to people.
    *
-   * @return a sentence, and one for each cause
+   * @return a sentence, and one for each cause; what many inputs have in common is told once, with
+   *     a count
    */
   Stream<String> sentences();
 
@@ -66,7 +67,7 @@ public sealed interface Reason {
     public Stream<String> sentences() {
       return Stream.concat(
           Stream.of("It differs from %s, the nearest that was built before:".formatted(nearest)),
-          causes.stream().map(Cause::sentence));
+          Repetitions.told(causes, cause -> cause.difference().likeness(), Cause::sentence));
     }
 
     @Override
@@ -103,7 +104,7 @@ public sealed interface Reason {
     public Stream<String> sentences() {
       return Stream.concat(
           Stream.of("%s was built before, but from other inputs:".formatted(nearest)),
-          taken.stream().map(Difference::sentence));
+          Repetitions.told(taken, Difference::likeness, Difference::sentence));
     }
 
     @Override

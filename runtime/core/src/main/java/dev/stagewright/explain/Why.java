@@ -1,5 +1,7 @@
 package dev.stagewright.explain;
 
+import static java.util.Comparator.reverseOrder;
+
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
@@ -51,8 +53,9 @@ public final class Why {
   }
 
   /**
-   * Explains a derivation by the nearest one of its stage that was built before it: the one with
-   * the fewest differences, and of several the one built last.
+   * Explains a derivation by the nearest one of its stage that was built before it: one of the same
+   * configuration with other code, its own or that of its inputs, if there is one; else the one
+   * with the fewest differences. Of several it is the one built last.
    *
    * @param dref a derivation of the store, or one that may come
    * @return {@link Reason.First} or {@link Reason.Differs}
@@ -122,9 +125,18 @@ public final class Why {
         .orElseGet(() -> built(dref));
   }
 
-  private record Near(Comparison comparison, int distance, Instant lastBuilt) {
-    static final Comparator<Near> ORDER = Comparator.comparingInt(Near::distance)
-        .thenComparing(Near::lastBuilt, Comparator.reverseOrder());
+  /**
+   * One that was built before.
+   *
+   * @param comparison what differs
+   * @param otherCode whether nothing but code does, however deep
+   * @param distance how much there is to change
+   * @param lastBuilt when it was built last
+   */
+  private record Near(Comparison comparison, boolean otherCode, int distance, Instant lastBuilt) {
+    static final Comparator<Near> ORDER = Comparator.comparing(Near::otherCode, reverseOrder())
+        .thenComparingInt(Near::distance)
+        .thenComparing(Near::lastBuilt, reverseOrder());
   }
 
   private Near near(Side other, Side side) {
@@ -133,7 +145,16 @@ public final class Why {
         .flatMap(rref -> store.lastBuilt(rref).stream())
         .max(Comparator.naturalOrder())
         .orElse(Instant.EPOCH);
-    return new Near(comparison, comparison.distance(), lastBuilt);
+    return new Near(comparison, isOtherCode(comparison), comparison.distance(), lastBuilt);
+  }
+
+  /** Inputs are followed only where nothing else tells. */
+  private boolean isOtherCode(Comparison comparison) {
+    return comparison.config().stream().allMatch(Difference.Input.class::isInstance)
+        && Causes.of(comparison, this::side).stream()
+            .map(Cause::difference)
+            .allMatch(
+                each -> each instanceof Difference.Identity || each instanceof Difference.Method);
   }
 
   private Optional<Side> side(DRef dref) {

@@ -7,6 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.config.StageType;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +100,81 @@ class WhyTest {
   private Object nearest(Work work) {
     return ((Reason.Differs) Why.in(folder, List.of(work.configuration())).built(work.dref()))
         .nearest();
+  }
+
+  private Work swept(StageType type, double rate) {
+    return Work.of(type).with("rate", Codecs.DOUBLE, rate).done();
+  }
+
+  private String cause(Work work, Work... inputs) {
+    List<Configuration> all = new ArrayList<>(List.of(work.configuration()));
+    Arrays.stream(inputs).map(Work::configuration).forEach(all::add);
+    return Why.in(folder, all)
+        .built(work.dref())
+        .sentences()
+        .skip(1)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void inASweepTheSameConfigurationWithOtherCodeComesBeforeTheNeighbour(@TempDir Path sources)
+      throws IOException {
+    StageType before = Edited.stage(sources, "step();", "int step() { return 1; }");
+    StageType after = Edited.stage(sources, "step();", "int step() { return 2; }");
+    for (double rate : new double[] {3, 2, 1}) {
+      store.realize(swept(before, rate));
+    }
+    for (double rate : new double[] {1, 2}) {
+      store.realize(swept(after, rate));
+    }
+
+    assertThat(cause(swept(after, 3))).startsWith("the code of").contains("step");
+    assertThat(cause(swept(after, 4))).startsWith("rate changed from");
+    RRef built = store.realize(swept(after, 3)).rref();
+    assertThat(Why.in(folder).built(built).sentences().skip(1).findFirst().orElseThrow())
+        .contains("step");
+  }
+
+  @Test
+  void codeOfInputsAndVersionsAsWell() {
+    for (String version : List.of("1", "2")) {
+      Work data = Work.of(StageType.versioned("data", Work.Idle.class, version)).done();
+      for (double rate : version.equals("1") ? new double[] {3, 2, 1} : new double[] {1, 2}) {
+        store.realize(model(1, rate, data));
+      }
+    }
+    Work data = Work.of(StageType.versioned("data", Work.Idle.class, "2")).done();
+
+    assertThat(cause(model(1, 3, data), data))
+        .isEqualTo("in dataset, the version changed from 1 to 2");
+  }
+
+  @Test
+  void whatManyInputsHaveInCommonIsToldOnceWithACount() {
+    Work before = fan(1);
+    store.realize(before);
+    Work after = fan(2);
+    store.realize(after);
+
+    assertThat(Why.in(folder).built(after.dref()).sentences().skip(1))
+        .containsExactly(
+            "in all/0, train changed from 1 to 2; likewise in 23 other places",
+            "in all/24, train changed from 100 to 200");
+    assertThat(Why.in(folder).built(after.dref()).json().at("/causes")).hasSize(25);
+    assertThat(Diff.of(folder, before.dref(), after.dref()).sentences())
+        .containsExactly("all/0 is another derivation of digits; likewise in 24 other places");
+  }
+
+  private static Work fan(int train) {
+    Work[] shards = new Work[25];
+    for (int i = 0; i < shards.length; i++) {
+      shards[i] = Work.stage("digits")
+          .with("train", Codecs.INT, i < 24 ? train : 100 * train)
+          .with("shard", Codecs.INT, i)
+          .done();
+    }
+    return Work.stage("fan").onAll(shards).done();
   }
 
   @Test
