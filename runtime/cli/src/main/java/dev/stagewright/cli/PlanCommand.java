@@ -2,6 +2,7 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.realize.Decision;
@@ -13,7 +14,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -65,6 +69,12 @@ final class PlanCommand implements Callable<Integer> {
     }
     sheet.print(out);
     steps.forEach(step -> step.lastFailure().ifPresent(last -> tell(out, last)));
+    SortedSet<String> unfollowed = steps.stream()
+        .flatMap(step -> step.unfollowedPackages().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+    if (!unfollowed.isEmpty()) {
+      out.println("Reached and not followed: " + Words.packages(unfollowed));
+    }
     long work = steps.stream().filter(PlanCommand::isWork).count();
     out.println(
         work == 0 ? "Nothing to build." : "To build: %s of %s.".formatted(work, steps.size()));
@@ -83,10 +93,12 @@ final class PlanCommand implements Callable<Integer> {
   private static ArrayNode json(List<PlannedStep> steps) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
     for (PlannedStep step : steps) {
-      json.addObject()
+      ObjectNode object = json.addObject()
           .put("dref", step.dref().toString())
           .put("build", isWork(step))
           .put("decision", step.decision().toString());
+      ArrayNode unfollowed = object.putArray("unfollowed");
+      step.unfollowedPackages().forEach(unfollowed::add);
     }
     return json;
   }

@@ -32,7 +32,7 @@ record Portrait(Catalogue names, PrintWriter out, Extract extract) {
     view.stageClass()
         .filter(name -> !name.equals(view.document().identity().get("class")))
         .ifPresent(name -> line("class", name));
-    print(view.document());
+    print(view.document(), view.unfollowed());
     head("realizations");
     List<Summary> all = view.realizations();
     rest(extract.told(all.subList(0, all.size() - extract.last(all).size()), ""));
@@ -50,7 +50,7 @@ record Portrait(Catalogue names, PrintWriter out, Extract extract) {
   void print(RealizationView view) {
     out.println(view.rref());
     line("derivation", names.abbreviation(view.rref().dref()));
-    print(view.document());
+    print(view.document(), view.unfollowed());
     members("values", view.values());
     list("built from", view.context().rrefs(), this::print);
     head("files, " + Words.size(view.bytes()));
@@ -79,8 +79,11 @@ record Portrait(Catalogue names, PrintWriter out, Extract extract) {
     line(names.abbreviation(rref), rref.dref().name().text());
   }
 
-  private void print(DerivationDocument document) {
+  private void print(DerivationDocument document, List<String> unfollowed) {
     document.identity().forEach(this::line);
+    if (!unfollowed.isEmpty()) {
+      line("not followed", Words.packages(unfollowed));
+    }
     members("config", document.config());
   }
 

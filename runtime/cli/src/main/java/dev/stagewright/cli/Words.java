@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Times and sizes as people read them. */
+/** Times, sizes and lists as people read them. */
 final class Words {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -43,5 +45,12 @@ final class Words {
     return unit < 0
         ? bytes + " B"
         : String.format(Locale.ROOT, "%.1f %cB", rest, UNITS.charAt(unit));
+  }
+
+  /** Packages whose code does not count. */
+  static String packages(Collection<String> names) {
+    return names.stream()
+        .map(name -> name.isEmpty() ? "the unnamed package" : name)
+        .collect(Collectors.joining(", "));
   }
 }

@@ -115,4 +115,26 @@ class PlanWhyTest {
     assertThat(terminal.ok("why", Terminal.digits(second)).out()).contains("times", "9");
     assertThat(terminal.run("why", "repeated").ends(4).err()).contains("may mean 2 things");
   }
+
+  @Test
+  void tellsWhichPackagesAreNotFollowed() throws Exception {
+    String[] stage = {
+      "user.stages.Greeting",
+      "-p",
+      UserClasses.compile(folder.resolve("one"), "1").path()
+    };
+    assertThat(terminal.ok("plan", stage[0], stage[1], stage[2]).lines())
+        .contains("Reached and not followed: org.slf4j");
+    assertThat(terminal
+            .ok("plan", stage[0], stage[1], stage[2], "--as-json")
+            .json()
+            .at("/0/unfollowed/0")
+            .asText())
+        .isEqualTo("org.slf4j");
+    terminal.ok("realize", stage[0], stage[1], stage[2]);
+    assertThat(terminal.ok("show", "greeting").lines()).contains("  not followed   org.slf4j");
+    assertThat(
+            terminal.ok("show", "greeting", "--json").json().at("/unfollowed/0").asText())
+        .isEqualTo("org.slf4j");
+  }
 }

@@ -32,6 +32,7 @@ record UserClasses(Path folder) {
         }
 
         private static String excitement() {
+          org.slf4j.LoggerFactory.getILoggerFactory();
           return "!".repeat(%s);
         }
       }

@@ -91,7 +91,7 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
    * @return the packages of the {@link #libraries}, without the platform's and Stagewright's own;
    *     an empty text is the unnamed package
    */
-  public SortedSet<String> packages() {
+  public SortedSet<String> unfollowedPackages() {
     return libraries.stream()
         .map(name -> Ownership.packageOf(name.replace('.', '/')))
         .filter(place -> !Ownership.isRuntime(place))

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** A stage class and what its annotation says of it. */
@@ -22,6 +23,7 @@ public final class StageType {
   // Computed when first asked for: reading code fails with an exception that a static initialiser
   // would hide.
   private volatile @Nullable Identity identity;
+  private volatile SortedSet<String> unfollowed = Collections.emptySortedSet();
   private volatile @Nullable Frame frame;
   private volatile @Nullable SortedMap<String, String> libraries;
 
@@ -122,10 +124,27 @@ public final class StageType {
   public Identity identity() {
     Identity known = identity;
     if (known == null) {
-      known = version.isEmpty() ? Identity.Fingerprint.of(code()) : new Identity.Version(version);
+      known = version.isEmpty() ? fingerprint() : new Identity.Version(version);
       identity = known;
     }
     return known;
+  }
+
+  private Identity.Fingerprint fingerprint() {
+    Code code = code();
+    unfollowed = Collections.unmodifiableSortedSet(code.unfollowedPackages());
+    return Identity.Fingerprint.of(code);
+  }
+
+  /**
+   * Tells which packages the stage's code reaches and is not followed into, since they are not its
+   * author's: an edit there builds nothing again.
+   *
+   * @return names of packages, without the platform's and Stagewright's own; none where the code is
+   *     not followed at all, as with a version
+   */
+  public SortedSet<String> unfollowedPackages() {
+    return identity() instanceof Identity.Fingerprint ? unfollowed : Collections.emptySortedSet();
   }
 
   Frame frame() {

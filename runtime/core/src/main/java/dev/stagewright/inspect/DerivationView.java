@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.store.Built;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -15,19 +16,26 @@ import java.util.Optional;
  *
  * @param document the stage, its identity, configuration and dependencies
  * @param stageClass the name of the stage's class, if a build recorded it
+ * @param unfollowed the packages that its code reached and was not followed into, as the last build
+ *     recorded them
  * @param realizations what was built of it, the one built last at the end
  */
 public record DerivationView(
-    DerivationDocument document, Optional<String> stageClass, List<Summary> realizations) {
+    DerivationDocument document,
+    Optional<String> stageClass,
+    List<String> unfollowed,
+    List<Summary> realizations) {
 
   /**
-   * Copies the list.
+   * Copies the lists.
    *
    * @param document the stage, its identity, configuration and dependencies
    * @param stageClass the name of the stage's class, if a build recorded it
+   * @param unfollowed the packages that its code reached and was not followed into
    * @param realizations what was built of it
    */
   public DerivationView {
+    unfollowed = List.copyOf(unfollowed);
     realizations = List.copyOf(realizations);
   }
 
@@ -41,35 +49,45 @@ public record DerivationView(
    */
   public static DerivationView of(StoreFolder store, DRef dref) {
     List<Realized> found = store.realizations(dref);
+    List<Built> builds =
+        found.stream().flatMap(each -> store.builds(each.rref()).stream()).toList();
     return new DerivationView(
         DerivationDocument.read(store, dref),
-        found.stream()
-            .flatMap(each -> store.builds(each.rref()).stream())
-            .findFirst()
-            .map(build -> build.record().stage()),
+        builds.stream().findFirst().map(build -> build.record().stage()),
+        unfollowed(builds),
         found.stream().map(each -> Summary.of(store, each.rref())).toList());
+  }
+
+  /** What the last build recorded. */
+  static List<String> unfollowed(List<Built> builds) {
+    return builds.isEmpty()
+        ? List.of()
+        : List.copyOf(builds.get(builds.size() - 1).record().unfollowed());
   }
 
   /**
    * Writes it for programs.
    *
-   * @return {@code dref}, {@code stage}, {@code class}, {@code identity}, {@code config},
-   *     {@code dependencies} and {@code realizations}
+   * @return {@code dref}, {@code stage}, {@code class}, {@code identity}, {@code unfollowed},
+   *     {@code config}, {@code dependencies} and {@code realizations}
    */
   public ObjectNode json() {
-    ObjectNode json = head(document, stageClass);
+    ObjectNode json = head(document, stageClass, unfollowed);
     ArrayNode array = json.putArray("realizations");
     realizations.forEach(each -> array.add(each.json()));
     return json;
   }
 
-  static ObjectNode head(DerivationDocument document, Optional<String> stageClass) {
+  static ObjectNode head(
+      DerivationDocument document, Optional<String> stageClass, List<String> unfollowed) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("dref", document.dref().toString());
     json.put("stage", document.dref().name().text());
     json.put("class", stageClass.orElse(null));
     ObjectNode identity = json.putObject("identity");
     document.identity().forEach(identity::put);
+    ArrayNode packages = json.putArray("unfollowed");
+    unfollowed.forEach(packages::add);
     json.set("config", document.config());
     ArrayNode dependencies = json.putArray("dependencies");
     document.dependencies().forEach(dref -> dependencies.add(dref.toString()));

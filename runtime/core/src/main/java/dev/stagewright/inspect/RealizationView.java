@@ -79,6 +79,16 @@ public record RealizationView(
   }
 
   /**
+   * Lists the packages that the stage's code reached and was not followed into: an edit there
+   * builds nothing again.
+   *
+   * @return names of packages, as the last build recorded them
+   */
+  public List<String> unfollowed() {
+    return DerivationView.unfollowed(builds);
+  }
+
+  /**
    * Writes it for programs.
    *
    * @return {@code rref}, what {@link DerivationView#json} gives but for the realizations, then
@@ -88,7 +98,7 @@ public record RealizationView(
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("rref", rref.toString());
     json.setAll(DerivationView.head(
-        document, builds.stream().findFirst().map(build -> build.record().stage())));
+        document, builds.stream().findFirst().map(build -> build.record().stage()), unfollowed()));
     ObjectNode dependencies = json.putObject("context");
     context
         .realizations()

@@ -2,7 +2,9 @@ package dev.stagewright.realize;
 
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.FailureRecord;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * What a plan means to do about one derivation, and why.
@@ -17,6 +19,19 @@ public record PlannedStep(
     Optional<Derivation<?>> derivation,
     Decision decision,
     Optional<FailureRecord> lastFailure) {
+
+  /**
+   * Tells which packages the stage's code reaches and is not followed into: an edit there builds
+   * nothing again. They are libraries, or code of one's own that lies elsewhere and that
+   * {@code @Stage(tracks = ...)} can name.
+   *
+   * @return names of packages; none if a version stands for the code, or the stage is not at hand
+   */
+  public SortedSet<String> unfollowedPackages() {
+    return derivation
+        .map(known -> known.configuration().type().unfollowedPackages())
+        .orElseGet(Collections::emptySortedSet);
+  }
 
   /**
    * Tells a person what is to be done.

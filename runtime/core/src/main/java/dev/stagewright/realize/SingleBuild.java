@@ -159,6 +159,7 @@ final class SingleBuild<S> {
           end,
           Machine.here(),
           libraries,
+          configuration.type().unfollowedPackages(),
           Optional.empty());
       return workspace.publish(record, resolved);
     } catch (Throwable e) {

@@ -59,7 +59,7 @@ class PlacesTest {
         "package far; public class Thing { public static void go() { int x = 2; } }");
     counts(work, "x = 1", "x = 11");
     doesNotCount(work, "x = 2", "x = 22");
-    assertThat(work.code().packages()).containsExactly("far");
+    assertThat(work.code().unfollowedPackages()).containsExactly("far");
   }
 
   @Test
@@ -68,18 +68,18 @@ class PlacesTest {
         "package solo; @dev.stagewright.Stage(name = \"s\") public class Work {"
             + " @dev.stagewright.Build void go() throws Exception { com.acme.Far.go(); } }",
         "package com.acme; public class Far { public static void go() { } }");
-    assertThat(work.code().packages()).containsExactly("com.acme");
+    assertThat(work.code().unfollowedPackages()).containsExactly("com.acme");
   }
 
   @Test
   void packagesThatWereNotFollowedAreTold() {
     Code code = WORK.code();
-    assertThat(code.packages()).containsExactly("com.acmeother", "org.lib");
+    assertThat(code.unfollowedPackages()).containsExactly("com.acmeother", "org.lib");
     Sources named = Sources.stage(
         "@Build void train(BuildContext build) throws Exception {"
             + " Class.forName(\"org.lib.Thing\"); build.log(\"org.lib.Nothing java.util.List\"); }",
         "package org.lib; public class Thing { }");
-    assertThat(named.code().packages()).containsExactly("org.lib");
+    assertThat(named.code().unfollowedPackages()).containsExactly("org.lib");
   }
 
   @Test
