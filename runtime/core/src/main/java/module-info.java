@@ -14,6 +14,8 @@ module dev.stagewright.runtime {
   exports dev.stagewright.config;
   exports dev.stagewright.context;
   exports dev.stagewright.explain;
+  exports dev.stagewright.file to
+      dev.stagewright.stages;
   exports dev.stagewright.finding;
   exports dev.stagewright.handle;
   exports dev.stagewright.inspect;

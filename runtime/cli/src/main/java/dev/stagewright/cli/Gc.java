@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Deletes what no root reaches, after showing it and asking.",
-      "'stagewright root add NAME REF' keeps something with all that it was built from."
+      "'stagewright root add NAME REF' keeps something with all that it was built from.",
+      "Ends with 1 if something could not be deleted, which it names."
     })
 final class Gc implements Callable<Integer> {
   @Mixin
@@ -81,8 +82,9 @@ final class Gc implements Callable<Integer> {
       world.err().println("Nothing was deleted.");
       return ExitCodes.NO;
     }
-    delete(collector, sweep);
-    return ExitCode.OK;
+    Remains remains = new Remains(delete(collector, sweep));
+    remains.print(world.err());
+    return remains.exitCode();
   }
 
   /** Only a person's own yes is one: an empty answer, or none, is not. */
@@ -95,15 +97,17 @@ final class Gc implements Callable<Integer> {
     return line != null && line.strip().toLowerCase(Locale.ROOT).matches("y|yes");
   }
 
-  private void delete(Collector collector, Sweep sweep) {
+  private Freed delete(Collector collector, Sweep sweep) {
     Freed freed = collector.run(sweep);
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", freed.bytes());
     json.set("deleted", Refs.json(freed.realizations()));
+    json.set("left", new Remains(freed).json());
     answer.give(
         () -> json,
         out -> out.printf(
             "Deleted: %s realizations, %s.%n",
             freed.realizations().size(), Words.size(freed.bytes())));
+    return freed;
   }
 
   private Policy policy() {

@@ -1,11 +1,13 @@
 package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.collect.Collector;
 import dev.stagewright.collect.Freed;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreFolder;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "rm",
     mixinStandardHelpOptions = true,
     description = "Removes a realization, unless a root or another realization needs it.")
-final class Rm implements Runnable {
+final class Rm implements Callable<Integer> {
   @Mixin
   private StoreChoice store;
 
@@ -31,8 +33,14 @@ final class Rm implements Runnable {
   @Parameters(paramLabel = "REF", description = "A realization.")
   private String ref;
 
+  private final World world;
+
+  Rm(World world) {
+    this.world = world;
+  }
+
   @Override
-  public void run() {
+  public Integer call() {
     StoreFolder folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     Shortening shortening = new Shortening(names);
@@ -40,13 +48,20 @@ final class Rm implements Runnable {
     Collector collector = store.collector(folder);
     Freed freed = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
     answer.give(
-        () -> JsonNodeFactory.instance
-            .objectNode()
-            .put("bytes", freed.bytes())
-            .set("removed", Refs.json(freed.realizations())),
+        () -> json(freed),
         out -> {
           freed.realizations().forEach(each -> out.println("removed " + shortening.of(each)));
           out.printf("%s are free again%n", Words.size(freed.bytes()));
         });
+    Remains remains = new Remains(freed);
+    remains.print(world.err());
+    return remains.exitCode();
+  }
+
+  private static ObjectNode json(Freed freed) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", freed.bytes());
+    json.set("removed", Refs.json(freed.realizations()));
+    json.set("left", new Remains(freed).json());
+    return json;
   }
 }

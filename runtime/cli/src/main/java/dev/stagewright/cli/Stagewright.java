@@ -20,7 +20,7 @@ import picocli.CommandLine.ExitCode;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:the answer is no: diff found differences, verify found damage or could not read all, gc was not confirmed",
+      "1:the answer is no: diff found differences, verify found damage or could not read all, gc was not confirmed or could not delete all",
       "2:the command line is wrong",
       "3:a build failed, the code of a stage called System.exit, or a matcher takes nothing",
       "4:the store, an archive, a name, a class or a configuration is not what it should be",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +92,26 @@ class KeepTest {
     assertThat(kept()).isZero();
     assertThat(terminal.run("gc", "--down-to", "little").ends(2).err()).contains("as in 20GB");
     assertThat(terminal.run("gc", "--unused-for", "1y").ends(2).err()).contains("as in 2d");
+  }
+
+  @Test
+  void whatCannotBeDeletedIsToldAndAllElseGoes() throws Exception {
+    Path dead = Files.createDirectories(folder.resolve("store/tmp/dead"));
+    Path file = Files.writeString(dead.resolve("file"), "x");
+    Process immutable = new ProcessBuilder("chattr", "+i", file.toString()).start();
+    Assumptions.assumeTrue(immutable.waitFor() == 0, "nothing can be made immutable here");
+    try {
+      Terminal.Result said = terminal.run("gc", "--yes").ends(1);
+      assertThat(said.out()).startsWith("Deleted: 3 realizations");
+      assertThat(said.err())
+          .contains("1 place could not be deleted", file.toString(), "not permitted");
+      assertThat(terminal.run("gc", "--yes", "--json").ends(1).json().at("/left/0/place").asText())
+          .isEqualTo(file.toString());
+    } finally {
+      new ProcessBuilder("chattr", "-i", file.toString()).start().waitFor();
+    }
+    terminal.ok("gc", "--yes");
+    assertThat(dead).doesNotExist();
   }
 
   @Test

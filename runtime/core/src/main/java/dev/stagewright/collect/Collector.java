@@ -6,7 +6,6 @@ import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Visit;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -63,10 +62,11 @@ public final class Collector {
 
   /**
    * Carries out a plan. What is needed or used by now after all stays, and nothing goes that was
-   * not planned, but what killed builds and deliveries left.
+   * not planned, but what killed builds and deliveries left. What cannot be deleted, as a folder of
+   * another user, is told at the end, and everything else goes.
    *
    * @param sweep the plan
-   * @return what was deleted
+   * @return what was deleted, and what could not be
    * @throws StoreException if the store cannot be read or written; what was deleted by then is gone
    */
   public Freed run(Sweep sweep) {
@@ -76,12 +76,10 @@ public final class Collector {
       Sweep now = Planning.of(store, census, sweep.policy(), clock.instant());
       Set<RRef> doomed = names(sweep);
       doomed.retainAll(names(now));
-      List<RRef> unneeded = census.unneeded(doomed);
-      long bytes = delete(clearance, unneeded);
-      for (Path evidence : now.evidence()) {
-        bytes += sweep.evidence().contains(evidence) ? clearance.deleteEvidence(evidence) : 0;
-      }
-      return new Freed(unneeded, bytes + clearance.deleteLeftovers());
+      Removal removal = new Removal(clearance, census);
+      removal.removeAll(census.unneeded(doomed));
+      now.evidence().stream().filter(sweep.evidence()::contains).forEach(removal::removeEvidence);
+      return removal.freed(clearance.deleteLeftovers());
     } catch (IOException e) {
       throw failed(e);
     }
@@ -133,18 +131,12 @@ public final class Collector {
       if (doomed.size() > 1 && !withDependants) {
         throw NeededException.from(rref, doomed.subList(0, doomed.size() - 1));
       }
-      return new Freed(doomed, delete(clearance, doomed) + clearance.deleteOrphans());
+      Removal removal = new Removal(clearance, census);
+      removal.removeAll(doomed);
+      return removal.freed(clearance.deleteOrphans());
     } catch (IOException e) {
       throw failed(e);
     }
-  }
-
-  private static long delete(Clearance clearance, List<RRef> rrefs) throws IOException {
-    long bytes = 0;
-    for (RRef rref : rrefs) {
-      bytes += clearance.delete(rref);
-    }
-    return bytes;
   }
 
   private StoreException failed(IOException cause) {

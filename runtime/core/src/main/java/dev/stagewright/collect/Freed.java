@@ -1,6 +1,7 @@
 package dev.stagewright.collect;
 
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Undeleted;
 import java.util.List;
 
 /**
@@ -9,16 +10,19 @@ import java.util.List;
  * @param realizations their names, dependants first
  * @param bytes how many bytes are free again, with documents, logs, and what killed or failed
  *     builds had left: a file that others have, too, is not
+ * @param left what should have been deleted and could not be; empty if everything went
  */
-public record Freed(List<RRef> realizations, long bytes) {
+public record Freed(List<RRef> realizations, long bytes, List<Undeleted> left) {
 
   /**
-   * Copies the names.
+   * Copies the lists.
    *
    * @param realizations their names
    * @param bytes how many bytes are free again
+   * @param left what could not be deleted
    */
   public Freed {
     realizations = List.copyOf(realizations);
+    left = List.copyOf(left);
   }
 }

@@ -18,7 +18,7 @@ public final class Permissions {
   private static final Set<PosixFilePermission> READ = PosixFilePermissions.fromString("r--r--r--");
   private static final Set<PosixFilePermission> READ_AND_EXECUTE =
       PosixFilePermissions.fromString("r-xr-xr-x");
-  private static final Set<PosixFilePermission> ALL = PosixFilePermissions.fromString("rwxr-xr-x");
+  static final Set<PosixFilePermission> ALL = PosixFilePermissions.fromString("rwxr-xr-x");
 
   private Permissions() {}
 

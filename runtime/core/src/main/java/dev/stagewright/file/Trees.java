@@ -108,27 +108,10 @@ public final class Trees {
    * @param counts tells whether a file does, by an object that stands for it under each of its
    *     names, if anything does
    * @return how many bytes these have
-   * @throws IOException if something else than permissions is in the way
+   * @throws IOException if the folder is not there
    */
   public static long size(Path root, Predicate<Object> counts) throws IOException {
-    long[] bytes = {0};
-    Files.walkFileTree(root, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        Object key = attributes.fileKey();
-        bytes[0] += key == null || counts.test(key) ? bytes(attributes) : 0;
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFileFailed(Path place, IOException failure) throws IOException {
-        if (failure instanceof AccessDeniedException) {
-          return FileVisitResult.CONTINUE;
-        }
-        throw failure;
-      }
-    });
-    return bytes[0];
+    return TreeSize.of(root, counts);
   }
 
   /**
@@ -136,38 +119,20 @@ public final class Trees {
    *
    * @param root a file or folder
    * @return how many bytes are free again: a file that has other names keeps its own
-   * @throws IOException if something cannot be deleted
+   * @throws IOException if something cannot be deleted; everything else is gone
    */
   public static long delete(Path root) throws IOException {
-    if (!Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-      return 0;
-    }
-    long[] bytes = {0};
-    Files.walkFileTree(root, new Owner() {
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-          throws IOException {
-        if (!attributes.isSymbolicLink()) {
-          Permissions.makeDeletable(file);
-        }
-        long freed = LinkCount.of(file) == 1 ? bytes(attributes) : 0;
-        Files.delete(file);
-        bytes[0] += freed;
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-          throws IOException {
-        Files.delete(directory);
-        return FileVisitResult.CONTINUE;
-      }
-    });
-    return bytes[0];
+    return TreeDeletion.of(root).orThrow();
   }
 
-  private static long bytes(BasicFileAttributes attributes) {
-    return attributes.isRegularFile() ? attributes.size() : 0;
+  /**
+   * Deletes what can be deleted, and tells what cannot. Does nothing if there is nothing.
+   *
+   * @param root a file or folder
+   * @return what came of it
+   */
+  public static Deletion deleteAsFarAsPossible(Path root) {
+    return TreeDeletion.of(root);
   }
 
   /** Enters any folder, whatever a build made of its mode: to change that is its owner's right. */

@@ -54,8 +54,9 @@ public record ManifestScan(Path root, boolean isSealing) {
    *
    * @param manifest the hash of its manifest
    * @param few the entries of that; none if there are too many for memory
+   * @param longest the longest path in it; empty if it lists nothing
    */
-  public record Result(Hash manifest, List<ManifestEntry> few) {}
+  public record Result(Hash manifest, List<ManifestEntry> few, String longest) {}
 
   private record Lines(ManifestEntry entry, String text) {}
 
@@ -86,17 +87,20 @@ public record ManifestScan(Path root, boolean isSealing) {
     MessageDigest digest = Hash.digest();
     OutputStream lines = new DigestOutputStream(out, digest);
     List<ManifestEntry> first = new ArrayList<>();
+    String[] longest = {""};
     try {
       lines.write(Manifest.HEAD.getBytes(StandardCharsets.UTF_8));
       inChunks(
           isSealing ? ManifestWalk.sealing(root) : ManifestWalk.of(root),
           chunk -> lines(chunk).forEachOrdered(each -> {
             write(each.text, lines);
+            String path = each.entry.path();
+            longest[0] = path.length() > longest[0].length() ? path : longest[0];
             if (first.size() <= CHUNK) {
               first.add(each.entry);
             }
           }));
-      return new Result(Hash.of(digest), first.size() > CHUNK ? List.of() : first);
+      return new Result(Hash.of(digest), first.size() > CHUNK ? List.of() : first, longest[0]);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -4,6 +4,7 @@ import dev.stagewright.file.FileNameException;
 import dev.stagewright.file.Permissions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ManifestWalk implements Iterator<Found> {
   private static final String INSIDE = "/";
+
+  /** No archive takes a longer path, and some systems reach none. */
+  private static final int LONGEST = 3_000;
+
+  private static final int SHOWN = 80;
 
   private final Path root;
   private final boolean isSealing;
@@ -82,12 +88,24 @@ final class ManifestWalk implements Iterator<Found> {
       String folder = name.substring(0, name.length() - 1);
       enter(level.folder.resolve(folder), level.prefix + name);
     } else {
+      if (isSealing) {
+        refuseLong(level.prefix + name);
+      }
       Found met = Found.at(root, level.folder.resolve(name), level.prefix + name);
       Found found = isSealing ? met.sealed() : met;
       if (found.attributes().isDirectory()) {
         level.names.add(name + INSIDE);
       }
       ahead = found;
+    }
+  }
+
+  private void refuseLong(String path) throws IOException {
+    int bytes = path.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > LONGEST) {
+      throw new IOException(
+          "The build left folders too deep in each other: %s… is a path of %d bytes or more, and no result may have one of more than %d. Delete them in the build, or name them shorter"
+              .formatted(path.substring(0, SHOWN), bytes, LONGEST));
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
-import dev.stagewright.file.Trees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;
@@ -122,7 +121,7 @@ public final class Arrival implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      Trees.delete(staged.root());
+      Disposal.of(staged.root());
       Files.deleteIfExists(lockFile);
     } finally {
       lock.close();

@@ -1,13 +1,20 @@
 package dev.stagewright.store;
 
+import dev.stagewright.file.Deletion;
+import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The right to delete from a store, while nobody else is there. Whether something is still needed
@@ -18,6 +25,7 @@ public final class Clearance implements AutoCloseable {
   private final StoreLayout layout;
   private final Disk disk;
   private final Visit alone;
+  private final Map<Path, String> left = new LinkedHashMap<>();
 
   Clearance(StoreFolder store, Visit alone) {
     this.store = store;
@@ -28,11 +36,11 @@ public final class Clearance implements AutoCloseable {
 
   /**
    * Deletes a realization, and its derivation with the last one. A crash leaves all of it or
-   * nothing.
+   * nothing. What cannot be deleted of it is {@linkplain #left told}, and not seen any more.
    *
    * @param rref its name; nothing happens if there is none
    * @return how many bytes are free again: a file that others have, too, is not
-   * @throws IOException if it cannot be deleted
+   * @throws IOException if it cannot be deleted, as one of another user, and stays as it was
    */
   public long delete(RRef rref) throws IOException {
     Path folder = layout.realization(rref);
@@ -40,15 +48,16 @@ public final class Clearance implements AutoCloseable {
       return 0;
     }
     store.index().withdraw();
+    Permissions.sealFolder(folder); // it stays as it is, but for who may not delete what is in it
     // Read-only folders keep their parent: they are hidden in it before anything is missing.
     Path hidden = layout.outgoing(rref);
-    Trees.delete(hidden);
+    Disposal.of(hidden);
     Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
     store.index().deleted(rref);
     disk.passed(Step.HIDDEN);
-    long bytes = Trees.delete(hidden);
+    long bytes = free(hidden);
     disk.passed(Step.HIDDEN_DELETED);
-    Uses.forget(layout, rref);
+    free(layout.used(rref));
     disk.passed(Step.USE_FORGOTTEN);
     return store.names(rref.dref()).isEmpty() ? bytes + delete(rref.dref()) : bytes;
   }
@@ -57,11 +66,23 @@ public final class Clearance implements AutoCloseable {
   private long delete(DRef dref) throws IOException {
     Path doomed = Files.createTempDirectory(Files.createDirectories(layout.tmp()), "deleted-");
     Path folder = layout.derivation(dref);
-    Files.move(folder, doomed.resolve(dref.folderName()), StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Files.move(folder, doomed.resolve(dref.folderName()), StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileSystemException e) {
+      left.put(folder, new Deletion.Left(folder, e).problem());
+      Files.delete(doomed);
+      return 0;
+    }
     disk.passed(Step.DERIVATION_HIDDEN);
-    long bytes = Trees.delete(doomed);
+    long bytes = free(doomed);
     disk.passed(Step.DERIVATION_DELETED);
     return bytes;
+  }
+
+  private long free(Path place) {
+    Deletion deletion = Trees.deleteAsFarAsPossible(place);
+    deletion.left().forEach(each -> left.put(each.place(), each.problem()));
+    return deletion.bytes();
   }
 
   /**
@@ -69,14 +90,14 @@ public final class Clearance implements AutoCloseable {
    * builds and realizations that are no more: nobody is there who could still use it.
    *
    * @return how many bytes are free again
-   * @throws IOException if it cannot be deleted
+   * @throws IOException if nothing can be deleted
    */
   public long deleteLeftovers() throws IOException {
     store.index().compact();
     Leftovers leftovers = new Leftovers(store);
     long bytes = 0;
     for (Path place : leftovers.places()) {
-      bytes += Trees.delete(place);
+      bytes += free(place);
       disk.passed(Step.LEFTOVER_DELETED);
     }
     for (DRef dref : leftovers.derivations()) {
@@ -89,10 +110,15 @@ public final class Clearance implements AutoCloseable {
    * Deletes the contents of files that were deleted with their last realization.
    *
    * @return how many bytes are free again
-   * @throws IOException if they cannot be deleted
+   * @throws IOException if they cannot be listed
    */
   public long deleteOrphans() throws IOException {
-    return store.contents().deleteOrphans();
+    long bytes = 0;
+    for (Path orphan : store.contents().orphans()) {
+      bytes += free(orphan);
+      disk.passed(Step.CONTENT_DELETED);
+    }
+    return bytes;
   }
 
   /**
@@ -100,12 +126,35 @@ public final class Clearance implements AutoCloseable {
    *
    * @param evidence a folder of those that {@link StoreFolder#evidence} lists
    * @return how many bytes are free again: a file that others have, too, is not
-   * @throws IOException if it cannot be deleted
    */
-  public long deleteEvidence(Path evidence) throws IOException {
-    long bytes = Trees.delete(layout.failed().resolve(evidence.getFileName()));
+  public long deleteEvidence(Path evidence) {
+    long bytes = free(layout.failed().resolve(evidence.getFileName()));
     disk.passed(Step.EVIDENCE_DELETED);
     return bytes;
+  }
+
+  /**
+   * Tells what should have been deleted and could not be, as the folder of another user.
+   *
+   * @return what is still there; empty if everything went
+   */
+  public List<Undeleted> left() {
+    return left.entrySet().stream()
+        .filter(each -> !Files.notExists(each.getKey(), LinkOption.NOFOLLOW_LINKS))
+        .map(each -> new Undeleted(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /**
+   * Puts into words why a realization stays.
+   *
+   * @param rref its name
+   * @param reason what {@link #delete(RRef)} threw
+   * @return where it lies, and what the system said
+   */
+  public Undeleted undeleted(RRef rref, IOException reason) {
+    Path folder = layout.realization(rref);
+    return new Undeleted(folder, new Deletion.Left(folder, reason).problem());
   }
 
   /**

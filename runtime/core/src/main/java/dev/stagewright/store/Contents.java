@@ -2,7 +2,6 @@ package dev.stagewright.store;
 
 import dev.stagewright.file.LinkCount;
 import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.ManifestReader;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.slf4j.Logger;
@@ -129,19 +129,18 @@ record Contents(Path folder, Disk disk) {
     Permissions.sealFolder(around);
   }
 
-  /** Deletes what no realization has any more, and tells how many bytes are free again. */
-  long deleteOrphans() throws IOException {
-    long bytes = 0;
+  /** Finds what no realization has any more. */
+  List<Path> orphans() throws IOException {
+    List<Path> orphans = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       try (DirectoryStream<Path> contents = Files.newDirectoryStream(folder)) {
         for (Path content : contents) {
           if (LinkCount.of(content) == 1) {
-            bytes += Trees.delete(content);
-            disk.passed(Step.CONTENT_DELETED);
+            orphans.add(content);
           }
         }
       }
     }
-    return bytes;
+    return orphans;
   }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
 import dev.stagewright.index.Known;
 import dev.stagewright.index.Trace;
 import dev.stagewright.ref.DRef;
@@ -15,6 +14,7 @@ import dev.stagewright.scan.ManifestScan;
 import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,9 +41,27 @@ record Publication(
     Path files = folder.resolve(StoreLayout.FILES);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
     ManifestScan.Result scan = ManifestScan.sealing(files).write(manifest);
+    refuseUnreachable(scan.longest());
     store.disk().passed(Step.FILES_SEALED);
     store.contents().share(folder, scan.few());
     return publish(scan.manifest(), log, record, resolved);
+  }
+
+  /** The names of a store are longer than those of the folder that was built in. */
+  private void refuseUnreachable(String path) throws IOException {
+    Path files = layout().derivation(dref).resolve("0".repeat(2 * Hash.BYTES));
+    for (Path place : List.of(incoming, files)) {
+      try {
+        Permissions.attributes(place.resolve(StoreLayout.FILES).resolve(path));
+      } catch (NoSuchFileException e) {
+        continue; // as it should be
+      } catch (FileSystemException e) {
+        throw new IOException(
+            "In the store, the path of %s would be too long for this system: name it shorter, or use a store in a folder with a shorter path"
+                .formatted(path),
+            e);
+      }
+    }
   }
 
   /** For what was taken over, and lies sealed beside a manifest that was not made anew. */
@@ -71,7 +89,7 @@ record Publication(
   /** For what was built elsewhere, and lies complete and sealed in the folder. */
   void publishAs(RRef rref) throws IOException {
     if (!isIntact(rref)) {
-      Trees.delete(incoming);
+      Disposal.of(incoming);
       Known coming = new Known(rref, BuildTime.NEVER.instant());
       Trace trace = new Trace(Optional.empty(), Memory.manifest(folder));
       store.contents().share(folder, List.of());
@@ -182,7 +200,7 @@ record Publication(
       disk.passed(Step.RECORD_ADDED);
     }
     disk.flush(List.of(builds));
-    Trees.delete(incoming);
+    Disposal.of(incoming);
     disk.passed(Step.REBUILT_DELETED);
   }
 }

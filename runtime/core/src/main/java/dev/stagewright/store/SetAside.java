@@ -1,7 +1,6 @@
 package dev.stagewright.store;
 
 import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ record SetAside(StoreLayout layout, Disk disk) {
   Path realization(RRef rref) throws IOException {
     Path evidence = free(rref, Shelf.lastBuilt(layout, rref));
     Path hidden = layout.outgoing(rref);
-    Trees.delete(hidden);
+    Disposal.of(hidden);
     Files.move(layout.realization(rref), hidden, StandardCopyOption.ATOMIC_MOVE);
     disk.passed(Step.DAMAGED_HIDDEN);
     Files.createDirectories(layout.failed());

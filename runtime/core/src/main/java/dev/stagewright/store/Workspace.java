@@ -4,7 +4,6 @@ import dev.stagewright.config.Configuration;
 import dev.stagewright.config.Identity;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
@@ -65,7 +64,7 @@ public final class Workspace {
     } catch (NoSuchFileException e) {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      Trees.delete(folder); // somebody deleted the lock of the killed build that left it
+      Disposal.of(folder); // somebody deleted the lock of the killed build that left it
       Files.createDirectory(folder);
     }
     Files.createDirectory(files());
@@ -83,7 +82,7 @@ public final class Workspace {
           name -> StoreLayout.isWorkspace(name, dref, context)
               ? Optional.of(place.resolve(name))
               : Optional.empty())) {
-        Trees.delete(left);
+        Disposal.of(left);
         disk.passed(Step.LEFTOVER_CLEARED);
       }
     }
@@ -197,8 +196,8 @@ public final class Workspace {
    * @throws IOException if it cannot be deleted
    */
   public void discard() throws IOException {
-    Trees.delete(folder);
-    Trees.delete(incoming);
+    Disposal.of(folder);
+    Disposal.of(incoming);
   }
 
   /** A part of a store without the rest is neither a store nor a place for one. */

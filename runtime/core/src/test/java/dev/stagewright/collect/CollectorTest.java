@@ -198,7 +198,7 @@ class CollectorTest {
     Sweep plan = collector.plan(Policy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.evidence()).containsExactly(old);
     assertThat(plan.bytes()).isEqualTo(5);
-    assertThat(collector.run(plan)).isEqualTo(new Freed(List.of(), 15));
+    assertThat(collector.run(plan)).isEqualTo(new Freed(List.of(), 15, List.of()));
     assertThat(store.root().resolve("tmp")).isEmptyDirectory();
     assertThat(incoming).doesNotExist();
     assertThat(old).doesNotExist();
@@ -245,7 +245,7 @@ class CollectorTest {
     assertThatThrownBy(() -> collector.remove(new RRef(Hash.of("x"), base.dref())))
         .isInstanceOf(StoreException.class);
     assertThat(left()).hasSize(4);
-    assertThat(collector.remove(top)).isEqualTo(new Freed(List.of(top), before - bytes()));
+    assertThat(collector.remove(top)).isEqualTo(new Freed(List.of(top), before - bytes(), List.of()));
     assertThat(store.folder(top.dref())).doesNotExist();
     roots.add("middle", new Target.All(middle.dref()));
     assertThatThrownBy(() -> collector.removeWithDependants(base))

@@ -1,14 +1,11 @@
 package dev.stagewright.stages.command;
 
+import dev.stagewright.file.Trees;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The folders that a program has to itself while it runs.
@@ -54,28 +51,8 @@ record Scratch(Path folder) {
     return all;
   }
 
-  /** Deletes the folders, also those that a program has made read-only. */
+  /** Deletes the folders, also those that a program has made read-only, however deep they are. */
   void delete() throws IOException {
-    Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        directory.toFile().setWritable(true);
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-          throws IOException {
-        Files.delete(file);
-        return FileVisitResult.CONTINUE;
-      }
-
-      @Override
-      public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
-          throws IOException {
-        Files.delete(directory);
-        return FileVisitResult.CONTINUE;
-      }
-    });
+    Trees.delete(folder);
   }
 }

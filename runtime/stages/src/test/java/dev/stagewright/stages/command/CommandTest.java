@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,15 @@ class CommandTest {
         .singleElement()
         .asString()
         .startsWith(folder.toRealPath().toString());
+  }
+
+  /** As the scripts of autoconf do, to find out how long a path may be. */
+  @Test
+  void foldersMayBeDeeperThanAnyPath() throws Exception {
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/perl")), "there is no perl");
+    shell("echo done > \"$out/f\"; perl -e 'for (1..3000) { mkdir \"a\"; chdir \"a\" }'");
+    assertThat(folder.resolve("out/f")).hasContent("done");
+    assertThat(folder.resolve("scratch")).doesNotExist();
   }
 
   @Test
