@@ -112,7 +112,8 @@ class ArchitectureTest {
           "scan",
           "store")
       .whereLayer("collect")
-      .mayOnlyAccessLayers("ref", "code", "config", "context", "file", "finding", "store", "verify")
+      .mayOnlyAccessLayers(
+          "ref", "code", "config", "context", "file", "layout", "finding", "store", "verify")
       .whereLayer("match")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
       .whereLayer("realize")

@@ -47,12 +47,10 @@ final class Rm implements Callable<Integer> {
     RRef rref = names.realization(ref);
     Collector collector = store.collector(folder);
     Freed freed = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
-    answer.give(
-        () -> json(freed),
-        out -> {
-          freed.realizations().forEach(each -> out.println("removed " + shortening.of(each)));
-          out.printf("%s are free again%n", Words.size(freed.bytes()));
-        });
+    answer.give(() -> json(freed), out -> {
+      freed.realizations().forEach(each -> out.println("removed " + shortening.of(each)));
+      out.printf("%s are free again%n", Words.size(freed.bytes()));
+    });
     Remains remains = new Remains(freed);
     remains.print(world.err());
     return remains.exitCode();

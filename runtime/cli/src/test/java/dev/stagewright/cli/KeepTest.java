@@ -105,7 +105,12 @@ class KeepTest {
       assertThat(said.out()).startsWith("Deleted: 3 realizations");
       assertThat(said.err())
           .contains("1 place could not be deleted", file.toString(), "not permitted");
-      assertThat(terminal.run("gc", "--yes", "--json").ends(1).json().at("/left/0/place").asText())
+      assertThat(terminal
+              .run("gc", "--yes", "--json")
+              .ends(1)
+              .json()
+              .at("/left/0/place")
+              .asText())
           .isEqualTo(file.toString());
     } finally {
       new ProcessBuilder("chattr", "-i", file.toString()).start().waitFor();

@@ -1,6 +1,7 @@
 package dev.stagewright.collect;
 
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.BrokenRootException;
 import dev.stagewright.store.Clearance;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -48,6 +49,7 @@ public final class Collector {
    *
    * @param policy what may go of what no root reaches
    * @return what would be deleted, and what not
+   * @throws BrokenRootException if a root keeps nothing
    * @throws StoreException if the store cannot be read; if a root reaches something that is
    *     damaged, so that nobody knows what it needs
    */
@@ -71,9 +73,9 @@ public final class Collector {
    */
   public Freed run(Sweep sweep) {
     try (Clearance clearance = store.clear(onWait)) {
-      Roots.of(store).forget();
       Census census = Census.of(store);
       Sweep now = Planning.of(store, census, sweep.policy(), clock.instant());
+      Roots.of(store).forget();
       Set<RRef> doomed = names(sweep);
       doomed.retainAll(names(now));
       Removal removal = new Removal(clearance, census);
@@ -122,7 +124,9 @@ public final class Collector {
         throw new StoreException("%s has no %s".formatted(store.root(), rref));
       }
       List<RRef> doomed = census.dependants(rref);
-      List<Root> roots = Roots.of(store).list().stream()
+      List<Root> all = Roots.of(store).intact();
+      census.reached(all); // nobody knows what is needed by something that is damaged
+      List<Root> roots = all.stream()
           .filter(root -> doomed.stream().anyMatch(root.target()::keeps))
           .toList();
       if (!roots.isEmpty()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.StrictJson;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.store.StoreFolder;
@@ -21,6 +22,10 @@ import java.util.UUID;
 
 /** The links to a store that lie elsewhere, and how the store remembers them. */
 final class Links {
+  private static final String LINK = "link";
+  private static final String TARGET = "target";
+  private static final String SUM = "sha256";
+
   private final StoreFolder store;
 
   Links(StoreFolder store) {
@@ -77,16 +82,35 @@ final class Links {
     return Hash.of(link.toString()).hex();
   }
 
-  static String write(Root.Linked root) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("link", root.link().toString());
-    json.put("target", root.target().toString());
-    return CanonicalJson.write(json) + "\n";
+  /** Tells whether a link is there and leads to nothing. */
+  static boolean isDangling(Root.Linked root) {
+    return Files.isSymbolicLink(root.link()) && Files.notExists(root.link());
   }
 
+  static String write(Root.Linked root) {
+    ObjectNode json = json(root);
+    return CanonicalJson.write(json.put(SUM, sum(root))) + "\n";
+  }
+
+  /** Older ones have no checksum. */
   static Root.Linked read(String text) throws JsonProcessingException {
     JsonNode json = StrictJson.parse(text);
-    return new Root.Linked(
-        Path.of(json.path("link").asText()), Target.parse(json.path("target").asText()));
+    Root.Linked root = new Root.Linked(
+        Path.of(json.path(LINK).asText()), Target.parse(json.path(TARGET).asText()));
+    if (json.has(SUM) ? !json.path(SUM).asText().equals(sum(root)) : json.size() != 2) {
+      throw new ConfigException("it has not the checksum that it names");
+    }
+    return root;
+  }
+
+  private static String sum(Root.Linked root) {
+    return Hash.of(CanonicalJson.write(json(root))).hex();
+  }
+
+  private static ObjectNode json(Root.Linked root) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put(LINK, root.link().toString());
+    json.put(TARGET, root.target().toString());
+    return json;
   }
 }

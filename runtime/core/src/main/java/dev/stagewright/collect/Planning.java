@@ -34,7 +34,7 @@ final class Planning {
     this.policy = policy;
     this.oldest = now.minus(policy.unusedFor().orElse(Duration.ZERO));
     this.uses = census.lastUses();
-    Map<RRef, Root> reached = census.reached(Roots.of(store).list());
+    Map<RRef, Root> reached = census.reached(Roots.of(store).intact());
     for (RRef rref : census.dependantsFirst()) {
       judge(rref, reached.get(rref));
     }

@@ -14,21 +14,23 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Looks for roots that do not keep what they were set to keep: no garbage collection would tell.
+ * Looks for roots that do not keep what they were set to keep: nobody knows then what may go.
  */
 final class RootDamage {
   private final StoreFolder store;
+  private final Links links;
   private final List<Finding> findings = new ArrayList<>();
 
   private RootDamage(StoreFolder store) {
     this.store = store;
+    this.links = new Links(store);
   }
 
   static List<Finding> of(StoreFolder store, Path names, Path linked) {
     RootDamage damage = new RootDamage(store);
-    RootFiles.list(names).forEach(damage::named);
+    RootFiles.list(names).stream().filter(file -> !RootFiles.isDraft(file)).forEach(damage::named);
     RootFiles.list(linked).stream()
-        .filter(file -> !file.getFileName().toString().startsWith("."))
+        .filter(file -> !RootFiles.isDraft(file))
         .forEach(damage::linked);
     return List.copyOf(damage.findings);
   }
@@ -36,8 +38,8 @@ final class RootDamage {
   private void named(Path file) {
     String name = file.getFileName().toString();
     if (StageName.isValid(name)) {
-      check(file, found -> keeps(found, RootFiles.read(found, text -> Target.parse(text.strip()))));
-    } else if (!name.startsWith(".")) {
+      check(file, found -> keeps(found, RootFiles.read(found, RootFiles::target)));
+    } else {
       find(Finding.Kind.UNEXPECTED, file, "no root can have that name");
     }
   }
@@ -50,14 +52,19 @@ final class RootDamage {
             Finding.Kind.CHANGED,
             found,
             "it has not the name of the link %s".formatted(root.link()));
-      } else if (Files.isSymbolicLink(root.link())) {
+      } else if (links.stands(root)) {
         keeps(found, root.target());
+      } else if (Links.isDangling(root)) {
+        find(Finding.Kind.CHANGED, found, "the link %s leads to nothing".formatted(root.link()));
       }
     });
   }
 
   private void keeps(Path file, Target target) {
-    if (!Files.exists(Links.folder(store, target))) {
+    boolean isThere = target instanceof Target.All all
+        ? !store.names(all.dref()).isEmpty()
+        : Files.isDirectory(Links.folder(store, target));
+    if (!isThere) {
       find(Finding.Kind.MISSING, file, "what it keeps is not there: " + target);
     }
   }
@@ -76,6 +83,6 @@ final class RootDamage {
   }
 
   private void find(Finding.Kind kind, Path file, String problem) {
-    findings.add(new Finding(kind, file, problem, "set it again, or delete it", Set.of()));
+    findings.add(new Finding(kind, file, problem, "set it again, or take it away; what was lost or set aside is there again once it is realized", Set.of()));
   }
 }

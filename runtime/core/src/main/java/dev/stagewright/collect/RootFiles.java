@@ -1,16 +1,22 @@
 package dev.stagewright.collect;
 
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.file.ReadFailures;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files in which a store notes its roots: each is there whole, or not at all. */
 final class RootFiles {
+  private static final Pattern DRAFT =
+      Pattern.compile("\\..+-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private RootFiles() {}
 
   /** Makes a root of a text. */
@@ -23,10 +29,51 @@ final class RootFiles {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().toList();
     } catch (NoSuchFileException e) {
-      return List.of();
+      return none(folder);
     } catch (IOException e) {
-      throw new StoreException("Cannot list %s: check that it may be read".formatted(folder), e);
+      throw unlistable(folder, e);
     }
+  }
+
+  /** A link that leads nowhere, as to a disk that is not there, is no sign that nothing is kept. */
+  private static List<Path> none(Path folder) {
+    for (Path place : List.of(folder, folder.resolveSibling(""))) {
+      if (Files.isSymbolicLink(place)) {
+        throw unlistable(folder, new NoSuchFileException(place.toString()));
+      }
+    }
+    return List.of();
+  }
+
+  private static StoreException unlistable(Path folder, IOException cause) {
+    return new StoreException(
+        "Cannot list the roots in %s: check that it is there, and may be read".formatted(folder),
+        cause);
+  }
+
+  /** A file that one writes beside a root, to replace it. */
+  static boolean isDraft(Path file) {
+    return DRAFT.matcher(file.getFileName().toString()).matches();
+  }
+
+  /** What a file says that has its checksum in a second line; older ones have none. */
+  static Target target(String text) {
+    List<String> lines = text.lines().toList();
+    if (lines.size() > 2) {
+      throw new ConfigException("it has more than two lines");
+    }
+    if (lines.size() == 2 && !lines.get(1).equals(sum(lines.get(0)))) {
+      throw new ConfigException("its first line has not the checksum in its second");
+    }
+    return Target.parse(lines.isEmpty() ? "" : lines.get(0).strip());
+  }
+
+  static String text(Target target) {
+    return "%s\n%s\n".formatted(target, sum(target.toString()));
+  }
+
+  private static String sum(String line) {
+    return Hash.of(line + "\n").hex();
   }
 
   /** Whoever cannot tell what a root keeps must not go on and delete it. */
@@ -45,6 +92,7 @@ final class RootFiles {
 
   private static StoreException damaged(Path file, IOException cause) {
     return new StoreException(
-        "Cannot read the root %s: delete it, or set it again".formatted(file), cause);
+        "Cannot read the root %s: set it again, or take it away with 'stagewright root rm' or 'root unlink'"
+            .formatted(file), cause);
   }
 }

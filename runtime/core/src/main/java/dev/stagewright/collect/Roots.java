@@ -3,12 +3,14 @@ package dev.stagewright.collect;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.StageName;
+import dev.stagewright.store.BrokenRootException;
 import dev.stagewright.store.Draft;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Visit;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +54,29 @@ public final class Roots {
     return roots;
   }
 
+  /** The same, for who is about to delete what they do not reach. */
+  List<Root> intact() {
+    List<Finding> findings = verify();
+    if (!findings.isEmpty()) {
+      Finding first = findings.get(0);
+      throw new BrokenRootException(
+          "Nothing was deleted, since %s keeps nothing (%s, %s). Set it again with 'stagewright root add' or 'root link', or take it away with 'root rm' or 'root unlink'. What was set aside or lost is there again once it is realized"
+              .formatted(title(first.place()), first.place(), first.problem()),
+          first.place());
+    }
+    return list();
+  }
+
+  private String title(Path file) {
+    return file.startsWith(names) ? "the root " + file.getFileName() : "a link";
+  }
+
   private List<Root.Named> named() {
     return RootFiles.list(names).stream()
         .filter(file -> StageName.isValid(file.getFileName().toString()))
         .map(file -> RootFiles.read(
             file,
-            text -> new Root.Named(file.getFileName().toString(), Target.parse(text.strip()))))
+            text -> new Root.Named(file.getFileName().toString(), RootFiles.target(text))))
         .toList();
   }
 
@@ -80,7 +99,7 @@ public final class Roots {
     Root.Named root = new Root.Named(name, target);
     change(() -> {
       check(target);
-      Draft.write(store, names.resolve(root.name()), target + "\n");
+      Draft.write(store, names.resolve(root.name()), RootFiles.text(target));
     });
   }
 
@@ -128,14 +147,27 @@ public final class Roots {
     boolean[] removed = {false};
     change(() -> {
       Path place = Links.absolute(link);
-      for (Root.Linked root : linked()) {
-        if (root.link().equals(place) && links.stands(root)) {
-          Files.deleteIfExists(place);
-          removed[0] = Files.deleteIfExists(registration(place));
-        }
+      Path file = registration(place);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isGivenUp(file)) {
+        removed[0] = Files.deleteIfExists(file);
       }
     });
     return removed[0];
+  }
+
+  /** What another has put in the place of a link stays, and with it the note until it is forgotten. */
+  private boolean isGivenUp(Path file) throws IOException {
+    Root.Linked root;
+    try {
+      root = RootFiles.read(file, Links::read);
+    } catch (StoreException e) {
+      return true; // a damaged note keeps nothing, and is in the way
+    }
+    boolean isOurs = links.stands(root) || Links.isDangling(root);
+    if (isOurs) {
+      Files.deleteIfExists(root.link());
+    }
+    return isOurs;
   }
 
   /**

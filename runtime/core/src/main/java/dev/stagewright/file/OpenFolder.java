@@ -103,7 +103,8 @@ abstract sealed class OpenFolder implements Closeable {
     }
 
     @Override
-    @Nullable Object key() throws IOException {
+    @Nullable
+    Object key() throws IOException {
       return folder
           .getFileAttributeView(BasicFileAttributeView.class)
           .readAttributes()
@@ -147,12 +148,12 @@ abstract sealed class OpenFolder implements Closeable {
 
     @Override
     BasicFileAttributes attributes(Path name) throws IOException {
-      return Files.readAttributes(
-          path(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return Files.readAttributes(path(name), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
-    @Nullable Object key() throws IOException {
+    @Nullable
+    Object key() throws IOException {
       return Files.readAttributes(path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
           .fileKey();
     }

@@ -22,8 +22,7 @@ abstract class TreeWalk {
   private OpenFolder current;
 
   /** A folder on the way to where the walk is: the names of the folders in it that are to come. */
-  private record Level(
-      Path name, @Nullable Object key, Queue<Path> folders) {}
+  private record Level(Path name, @Nullable Object key, Queue<Path> folders) {}
 
   TreeWalk(Path root, OpenFolder opened) {
     this.root = root;

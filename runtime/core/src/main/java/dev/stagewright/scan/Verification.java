@@ -146,6 +146,29 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
   }
 
   /**
+   * Reads what a realization was built from, as its name says it.
+   *
+   * @param rref its name
+   * @return the context
+   * @throws IOException if a document cannot be read
+   * @throws ConfigException if a document is not as it was written
+   */
+  public Context context(RRef rref) throws IOException {
+    Path realization = layout.realization(rref).resolve(Layout.REALIZATION);
+    Path context = layout.realization(rref).resolve(Layout.CONTEXT);
+    Path read = realization;
+    try {
+      expect(rref.hash(), Hash.of(Files.readString(realization)));
+      read = context;
+      String text = Files.readString(context);
+      expect(part(realization, "context"), Hash.of(text));
+      return Context.read(StrictJson.parse(text));
+    } catch (IllegalArgumentException e) {
+      throw new ConfigException("%s: %s".formatted(read, e.getMessage()));
+    }
+  }
+
+  /**
    * Compares what the manifest lists, which is as it was written.
    *
    * @param rref the realization

@@ -26,7 +26,8 @@ final class Disposal {
     if (!deletion.left().isEmpty()) {
       Path aside = place.resolveSibling(ASIDE + UUID.randomUUID());
       Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
-      LOG.warn("Cannot delete {}; it lies in {} until a garbage collection", deletion.left(), aside);
+      LOG.warn(
+          "Cannot delete {}; it lies in {} until a garbage collection", deletion.left(), aside);
     }
   }
 }

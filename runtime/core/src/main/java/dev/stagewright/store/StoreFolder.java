@@ -11,6 +11,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -235,6 +236,27 @@ public final class StoreFolder {
     return find(rref)
         .orElseThrow(() -> new StoreException(
             "%s is not in %s: it was deleted, or never there".formatted(rref, root())));
+  }
+
+  /**
+   * Reads what a realization was built from, and makes sure that its name says so: for who deletes
+   * what nothing was built from.
+   *
+   * @param rref its name
+   * @return its context; empty if the store has none of that name
+   * @throws StoreException if a document is damaged
+   */
+  public Optional<Context> verifiedContext(RRef rref) {
+    if (!Files.isDirectory(layout.realization(rref))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Verification(layout).context(rref));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new StoreException(
+          "It is not known what %s was built from: 'stagewright verify' tells what is damaged, and sets it aside (%s)"
+              .formatted(rref, e instanceof IOException ? e : e.getMessage()));
+    }
   }
 
   /**

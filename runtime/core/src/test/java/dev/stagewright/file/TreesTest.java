@@ -140,8 +140,7 @@ class TreesTest {
   }
 
   @Test
-  void fewFilesAreOpenAtOnceAndFoldersAreOpenedByTheirOwner(@TempDir Path place)
-      throws Exception {
+  void fewFilesAreOpenAtOnceAndFoldersAreOpenedByTheirOwner(@TempDir Path place) throws Exception {
     OrdinaryUser.assumePossible();
     List<String> said = OrdinaryUser.run(
         place, "022; ulimit -n 60", Main.class, place.resolve("tree").toString(), "shut");
@@ -166,8 +165,10 @@ class TreesTest {
     Files.writeString(shut.resolve("file"), "1");
     Files.createDirectory(tree.resolve("m/empty"));
     Files.createDirectory(tree.resolve("m/empty-and-shut"));
-    for (Path own : List.of("", "a", "a/one", "a/two", "m", "m/own", "z", "z/one",
-            "m/foreign/own").stream().map(tree::resolve).toList()) {
+    for (Path own :
+        List.of("", "a", "a/one", "a/two", "m", "m/own", "z", "z/one", "m/foreign/own").stream()
+            .map(tree::resolve)
+            .toList()) {
       Files.setAttribute(own, "unix:uid", 65534);
     }
     for (String mode : List.of("m/shut", "m/empty-and-shut")) {
@@ -190,7 +191,8 @@ class TreesTest {
   @Test
   void theStrictOneNamesWhatIsLeft() throws Exception {
     Path tree = tree();
-    Process immutable = new ProcessBuilder("chattr", "+i", tree.resolve("one/two/file").toString())
+    Process immutable = new ProcessBuilder(
+            "chattr", "+i", tree.resolve("one/two/file").toString())
         .redirectErrorStream(true)
         .start();
     Assumptions.assumeTrue(immutable.waitFor() == 0, "nothing can be made immutable here");
@@ -200,7 +202,9 @@ class TreesTest {
           .hasMessageContaining("not permitted");
       assertThat(tree.resolve("file")).doesNotExist();
     } finally {
-      new ProcessBuilder("chattr", "-i", tree.resolve("one/two/file").toString()).start().waitFor();
+      new ProcessBuilder("chattr", "-i", tree.resolve("one/two/file").toString())
+          .start()
+          .waitFor();
     }
   }
 }

@@ -70,7 +70,8 @@ class UndeletableTest {
             Freed freed = store.collector().remove(store.realize(TOP).rref());
             System.out.println(freed.realizations().size() + " " + freed.left());
           }
-          default -> System.out.println(store.realize(Work.writing("killed", "3")).text("out"));
+          default ->
+            System.out.println(store.realize(Work.writing("killed", "3")).text("out"));
         }
       }
     }
@@ -134,7 +135,11 @@ class UndeletableTest {
     Path top = store.folder(store.names(TOP.dref()).get(0));
     Files.setAttribute(top, "unix:uid", 0);
 
-    assertThat(run(root, "rm")).singleElement().asString().startsWith("0 ").contains(top.toString());
+    assertThat(run(root, "rm"))
+        .singleElement()
+        .asString()
+        .startsWith("0 ")
+        .contains(top.toString());
     List<String> said = run(root, "gc");
     assertThat(said).hasSize(2);
     assertThat(said.get(0)).as("all but the one and its input").isEqualTo("1");
