@@ -41,7 +41,7 @@ final class Census {
    */
   private void count(RRef rref) {
     try {
-      store.verifiedContext(rref).ifPresent(found -> inputs.put(rref, found.rrefs()));
+      store.find(rref).ifPresent(found -> inputs.put(rref, found.context().rrefs()));
     } catch (StoreException e) {
       damaged.put(rref, e);
       inputs.put(rref, List.of());

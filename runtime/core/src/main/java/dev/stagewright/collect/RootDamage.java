@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/**
- * Looks for roots that do not keep what they were set to keep: nobody knows then what may go.
- */
+/** Looks for roots that do not keep what they were set to keep: nobody knows then what may go. */
 final class RootDamage {
   private final StoreFolder store;
   private final Links links;
@@ -83,6 +81,11 @@ final class RootDamage {
   }
 
   private void find(Finding.Kind kind, Path file, String problem) {
-    findings.add(new Finding(kind, file, problem, "set it again, or take it away; what was lost or set aside is there again once it is realized", Set.of()));
+    findings.add(new Finding(
+        kind,
+        file,
+        problem,
+        "set it again, or take it away; what was lost or set aside is there again once it is realized",
+        Set.of()));
   }
 }

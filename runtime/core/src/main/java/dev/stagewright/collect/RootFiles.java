@@ -93,6 +93,7 @@ final class RootFiles {
   private static StoreException damaged(Path file, IOException cause) {
     return new StoreException(
         "Cannot read the root %s: set it again, or take it away with 'stagewright root rm' or 'root unlink'"
-            .formatted(file), cause);
+            .formatted(file),
+        cause);
   }
 }

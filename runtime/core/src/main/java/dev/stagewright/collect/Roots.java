@@ -75,8 +75,7 @@ public final class Roots {
     return RootFiles.list(names).stream()
         .filter(file -> StageName.isValid(file.getFileName().toString()))
         .map(file -> RootFiles.read(
-            file,
-            text -> new Root.Named(file.getFileName().toString(), RootFiles.target(text))))
+            file, text -> new Root.Named(file.getFileName().toString(), RootFiles.target(text))))
         .toList();
   }
 
@@ -155,7 +154,9 @@ public final class Roots {
     return removed[0];
   }
 
-  /** What another has put in the place of a link stays, and with it the note until it is forgotten. */
+  /**
+   * What another has put in the place of a link stays, and with it the note until it is forgotten.
+   */
   private boolean isGivenUp(Path file) throws IOException {
     Root.Linked root;
     try {

@@ -227,10 +227,10 @@ public final class Index {
   /**
    * Drops all if something is not so.
    *
-   * @param isThere tells whether a realization lies in the store
+   * @param isSo tells whether a realization lies in the store, and was last built then
    */
-  public synchronized void reconcile(Predicate<RRef> isThere) {
-    if (!table.told().allMatch(isThere)) {
+  public synchronized void reconcile(Predicate<Known> isSo) {
+    if (!table.told().allMatch(isSo)) {
       forget();
     }
   }

@@ -231,8 +231,8 @@ final class Table {
   }
 
   /** Each realization, unless its derivation is in doubt. */
-  Stream<RRef> told() {
-    return lasting().map(note -> Note.rref(notes, note));
+  Stream<Known> told() {
+    return lasting().map(note -> known(Note.rref(notes, note).dref(), note));
   }
 
   /** What is worth keeping when nobody is in the store. */

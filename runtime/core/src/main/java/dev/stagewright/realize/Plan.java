@@ -215,6 +215,7 @@ public final class Plan<R extends Realization> {
     try (Visit visit = realizer.enter(derivation.dref())) {
       Report report = options.building() ? build() : reuse();
       report.chosen().of(closure.root()).forEach(realizer::tellUsed);
+      realizer.store().mend(derivation.configuration());
       return report;
     }
   }

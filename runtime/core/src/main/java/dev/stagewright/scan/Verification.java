@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  */
 public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
   private static final String DERIVATION =
-      "delete the file, and the next build of the derivation writes it again";
+      "verify sets it aside, and the next realize of the derivation writes it again";
   private static final String REALIZATION = "a rebuild mends it, or remove the realization";
 
   /**
@@ -158,10 +158,11 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
     Path context = layout.realization(rref).resolve(Layout.CONTEXT);
     Path read = realization;
     try {
-      expect(rref.hash(), Hash.of(Files.readString(realization)));
+      String names = Files.readString(realization);
+      expect(rref.hash(), Hash.of(names));
       read = context;
       String text = Files.readString(context);
-      expect(part(realization, "context"), Hash.of(text));
+      expect(part(names, realization, "context"), Hash.of(text));
       return Context.read(StrictJson.parse(text));
     } catch (IllegalArgumentException e) {
       throw new ConfigException("%s: %s".formatted(read, e.getMessage()));
@@ -206,7 +207,11 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
   }
 
   private static Hash part(Path realization, String name) throws IOException {
-    JsonNode document = StrictJson.parse(Files.readString(realization));
+    return part(Files.readString(realization), realization, name);
+  }
+
+  private static Hash part(String text, Path realization, String name) throws IOException {
+    JsonNode document = StrictJson.parse(text);
     if (!Documents.isRealization(document)) {
       throw new ConfigException(realization + " is no document of a realization");
     }

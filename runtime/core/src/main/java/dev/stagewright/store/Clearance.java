@@ -181,7 +181,17 @@ public final class Clearance implements AutoCloseable {
    * @throws IOException if it cannot be moved
    */
   public Path setAside(Path place, Instant time) throws IOException {
+    forget(place);
     return new SetAside(layout, disk).place(place, new BuildTime(time));
+  }
+
+  /** When something was last built is remembered, and may be another time without a record. */
+  private void forget(Path place) throws IOException {
+    if (place.startsWith(layout.derivations()) && !place.equals(layout.derivations())) {
+      store.index().withdraw();
+      String folder = layout.derivations().relativize(place).getName(0).toString();
+      StoreFolder.dref(folder).ifPresent(dref -> store.names(dref).forEach(store.index()::deleted));
+    }
   }
 
   /** Lets others in again. */

@@ -15,9 +15,9 @@ import java.util.function.Function;
 /** Reads the store's files, and says what to do where they are damaged. */
 final class Json {
   private static final String REALIZATION =
-      "the realization is damaged; delete its folder, and it is built again";
+      "the realization is damaged; 'stagewright verify' sets it aside, and it is built again when it is needed";
   private static final String DERIVATION =
-      "what describes the derivation is damaged; delete the file, and the next build writes it again";
+      "what describes the derivation is damaged; 'stagewright verify' sets it aside, and the next realize writes it again";
 
   private static final String HERE = "it may be sound; check that this user may read it";
 

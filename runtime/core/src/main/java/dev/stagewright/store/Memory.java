@@ -39,8 +39,12 @@ record Memory(StoreLayout layout, Index index) {
 
   private List<Realized> realized(List<Known> known, Context context) {
     return known.size() == 1 // as nearly everywhere
-        ? List.of(new Realized(layout, known.get(0).rref(), context))
-        : known.stream().map(each -> new Realized(layout, each.rref(), context)).toList();
+        ? List.of(realized(known.get(0), context))
+        : known.stream().map(each -> realized(each, context)).toList();
+  }
+
+  private Realized realized(Known known, Context context) {
+    return new Realized(layout, known.rref(), context, new BuildTime(known.built()));
   }
 
   /** Those that are there and came from work that could not come out differently. */

@@ -54,7 +54,7 @@ record Publication(
       try {
         Permissions.attributes(place.resolve(StoreLayout.FILES).resolve(path));
       } catch (NoSuchFileException e) {
-        continue; // as it should be
+        // It can be reached, and nothing is there yet.
       } catch (FileSystemException e) {
         throw new IOException(
             "In the store, the path of %s would be too long for this system: name it shorter, or use a store in a folder with a shorter path"

@@ -6,6 +6,7 @@ import dev.stagewright.config.Codec;
 import dev.stagewright.config.Members;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.ReadFailures;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
@@ -29,27 +30,31 @@ public final class Realized {
   /** Read when it is asked for, where nobody had it at hand. */
   private final @Nullable Context context;
 
+  /** When it was last built, so far as is remembered. */
+  private final BuildTime built;
+
   private final @Nullable InputObjects objects;
   private final boolean shared;
 
+  Realized(StoreLayout layout, RRef rref, @Nullable Context context, BuildTime built) {
+    this.layout = layout;
+    this.rref = rref;
+    this.context = context;
+    this.built = built;
+    this.objects = null;
+    this.shared = false;
+  }
+
   Realized(StoreLayout layout, RRef rref, Context context) {
-    this(layout, rref, context, null, false);
+    this(layout, rref, context, BuildTime.NEVER);
   }
 
   /** Makes an input of a build, or of another realization. */
   Realized(StoreLayout layout, RRef rref, InputObjects objects, boolean shared) {
-    this(layout, rref, null, objects, shared);
-  }
-
-  private Realized(
-      StoreLayout layout,
-      RRef rref,
-      @Nullable Context context,
-      @Nullable InputObjects objects,
-      boolean shared) {
     this.layout = layout;
     this.rref = rref;
-    this.context = context;
+    this.context = null;
+    this.built = BuildTime.NEVER;
     this.objects = objects;
     this.shared = shared;
   }
@@ -103,25 +108,28 @@ public final class Realized {
    * Tells whether it lies in the store as it was built from the {@linkplain #context() context},
    * without a look at what is in its files.
    *
-   * @return whether the document of the context is there, as long as it should be; what is not, is
-   *     told to the log
+   * @return whether its documents are as they should be, and it was last built when somebody
+   *     looked; what is not so, is told to the log
    * @throws StoreException if it cannot be looked at, and may be as it was
    */
   public boolean isThere() {
-    Path document = layout.realization(rref).resolve(StoreLayout.CONTEXT);
+    Path folder = layout.realization(rref);
     try {
-      if (Files.size(document) == context().length()) {
-        return true;
+      boolean isWhole = Files.readString(folder.resolve(StoreLayout.CONTEXT))
+              .equals(context().document())
+          && Hash.of(Files.readString(folder.resolve(StoreLayout.REALIZATION))).equals(rref.hash());
+      if (!isWhole) {
+        LOG.warn("{} is damaged, and passed over: verify tells more", rref);
       }
-      LOG.warn("{} is damaged, and passed over: {} has another length", rref, document);
+      return isWhole && (built.equals(BuildTime.NEVER) || Records.isThere(layout, rref, built));
     } catch (IOException e) {
-      if (!ReadFailures.isDamage(document, e)) {
+      if (!ReadFailures.isDamage(folder.resolve(StoreLayout.CONTEXT), e)) {
         throw new StoreException(
-            "Cannot look at %s: check that this user may read it".formatted(document), e);
+            "Cannot look at %s: check that this user may read it".formatted(folder), e);
       }
       LOG.warn("{} is gone or damaged, and passed over", rref, e);
+      return false;
     }
-    return false;
   }
 
   /**

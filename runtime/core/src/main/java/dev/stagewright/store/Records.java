@@ -13,12 +13,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +33,24 @@ final class Records {
   private static final String SUMS = ".sha256";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}([^/]+)");
 
+  /** So many digits of a checksum may be damaged for it to be known again. */
+  private static final int FEW = 8;
+
   private Records() {}
 
   static List<BuildTime> times(StoreLayout layout, RRef rref) {
-    return Listing.of(folder(layout, rref), Records::time);
+    try {
+      return Listing.of(folder(layout, rref), Records::time);
+    } catch (StoreException e) {
+      if (e.getCause() instanceof NotDirectoryException) {
+        return List.of(); // what somebody put in its place has no records
+      }
+      throw e;
+    }
+  }
+
+  static boolean isThere(StoreLayout layout, RRef rref, BuildTime time) {
+    return Files.exists(folder(layout, rref).resolve(time + RECORD));
   }
 
   /** The newest comes last. */
@@ -98,16 +114,54 @@ final class Records {
     }
   }
 
+  /** What somebody deleted of a record is nobody's damage. */
   private static void checkSums(Path sums, Inspection inspection) throws IOException {
     for (String line : Files.readAllLines(sums)) {
       Matcher matcher = LINE.matcher(line);
-      if (!matcher.matches()) {
-        throw new ConfigException("it has no checksum in the line \"%s\"".formatted(line));
+      if (!matcher.matches() || !isOfOneRecord(sums, matcher.group(2))) {
+        throw new ConfigException(
+            "it has no checksum of a record beside it in the line \"%s\"".formatted(line));
       }
       Path file = sums.resolveSibling(matcher.group(2));
-      inspection.check(
-          file, () -> Verification.expect(new Hash(matcher.group(1)), Verification.sum(file)));
+      if (!Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+        inspection.check(file, () -> check(sums, file, new Hash(matcher.group(1)), inspection));
+      }
     }
+  }
+
+  private static boolean isOfOneRecord(Path sums, String name) {
+    String own = sums.getFileName().toString();
+    return !name.endsWith(SUMS) && stem(name).equals(stem(own));
+  }
+
+  /**
+   * Another file has another checksum in every digit: where nearly all are equal, that is wrong.
+   */
+  private static void check(Path sums, Path file, Hash expected, Inspection inspection)
+      throws IOException {
+    Hash found = Verification.sum(file);
+    if (!found.equals(expected) && isAlike(found.hex(), expected.hex())) {
+      inspection.find(
+          Finding.Kind.CHANGED, sums, "it has a damaged checksum of %s".formatted(file));
+    } else {
+      Verification.expect(expected, found);
+    }
+  }
+
+  private static boolean isAlike(String one, String other) {
+    long different = IntStream.range(0, one.length())
+        .filter(i -> one.charAt(i) != other.charAt(i))
+        .count();
+    return different <= FEW;
+  }
+
+  /** What is of no use without a file of a record, which goes with it. */
+  static List<String> together(String name) {
+    return name.endsWith(RECORD) && stem(name).isPresent()
+        ? stem(name).stream()
+            .flatMap(stem -> Stream.of(RECORD, LOG, SUMS).map(stem::concat))
+            .toList()
+        : List.of(name);
   }
 
   /** The time that the files of one record have in common. */

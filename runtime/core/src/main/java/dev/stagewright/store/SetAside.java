@@ -8,7 +8,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The way out of the store for what is damaged: it stays as evidence, and is never deleted here.
@@ -54,16 +53,14 @@ record SetAside(StoreLayout layout, Disk disk) {
     return evidence;
   }
 
-  /** A record without its checksums, or they without it, would be damaged in their turn. */
   private static List<Path> together(Path place) {
-    Optional<String> stem = Records.stem(place.getFileName().toString());
-    return stem.isEmpty()
+    List<String> names = Records.together(place.getFileName().toString());
+    return names.size() == 1
         ? List.of(place)
-        : Listing.of(
-            place.resolveSibling(""),
-            name -> Records.stem(name).equals(stem)
-                ? Optional.of(place.resolveSibling(name))
-                : Optional.empty());
+        : names.stream()
+            .map(place::resolveSibling)
+            .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+            .toList();
   }
 
   /** A folder must be writable to move below another parent. */

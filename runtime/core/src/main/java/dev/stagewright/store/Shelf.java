@@ -7,6 +7,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -52,7 +53,7 @@ record Shelf(StoreLayout layout, DRef dref) {
   /** Every realization, the one built last at the end. */
   List<Realized> byTime() {
     return dated(names().stream()).stream()
-        .map(known -> open(layout, known.rref()))
+        .flatMap(known -> readable(known.rref()).stream())
         .toList();
   }
 
@@ -73,10 +74,22 @@ record Shelf(StoreLayout layout, DRef dref) {
     return StoreLayout.isIncoming(name, dref) ? Optional.of(name) : Optional.empty();
   }
 
+  /** What it was built from is believed only if its name says so. */
   static Realized open(StoreLayout layout, RRef rref) {
-    Context context =
-        Json.read(layout.realization(rref).resolve(StoreLayout.CONTEXT), Context::read);
-    return new Realized(layout, rref, context);
+    try {
+      return new Realized(layout, rref, new Verification(layout).context(rref));
+    } catch (IOException e) {
+      throw damaged(rref, e);
+    } catch (IllegalArgumentException e) {
+      throw damaged(rref, new IOException(e.getMessage(), e));
+    }
+  }
+
+  private static StoreException damaged(RRef rref, IOException cause) {
+    return new StoreException(
+        "It is not known what %s was built from: 'stagewright verify' sets aside what is damaged, and it is built again when it is needed"
+            .formatted(rref),
+        cause);
   }
 
   static BuildTime lastBuilt(StoreLayout layout, RRef rref) {

@@ -5,13 +5,13 @@ import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Inspection;
 import dev.stagewright.index.Index;
+import dev.stagewright.index.Known;
 import dev.stagewright.layout.Documents;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.Verification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -168,17 +168,29 @@ public final class StoreFolder {
     return memory().manifest(rref);
   }
 
-  /** Forgets all that is remembered, if any of it is not there; the caller visits the store. */
+  /** Forgets all that is remembered, if any of it is not so; the caller visits the store. */
   public void reconcile() {
-    index.reconcile(rref -> Files.isDirectory(layout.realization(rref)));
+    index.reconcile(this::isSo);
+  }
+
+  private boolean isSo(Known known) {
+    if (!Files.isDirectory(layout.realization(known.rref()))) {
+      return false;
+    }
+    try {
+      return Shelf.lastBuilt(layout, known.rref()).instant().equals(known.built());
+    } catch (StoreException e) {
+      return true; // nobody can tell
+    }
   }
 
   /**
-   * Lists what was built of a derivation from whatever realizations of its dependencies.
+   * Lists what was built of a derivation from whatever realizations of its dependencies. What is
+   * damaged is passed over, and told to the log.
    *
    * @param dref the derivation
    * @return what exists, the one built last at the end
-   * @throws StoreException if the context of one is damaged
+   * @throws StoreException if the context of one may not be read
    */
   public List<Realized> realizations(DRef dref) {
     return new Shelf(layout, dref).byTime();
@@ -204,7 +216,7 @@ public final class StoreFolder {
     return Listing.of(layout.derivations(), StoreFolder::dref).stream().sorted().toList();
   }
 
-  private static Optional<DRef> dref(String folder) {
+  static Optional<DRef> dref(String folder) {
     try {
       return Optional.of(DRef.parse("dref:" + folder));
     } catch (InvalidRefException e) {
@@ -239,24 +251,13 @@ public final class StoreFolder {
   }
 
   /**
-   * Reads what a realization was built from, and makes sure that its name says so: for who deletes
-   * what nothing was built from.
+   * Writes the documents of a derivation that are missing, as after they were damaged and set
+   * aside. Where the store may not be written, or has no such derivation, nothing happens.
    *
-   * @param rref its name
-   * @return its context; empty if the store has none of that name
-   * @throws StoreException if a document is damaged
+   * @param configuration what it is of
    */
-  public Optional<Context> verifiedContext(RRef rref) {
-    if (!Files.isDirectory(layout.realization(rref))) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(new Verification(layout).context(rref));
-    } catch (IOException | IllegalArgumentException e) {
-      throw new StoreException(
-          "It is not known what %s was built from: 'stagewright verify' tells what is damaged, and sets it aside (%s)"
-              .formatted(rref, e instanceof IOException ? e : e.getMessage()));
-    }
+  public void mend(Configuration configuration) {
+    new DerivationDocuments(configuration).mend(this);
   }
 
   /**

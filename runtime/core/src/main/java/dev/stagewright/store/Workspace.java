@@ -1,7 +1,6 @@
 package dev.stagewright.store;
 
 import dev.stagewright.config.Configuration;
-import dev.stagewright.config.Identity;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.finding.Finding;
@@ -18,7 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -225,22 +223,6 @@ public final class Workspace {
 
   /** Tells whether the derivation comes with this realization, so that there is no other. */
   private boolean register() throws IOException {
-    Path derivation = layout.derivation(configuration.dref());
-    Map<String, String> documents = documents();
-    if (documents.keySet().stream().map(derivation::resolve).allMatch(Files::exists)) {
-      return false;
-    }
-    Path draft = Files.createDirectories(folder.resolve("derivation"));
-    for (Map.Entry<String, String> document : documents.entrySet()) {
-      Permissions.seal(Files.writeString(draft.resolve(document.getKey()), document.getValue()));
-    }
-    return new Registration(layout, disk, configuration.dref()).publish(draft);
-  }
-
-  private Map<String, String> documents() {
-    return configuration.type().identity() instanceof Identity.Fingerprint fingerprint
-        ? Map.of(
-            StoreLayout.DERIVATION, configuration.document(), StoreLayout.CODE, fingerprint.table())
-        : Map.of(StoreLayout.DERIVATION, configuration.document());
+    return new DerivationDocuments(configuration).register(store, folder.resolve("derivation"));
   }
 }

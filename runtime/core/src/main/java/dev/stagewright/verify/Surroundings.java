@@ -22,8 +22,8 @@ import java.util.function.Consumer;
  * @param layout what lies where in it
  */
 record Surroundings(StoreFolder store, Layout layout) {
-  private static final String STRAY = "move it away";
-  private static final String RECORD = "delete the record: nothing was made from it";
+  private static final String STRAY = "verify sets it aside";
+  private static final String RECORD = "nothing was made from it: verify sets it aside";
   private static final Set<String> OF_DERIVATION = Set.of(Layout.DERIVATION, Layout.CODE);
   private static final Set<String> OF_REALIZATION =
       Set.of(Layout.REALIZATION, Layout.CONTEXT, Layout.MANIFEST, Layout.FILES, Layout.BUILDS);

@@ -165,9 +165,17 @@ public final class Verifier {
     boolean isListed =
         findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.UNREADABLE);
     if (!isEmpty && isListed) {
-      findings.addAll(new Verification(layout).derivation(dref, Set.copyOf(names(dref))));
+      new Verification(layout)
+          .derivation(dref, Set.copyOf(names(dref))).stream()
+              .filter(finding -> !isLostCode(finding))
+              .forEach(findings::add);
     }
     return List.copyOf(findings);
+  }
+
+  /** Nobody depends on the table of the code, which the next realize writes again. */
+  private static boolean isLostCode(Finding finding) {
+    return finding.kind() == Finding.Kind.MISSING && finding.place().endsWith(Layout.CODE);
   }
 
   /**

@@ -39,7 +39,9 @@ class RootRotTest {
   private final List<RRef> kept;
 
   RootRotTest() {
-    kept = Stream.of(BASE, MIDDLE, TOP, LINKED).map(work -> store.realize(work).rref()).toList();
+    kept = Stream.of(BASE, MIDDLE, TOP, LINKED)
+        .map(work -> store.realize(work).rref())
+        .toList();
     store.roots().add("best", new Target.One(kept.get(2)));
     store.roots().add("nightly", new Target.All(MIDDLE.dref()));
     store.roots().link(link, new Target.One(kept.get(3)));
@@ -83,7 +85,9 @@ class RootRotTest {
   private void assertKept(String what) {
     StoreFolder folder = StoreFolder.open(root);
     for (RRef rref : kept) {
-      assertThat(folder.folder(rref).resolve("files")).as("%s after %s", rref, what).isDirectory();
+      assertThat(folder.folder(rref).resolve("files"))
+          .as("%s after %s", rref, what)
+          .isDirectory();
     }
   }
 

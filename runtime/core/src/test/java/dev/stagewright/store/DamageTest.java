@@ -56,7 +56,7 @@ class DamageTest {
     assertThatThrownBy(() -> store.contents().get(before.rref()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(file.toString())
-        .hasMessageContaining("delete its folder, and it is built again");
+        .hasMessageContaining("sets aside what is damaged, and it is built again");
 
     assertThat(store.realize(work)).isEqualTo(before);
     assertThat(Verifier.of(store.contents()).verify()).isEmpty();

@@ -149,7 +149,7 @@ class ReadingTest {
     assertThatThrownBy(read)
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(file.toString())
-        .hasMessageContaining("; delete ");
+        .hasMessageContaining("; 'stagewright verify' sets it aside");
   }
 
   @Test
