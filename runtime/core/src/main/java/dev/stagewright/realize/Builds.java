@@ -1,6 +1,7 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.store.Realized;
+import dev.stagewright.store.LockScope;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,6 +22,9 @@ final class Builds implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final int cores;
+
+  /** What the thread that waits for them holds. */
+  private final LockScope scope = LockScope.here();
   private final Stop stop = new Stop();
   private Optional<Ending> ending = Optional.empty();
   private final Set<BuildRun> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -63,7 +67,7 @@ final class Builds implements AutoCloseable {
       underWay.add(build);
     }
     try {
-      threads().service().execute(() -> give(outcome(build)));
+      threads().service().execute(() -> give(scope.within(() -> outcome(build))));
     } catch (RejectedExecutionException e) {
       synchronized (underWay) {
         underWay.remove(build);

@@ -3,6 +3,7 @@ package dev.stagewright.realize;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
+import dev.stagewright.store.DeadlockException;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -177,10 +178,14 @@ public record Realizer(
   }
 
   BuildLock lock(DRef dref, Context context) throws IOException, InterruptedException {
-    return store.lock(
-        dref,
-        context,
-        () -> listener.accept(new BuildEvent.Waiting(dref, store.builder(dref, context))));
+    try {
+      return store.lock(
+          dref,
+          context,
+          () -> listener.accept(new BuildEvent.Waiting(dref, store.builder(dref, context))));
+    } catch (DeadlockException e) {
+      throw new RecursiveBuildException(dref, e);
+    }
   }
 
   /** What was handed out lately is garbage last. */

@@ -34,6 +34,7 @@ public final class BuildLock implements AutoCloseable {
   private final Path file;
   private final Turn turn;
   private final Opened opened;
+  private final LockScope scope = LockScope.here();
   private final AtomicBoolean freed = new AtomicBoolean();
 
   /** The file of a lock, and whether it was there before. */
@@ -43,6 +44,7 @@ public final class BuildLock implements AutoCloseable {
     this.file = file;
     this.turn = turn;
     this.opened = opened;
+    scope.hold(file);
   }
 
   /**
@@ -51,6 +53,7 @@ public final class BuildLock implements AutoCloseable {
    * @param file the lock's file, by its real path
    * @param onWait run once if somebody else holds it
    * @return the lock, to be closed
+   * @throws DeadlockException if its holder waits for this thread
    */
   static BuildLock acquire(Path file, Runnable onWait) throws IOException, InterruptedException {
     Turn turn = TURNS.compute(file, (key, known) -> (known == null ? new Turn(0) : known).joined());
@@ -58,8 +61,7 @@ public final class BuildLock implements AutoCloseable {
     try {
       boolean waiting = !turn.permit.tryAcquire();
       if (waiting) {
-        onWait.run();
-        turn.permit.acquire();
+        takeTurn(file, turn, onWait);
       }
       try {
         BuildLock lock = new BuildLock(file, turn, open(file, waiting ? () -> {} : onWait));
@@ -74,6 +76,14 @@ public final class BuildLock implements AutoCloseable {
       if (!held) {
         leave(file);
       }
+    }
+  }
+
+  @SuppressWarnings("try") // the wait is seen by others
+  private static void takeTurn(Path file, Turn turn, Runnable onWait) throws InterruptedException {
+    try (LockScope.Wait wait = LockScope.await(file)) {
+      onWait.run();
+      turn.permit.acquire();
     }
   }
 
@@ -199,6 +209,7 @@ public final class BuildLock implements AutoCloseable {
       return;
     }
     Holder.forget(file);
+    scope.release(file);
     try {
       close(file, opened);
     } finally {

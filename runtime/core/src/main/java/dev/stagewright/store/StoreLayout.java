@@ -6,6 +6,9 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.Optional;
 
 /**
  * What lies where in a store.
@@ -44,6 +47,7 @@ record StoreLayout(Path root) implements Layout {
   /** No part of a stage's name, so that no two stages share a workspace. */
   private static final String NUMBER = "+";
 
+  private static final Pattern KEY = Pattern.compile("(.+)(?:-[0-9a-f]{16}){2}");
   private static final int KEY_DIGITS = 16;
 
   Path format() {
@@ -110,6 +114,12 @@ record StoreLayout(Path root) implements Layout {
 
   Path lock(DRef dref, Context context) {
     return locks().resolve(key(dref, context));
+  }
+
+  /** The stage that is built by who holds a lock. */
+  static Optional<String> stageOf(Path lock) {
+    Matcher key = KEY.matcher(String.valueOf(lock.getFileName()));
+    return key.matches() ? Optional.of(key.group(1)) : Optional.empty();
   }
 
   Path locks() {

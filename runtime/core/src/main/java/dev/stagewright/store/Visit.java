@@ -21,12 +21,29 @@ public final class Visit implements AutoCloseable {
   private final Path file;
   private final boolean alone;
   private final Runnable onLeave;
+  private final LockScope scope = LockScope.here();
   private final AtomicBoolean ended = new AtomicBoolean();
 
   private Visit(Path file, boolean alone, Runnable onLeave) {
     this.file = file;
     this.alone = alone;
     this.onLeave = onLeave;
+    scope.hold(held(file, alone));
+  }
+
+  private static Path held(Path file, boolean alone) {
+    return alone ? file.resolve("alone") : file;
+  }
+
+  private static void refuseDeadlock(Path file, boolean alone) {
+    LockScope scope = LockScope.here();
+    Path root = file.resolve("../..").normalize();
+    if (scope.holds(held(file, true))) {
+      throw DeadlockException.visit(root);
+    }
+    if (alone && scope.holds(held(file, false))) {
+      throw DeadlockException.alone(root, scope.stages());
+    }
   }
 
   /**
@@ -37,9 +54,11 @@ public final class Visit implements AutoCloseable {
    * @param onWait run once if others are in the way
    * @param onLeave run at its end, before others may come
    * @return the visit, to be closed, by whatever thread
+   * @throws DeadlockException if this thread, or what it is part of, is in the way itself
    */
   static Visit begin(Path file, boolean alone, Runnable onWait, Runnable onLeave)
       throws IOException, InterruptedException {
+    refuseDeadlock(file, alone);
     if (!alone) {
       await(file, Door::enter, onWait);
       return new Visit(file, false, onLeave);
@@ -106,6 +125,7 @@ public final class Visit implements AutoCloseable {
     if (ended.getAndSet(true)) {
       return;
     }
+    scope.release(held(file, alone));
     onLeave.run();
     try {
       if (alone) {
