@@ -1,7 +1,7 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.store.Realized;
 import dev.stagewright.store.LockScope;
+import dev.stagewright.store.Realized;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,6 +25,7 @@ final class Builds implements AutoCloseable {
 
   /** What the thread that waits for them holds. */
   private final LockScope scope = LockScope.here();
+
   private final Stop stop = new Stop();
   private Optional<Ending> ending = Optional.empty();
   private final Set<BuildRun> underWay = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -215,7 +215,9 @@ public final class Plan<R extends Realization> {
     try (Visit visit = realizer.enter(derivation.dref())) {
       Report report = options.building() ? build() : reuse();
       report.chosen().of(closure.root()).forEach(realizer::tellUsed);
-      realizer.store().mend(derivation.configuration());
+      if (report.built().isEmpty()) {
+        realizer.store().mend(derivation.configuration());
+      }
       return report;
     }
   }

@@ -1,7 +1,7 @@
 package dev.stagewright.store;
 
-import dev.stagewright.config.Identity;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.config.Identity;
 import dev.stagewright.file.Permissions;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class LockScope {
   private static final InheritableThreadLocal<@Nullable LockScope> HERE =
       new InheritableThreadLocal<>() {
-        /** What a thread opened by hand is its own; what a build holds, all its threads wait for. */
+        /**
+         * What a thread opened by hand is its own; what a build holds, all its threads wait for.
+         */
         @Override
         protected @Nullable LockScope childValue(@Nullable LockScope parent) {
           LockScope build = parent;

@@ -79,7 +79,13 @@ record Shelf(StoreLayout layout, DRef dref) {
     try {
       return new Realized(layout, rref, new Verification(layout).context(rref));
     } catch (IOException e) {
-      throw damaged(rref, e);
+      Path context = layout.realization(rref).resolve(StoreLayout.CONTEXT);
+      throw ReadFailures.isDamage(context, e)
+          ? damaged(rref, e)
+          : new StoreException(
+              "It is not known what %s was built from: it may be sound; check that this user may read it"
+                  .formatted(rref),
+              e);
     } catch (IllegalArgumentException e) {
       throw damaged(rref, new IOException(e.getMessage(), e));
     }

@@ -6,9 +6,9 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What lies where in a store.

@@ -92,10 +92,11 @@ class RecursionTest {
         case "another store" -> Store.open(folder).realize(self);
         case "needing it" -> store.realize(Work.stage("needing").on(self).done());
         case "by hand" -> store.begin(self, self);
-        case "nested" -> store.realize(
-            Work.stage("inner").doing(site -> store.realize(self)).done());
-        case "several" -> store.realizeAll(
-            Work.stage("many").making(3).doing(site -> store.realize(self)).done());
+        case "nested" ->
+          store.realize(Work.stage("inner").doing(site -> store.realize(self)).done());
+        case "several" ->
+          store.realizeAll(
+              Work.stage("many").making(3).doing(site -> store.realize(self)).done());
         default -> store.realize(self);
       }
     });
@@ -159,8 +160,9 @@ class RecursionTest {
     other.set(two);
     Work all = Work.stage("all").on(one).on(two).done();
     assertThat(store.plan(all).keepGoing().tryRealize())
-        .isInstanceOfSatisfying(Attempt.Failed.class, failed ->
-            assertThat(failed.failures().toString())
+        .isInstanceOfSatisfying(
+            Attempt.Failed.class,
+            failed -> assertThat(failed.failures().toString())
                 .contains("wait for itself for ever", "inside of the build of"));
   }
 

@@ -110,7 +110,9 @@ class MendedTest {
         if (Files.exists(index)) {
           Files.move(index, kept);
         }
-        assertThat(answer(work)).as("%s without the index, %s", work.dref(), what).isEqualTo(with);
+        assertThat(answer(work))
+            .as("%s without the index, %s", work.dref(), what)
+            .isEqualTo(with);
         Files.deleteIfExists(index);
         if (Files.exists(kept)) {
           Files.move(kept, index);
