@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 
 /** Looks for roots that do not keep what they were set to keep: nobody knows then what may go. */
 final class RootDamage {
+  private static final String NO_NAME = "no root can have that name";
+
   private final StoreFolder store;
   private final Links links;
   private final List<Finding> findings = new ArrayList<>();
@@ -26,11 +28,26 @@ final class RootDamage {
 
   static List<Finding> of(StoreFolder store, Path names, Path linked) {
     RootDamage damage = new RootDamage(store);
-    RootFiles.list(names).stream().filter(file -> !RootFiles.isDraft(file)).forEach(damage::named);
-    RootFiles.list(linked).stream()
-        .filter(file -> !RootFiles.isDraft(file))
-        .forEach(damage::linked);
+    RootFiles.list(names).stream().filter(file -> !isHidden(file)).forEach(damage::named);
+    RootFiles.list(names).stream()
+        .filter(file -> isHidden(file) && !RootFiles.isDraft(file))
+        .forEach(damage::hidden);
+    RootFiles.list(linked).stream().filter(file -> !isHidden(file)).forEach(damage::linked);
     return List.copyOf(damage.findings);
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  /** What is whole lost its name: another hidden file is none of ours. */
+  private void hidden(Path file) {
+    try {
+      RootFiles.read(file, RootFiles::target);
+    } catch (StoreException e) {
+      return;
+    }
+    find(Finding.Kind.UNEXPECTED, file, NO_NAME);
   }
 
   private void named(Path file) {
@@ -38,7 +55,7 @@ final class RootDamage {
     if (StageName.isValid(name)) {
       check(file, found -> keeps(found, RootFiles.read(found, RootFiles::target)));
     } else {
-      find(Finding.Kind.UNEXPECTED, file, "no root can have that name");
+      find(Finding.Kind.UNEXPECTED, file, NO_NAME);
     }
   }
 

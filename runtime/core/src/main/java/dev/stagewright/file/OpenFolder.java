@@ -30,6 +30,7 @@ abstract sealed class OpenFolder implements Closeable {
   }
 
   /** Opens a folder by its path, which may not be that of a link. */
+  @SuppressWarnings("StreamResourceLeak") // who opens it closes it
   static OpenFolder open(Path folder) throws IOException {
     DirectoryStream<Path> entries = Files.newDirectoryStream(folder);
     return entries instanceof SecureDirectoryStream<Path> secure
@@ -142,6 +143,7 @@ abstract sealed class OpenFolder implements Closeable {
     }
 
     @Override
+    @SuppressWarnings("StreamResourceLeak") // who opens it closes it
     OpenFolder enter(Path name, Path place) throws IOException {
       return new Plain(Files.newDirectoryStream(place), place);
     }

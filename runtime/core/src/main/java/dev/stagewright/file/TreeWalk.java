@@ -80,7 +80,7 @@ abstract class TreeWalk {
     try {
       current.names(each -> meet(each, folders));
     } catch (DirectoryIteratorException e) {
-      failed(current.path(), e.getCause());
+      failed(current.path(), Objects.requireNonNull(e.getCause()));
     }
   }
 

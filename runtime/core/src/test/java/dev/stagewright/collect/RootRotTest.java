@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -54,20 +55,18 @@ class RootRotTest {
   }
 
   private List<Path> files(String... folders) throws IOException {
-    try (Stream<Path> all = Stream.of(folders).map(root::resolve).flatMap(RootRotTest::walk)) {
-      return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(file -> !file.endsWith("out") && !file.toString().contains("loose"))
-          .sorted()
-          .toList();
+    List<Path> files = new ArrayList<>();
+    for (String folder : folders) {
+      if (Files.exists(root.resolve(folder))) {
+        try (Stream<Path> all = Files.walk(root.resolve(folder))) {
+          all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .filter(file -> !file.endsWith("out") && !file.toString().contains("loose"))
+              .sorted()
+              .forEach(files::add);
+        }
+      }
     }
-  }
-
-  private static Stream<Path> walk(Path folder) {
-    try {
-      return Files.exists(folder) ? Files.walk(folder).toList().stream() : Stream.empty();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return files;
   }
 
   /** Tells whether it went on, or was stopped by an error of its own. */

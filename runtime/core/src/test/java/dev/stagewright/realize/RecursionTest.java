@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +68,7 @@ class RecursionTest {
     assertThat(store.realize(top).rref()).isNotNull();
   }
 
-  private Throwable failure(Consumer<Work> body) {
+  private @Nullable Throwable failure(Consumer<Work> body) {
     AtomicReference<Work> self = new AtomicReference<>();
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     Work work = Work.stage("self" + count.incrementAndGet())
@@ -87,7 +89,7 @@ class RecursionTest {
   @ParameterizedTest
   @ValueSource(strings = {"itself", "another store", "needing it", "by hand", "nested", "several"})
   void aBuildThatAsksForItself(String how) {
-    Throwable thrown = failure(self -> {
+    @Nullable Throwable thrown = failure(self -> {
       switch (how) {
         case "another store" -> Store.open(folder).realize(self);
         case "needing it" -> store.realize(Work.stage("needing").on(self).done());
@@ -100,7 +102,7 @@ class RecursionTest {
         default -> store.realize(self);
       }
     });
-    Throwable root = thrown;
+    Throwable root = Objects.requireNonNull(thrown);
     while (root.getCause() != null && !(root instanceof RecursiveBuildException)) {
       root = root.getCause();
     }
@@ -147,7 +149,7 @@ class RecursionTest {
         .doing(site -> {
           both.countDown();
           both.await();
-          store.realize(other.get());
+          store.realize(Objects.requireNonNull(other.get()));
         })
         .done();
     Work two = Work.stage("two")
