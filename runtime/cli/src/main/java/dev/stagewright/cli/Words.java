@@ -1,12 +1,16 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.code.Ownership;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Times, sizes and lists as people read them. */
@@ -14,6 +18,7 @@ final class Words {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
   private static final int KILO = 1000;
+  private static final int FEW = 3;
   private static final String UNITS = "kMGTPE";
 
   private Words() {}
@@ -47,10 +52,23 @@ final class Words {
         : String.format(Locale.ROOT, "%.1f %cB", rest, UNITS.charAt(unit));
   }
 
-  /** Packages whose code does not count. */
+  /** Packages in a line: of an author with many, how many there are. */
   static String packages(Collection<String> names) {
-    return names.stream()
-        .map(name -> name.isEmpty() ? "the unnamed package" : name)
+    Map<String, List<String>> byAuthor = names.stream()
+        .collect(Collectors.groupingBy(Words::author, TreeMap::new, Collectors.toList()));
+    return byAuthor.entrySet().stream()
+        .map(author -> packages(author.getKey(), author.getValue()))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String packages(String author, List<String> names) {
+    return names.size() > FEW
+        ? "%s (%d packages)".formatted(author, names.size())
+        : String.join(", ", names).replaceFirst("^$", "the unnamed package");
+  }
+
+  private static String author(String name) {
+    String any = name.isEmpty() ? "Any" : name.replace('.', '/') + "/Any";
+    return Ownership.of(List.of(any)).roots().iterator().next().replace('/', '.');
   }
 }
