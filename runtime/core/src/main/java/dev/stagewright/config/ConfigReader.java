@@ -50,8 +50,7 @@ public final class ConfigReader implements Exchange {
     this(values.objectNode().setAll(values), origins, nested, false);
   }
 
-  private ConfigReader(
-      ObjectNode values, Origins origins, NestedInputs nested, boolean complete) {
+  private ConfigReader(ObjectNode values, Origins origins, NestedInputs nested, boolean complete) {
     this.values = values;
     this.complete = complete;
     this.nested = nested;

@@ -5,6 +5,7 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.store.InputObjects;
 import dev.stagewright.store.Inputs;
 import dev.stagewright.store.Realized;
+import java.lang.ref.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,6 +25,7 @@ final class StageObjects {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // as said above
     public boolean equals(Object other) {
       return other instanceof Key that && derivation == that.derivation && rref.equals(that.rref);
     }
@@ -44,7 +46,15 @@ final class StageObjects {
 
   private static Object make(StageRealization<?, ?> root, InputObjects objects) {
     List<Object> held = new ArrayList<>(); // nothing is forgotten before the root has it
-    Deque<StageRealization<?, ?>> open = new ArrayDeque<>(List.of(root));
+    try {
+      return make(new ArrayDeque<>(List.of(root)), objects, held);
+    } finally {
+      Reference.reachabilityFence(held);
+    }
+  }
+
+  private static Object make(
+      Deque<StageRealization<?, ?>> open, InputObjects objects, List<Object> held) {
     while (true) {
       StageRealization<?, ?> next = open.element();
       List<StageRealization<?, ?>> missing = missing(next, objects);

@@ -89,7 +89,8 @@ class RecursionTest {
   @ParameterizedTest
   @ValueSource(strings = {"itself", "another store", "needing it", "by hand", "nested", "several"})
   void aBuildThatAsksForItself(String how) {
-    @Nullable Throwable thrown = failure(self -> {
+    @Nullable
+    Throwable thrown = failure(self -> {
       switch (how) {
         case "another store" -> Store.open(folder).realize(self);
         case "needing it" -> store.realize(Work.stage("needing").on(self).done());

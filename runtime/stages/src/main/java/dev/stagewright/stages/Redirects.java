@@ -38,7 +38,7 @@ final class Redirects {
     }
     if (to.getHost() == null) {
       throw Failures.redirect(
-          from, "it leads to %s: %s".formatted(ShownUrl.of(to), HttpSource.noHost(to)));
+          from, "it leads to no host that Java can ask: " + HttpSource.noHost(to));
     }
     if (from.getScheme().equalsIgnoreCase("https") && scheme.equals("http")) {
       throw Failures.redirect(
