@@ -123,7 +123,7 @@ final class LawBookTest {
   }
 
   private static List<String> beside(BadStage stage) {
-    return Law.beside(stage.file().getParent());
+    return Law.beside(stage.file().resolveSibling(""));
   }
 
   private UserBuild.Result compile(String source, List<String> beside, Compiler compiler) {

@@ -94,7 +94,7 @@ final class UnfollowedCodeTest {
   private static String withItsPlace(Diagnostic<? extends JavaFileObject> found) {
     try {
       String text = found.getSource().getCharContent(true).toString();
-      String line = text.split("\n")[(int) found.getLineNumber() - 1];
+      String line = text.lines().toList().get((int) found.getLineNumber() - 1);
       return line.substring((int) found.getColumnNumber() - 1)
           + "\n"
           + found.getMessage(Locale.ROOT);
