@@ -61,7 +61,8 @@ public record Ownership(Set<String> roots) {
       "dev/stagewright/inspect",
       "dev/stagewright/explain",
       "dev/stagewright/handle",
-      "dev/stagewright/load");
+      "dev/stagewright/load",
+      "dev/stagewright/process");
 
   /**
    * Copies the packages.

@@ -29,12 +29,19 @@ class VisitedTest {
   @Test
   void aCollectorWaitsForABuild() throws Exception {
     Work input = Work.writing("input", "kept while it is read");
+    CountDownLatch building = new CountDownLatch(1);
     try (Store store = Store.open(folder)) {
       FutureTask<Freed> collecting = collecting(store);
+      start(new FutureTask<>(
+          () -> {
+            await(building);
+            collecting.run();
+          },
+          null)); // a thread that the build starts would be a part of it, and refused
       Work reader = Work.stage("reader")
           .on(input)
           .doing(site -> {
-            start(collecting);
+            building.countDown();
             waiting.await();
             Work.write(site, "out", input.from(site.inputs()).text("out"));
           })

@@ -9,6 +9,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
@@ -106,8 +107,9 @@ class DiffTest {
         .anyMatch(line -> line.matches("the code of .*Work.*b\\(.* changed"))
         .anyMatch(line -> line.matches("the code of .*Work.*build\\(.* changed"))
         .anyMatch(line -> line.matches("the code of .*Work.*c\\(.* is new"));
-    Files.delete(folder.folder(Work.of(after).done().dref()).resolve("code.json"));
-    assertThat(diff(Work.of(before).done(), Work.of(after).done()))
+    DRef edited = Work.of(after).done().dref();
+    Files.delete(folder.folder(edited).resolve("code.json"));
+    assertThat(Diff.of(folder, Work.of(before).done().dref(), edited).sentences())
         .singleElement()
         .asString()
         .startsWith("the code changed from ");
