@@ -17,7 +17,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What the fingerprint of a stage will follow in this compilation, as
+ * The code of this compilation that the fingerprint of a stage will follow, as
  * {@link dev.stagewright.code.Code} does in class files, and where it leaves the author's own
  * packages: a call reaches the method that it names, and those that override it in classes of which
  * reachable code makes objects.

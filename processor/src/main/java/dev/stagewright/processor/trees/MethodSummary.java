@@ -12,8 +12,8 @@ import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the text of one method does with the fields of objects, and which methods it calls. The code
- * of lambdas, of anonymous and of local classes belongs to the method around it.
+ * The reads and writes of fields in the text of one method, and its calls. The code of lambdas, of
+ * anonymous and of local classes belongs to the method around it.
  */
 final class MethodSummary {
   /**

@@ -19,7 +19,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** What other processors make of a stage: Lombok changes classes after they were judged. */
+/**
+ * Rules about changes that other processors make to a stage: Lombok changes classes after they were
+ * judged.
+ */
 final class AlterationRules {
   private static final String LOMBOK = "lombok.";
 

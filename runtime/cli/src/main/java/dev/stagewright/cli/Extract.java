@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How much of what is long a person is shown.
+ * The part of a long list that a person is shown.
  *
  * @param items the most items of a list, and the most lines of a value
  * @param letters the most letters of a value

@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import picocli.CommandLine.ExitCode;
 
 /**
- * What should have been deleted and is still there.
+ * A report of files that should have been deleted and are still there.
  *
  * @param freed what came of deleting
  */

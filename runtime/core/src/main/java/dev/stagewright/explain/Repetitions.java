@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What is told once, with a count, where many inputs or elements of a list have it alike. */
+/** Differences that many inputs or elements of a list have alike, told once with a count. */
 final class Repetitions {
   private Repetitions() {}
 

@@ -3,7 +3,7 @@ package dev.stagewright.realize;
 import java.util.List;
 
 /**
- * How realizing ended where several realizations may count: with all of them, or with an
+ * The outcome of realizing where several realizations may count: with all of them, or with an
  * {@link Attempt.Failed}, as a value.
  *
  * @param <R> the type of the realizations

@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** How long a server asks to wait before the next request: RFC 9110, 10.2.3. */
+/** The time that a server asks to wait before the next request: RFC 9110, 10.2.3. */
 final class RetryAfter {
   /** A build waits so long when it is asked to, and gives up at once if it should wait longer. */
   static final Duration LONGEST = Duration.ofMinutes(10);
