@@ -62,7 +62,16 @@ public final class StoreFolder {
    */
   public static StoreFolder open(Path root, Durability durability) {
     StoreFolder store = open(root);
-    return store.durability() == durability ? store : store.choose(durability);
+    return store.hasChosen(durability) ? store : store.choose(durability);
+  }
+
+  /** A choice that cannot be read may have been the other one: it is made anew. */
+  private boolean hasChosen(Durability durability) {
+    try {
+      return Durability.read(layout) == durability;
+    } catch (IOException | StoreException e) {
+      return false;
+    }
   }
 
   @SuppressWarnings("try") // the right to delete keeps others from publishing
@@ -82,15 +91,20 @@ public final class StoreFolder {
   /**
    * Tells what a power cut may take from the store.
    *
-   * @return what was chosen when it was opened, or before
-   * @throws StoreException if the store says something else
+   * @return what was chosen when it was opened, or before; nothing may be taken if that cannot be
+   *     read
    */
   public Durability durability() {
-    try {
-      return Durability.of(layout);
-    } catch (IOException e) {
-      throw new StoreException("Cannot read %s".formatted(layout.durability()), e);
-    }
+    return Durability.of(layout);
+  }
+
+  /**
+   * Looks whether the choice of what a power cut may take can be read.
+   *
+   * @param inspection takes what is found
+   */
+  public void checkDurability(Inspection inspection) {
+    inspection.check(layout.durability(), () -> Durability.read(layout));
   }
 
   static StoreFolder open(Path root, Disk disk) {

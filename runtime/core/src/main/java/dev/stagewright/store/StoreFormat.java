@@ -23,6 +23,11 @@ final class StoreFormat {
   static final String DRAFT = ".format";
   private static final Pattern TEXT = Pattern.compile("stagewright store ([1-9][0-9]{0,8})\n");
 
+  /** Whether the rest is as it should be is for verify to tell. */
+  private static final String DAMAGED =
+      "a damaged one: then write the one line \"stagewright store %d\" to it, which loses nothing, and verify the store"
+          .formatted(VERSION);
+
   private StoreFormat() {}
 
   static void check(StoreLayout layout, Disk disk) throws IOException {
@@ -33,14 +38,14 @@ final class StoreFormat {
     Matcher matcher = TEXT.matcher(read(layout.format()));
     if (!matcher.matches()) {
       throw new StoreException(
-          "%s does not say \"stagewright store <version>\": %s is no store, or a damaged one"
-              .formatted(layout.format(), layout.root()));
+          "%s does not say \"stagewright store <version>\": %s is no store, or %s"
+              .formatted(layout.format(), layout.root(), DAMAGED));
     }
     int version = Integer.parseInt(matcher.group(1));
     if (version > VERSION) {
       throw new StoreException(
-          "%s is a store of version %d, and this Stagewright knows versions up to %d: use a newer one"
-              .formatted(layout.root(), version, VERSION));
+          "%s says that %s is a store of version %d, and this Stagewright knows versions up to %d: use a newer one. If none ever wrote there, the file is %s"
+              .formatted(layout.format(), layout.root(), version, VERSION, DAMAGED));
     }
   }
 

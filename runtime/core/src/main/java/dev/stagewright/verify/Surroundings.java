@@ -24,12 +24,20 @@ import java.util.function.Consumer;
 record Surroundings(StoreFolder store, Layout layout) {
   private static final String STRAY = "verify sets it aside";
   private static final String RECORD = "nothing was made from it: verify sets it aside";
+  private static final String CHOICE =
+      "everything is flushed, as if nobody had chosen: verify sets it aside, and the store can be opened with another choice";
   private static final Set<String> OF_DERIVATION = Set.of(Layout.DERIVATION, Layout.CODE);
   private static final Set<String> OF_REALIZATION =
       Set.of(Layout.REALIZATION, Layout.CONTEXT, Layout.MANIFEST, Layout.FILES, Layout.BUILDS);
 
   List<Finding> strays() {
     return strays(layout.derivations(), Set.of(), name -> DRef.parse("dref:" + name));
+  }
+
+  List<Finding> choices() {
+    Inspection inspection = new Inspection(CHOICE, Set.of());
+    store.checkDurability(inspection);
+    return inspection.findings();
   }
 
   List<Finding> strays(DRef dref) {

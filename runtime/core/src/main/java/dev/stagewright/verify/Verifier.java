@@ -102,7 +102,8 @@ public final class Verifier {
     List<RRef> all = drefs.stream().flatMap(dref -> names(dref).stream()).toList();
     List<RRef> rrefs = all.stream().filter(rref -> !well.contains(rref)).toList();
     Tally tally = new Tally(listener, all.size(), all.size() - rrefs.size());
-    List<Finding> findings = new ArrayList<>(surroundings.strays());
+    List<Finding> findings = new ArrayList<>(surroundings.choices());
+    findings.addAll(surroundings.strays());
     collect(drefs, this::verify, findings);
     collect(rrefs, rref -> verify(rref, tally), findings);
     reconcile();

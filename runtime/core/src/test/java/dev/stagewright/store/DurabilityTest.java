@@ -1,13 +1,20 @@
 package dev.stagewright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
+import dev.stagewright.collect.Quarantine;
+import dev.stagewright.finding.Finding;
+import dev.stagewright.verify.Verifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a power cut may take is chosen for a store, not for a program. */
 class DurabilityTest {
@@ -35,13 +42,54 @@ class DurabilityTest {
     assertThat(StoreFolder.open(folder).durability()).isEqualTo(Durability.FLUSHED);
   }
 
-  @Test
-  void anotherWordIsRefused() throws Exception {
-    StoreFolder.open(folder);
+  /** Whatever a disk made of it: everything is flushed until it is chosen again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"perhaps\n", "", "unflusied\n", "Flushed\n", "unflushed\u0008", "\0\0\0"})
+  void aDamagedChoiceIsTheSafeOne(String text) throws Exception {
+    StoreFolder.open(folder, Durability.UNFLUSHED);
+    Path choice = folder.resolve("durability");
+    Files.writeString(choice, text);
+
+    StoreFolder store = StoreFolder.open(folder);
+    assertThat(store.durability()).isEqualTo(Durability.FLUSHED);
+    assertThat(store.disk()).isInstanceOf(Flush.class);
+
+    List<Finding> found = Verifier.of(store).verify();
+    assertThat(found).singleElement().satisfies(finding -> {
+      assertThat(finding.place()).isEqualTo(store.root().resolve("durability"));
+      assertThat(finding.kind()).isEqualTo(Finding.Kind.CHANGED);
+      assertThat(finding.toString()).contains("neither \"flushed\" nor \"unflushed\"");
+    });
+    assertThat(Quarantine.of(store, InstantSource.system(), () -> {}).isolate(found).files())
+        .containsExactly(store.root().resolve("durability"));
+    assertThat(choice).doesNotExist();
+    assertThat(Verifier.of(store).verify()).isEmpty();
+  }
+
+  /** What was written until then may not be on the disk: to choose flushes it, and mends the file. */
+  @ParameterizedTest
+  @EnumSource(Durability.class)
+  void toChooseMendsTheChoice(Durability durability) throws Exception {
+    StoreFolder.open(folder, Durability.UNFLUSHED);
     Files.writeString(folder.resolve("durability"), "perhaps\n");
 
-    assertThatThrownBy(() -> StoreFolder.open(folder))
-        .isInstanceOf(StoreException.class)
-        .hasMessageContaining("says neither \"flushed\" nor \"unflushed\"");
+    StoreFolder.open(folder, durability);
+
+    assertThat(folder.resolve("durability")).hasContent(durability + "\n");
+    assertThat(StoreFolder.open(folder).durability()).isEqualTo(durability);
+  }
+
+  @Test
+  void aFolderInItsPlaceStopsNobody() throws Exception {
+    StoreFolder.open(folder);
+    Files.createDirectory(folder.resolve("durability"));
+
+    StoreFolder store = StoreFolder.open(folder);
+
+    assertThat(store.durability()).isEqualTo(Durability.FLUSHED);
+    List<Finding> found = Verifier.of(store).verify();
+    assertThat(found).hasSize(1);
+    Quarantine.of(store, InstantSource.system(), () -> {}).isolate(found);
+    assertThat(Verifier.of(store).verify()).isEmpty();
   }
 }

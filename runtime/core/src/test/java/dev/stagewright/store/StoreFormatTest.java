@@ -91,6 +91,28 @@ class StoreFormatTest {
         .hasMessageContaining("no store, or a damaged one");
   }
 
+  /** Neither may be the end of it: one bit makes a 3, a 5 or a 9 of a 1. */
+  @Test
+  void everyFlipIsToldWithWhatASoundOneSays(@TempDir Path folder) throws IOException {
+    StoreFolder.open(folder);
+    Path format = folder.resolve("format");
+    byte[] sound = Files.readAllBytes(format);
+    Files.delete(format);
+    for (int bit = 0; bit < sound.length * 8; bit++) {
+      byte[] flipped = sound.clone();
+      flipped[bit / 8] ^= (byte) (1 << bit % 8);
+      Files.write(format, flipped);
+      assertThatThrownBy(() -> StoreFolder.open(folder))
+          .as("bit %d", bit)
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("damaged one")
+          .hasMessageContaining("write the one line \"stagewright store 1\" to it")
+          .hasMessageContaining(format.toString());
+    }
+    Files.writeString(format, "stagewright store 1\n");
+    StoreFolder.open(folder);
+  }
+
   @Test
   void refusesAFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");

@@ -1,15 +1,21 @@
 package dev.stagewright.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.collect.Collector;
+import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Quarantine;
+import dev.stagewright.collect.Target;
 import dev.stagewright.config.StageType;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.finding.Finding;
+import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Durability;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +23,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,6 +74,32 @@ class MendedTest {
         return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
             .sorted()
             .toList();
+      }
+    }
+
+    /** Adds what lies beside that which was built: a choice, notes, and evidence. */
+    void surround() throws IOException {
+      Store store = Store.open(root, Durability.UNFLUSHED);
+      Work failing = Work.stage("failing")
+          .doing(site -> {
+            throw new IllegalStateException("as it should");
+          })
+          .done();
+      assertThatThrownBy(() -> store.realize(failing)).isInstanceOf(BuildFailedException.class);
+      RRef kept = store.realize(top).rref();
+      store.roots().add("best", new Target.One(kept));
+      Files.writeString(root.resolve("verified"), kept + "\n");
+      Files.writeString(
+          root.resolve("locks/base-0123456789abcdef-0123456789abcdef.holder"),
+          "{\"host\":\"elsewhere\",\"pid\":4711,\"thread\":\"main\",\"building\":\"%s\"}"
+              .formatted(base.dref()));
+    }
+
+    Path around(String end) throws IOException {
+      try (Stream<Path> all = Files.walk(root)) {
+        return all.filter(file -> file.getFileName().toString().endsWith(end))
+            .findFirst()
+            .orElseThrow();
       }
     }
 
@@ -148,6 +181,43 @@ class MendedTest {
       RRef mended = world.open().realize(world.top).rref();
       assertThat(world.open().realize(world.top).rref()).as(what).isEqualTo(mended);
       assertThat(world.verify()).as("built after %s", what).isEmpty();
+    }
+  }
+
+  /** Whatever is flipped beside what was built, all goes on, and nothing else is built or lost. */
+  @Property(tries = 5)
+  void oneFlipInEachFileAround(@ForAll Random random) throws IOException {
+    for (String name : List.of("durability", "verified", "index", ".holder", "failure.json")) {
+      try (World world = new World()) {
+        world.surround();
+        RRef top = world.open().realize(world.top).rref();
+        Path file = world.around(name);
+        byte[] bytes = Files.readAllBytes(file);
+        boolean isCut = random.nextInt(4) == 0;
+        long bit = random.nextLong(bytes.length * 8L);
+        if (isCut) {
+          Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+        } else {
+          world.flip(file, bit);
+        }
+        String what = isCut ? file + " cut" : file + " bit " + bit;
+
+        StoreFolder store = StoreFolder.open(world.root);
+        store.failures();
+        store.builders();
+        store.deleter();
+        assertThat(world.open().realize(world.top).rref()).as(what).isEqualTo(top);
+        world.assertSameWithoutIndex(what);
+        List<Finding> found = Verifier.of(store).resume();
+        assertThat(found)
+            .as(what)
+            .allSatisfy(finding -> assertThat(finding.place()).isEqualTo(file));
+        Quarantine.of(store, InstantSource.system(), () -> {}).isolate(found);
+        assertThat(world.verify()).as("after %s, and %s", what, found).isEmpty();
+        Collector collector = Collector.of(store, InstantSource.system(), () -> {});
+        collector.run(collector.plan(Policy.everything()));
+        assertThat(world.answer(world.top)).as(what).isEqualTo(top.toString());
+      }
     }
   }
 
