@@ -4,6 +4,7 @@ import dev.stagewright.realize.BuildSite;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -82,4 +83,14 @@ public interface BuildContext {
    * @param message one line or several
    */
   void log(String message);
+
+  /**
+   * Deletes something that the build is done with, however deep it is. What cannot be deleted, as
+   * what a container left to another user, is told in the log, and leaves the build's folder, so
+   * that it is no part of the realization; the next garbage collection tries again.
+   *
+   * @param place a file or folder in {@link #folder}, whether it is there or not
+   * @throws IOException if it can be neither deleted nor moved away
+   */
+  void discard(Path place) throws IOException;
 }

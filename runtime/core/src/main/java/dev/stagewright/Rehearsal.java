@@ -1,5 +1,6 @@
 package dev.stagewright;
 
+import dev.stagewright.file.Trees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
@@ -140,5 +141,11 @@ public final class Rehearsal implements BuildContext {
   @Override
   public void log(String message) {
     lines.add(message);
+  }
+
+  /** What cannot be deleted is logged, and stays where it is. */
+  @Override
+  public void discard(Path place) {
+    Trees.deleteAsFarAsPossible(place).left().forEach(left -> log("Cannot delete " + left));
   }
 }

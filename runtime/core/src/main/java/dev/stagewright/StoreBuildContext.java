@@ -4,6 +4,7 @@ import dev.stagewright.realize.BuildSite;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -47,5 +48,10 @@ record StoreBuildContext(BuildSite site) implements BuildContext {
   @Override
   public void log(String message) {
     site.log(message);
+  }
+
+  @Override
+  public void discard(Path place) throws IOException {
+    site.discard(place);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +111,24 @@ public final class Trees {
    * @throws IOException if the folder is not there
    */
   public static long size(Path root, Predicate<Object> counts) throws IOException {
-    return TreeSize.of(root, counts);
+    long[] bytes = {0};
+    files(root, file -> {
+      boolean isCounted = file.isRegularFile()
+          && (file.fileKey() == null || counts.test(file.fileKey()));
+      bytes[0] += isCounted ? file.size() : 0;
+    });
+    return bytes[0];
+  }
+
+  /**
+   * Meets the attributes of all that is no folder and may be seen, however deep it lies.
+   *
+   * @param root the folder, or a single file
+   * @param taker takes the attributes of each, those of links themselves
+   * @throws IOException if the folder is not there
+   */
+  public static void files(Path root, Consumer<BasicFileAttributes> taker) throws IOException {
+    TreeFiles.of(root, taker);
   }
 
   /**

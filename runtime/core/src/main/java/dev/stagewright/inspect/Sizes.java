@@ -1,13 +1,11 @@
 package dev.stagewright.inspect;
 
+import dev.stagewright.file.Trees;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -41,20 +39,13 @@ final class Sizes {
   long of(Path folder) {
     long[] bytes = {0};
     try {
-      Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-          bytes[0] += attributes.size();
-          Object key = attributes.fileKey();
-          together += key == null || met.add(key) ? attributes.size() : 0;
-          return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-          return FileVisitResult.CONTINUE;
-        }
+      Trees.files(folder, file -> {
+        Object key = file.fileKey();
+        bytes[0] += file.size();
+        together += key == null || met.add(key) ? file.size() : 0;
       });
+    } catch (NoSuchFileException e) {
+      return 0;
     } catch (IOException e) {
       throw unreadable(folder, e);
     }

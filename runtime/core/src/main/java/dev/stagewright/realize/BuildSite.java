@@ -11,6 +11,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Inputs;
+import dev.stagewright.store.Undeleted;
 import dev.stagewright.store.Workspace;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -175,6 +176,19 @@ public final class BuildSite {
    */
   public void log(String message) {
     log.write(message);
+  }
+
+  /**
+   * Deletes something that the build is done with. What is left of it is told in the log, and
+   * leaves the build's folder.
+   *
+   * @param place a file or folder in {@link #folder}, whether it is there or not
+   * @throws IOException if it can be neither deleted nor moved away
+   */
+  public void discard(Path place) throws IOException {
+    for (Undeleted left : workspace.discard(place)) {
+      log("WARNING: Cannot delete %s. The next garbage collection tries again".formatted(left));
+    }
   }
 
   private void checkSize() {

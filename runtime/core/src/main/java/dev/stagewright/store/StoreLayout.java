@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  * contents/&lt;hash&gt;, &lt;hash&gt;-x            a link to each file of a realization, by its SHA-256
  * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
  * tmp/arriving-…/                       what is on its way in from elsewhere, laid out like a store
+ * tmp/left-…                            what a build could not delete, for the next collection
  * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/          what a failed build left
  *   failure.json                      when and why it failed
  *   derivation.json, log, files/      what was built, what it said, what it wrote

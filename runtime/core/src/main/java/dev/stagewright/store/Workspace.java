@@ -2,7 +2,9 @@ package dev.stagewright.store;
 
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
+import dev.stagewright.file.Deletion;
 import dev.stagewright.file.Permissions;
+import dev.stagewright.file.Trees;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where one build runs, until it is published or kept as evidence. Only the holder of the lock has
@@ -196,6 +199,27 @@ public final class Workspace {
   public void discard() throws IOException {
     Disposal.of(folder);
     Disposal.of(incoming);
+  }
+
+  /**
+   * Deletes a part of what is under way. What cannot be deleted moves to where the next garbage
+   * collection finds it.
+   *
+   * @param place a file or folder in the one to build in
+   * @return what is left of it, where it lies now; empty if all is gone
+   * @throws IOException if it can be neither deleted nor moved
+   */
+  public List<Undeleted> discard(Path place) throws IOException {
+    List<Deletion.Left> left = Trees.deleteAsFarAsPossible(place).left();
+    if (left.isEmpty()) {
+      return List.of();
+    }
+    Path moved = layout.tmp().resolve("left-" + UUID.randomUUID());
+    Files.move(place, moved, StandardCopyOption.ATOMIC_MOVE);
+    return left.stream()
+        .map(each ->
+            new Undeleted(moved.resolve(place.relativize(each.place())), each.problem()))
+        .toList();
   }
 
   /** A part of a store without the rest is neither a store nor a place for one. */

@@ -11,6 +11,8 @@ import dev.stagewright.collect.Freed;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Depth;
+import dev.stagewright.file.Names;
+import dev.stagewright.inspect.Usage;
 import dev.stagewright.realize.Attempt;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.verify.Verifier;
@@ -70,10 +72,29 @@ class UndeletableTest {
             Freed freed = store.collector().remove(store.realize(TOP).rref());
             System.out.println(freed.realizations().size() + " " + freed.left());
           }
+          case "discard" -> discard(store, Path.of(arguments[2]));
           default ->
             System.out.println(store.realize(Work.writing("killed", "3")).text("out"));
         }
       }
+    }
+
+    /** A build that is done with a folder in which another user left something. */
+    private static void discard(Store store, Path gift) {
+      Work work = Work.stage("work")
+          .doing(site -> {
+            Path done = Files.createDirectories(site.folder().resolve("scratch/own"));
+            Files.writeString(done.resolve("file"), "1");
+            Files.move(gift, done.resolveSibling("gift"));
+            site.discard(done.resolveSibling(""));
+            site.discard(site.folder().resolve("scratch"));
+            Work.write(site, "out", "well");
+          })
+          .done();
+      Work.Result result = store.realize(work);
+      System.out.println(result.text("out"));
+      System.out.println(
+          Work.read(store.contents().builds(result.rref()).get(0).log().orElseThrow()));
     }
 
     private static void collect(Store store) {
@@ -84,9 +105,11 @@ class UndeletableTest {
     }
   }
 
-  private static List<String> run(Path root, String what) throws Exception {
+  private static List<String> run(Path root, String... what) throws Exception {
     Path home = Files.createTempDirectory(root.resolveSibling(""), "home");
-    return OrdinaryUser.run(home, "022", Main.class, root.toString(), what);
+    String[] arguments =
+        Stream.concat(Stream.of(root.toString()), Stream.of(what)).toArray(String[]::new);
+    return OrdinaryUser.run(home, "022", Main.class, arguments);
   }
 
   private static Path foreign(Path around) throws IOException {
@@ -121,6 +144,43 @@ class UndeletableTest {
     assertThat(root.resolve("derivations")).isEmptyDirectory();
     assertThat(run(root, "realize")).containsExactly("3");
     assertThat(Verifier.of(StoreFolder.open(root)).verify()).isEmpty();
+  }
+
+  private static long leftovers(StoreFolder store) throws IOException {
+    try (Clearance clearance = store.clear(() -> {})) {
+      return clearance.deleteLeftovers();
+    }
+  }
+
+  /** As a container does it that a command ran. */
+  @Test
+  void whatABuildCannotDiscardIsToldAndLeftToCollections(@TempDir Path folder) throws Exception {
+    OrdinaryUser.assumePossible();
+    Assumptions.assumeTrue(OrdinaryUser.isRoot(), "only root can give files to others");
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+    Path gift = Files.createDirectory(folder.resolve("gift")); // which anybody may move
+    Files.setPosixFilePermissions(gift, PosixFilePermissions.fromString("rwxrwxrwx"));
+    foreign(gift);
+    Path root = folder.resolve("store");
+
+    List<String> said = run(root, "discard", gift.toString());
+
+    assertThat(said.get(0)).isEqualTo("well");
+    String tmp = root.resolve("tmp/left-").toString();
+    assertThat(said)
+        .filteredOn(line -> line.contains("WARNING"))
+        .singleElement()
+        .asString()
+        .contains("Cannot delete " + tmp, "gift/foreign")
+        .contains("permission denied", "next garbage collection");
+    StoreFolder store = StoreFolder.open(root);
+    assertThat(Names.in(store.folder(store.names(store.derivations().get(0)).get(0))
+            .resolve("files")))
+        .containsExactly("out");
+    assertThat(Verifier.of(store).verify()).isEmpty();
+    assertThat(run(root, "gc")).hasSize(2).last().asString().startsWith(tmp);
+    assertThat(leftovers(store)).as("as root").isPositive();
+    assertThat(root.resolve("tmp")).isEmptyDirectory();
   }
 
   /** A realization of another user's, as in a shared store. */
@@ -166,6 +226,9 @@ class UndeletableTest {
     assertThat(failure.getMessage()).hasSizeLessThan(2_000);
     assertThat(failure.folder().resolve("files/confdir3/a/a/a")).isDirectory();
     Depth.make(folder.resolve("tmp/other"), DEEP);
+    Path file = Files.write(folder.resolve("file"), new byte[1_000_000]);
+    Depth.over(folder.resolve("tmp/another"), DEEP, file);
+    assertThat(Usage.of(store.contents()).underWay()).isBetween(1_000_000L, 1_100_000L);
 
     Collector collector = store.collector();
     Freed freed = collector.run(collector.plan(Policy.everything()));

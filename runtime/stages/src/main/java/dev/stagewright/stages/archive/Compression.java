@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
@@ -15,13 +16,14 @@ enum Compression {
   GZIP(".gz", "1f8b") {
     @Override
     InputStream open(InputStream in) throws IOException {
-      return new GzipMembers(in);
+      return new Members(
+          in, 0x1f, each -> GzipCompressorInputStream.builder().setInputStream(each).get());
     }
   },
   BZIP2(".bz2", "425a68") {
     @Override
     InputStream open(InputStream in) throws IOException {
-      return new BZip2CompressorInputStream(in, true);
+      return new Members(in, 'B', BZip2CompressorInputStream::new);
     }
   },
   XZ(".xz", "fd377a585a00") {

@@ -31,7 +31,8 @@ import java.util.regex.Pattern;
  * </ul>
  *
  * <p>What {@link #environment} sets goes before these. The program works in an empty folder, which
- * is deleted when it succeeds; if it fails, the folder is kept with the evidence. What it prints
+ * is deleted when it succeeds (what cannot be, as a container's files of another user, is told in
+ * the log and left to the next garbage collection); if it fails, the folder is kept with the evidence. What it prints
  * goes to the build's log, line by line. An exit code other than 0 fails the build.
  *
  * <p>The build waits until the program has ended and everything that it started has closed its
@@ -126,6 +127,6 @@ public class Command {
     Map<String, String> surroundings = scratch.surroundings(variables, build.cores());
     new Run(words, surroundings, scratch.work(), Background.of(out, build.folder()))
         .complete(build);
-    scratch.delete();
+    build.discard(scratch.folder());
   }
 }

@@ -1,6 +1,5 @@
 package dev.stagewright.stages.command;
 
-import dev.stagewright.file.Trees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +48,5 @@ record Scratch(Path folder) {
     all.put("SOURCE_DATE_EPOCH", EPOCH);
     all.putAll(variables.values());
     return all;
-  }
-
-  /** Deletes the folders, also those that a program has made read-only, however deep they are. */
-  void delete() throws IOException {
-    Trees.delete(folder);
   }
 }

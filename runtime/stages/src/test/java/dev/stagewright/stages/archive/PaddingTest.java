@@ -55,32 +55,47 @@ class PaddingTest {
     assertThat(new Unpacking(folder, "a.iso", image).failure().reason()).isEqualTo(Reason.FORMAT);
   }
 
+  /** As the tools themselves have it: xz takes multiples of four, zstd none. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 511, 512, 100_000})
-  void mayFollowAGzip(int zeros) throws Exception {
-    byte[] gz = UnpackTest.compressed("gz", new Tar().file("a", "text").bytes());
-    byte[] padded = joined(gz, new byte[zeros]);
-    assertThat(new Unpacking(folder, "a.tgz", padded).names()).containsExactly("a");
+  @CsvSource({
+    "gz, 1", "gz, 511", "gz, 512", "gz, 100000",
+    "bzip2, 1", "bzip2, 4", "bzip2, 511", "bzip2, 100000",
+    "xz, 4", "xz, 512", "xz, 100000"
+  })
+  void mayFollow(String way, int zeros) throws Exception {
+    byte[] tar = UnpackTest.compressed(way, new Tar().file("a", "text").bytes());
+    byte[] padded = joined(tar, new byte[zeros]);
+    assertThat(new Unpacking(folder, "a.tar", padded).names()).containsExactly("a");
   }
 
-  @Test
-  void mayFollowSeveralMembers() throws Exception {
-    byte[] one = UnpackTest.compressed("gz", "seven ".getBytes(UTF_8));
-    byte[] two = UnpackTest.compressed("gz", "strokes".getBytes(UTF_8));
-    byte[] empty = UnpackTest.compressed("gz", new byte[0]);
-    Unpacking unpacking = new Unpacking(folder, "a.gz", joined(one, empty, two, new byte[7]));
+  @ParameterizedTest
+  @CsvSource({"xz, 1", "xz, 6", "zstd, 1", "zstd, 4", "zstd, 512"})
+  void mayNotFollow(String way, int zeros) throws Exception {
+    byte[] one = UnpackTest.compressed(way, "text".getBytes(UTF_8));
+    Unpacking unpacking = new Unpacking(folder, "a." + way, joined(one, new byte[zeros]));
+    assertThat(unpacking.failure().reason()).isEqualTo(Reason.DAMAGED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"gz, 7", "bzip2, 7", "xz, 8", "zstd, 0"})
+  void mayFollowSeveralMembers(String way, int zeros) throws Exception {
+    byte[] one = UnpackTest.compressed(way, "seven ".getBytes(UTF_8));
+    byte[] two = UnpackTest.compressed(way, "strokes".getBytes(UTF_8));
+    byte[] empty = UnpackTest.compressed(way, new byte[0]);
+    Unpacking unpacking =
+        new Unpacking(folder, "a", joined(one, empty, two, new byte[zeros]));
     assertThat(unpacking.names()).containsExactly("a");
     assertThat(unpacking.file("a")).hasContent("seven strokes");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"garbage", "\0\0garbage"})
-  void isNoGarbage(String behind) throws Exception {
-    byte[] gz = UnpackTest.compressed("gz", new Tar().file("a", "text").bytes());
+  @CsvSource({"gz, garbage", "gz, '\0\0garbage'", "bzip2, garbage", "bzip2, '\0\0garbage'"})
+  void isNoGarbage(String way, String behind) throws Exception {
+    byte[] gz = UnpackTest.compressed(way, new Tar().file("a", "text").bytes());
     UnpackException e =
-        new Unpacking(folder, "a.tgz", joined(gz, behind.getBytes(UTF_8))).failure();
+        new Unpacking(folder, "a.tar", joined(gz, behind.getBytes(UTF_8))).failure();
     assertThat(e.reason()).isEqualTo(Reason.DAMAGED);
-    assertThat(e).hasMessageContaining("garbage follows the end of the gzip");
+    assertThat(e).hasMessageContaining("garbage follows its end");
   }
 
   @Test

@@ -3,26 +3,30 @@ package dev.stagewright.stages.archive;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
- * The members of a gzip, one after the other, and zeros behind the last of them. The library takes
- * the zeros for garbage.
+ * The members of a compressed file, one after the other, and zeros behind the last of them. The
+ * library takes the zeros for garbage.
  */
-final class GzipMembers extends InputStream {
-  private static final int MAGIC = 0x1f;
-
+final class Members extends InputStream {
+  private final Opener opener;
+  private final int magic;
   private final BufferedInputStream in;
   private InputStream member;
   private boolean ended;
 
-  GzipMembers(InputStream in) throws IOException {
-    this.in = new BufferedInputStream(in, 1 << 16);
-    this.member = member();
+  /** Opens a member, and reads no byte behind its end. */
+  @FunctionalInterface
+  interface Opener {
+    InputStream open(InputStream in) throws IOException;
   }
 
-  private InputStream member() throws IOException {
-    return GzipCompressorInputStream.builder().setInputStream(in).get();
+  /** The first byte of each member is the magic one. */
+  Members(InputStream in, int magic, Opener opener) throws IOException {
+    this.in = new BufferedInputStream(in, 1 << 16);
+    this.magic = magic;
+    this.opener = opener;
+    this.member = opener.open(this.in);
   }
 
   @Override
@@ -38,7 +42,7 @@ final class GzipMembers extends InputStream {
     }
     int n = member.read(buffer, offset, length);
     while (n < 0 && isFollowed()) {
-      member = member();
+      member = opener.open(in);
       n = member.read(buffer, offset, length);
     }
     ended = n < 0;
@@ -48,12 +52,12 @@ final class GzipMembers extends InputStream {
   private boolean isFollowed() throws IOException {
     in.mark(1);
     int next = in.read();
-    if (next == MAGIC) {
+    if (next == magic) {
       in.reset();
       return true;
     }
     if (next > 0 || (next == 0 && !Zeros.are(in))) {
-      throw new IOException("garbage follows the end of the gzip");
+      throw new IOException("garbage follows its end");
     }
     return false;
   }
