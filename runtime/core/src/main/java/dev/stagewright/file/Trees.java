@@ -113,8 +113,8 @@ public final class Trees {
   public static long size(Path root, Predicate<Object> counts) throws IOException {
     long[] bytes = {0};
     files(root, file -> {
-      boolean isCounted = file.isRegularFile()
-          && (file.fileKey() == null || counts.test(file.fileKey()));
+      boolean isCounted =
+          file.isRegularFile() && (file.fileKey() == null || counts.test(file.fileKey()));
       bytes[0] += isCounted ? file.size() : 0;
     });
     return bytes[0];

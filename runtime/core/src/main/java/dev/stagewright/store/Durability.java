@@ -34,8 +34,8 @@ public enum Durability {
   private static final int LONGEST_TEXT = 100;
 
   /**
-   * Reads the choice. One that cannot be read stops nobody: everything is flushed then, as if nobody
-   * had chosen.
+   * Reads the choice. One that cannot be read stops nobody: everything is flushed then, as if
+   * nobody had chosen.
    */
   static Durability of(StoreLayout layout) {
     try {

@@ -217,8 +217,7 @@ public final class Workspace {
     Path moved = layout.tmp().resolve("left-" + UUID.randomUUID());
     Files.move(place, moved, StandardCopyOption.ATOMIC_MOVE);
     return left.stream()
-        .map(each ->
-            new Undeleted(moved.resolve(place.relativize(each.place())), each.problem()))
+        .map(each -> new Undeleted(moved.resolve(place.relativize(each.place())), each.problem()))
         .toList();
   }
 

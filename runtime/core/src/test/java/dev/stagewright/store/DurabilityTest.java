@@ -60,13 +60,17 @@ class DurabilityTest {
       assertThat(finding.kind()).isEqualTo(Finding.Kind.CHANGED);
       assertThat(finding.toString()).contains("neither \"flushed\" nor \"unflushed\"");
     });
-    assertThat(Quarantine.of(store, InstantSource.system(), () -> {}).isolate(found).files())
+    assertThat(Quarantine.of(store, InstantSource.system(), () -> {})
+            .isolate(found)
+            .files())
         .containsExactly(store.root().resolve("durability"));
     assertThat(choice).doesNotExist();
     assertThat(Verifier.of(store).verify()).isEmpty();
   }
 
-  /** What was written until then may not be on the disk: to choose flushes it, and mends the file. */
+  /**
+   * What was written until then may not be on the disk: to choose flushes it, and mends the file.
+   */
   @ParameterizedTest
   @EnumSource(Durability.class)
   void toChooseMendsTheChoice(Durability durability) throws Exception {

@@ -174,8 +174,8 @@ class UndeletableTest {
         .contains("Cannot delete " + tmp, "gift/foreign")
         .contains("permission denied", "next garbage collection");
     StoreFolder store = StoreFolder.open(root);
-    assertThat(Names.in(store.folder(store.names(store.derivations().get(0)).get(0))
-            .resolve("files")))
+    assertThat(Names.in(
+            store.folder(store.names(store.derivations().get(0)).get(0)).resolve("files")))
         .containsExactly("out");
     assertThat(Verifier.of(store).verify()).isEmpty();
     assertThat(run(root, "gc")).hasSize(2).last().asString().startsWith(tmp);

@@ -17,7 +17,9 @@ enum Compression {
     @Override
     InputStream open(InputStream in) throws IOException {
       return new Members(
-          in, 0x1f, each -> GzipCompressorInputStream.builder().setInputStream(each).get());
+          in,
+          0x1f,
+          each -> GzipCompressorInputStream.builder().setInputStream(each).get());
     }
   },
   BZIP2(".bz2", "425a68") {

@@ -22,9 +22,10 @@ import java.util.Optional;
  *
  * <p>Files, folders and links are kept, and of their attributes the right to execute; all files get
  * the same time. A single file is called as the archive, without {@code .gz}, {@code .bz2},
- * {@code .xz} or {@code .zst}. Hard links become files of their own. Zeros behind a gzip are passed
- * over, and a tar of nothing but zeros, or of no byte, has nothing in it; a compressed one must be
- * called so ({@code .tar.gz}, {@code .tgz}), for it might be a single file.
+ * {@code .xz} or {@code .zst}. Hard links become files of their own. Zeros behind a gzip or a bzip2
+ * are passed over, as are those behind an xz whose number is a multiple of four, and a tar of
+ * nothing but zeros, or of no byte, has nothing in it; a compressed one must be called so
+ * ({@code .tar.gz}, {@code .tgz}), for it might be a single file.
  *
  * <p>Archives need not be trusted. One is refused as a whole if an entry is absolute, leads out of
  * it by {@code ..} or by a link, is a device or a pipe, has the name of another (also where only

@@ -32,8 +32,9 @@ import java.util.regex.Pattern;
  *
  * <p>What {@link #environment} sets goes before these. The program works in an empty folder, which
  * is deleted when it succeeds (what cannot be, as a container's files of another user, is told in
- * the log and left to the next garbage collection); if it fails, the folder is kept with the evidence. What it prints
- * goes to the build's log, line by line. An exit code other than 0 fails the build.
+ * the log and left to the next garbage collection); if it fails, the folder is kept with the
+ * evidence. What it prints goes to the build's log, line by line. An exit code other than 0 fails
+ * the build.
  *
  * <p>The build waits until the program has ended and everything that it started has closed its
  * output, however long that takes. What the program started and sent to the background with its

@@ -82,8 +82,7 @@ class PaddingTest {
     byte[] one = UnpackTest.compressed(way, "seven ".getBytes(UTF_8));
     byte[] two = UnpackTest.compressed(way, "strokes".getBytes(UTF_8));
     byte[] empty = UnpackTest.compressed(way, new byte[0]);
-    Unpacking unpacking =
-        new Unpacking(folder, "a", joined(one, empty, two, new byte[zeros]));
+    Unpacking unpacking = new Unpacking(folder, "a", joined(one, empty, two, new byte[zeros]));
     assertThat(unpacking.names()).containsExactly("a");
     assertThat(unpacking.file("a")).hasContent("seven strokes");
   }
