@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot be deleted, or lies deeper than any path, stops neither builds nor collections. */
-@Timeout(120)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class UndeletableTest {
   private static final int DEEP = 4_000;
   private static final Work ONE = Work.writing("one", "1");
