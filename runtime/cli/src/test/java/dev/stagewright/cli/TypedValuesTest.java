@@ -2,12 +2,15 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values of a configuration on the command line, which their types give a meaning. */
 class TypedValuesTest {
@@ -54,8 +57,30 @@ class TypedValuesTest {
     assertThat(refusal("sizes=1,x")).contains("sizes", "found \"x\"");
     assertThat(refusal("money=ten")).contains("money: Expected a decimal number", "\"ten\"");
     assertThat(refusal("kinds=SMAL")).contains("did you mean SMALL?");
-    assertThat(refusal("in=/etc/hostname"))
-        .contains("\"/etc/hostname\"", "dev.stagewright.stages.LocalFile");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data.csv", "größe.csv", "it's mine: 5%.csv", "aux.txt", ".hidden"})
+  void whatIsToldOfAFileOfThisMachineWorksWhenItIsTyped(String name) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), "the data");
+    for (String typed : List.of(file.toString(), file.toUri().toString())) {
+      String told = refusal("in=" + typed);
+      assertThat(told).contains(typed);
+      String instead = told.substring(told.indexOf('{'), told.lastIndexOf('}') + 1);
+      assertThat(instead).doesNotContain("'");
+      assertThat(terminal.ok("realize", GIVEN, "-c", "in=" + instead).out()).contains("given");
+      Path json = Files.writeString(folder.resolve("given.json"), "{\"in\": " + instead + "}");
+      terminal.ok("realize", GIVEN, "--json", json.toString());
+    }
+  }
+
+  @Test
+  void aFileThatIsNotHereIsToldTo() {
+    assertThat(refusal("in=/no/such.csv"))
+        .contains("\"/no/such.csv\"", "nor is that a file of this machine", "FetchUrl");
+    assertThat(refusal("in=https://example.com/a/data.csv?x=1"))
+        .contains(
+            "{\"stage\":\"dev.stagewright.stages.FetchUrl\",\"config\":{\"url\":\"https://example.com/a/data.csv?x=1\",\"filename\":\"data.csv\"},\"path\":\"data.csv\"}");
   }
 
   private String refusal(String setting) {

@@ -22,8 +22,8 @@ final class InputReader {
   RefPath path(JsonNode node) {
     if (node.isTextual() && !node.textValue().startsWith("dref:")) {
       throw new ConfigException(
-          "Expected a file of another stage, dref:<hash>-<name>/<path>, found %s: a file of this machine comes in by a stage, {\"stage\": \"dev.stagewright.stages.LocalFile\", \"config\": {\"path\": %s}, \"path\": \"<its name>\"}"
-              .formatted(Brief.of(node), Brief.of(node)));
+          "Expected a file of another stage, dref:<hash>-<name>/<path>, found %s: %s"
+              .formatted(Brief.of(node), new OutsideFile(node.textValue()).remedy()));
     }
     if (node.isTextual()) {
       RefPath named = RefPath.parse(node.textValue());

@@ -19,7 +19,8 @@ import java.util.Set;
  * Copies a file of this machine into the store and insists on its checksum.
  *
  * <p>What is in the file is its identity, and its name; where it lies is not: on another machine it
- * may lie elsewhere and is the same file.
+ * may lie elsewhere and is the same file. Programs say where, by {@link #of}, {@link #from} or
+ * {@link #environment}; a configuration in JSON cannot, and takes {@link FetchUrl} with a file URL.
  */
 @Stage(name = "local-file", version = "1")
 public class LocalFile {
@@ -149,6 +150,6 @@ public class LocalFile {
       }
       return Path.of(held);
     }
-    throw Failures.noPlace(filename, "say where it lies by LocalFile.of(path)");
+    throw Failures.noPlace(filename, "say where it lies by LocalFile.of(path), or take FetchUrl with a file URL where JSON describes it");
   }
 }
