@@ -20,6 +20,10 @@ import java.lang.annotation.Target;
  * else: its other fields, those with {@link Argument} included, are as its constructor left them.
  * What its build wrote there was not kept; make it an {@link Output}.
  *
+ * <p>Read such an object, and never write to it: a build has the objects of its own inputs for
+ * itself, but those further in ({@code digits.source}) are made once in a run, and all its builds
+ * see the same, one after another or at once.
+ *
  * <p>The initialiser of a value's field is its default. Single inputs are required;
  * {@code Optional}, {@code List}, {@code Set} and {@code Map} without initialiser are empty.
  */

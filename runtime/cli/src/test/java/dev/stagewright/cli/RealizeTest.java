@@ -15,6 +15,7 @@ class RealizeTest {
   private static final String INLINE = "dev.stagewright.stages.Inline";
   private static final String REPEATED = "dev.stagewright.cli.stages.Repeated";
   private static final String PAIR = "dev.stagewright.cli.stages.Pair";
+  private static final String HOLE = "dev.stagewright.cli.stages.HoleStage";
   private static final String BROKEN = "dev.stagewright.cli.stages.Broken";
 
   @TempDir
@@ -148,6 +149,21 @@ class RealizeTest {
         .contains("stagewright: The build of broken failed", "out of paper 1", "its log")
         .contains("  at             " + BROKEN + ".breakDown(Broken.java:");
     assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void saysOnceWhatCannotBeSavedAndShowsNoGeneratedCode() {
+    String err = terminal.run("realize", HOLE).ends(3).err();
+    assertThat(err)
+        .contains("The output out cannot be saved: out[1]: it is null")
+        .containsOnlyOnce("it is null")
+        .doesNotContain("  at  ", "HoleStageDRef");
+  }
+
+  @Test
+  void saysOnceWhatAnExceptionRepeatsAndShowsTheAuthorsLine() {
+    String err = terminal.run("realize", HOLE, "-c", "thrown=true").ends(3).err();
+    assertThat(err).containsOnlyOnce("no paper").contains("  at             " + HOLE + ".leave(");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.stagewright.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration cannot be what it was asked to be. Its message names the stage, the field and the
@@ -48,10 +49,13 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   static ConfigException within(Part part, RuntimeException refusal) {
     ConfigException around =
         of(problemsOf(refusal).stream().map(problem -> problem.within(part)).toList());
-    if (!(refusal instanceof ConfigException)) {
-      around.initCause(refusal);
-    }
+    around.initCause(origin(refusal));
     return around;
+  }
+
+  /** What a refusal repeats is no cause of it. */
+  private static @Nullable Throwable origin(RuntimeException refusal) {
+    return refusal instanceof ConfigException ? refusal.getCause() : refusal;
   }
 
   /**
@@ -66,7 +70,7 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
     ConfigException told = new ConfigException(
         "The output %s cannot be saved: %s".formatted(output, named.getMessage()),
         named.problems());
-    told.initCause(refusal);
+    told.initCause(origin(refusal));
     return told;
   }
 

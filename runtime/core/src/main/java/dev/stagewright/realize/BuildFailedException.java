@@ -1,6 +1,5 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.code.Ownership;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.store.Workspace;
 import java.nio.file.Path;
@@ -52,23 +51,28 @@ public final class BuildFailedException extends RealizeException {
   private static String told(Throwable cause) {
     List<Throwable> chain = ThrowableText.chain(cause);
     Throwable root = chain.get(chain.size() - 1);
-    return root == cause
-        ? ThrowableText.of(cause)
-        : "%s, caused by %s".formatted(ThrowableText.of(cause), ThrowableText.of(root));
+    String said = ThrowableText.of(cause);
+    if (said.contains(ThrowableText.of(root))) {
+      return said;
+    }
+    String message = ThrowableText.message(root);
+    boolean isRepeated = !message.isBlank() && said.contains(message);
+    return "%s, caused by %s"
+        .formatted(said, isRepeated ? root.getClass().getName() : ThrowableText.of(root));
   }
 
   /** The line of the author's own code that the root of all came from, or went through. */
   private static String place(Configuration configuration, Throwable cause) {
-    String stage = name(configuration.type().stage().getName());
-    if (stage.startsWith(OURS)) {
+    Class<?> stage = configuration.type().stage();
+    if (name(stage.getName()).startsWith(OURS)) {
       return "";
     }
-    Ownership own = Ownership.of(List.of(stage));
+    AuthorsCode own = AuthorsCode.of(stage);
     List<Throwable> chain = new ArrayList<>(ThrowableText.chain(cause));
     Collections.reverse(chain);
     return chain.stream()
         .flatMap(thrown -> Arrays.stream(ThrowableText.stack(thrown)))
-        .filter(frame -> own.owns(name(frame.getClassName())))
+        .filter(own::has)
         .findFirst()
         .map("%n  at             %s"::formatted)
         .orElse("");

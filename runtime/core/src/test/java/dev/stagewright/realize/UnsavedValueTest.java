@@ -68,6 +68,21 @@ class UnsavedValueTest {
   }
 
   @Test
+  void theFailedBuildSaysItOnce() {
+    Codec<String> oneWay = Codec.of(Codecs.STRING::write, node -> {
+      throw new IllegalStateException("only words");
+    });
+    assertThat(failure("out", Codecs.list(Codecs.LONG), Arrays.asList(1L, null)))
+        .message()
+        .containsOnlyOnce("it is null")
+        .doesNotContain("caused by");
+    assertThat(failure("text", oneWay, "x"))
+        .message()
+        .containsOnlyOnce("only words")
+        .contains("text: only words, caused by java.lang.IllegalStateException");
+  }
+
+  @Test
   void whatWasBuiltIsKeptAsEvidence() {
     Work work = Work.stage("work")
         .doing(site -> Work.write(site, "model", "hours of work"))
@@ -99,11 +114,14 @@ class UnsavedValueTest {
     return (Codec<Object>) codec;
   }
 
-  private <T> ConfigException refusal(String output, Codec<T> codec, T value) {
+  private <T> BuildFailedException failure(String output, Codec<T> codec, T value) {
     Work work =
         Work.stage("work").saving(site -> site.save(output, codec, value)).done();
-    BuildFailedException failure =
-        catchThrowableOfType(BuildFailedException.class, () -> store.realize(work));
+    return catchThrowableOfType(BuildFailedException.class, () -> store.realize(work));
+  }
+
+  private <T> ConfigException refusal(String output, Codec<T> codec, T value) {
+    BuildFailedException failure = failure(output, codec, value);
     assertThat(failure).cause().isInstanceOf(ConfigException.class);
     return (ConfigException) requireNonNull(failure.getCause());
   }
