@@ -4,6 +4,7 @@ import dev.stagewright.explain.Diff;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.store.StoreFolder;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,6 +26,9 @@ final class DiffCommand implements Callable<Integer> {
   @Mixin
   private Answer.Json answer;
 
+  @Mixin
+  private Amount amount;
+
   @Parameters(index = "0", paramLabel = "A", description = "A realization or a derivation.")
   private String left;
 
@@ -40,7 +44,8 @@ final class DiffCommand implements Callable<Integer> {
       if (diff.differences().isEmpty()) {
         out.println("No difference.");
       }
-      diff.sentences().map(new Shortening(names)::of).forEach(out::println);
+      List<String> lines = diff.sentences().map(new Shortening(names)::of).toList();
+      amount.extract().print(lines, "", out);
     });
     return diff.differences().isEmpty() ? ExitCode.OK : ExitCodes.NO;
   }

@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,13 @@ record Extract(int items, int letters) {
     return rest.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "... and %s more%s: show --all lists them".formatted(Words.count(rest.size()), more));
+            "... and %s more%s: --all lists them".formatted(Words.count(rest.size()), more));
+  }
+
+  /** The first lines, and how many were left out. */
+  void print(List<String> lines, String indent, PrintWriter out) {
+    first(lines).forEach(line -> out.println(indent + line));
+    told(rest(lines), "").ifPresent(line -> out.println(indent + line));
   }
 
   /** The beginning of a value. */
@@ -45,7 +52,7 @@ record Extract(int items, int letters) {
     int end = end(value);
     return end == value.length()
         ? value
-        : "%s ... (%s letters: show --all has them)"
+        : "%s ... (%s letters: --all has them)"
             .formatted(value.substring(0, end), Words.count(value.length()));
   }
 

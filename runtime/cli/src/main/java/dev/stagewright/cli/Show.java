@@ -8,7 +8,6 @@ import dev.stagewright.store.StoreFolder;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Tells all that the store knows of a derivation or a realization. */
@@ -26,11 +25,8 @@ final class Show implements Runnable {
   @Parameters(paramLabel = "REF", description = "A realization or a derivation.")
   private String ref;
 
-  @Option(
-      names = "--all",
-      description =
-          "All of it; without this the first of many files, inputs and builds. --json is whole in any case.")
-  private boolean all;
+  @Mixin
+  private Amount amount;
 
   @Override
   public void run() {
@@ -46,6 +42,6 @@ final class Show implements Runnable {
   }
 
   private Portrait portrait(Catalogue names, PrintWriter out) {
-    return new Portrait(names, out, all ? Extract.WHOLE : Extract.SHORT);
+    return new Portrait(names, out, amount.extract());
   }
 }

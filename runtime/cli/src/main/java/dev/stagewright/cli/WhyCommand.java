@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -43,6 +42,9 @@ final class WhyCommand implements Callable<Integer> {
 
   @Mixin
   private Answer.AsJson answer;
+
+  @Mixin
+  private Amount amount;
 
   @Parameters(
       paramLabel = "CLASS|REF",
@@ -88,7 +90,10 @@ final class WhyCommand implements Callable<Integer> {
 
   private void print(StoreFolder folder, Reason reason) {
     Shortening shortening = new Shortening(Catalogue.of(folder));
-    String sentences = reason.sentences().map(shortening::of).collect(Collectors.joining("\n  "));
-    answer.give(reason::json, out -> out.println(sentences));
+    List<String> sentences = reason.sentences().map(shortening::of).toList();
+    answer.give(reason::json, out -> {
+      out.println(sentences.get(0));
+      amount.extract().print(sentences.subList(1, sentences.size()), "  ", out);
+    });
   }
 }

@@ -36,7 +36,7 @@ class ShowTest {
         .asText();
     assertThat(terminal.ok("show", rref).lines())
         .hasSizeLessThan(60)
-        .contains("  ... and 4,981 more, 10.0 kB: show --all lists them");
+        .contains("  ... and 4,981 more, 10.0 kB: --all lists them");
     assertThat(terminal.ok("show", "--all", rref).lines()).hasSizeGreaterThan(5_000);
     assertThat(terminal.ok("show", "--json", rref).json().at("/files")).hasSize(5_001);
   }
@@ -46,7 +46,7 @@ class ShowTest {
     String rref = terminal.inline("a.txt", "line\n".repeat(5_000));
     assertThat(terminal.ok("show", rref).lines())
         .hasSizeLessThan(60)
-        .anyMatch(line -> line.endsWith(" ... (25,000 letters: show --all has them)"));
+        .anyMatch(line -> line.endsWith(" ... (25,000 letters: --all has them)"));
     assertThat(terminal.ok("show", Terminal.dref(rref)).lines()).hasSizeLessThan(60);
     assertThat(terminal.ok("show", "--all", rref).lines()).hasSizeGreaterThan(5_000);
     String emoji = terminal.inline("b.txt", "x" + "\ud83d\ude00".repeat(1_000));
@@ -68,7 +68,7 @@ class ShowTest {
     }
     assertThat(terminal.ok("show", source).lines())
         .hasSizeLessThan(60)
-        .contains("  ... and 10 more: show --all lists them");
+        .contains("  ... and 10 more: --all lists them");
   }
 
   @Test

@@ -35,7 +35,7 @@ final class HiddenRefs {
     if (text.startsWith("dref:")
         && isRead(text.contains("/") ? RefPath::parse : DRef::parse, text)) {
       throw new ConfigException(
-          "as a text %s would be no dependency: give the field the type Path or the stage's class"
+          "as a text %s would be no dependency: give it to a field that takes inputs, as .inputs(Map.of(\"in\", file)) of Command does, with {in} in its place; in a stage of your own such a field has the type Path or the stage's class"
               .formatted(text));
     }
   }

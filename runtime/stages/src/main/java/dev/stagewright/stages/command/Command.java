@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -50,7 +51,7 @@ import java.util.regex.Pattern;
  */
 @Stage(name = "command", version = "1")
 public class Command {
-  private static final Pattern REF = Pattern.compile("[dr]ref:[0-9a-f]{64}-");
+  private static final Pattern REF = Pattern.compile("[dr]ref:[0-9a-f]{64}-[^\\s\"']*");
 
   /**
    * The program and its arguments. {@code {NAME}} in them stands for the value of {@code NAME} in
@@ -83,16 +84,20 @@ public class Command {
   public static CommandStage.Builder run(String program, String... arguments) {
     List<String> words = new ArrayList<>(List.of(program));
     words.addAll(List.of(arguments));
-    words.forEach(Command::refuseRef);
+    return of(words);
+  }
+
+  private static CommandStage.Builder of(List<String> words) {
+    refuseRefs(words);
     return CommandStage.builder().command(words);
   }
 
-  private static void refuseRef(String word) {
-    if (REF.matcher(word).find()) {
+  private static void refuseRefs(List<String> words) {
+    words.stream().map(REF::matcher).filter(Matcher::find).findFirst().ifPresent(found -> {
       throw new ConfigException(
-          "\"%s\" names a file of another stage, which as a text the program would not find: give it under a name, Command.run(..., \"{in}\").inputs(Map.of(\"in\", file)), and {in} becomes its path"
-              .formatted(word));
-    }
+          "command: \"%s\" names what another stage makes, which as a text the program would not find: give it a name, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
+              .formatted(found.group()));
+    });
   }
 
   /**
@@ -103,7 +108,7 @@ public class Command {
    * @return the builder, which needs no more
    */
   public static CommandStage.Builder shell(String script) {
-    return CommandStage.builder().command(List.of("sh", "-eu", "-c", script));
+    return of(List.of("sh", "-eu", "-c", script));
   }
 
   /** A stage whose fields are still to be set. */
@@ -120,6 +125,7 @@ public class Command {
    */
   @Build
   public void run(BuildContext build) throws IOException, InterruptedException {
+    refuseRefs(command);
     Variables variables = Variables.of(environment, inputs, out);
     Scratch scratch = Scratch.in(build.folder());
     Files.createDirectories(out);
