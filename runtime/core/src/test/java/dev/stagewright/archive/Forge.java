@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -61,7 +62,7 @@ public final class Forge {
         .add(folder + "realization.json", realization)
         .add(folder + "context.json", context.document())
         .add(folder + "manifest", manifest);
-    files.forEach((path, text) -> forge.add(folder + "files/" + path, text));
+    new TreeMap<>(files).forEach((path, text) -> forge.add(folder + "files/" + path, text));
     return forge;
   }
 
