@@ -55,7 +55,8 @@ public final class Archive {
    * @param rrefs the realizations
    * @param archive the file
    * @throws DamageException if something is not what was built
-   * @throws StoreException if something is not in the store, or cannot be read or written
+   * @throws StoreException if something is not in the store, has a document that is too long to be
+   *     unpacked, or cannot be read or written
    */
   public void pack(Collection<RRef> rrefs, Path archive) {
     try {
@@ -133,6 +134,7 @@ public final class Archive {
         Delivery delivery = Delivery.begin(target, Source.of(store))) {
       for (RRef rref : Index.of(rrefs, each -> inputs(store, each)).realizations()) {
         if (!Files.exists(target.folder(rref))) {
+          DocumentLimit.check(store::root, rref);
           delivery.take(rref);
         }
       }

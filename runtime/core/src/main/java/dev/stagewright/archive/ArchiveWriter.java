@@ -23,16 +23,22 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes realizations into an archive, where they lie as in a store. */
 final class ArchiveWriter {
+  private final StoreFolder store;
   private final Parts parts;
   private final ZipOutputStream zip;
 
   ArchiveWriter(StoreFolder store, OutputStream out) {
+    this.store = store;
     this.parts = Parts.of(store);
     this.zip = new ZipOutputStream(out);
   }
 
   void write(Index index) throws IOException {
     byte[] document = index.document().getBytes(StandardCharsets.UTF_8);
+    DocumentLimit.check(Index.NAME, document.length);
+    for (RRef rref : index.realizations()) {
+      DocumentLimit.check(store::root, rref);
+    }
     zip.putNextEntry(Entries.stored(Index.NAME, document));
     zip.write(document);
     zip.closeEntry();

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param classes what has the author's classes
  */
 record AuthorsCode(Ownership own, @Nullable ClassLoader classes) {
-  private static final Pattern GENERATED =
-      Pattern.compile("([^$]+)(?:DRef|RRef|Stage)(?:\\$.*)?");
+  private static final Pattern GENERATED = Pattern.compile("([^$]+)(?:DRef|RRef|Stage)(?:\\$.*)?");
 
   static AuthorsCode of(Class<?> stage) {
-    return new AuthorsCode(
-        Ownership.of(List.of(spelled(stage.getName()))), stage.getClassLoader());
+    return new AuthorsCode(Ownership.of(List.of(spelled(stage.getName()))), stage.getClassLoader());
   }
 
   boolean has(StackTraceElement frame) {

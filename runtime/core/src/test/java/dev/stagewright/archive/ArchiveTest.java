@@ -15,11 +15,13 @@ import dev.stagewright.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -167,6 +169,31 @@ class ArchiveTest {
     assertThat(Scratch.tree(there.root().resolve("format"))).isEqualTo(before);
     assertThat(there.derivations()).isEmpty();
     assertThat(folder).isDirectoryNotContaining("glob:**closure*");
+  }
+
+  @Test
+  void whatCouldNotBeUnpackedIsNeitherPackedNorCopied() throws IOException {
+    for (Path document : List.of(
+        here.folder(top).resolve("manifest"),
+        here.folder(top.dref()).resolve("derivation.json"))) {
+      byte[] before = Files.readAllBytes(document);
+      assertThat(document.toFile().setWritable(true)).isTrue();
+      try (RandomAccessFile file = new RandomAccessFile(document.toFile(), "rw")) {
+        file.setLength((1L << 28) + 1);
+      }
+      assertTooLong(document, this::packed);
+      assertTooLong(document, () -> archive(here).copy(List.of(top), there));
+      assertThat(there.derivations()).isEmpty();
+      assertThat(folder).isDirectoryNotContaining("glob:**closure*");
+      Files.write(document, before);
+    }
+    assertThat(archive(there).unpack(packed())).containsExactly(top);
+  }
+
+  private static void assertTooLong(Path document, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isExactlyInstanceOf(StoreException.class)
+        .hasMessageContainingAll(document.toString(), "268435457 bytes", "268435456");
   }
 
   @Test

@@ -150,6 +150,8 @@ public class LocalFile {
       }
       return Path.of(held);
     }
-    throw Failures.noPlace(filename, "say where it lies by LocalFile.of(path), or take FetchUrl with a file URL where JSON describes it");
+    throw Failures.noPlace(
+        filename,
+        "say where it lies by LocalFile.of(path), or take FetchUrl with a file URL where JSON describes it");
   }
 }

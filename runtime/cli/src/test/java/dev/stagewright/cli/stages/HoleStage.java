@@ -7,7 +7,9 @@ import dev.stagewright.Stage;
 import java.util.Arrays;
 import java.util.List;
 
-/** Leaves a value that cannot be saved, or throws what wraps another; named as generated classes. */
+/**
+ * Leaves a value that cannot be saved, or throws what wraps another; named as generated classes.
+ */
 @Stage(name = "hole")
 public class HoleStage {
   @Config

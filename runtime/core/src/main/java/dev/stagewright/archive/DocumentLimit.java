@@ -1,0 +1,46 @@
+package dev.stagewright.archive;
+
+import dev.stagewright.config.JsonLimits;
+import dev.stagewright.layout.Layout;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The longest document that goes from store to store, looked at before anything goes: a store may
+ * hold a longer manifest, and would be called damaged where it comes.
+ */
+final class DocumentLimit {
+  private static final List<String> OF_DERIVATION = List.of(Layout.DERIVATION, Layout.CODE);
+  private static final List<String> OF_REALIZATION =
+      List.of(Layout.REALIZATION, Layout.CONTEXT, Layout.MANIFEST);
+
+  private DocumentLimit() {}
+
+  static void check(Layout store, RRef rref) throws IOException {
+    Path derivation = store.derivation(rref.dref());
+    Path realization = store.realization(rref);
+    List<Path> documents = Stream.concat(
+            OF_DERIVATION.stream().map(derivation::resolve),
+            OF_REALIZATION.stream().map(realization::resolve))
+        .toList();
+    for (Path document : documents) {
+      // What is missing is told when it is verified.
+      if (Files.exists(document)) {
+        check(document.toString(), Files.size(document));
+      }
+    }
+  }
+
+  static void check(String document, long bytes) {
+    if (bytes > JsonLimits.DOCUMENT_BYTES) {
+      throw new StoreException(
+          "%s has %d bytes, and no document of more than %d goes to another store or into an archive: build fewer files, say by putting them into one, or pack fewer results at once"
+              .formatted(document, bytes, JsonLimits.DOCUMENT_BYTES));
+    }
+  }
+}
