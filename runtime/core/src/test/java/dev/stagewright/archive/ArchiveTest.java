@@ -174,8 +174,7 @@ class ArchiveTest {
   @Test
   void whatCouldNotBeUnpackedIsNeitherPackedNorCopied() throws IOException {
     for (Path document : List.of(
-        here.folder(top).resolve("manifest"),
-        here.folder(top.dref()).resolve("derivation.json"))) {
+        here.folder(top).resolve("manifest"), here.folder(top.dref()).resolve("derivation.json"))) {
       byte[] before = Files.readAllBytes(document);
       assertThat(document.toFile().setWritable(true)).isTrue();
       try (RandomAccessFile file = new RandomAccessFile(document.toFile(), "rw")) {
