@@ -65,6 +65,17 @@ class TreesTest {
     assertThat(outside.resolve("file")).exists();
   }
 
+  /** What was a folder when it was looked at may be a link when it is opened. */
+  @Test
+  void linksAreNotEntered() throws IOException {
+    Path outside = tree();
+    Path around = Files.createDirectory(folder.resolve("around"));
+    Path link = Files.createSymbolicLink(around.resolve("link"), outside).getFileName();
+    try (OpenFolder open = OpenFolder.open(around)) {
+      assertThatThrownBy(() -> open.enter(link)).isInstanceOf(IOException.class);
+    }
+  }
+
   @Test
   void foldersDeeperThanAnyPath() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "1234567");

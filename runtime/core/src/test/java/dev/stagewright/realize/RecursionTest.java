@@ -225,4 +225,32 @@ class RecursionTest {
       thread.shutdownNow();
     }
   }
+
+  /** It was part of a build that has ended, and is nobody's by then. */
+  @Test
+  void aThreadThatABuildLeftWaits() throws Exception {
+    CountDownLatch waiting = new CountDownLatch(1);
+    Store patient = store.listening(event -> {
+      if (event instanceof BuildEvent.Waiting) {
+        waiting.countDown();
+      }
+    });
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    Work leaving = Work.stage("leaving")
+        .doing(site -> {
+          Future<?> started = thread.submit(() -> {});
+          started.get();
+        })
+        .done();
+    try (OpenBuild<Work.Idle, Work.Result> open = store.begin(base, base)) {
+      store.realize(leaving);
+      Future<Work.Result> result = thread.submit(() -> patient.realize(base));
+      assertThat(waiting.await(30, TimeUnit.SECONDS)).isTrue();
+      Files.writeString(open.folder().resolve("out"), "by hand");
+      open.commit();
+      assertThat(result.get().text("out")).isEqualTo("by hand");
+    } finally {
+      thread.shutdownNow();
+    }
+  }
 }
