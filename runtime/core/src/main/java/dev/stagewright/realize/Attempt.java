@@ -44,14 +44,15 @@ public sealed interface Attempt<R extends Realization> {
       built = List.copyOf(built);
     }
 
-    /** Tells a person in a few words: each failure has a message of its own. */
+    /** Gives the first line of each failure's message, and how many derivations went otherwise. */
     @Override
     public String toString() {
-      return "failed: %s; not tried: %s; built: %s"
+      return "%s; not tried: %s; built: %s"
           .formatted(
               failures.stream()
-                  .map(failure -> failure.dref().name().text())
-                  .collect(Collectors.joining(", ")),
+                  .flatMap(failure ->
+                      String.valueOf(failure.getMessage()).strip().lines().limit(1))
+                  .collect(Collectors.joining("; ")),
               notTried.size(),
               built.size());
     }

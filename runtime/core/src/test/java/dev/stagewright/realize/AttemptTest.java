@@ -50,7 +50,8 @@ class AttemptTest {
         })
         .done();
     assertThat(store.tryRealize(Work.stage("top").on(broken).done()))
-        .hasToString("failed: broken; not tried: 1; built: 0");
+        .hasToString(
+            "The build of broken failed: java.lang.IllegalStateException: on purpose; not tried: 1; built: 0");
   }
 
   @Test
@@ -63,7 +64,7 @@ class AttemptTest {
   @Test
   void withoutKeepGoingTheFirstFailureEndsIt() {
     Work bad = failing("bad", "one");
-    Work other = Work.writing("other", "x");
+    Work other = Work.writing("last", "x");
     Work top = Work.stage("top").on(bad, other).done();
 
     Attempt.Failed<?> failed = failed(store.tryRealize(top));

@@ -202,8 +202,10 @@ class LeakTest {
     Process[] parent = new Process[1];
     Work work = Work.stage("work")
         .doing(site -> {
-          parent[0] =
-              new ProcessBuilder("sh", "-c", "sleep 999 & echo $!; exec sleep 1000").start();
+          // The second shell knows of no child, so that it collects none.
+          parent[0] = new ProcessBuilder(
+                  "sh", "-c", "sleep 999 & exec sh -c 'echo $0; exec sleep 1000' $!")
+              .start();
           String pid = parent[0].inputReader(UTF_8).readLine();
           ProcessHandle child = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
           child.destroyForcibly();
