@@ -70,6 +70,10 @@ record BadStage(Path file, boolean onlyJavac, boolean isWarning, String message,
             .count();
   }
 
+  boolean blamesRecord() {
+    return marked.contains(BLAME + "record ");
+  }
+
   String folder() {
     return file.getName(file.getNameCount() - 2).toString();
   }

@@ -120,7 +120,7 @@ final class ConstraintsTest {
   }
 
   private void texts() {
-    breaks("@NotBlank String", "\" \\t\"", "must not be blank, but is \" \t\"");
+    breaks("@NotBlank String", "\" \\t\"", "must not be blank, but is \" \\u0009\"");
     holds("@NotBlank String", "\"x\"");
     breaks("@NotEmpty String", "\"\"", "must not be empty, but is \"\"");
     holds("@NotEmpty String", "\" \"");

@@ -65,7 +65,8 @@ final class LawBookTest {
     } else {
       Diagnostic<?> found = theOne(stage, Compiler.ECJ);
       assertThat(found.getMessage(Locale.ROOT)).isEqualTo(stage.message());
-      assertThat(found.getLineNumber()).isEqualTo(stage.line());
+      // ECJ finds no place for what is said of a record
+      assertThat(found.getLineNumber()).isEqualTo(stage.blamesRecord() ? 0 : stage.line());
     }
   }
 

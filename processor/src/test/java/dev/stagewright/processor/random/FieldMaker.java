@@ -116,7 +116,7 @@ final class FieldMaker {
     List<Field> fields = new ArrayList<>();
     for (int i = dice.upTo(3); i > 0; i--) {
       String path = "out%d".formatted(i)
-          + dice.one("", ".txt", "/deep/er", "/ä b$L", "/%s 数", "/.hidden", "/con");
+          + dice.one("", ".txt", "/deep/er", "/ä b$L", "/%s 数", "/.hidden", "/cone");
       boolean isFolder = dice.chance(20);
       if (dice.chance(25)) {
         Setting text = new Setting(
