@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -97,11 +96,19 @@ final class ClassFile {
     if (node.visibleAnnotations != null) {
       found.addAll(node.visibleAnnotations);
     }
+    if (node.visibleTypeAnnotations != null) {
+      found.addAll(node.visibleTypeAnnotations);
+    }
+    componentAnnotations().values().forEach(found::addAll);
+    return found;
+  }
+
+  /** Those of each record component by its name. */
+  Map<String, List<AnnotationNode>> componentAnnotations() {
+    Map<String, List<AnnotationNode>> found = new LinkedHashMap<>();
     if (node.recordComponents != null) {
-      node.recordComponents.stream()
-          .map(component -> component.visibleAnnotations)
-          .filter(Objects::nonNull)
-          .forEach(found::addAll);
+      node.recordComponents.forEach(each -> found.put(
+          each.name, VisibleAnnotations.all(each.visibleAnnotations, each.visibleTypeAnnotations)));
     }
     return found;
   }

@@ -74,7 +74,8 @@ final class ClassFiles {
         : look(internalName).filter(type -> type.name().equals(internalName));
   }
 
-  private Optional<ClassFile> look(String name) {
+  /** A class that need not be there: nothing is missing without it. */
+  Optional<ClassFile> look(String name) {
     Optional<ClassFile> known = read.get(name);
     if (known == null) {
       known = parse(name);

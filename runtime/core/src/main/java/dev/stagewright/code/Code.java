@@ -29,19 +29,23 @@ import java.util.stream.Collectors;
  * enums, records and stages that its configuration and outputs are made of; all of tracked classes
  * too. It follows calls, method references, lambdas, static initialisers, and overriding methods in
  * classes of which reachable code makes objects. Methods that override one of a library
- * ({@code Comparator.compare}, {@code toString}) count as soon as there can be such an object. What
- * generated code reads counts as well: the generic types of {@code @Config} and {@code @Output}
- * fields and of record components, and where outputs lie.
+ * ({@code Comparator.compare}, {@code toString}) count as soon as there can be such an object; so
+ * do those that serialization calls by reflection ({@code readResolve}), where it is
+ * {@code Serializable}, and which of its fields are {@code transient}. What generated code reads
+ * counts as well: the generic types of {@code @Config} and {@code @Output} fields and of record
+ * components, and where outputs lie.
  *
  * <p><b>Classes as values.</b> An own class that reachable code hands out as a class literal
  * ({@code Hyper.class}, {@code Hyper[].class}), as a text that is its binary name, as a type
  * argument of a superclass ({@code new TypeReference<List<Hyper>>() {}}), or by asking an object or
- * array that the same method makes for its class, may be used by reflection, as mappers of JSON do.
- * So all of it counts, as of a tracked class: methods, constructors, fields, annotations that can
- * be read at run time; and so do its own supertypes, the own classes that it permits to extend it,
- * and those of which its fields, record components, constructors, setters and annotations are made.
- * Classes that merely lie in it do not, nor do those that implement an interface: a
- * {@code ServiceLoader} finds them without a word in the code.
+ * array that the same method makes for its class, or by a cast in a method that calls
+ * {@code readObject()}, may be used by reflection, as mappers of JSON do. So all of it counts, as
+ * of a tracked class: methods, constructors, fields, constants, annotations that can be read at run
+ * time, also those of its package; and so do its own supertypes, the own classes that it permits to
+ * extend it, those of which its fields, record components, constructors, setters and annotations
+ * are made, and its own annotations with the defaults of their members. Classes that merely lie in
+ * it do not, nor do those that implement an interface: a {@code ServiceLoader} finds them without a
+ * word in the code.
  *
  * <p><b>What does not count.</b> Comments, layout, line numbers, debug information, names of local
  * variables and other annotations; code that cannot be reached; how the compiler numbers lambdas,

@@ -75,6 +75,10 @@ final class NamedClasses {
           parameters(method);
         });
     hierarchy.lineage(type.name()).all().filter(ClassFile::isOwn).forEach(this::name);
+    files
+        .look(Ownership.packageOf(type.name()) + "/package-info")
+        .filter(described -> !described.visibleAnnotations().isEmpty())
+        .ifPresent(this::name);
     data(parts(type));
     return true;
   }

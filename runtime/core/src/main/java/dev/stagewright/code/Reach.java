@@ -23,6 +23,7 @@ final class Reach {
   private final ClassFiles files;
   private final Bodies bodies;
   private final NamedClasses named;
+  private final Serialization serialization;
   private final Scan scan;
 
   private final Set<Method> methods = new LinkedHashSet<>();
@@ -38,6 +39,7 @@ final class Reach {
     this.hierarchy = hierarchy;
     this.bodies = bodies;
     this.named = new NamedClasses(files, hierarchy, this);
+    this.serialization = new Serialization(hierarchy);
     this.scan = new Scan(this, named, hierarchy, new SwitchMaps(files));
   }
 
@@ -137,6 +139,7 @@ final class Reach {
     files.find(name).ifPresent(named::token);
     hierarchy.lineage(name).all().filter(ClassFile::isOwn).forEach(type -> become(name, type));
     hierarchy.callbacks(name).forEach(signature -> reach(name, signature));
+    serialization.hooks(name).forEach(this::reach);
   }
 
   private void become(String name, ClassFile type) {

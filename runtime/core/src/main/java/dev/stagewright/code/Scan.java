@@ -33,12 +33,25 @@ final class Scan {
 
   void body(List<AbstractInsnNode> body) {
     boolean asksForClasses = body.stream().anyMatch(Scan::isGetClass);
+    boolean deserializes = body.stream().anyMatch(Scan::isReadObject);
     for (AbstractInsnNode each : body) {
       instruction(each);
       if (asksForClasses) {
         made(each);
       }
+      if (deserializes
+          && each instanceof TypeInsnNode cast
+          && cast.getOpcode() == Opcodes.CHECKCAST) {
+        named.literal(Type.getObjectType(cast.desc));
+      }
     }
+  }
+
+  /** What is read is an object of the class to which it is cast. */
+  private static boolean isReadObject(AbstractInsnNode each) {
+    return each instanceof MethodInsnNode call
+        && (call.name.equals("readObject") || call.name.equals("readUnshared"))
+        && call.desc.equals("()Ljava/lang/Object;");
   }
 
   private static boolean isGetClass(AbstractInsnNode each) {

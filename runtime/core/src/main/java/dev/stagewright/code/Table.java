@@ -111,6 +111,9 @@ final class Table {
         .forEach(field -> out.text(field.name)
             .text(names.mapSignature(field.signature == null ? field.desc : field.signature, true))
             .text(Promises.of(field)));
+    new Serialization(hierarchy)
+        .leftOut(type)
+        .forEach(field -> out.text("transient").text(field));
     if (named.contains(type)) {
       VisibleAnnotations.print(type, names, out.text("named"));
     }

@@ -12,47 +12,75 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldNode;
+import org.objectweb.asm.tree.TypeAnnotationNode;
 
 /**
- * The annotations of a class and its members that can be read at run time: what mappers go by, as
- * {@code @JsonProperty("rate")}.
+ * What can be read at run time of a class and its members besides code: annotations, by which
+ * mappers go, as {@code @JsonProperty("rate")}; the defaults of an annotation's own members;
+ * constants; generic types; and methods without code.
  */
 final class VisibleAnnotations {
   private VisibleAnnotations() {}
 
-  /** Prints the fields of a class, and the annotations of all of it. */
+  /** Prints the fields of a class, what its methods declare, and the annotations of all of it. */
   static void print(ClassFile type, Names names, Encoding out) {
     annotations(type.visibleAnnotations(), names, out);
     for (FieldNode field : fields(type)) {
       out.text(field.name)
           .number(field.access)
           .text(names.mapSignature(field.signature == null ? field.desc : field.signature, true));
-      annotations(orEmpty(field.visibleAnnotations), names, out);
-    }
-    for (Method method : methods(type)) {
-      List<AnnotationNode> found = ofMethod(method);
-      if (!found.isEmpty()) {
-        out.text(names.of(method));
-        annotations(found, names, out);
+      annotations(ofField(field), names, out);
+      if (field.value != null) {
+        value(field.value, names, out);
       }
+    }
+    methods(type).forEach(method -> print(method, names, out));
+    type.componentAnnotations().forEach((name, found) -> {
+      if (!found.isEmpty()) {
+        out.text(name).number(found.size());
+      }
+    });
+  }
+
+  private static void print(Method method, Names names, Encoding out) {
+    List<AnnotationNode> found = ofMethod(method);
+    if (!found.isEmpty()) {
+      out.text(names.of(method));
+      annotations(found, names, out);
+      parameters(method).forEach(each -> out.number(each.size()));
+    }
+    String generic = method.node().signature;
+    if (generic != null || method.is(Opcodes.ACC_ABSTRACT)) {
+      out.text("declared")
+          .text(names.of(method))
+          .text(names.mapSignature(generic == null ? method.node().desc : generic, false));
+    }
+    if (method.node().annotationDefault != null) {
+      out.text("default").text(names.of(method));
+      value(method.node().annotationDefault, names, out);
     }
   }
 
-  /** The classes that annotations name, as {@code @JsonSubTypes} does. */
+  /**
+   * The classes that annotations are of, those that they and defaults of their members name, as
+   * {@code @JsonSubTypes} does, and the enums of which they hold constants.
+   */
   static Set<String> typesOf(ClassFile type) {
     Set<String> types = new TreeSet<>();
     Stream.of(
             type.visibleAnnotations().stream(),
-            fields(type).stream().flatMap(field -> orEmpty(field.visibleAnnotations).stream()),
-            methods(type).stream().flatMap(method -> ofMethod(method).stream()))
+            fields(type).stream().flatMap(field -> ofField(field).stream()),
+            methods(type).stream().flatMap(method -> ofMethod(method).stream()),
+            methods(type).stream()
+                .flatMap(each -> Stream.ofNullable(each.node().annotationDefault)))
         .flatMap(each -> each)
-        .forEach(annotation -> collect(annotation, types));
+        .forEach(value -> collect(value, types));
     return types;
   }
 
   private static List<FieldNode> fields(ClassFile type) {
     return type.fields().stream()
-        .filter(field -> (field.access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) == 0)
+        .filter(field -> (field.access & Opcodes.ACC_SYNTHETIC) == 0)
         .sorted(Comparator.comparing(field -> field.name))
         .toList();
   }
@@ -65,11 +93,29 @@ final class VisibleAnnotations {
   }
 
   private static List<AnnotationNode> ofMethod(Method method) {
-    List<AnnotationNode> found = new ArrayList<>(orEmpty(method.node().visibleAnnotations));
-    if (method.node().visibleParameterAnnotations != null) {
-      Stream.of(method.node().visibleParameterAnnotations)
-          .forEach(each -> found.addAll(orEmpty(each)));
-    }
+    List<AnnotationNode> found =
+        all(method.node().visibleAnnotations, method.node().visibleTypeAnnotations);
+    parameters(method).forEach(found::addAll);
+    return found;
+  }
+
+  private static List<List<AnnotationNode>> parameters(Method method) {
+    return method.node().visibleParameterAnnotations == null
+        ? List.of()
+        : Stream.of(method.node().visibleParameterAnnotations)
+            .map(VisibleAnnotations::orEmpty)
+            .toList();
+  }
+
+  private static List<AnnotationNode> ofField(FieldNode field) {
+    return all(field.visibleAnnotations, field.visibleTypeAnnotations);
+  }
+
+  /** Those of a declaration, and those of the types that it names. */
+  static List<AnnotationNode> all(
+      @Nullable List<AnnotationNode> declared, @Nullable List<TypeAnnotationNode> types) {
+    List<AnnotationNode> found = new ArrayList<>(orEmpty(declared));
+    found.addAll(orEmpty(types));
     return found;
   }
 
@@ -86,6 +132,9 @@ final class VisibleAnnotations {
   private static void value(Object value, Names names, Encoding out) {
     if (value instanceof AnnotationNode annotation) {
       out.text(names.mapDesc(annotation.desc));
+      if (annotation instanceof TypeAnnotationNode type) {
+        out.number(type.typeRef).text(String.valueOf(type.typePath));
+      }
       value(orEmpty(annotation.values), names, out);
     } else if (value instanceof List<?> list) {
       out.number(list.size());
@@ -101,11 +150,14 @@ final class VisibleAnnotations {
 
   private static void collect(Object value, Set<String> types) {
     if (value instanceof AnnotationNode annotation) {
+      types.addAll(TypesNamed.in(annotation.desc));
       collect(orEmpty(annotation.values), types);
     } else if (value instanceof List<?> list) {
       list.forEach(each -> collect(each, types));
     } else if (value instanceof Type type) {
       types.addAll(TypesNamed.in(type.getDescriptor()));
+    } else if (value instanceof String[] constant) {
+      types.addAll(TypesNamed.in(constant[0]));
     }
   }
 }

@@ -84,13 +84,17 @@ final class Compiler {
     }
   }
 
-  /** The binary name of the first top-level type in a source. */
+  /** The binary name of the first top-level type in a source, or of what describes a package. */
   static String nameOf(String source) {
     Matcher place = PACKAGE.matcher(source);
     Matcher type = TYPE.matcher(source);
-    if (!type.find()) {
+    boolean typed = type.find();
+    if (place.find()) {
+      return place.group(1) + "." + (typed ? type.group(1) : "package-info");
+    }
+    if (!typed) {
       throw new IllegalArgumentException("No type in\n" + source);
     }
-    return place.find() ? place.group(1) + "." + type.group(1) : type.group(1);
+    return type.group(1);
   }
 }
