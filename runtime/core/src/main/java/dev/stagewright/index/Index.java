@@ -278,12 +278,17 @@ public final class Index {
     try {
       take(file.read());
     } catch (DamagedIndexException | IllegalArgumentException | ArithmeticException e) {
-      LOG.warn("{} is damaged, and forgotten: it fills again", file.path(), e);
+      tellDamage(e);
       forget();
     } catch (IOException e) {
       LOG.debug("Cannot read {}: the disk is asked instead", file.path(), e);
       startOver();
     }
+  }
+
+  private void tellDamage(Exception damage) {
+    LOG.warn("{} is damaged, and forgotten: it fills again", file.path());
+    LOG.debug("{} cannot be read", file.path(), damage);
   }
 
   private void take(IndexFile.News news) {
@@ -302,7 +307,7 @@ public final class Index {
         append();
       }
     } catch (DamagedIndexException | IllegalArgumentException | ArithmeticException e) {
-      LOG.warn("{} is damaged, and forgotten: it fills again", file.path(), e);
+      tellDamage(e);
       forget();
     } catch (ClosedByInterruptException e) {
       startOver();

@@ -59,7 +59,8 @@ record Adopting(Realizer realizer, Configuration configuration, Basis basis, Bui
       workspace.discard();
       throw e;
     } catch (IOException | StoreException e) {
-      LOG.warn("{} cannot be taken over, and is built", other, e);
+      LOG.warn("{} cannot be taken over, and is built: {}", other, e.getMessage());
+      LOG.debug("{} cannot be taken over", other, e);
       workspace.discard();
       return false;
     }

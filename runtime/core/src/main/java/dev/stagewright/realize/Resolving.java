@@ -54,7 +54,8 @@ final class Resolving {
           .map(derivation -> Hash.of("dev.stagewright/resolved/1\n"
               + derivation.configuration().resolved(new Inputs(step))));
     } catch (StoreException e) {
-      LOG.warn("{} is built whatever else is like it", step.dref(), e);
+      LOG.warn("{} is built whatever else is like it: {}", step.dref(), e.getMessage());
+      LOG.debug("{} cannot be compared with others", step.dref(), e);
       return Optional.empty();
     }
   }

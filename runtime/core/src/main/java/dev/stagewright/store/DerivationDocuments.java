@@ -33,7 +33,7 @@ record DerivationDocuments(Configuration configuration) {
 
   /** Tells whether the store had no folder of that name; the draft is a new one. */
   boolean register(StoreFolder store, Path draft) throws IOException {
-    if (isComplete(folder(store))) {
+    if (isComplete(folder(store)) && shelf(store).isDescribed()) {
       return false;
     }
     Files.createDirectories(draft);
@@ -58,6 +58,10 @@ record DerivationDocuments(Configuration configuration) {
     } catch (IOException e) {
       LOG.debug("Cannot write what describes {}", configuration.dref(), e);
     }
+  }
+
+  private Shelf shelf(StoreFolder store) {
+    return new Shelf(store.layout(), configuration.dref());
   }
 
   private Path folder(StoreFolder store) {

@@ -41,7 +41,8 @@ public enum Durability {
     try {
       return read(layout);
     } catch (IOException | StoreException e) {
-      LOG.warn("Everything is flushed, since the store's choice cannot be read", e);
+      LOG.warn("Everything is flushed, since the store's choice cannot be read: {}", e.toString());
+      LOG.debug("The choice cannot be read", e);
       return FLUSHED;
     }
   }

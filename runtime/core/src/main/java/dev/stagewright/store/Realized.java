@@ -121,13 +121,16 @@ public final class Realized {
       if (!isWhole) {
         LOG.warn("{} is damaged, and passed over: verify tells more", rref);
       }
-      return isWhole && (built.equals(BuildTime.NEVER) || Records.isThere(layout, rref, built));
+      return isWhole
+          && new Shelf(layout, rref.dref()).isDescribed()
+          && (built.equals(BuildTime.NEVER) || Records.isThere(layout, rref, built));
     } catch (IOException e) {
       if (!ReadFailures.isDamage(folder.resolve(StoreLayout.CONTEXT), e)) {
         throw new StoreException(
             "Cannot look at %s: check that this user may read it".formatted(folder), e);
       }
-      LOG.warn("{} is gone or damaged, and passed over", rref, e);
+      LOG.warn("{} is gone or damaged, and passed over: {}", rref, e.toString());
+      LOG.debug("{} cannot be read", rref, e);
       return false;
     }
   }

@@ -9,6 +9,8 @@ import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +33,37 @@ record Shelf(StoreLayout layout, DRef dref) {
    * context of has another: what is needed is built again, and takes its place if it is the same.
    */
   List<Known> with(Context context) {
-    return dated(names().stream()
+    List<RRef> found = names().stream()
         .flatMap(rref -> readable(rref).stream())
-        .filter(found -> found.context().equals(context))
-        .map(Realized::rref));
+        .filter(each -> each.context().equals(context))
+        .map(Realized::rref)
+        .toList();
+    return found.isEmpty() || isDescribed() ? dated(found.stream()) : List.of();
+  }
+
+  /**
+   * Whether the derivation's document is what its name is the hash of: if it is another, nobody
+   * knows what lies beside it. One that is missing is written again. What is not so, is told to the
+   * log.
+   */
+  boolean isDescribed() {
+    Path document = layout.derivation(dref).resolve(StoreLayout.DERIVATION);
+    try {
+      boolean isDescribed = Hash.of(Files.readString(document)).equals(dref.hash());
+      if (!isDescribed) {
+        LOG.warn("{} is damaged: what was built of {} is passed over", document, dref);
+      }
+      return isDescribed;
+    } catch (NoSuchFileException e) {
+      return true;
+    } catch (IOException e) {
+      if (!ReadFailures.isDamage(document, e)) {
+        throw new StoreException(
+            "Cannot look at %s: check that this user may read it".formatted(document), e);
+      }
+      LOG.warn("{} is damaged: what was built of {} is passed over", document, dref);
+      return false;
+    }
   }
 
   Optional<Realized> readable(RRef rref) {
@@ -45,14 +74,20 @@ record Shelf(StoreLayout layout, DRef dref) {
       if (e.getCause() instanceof IOException cause && !ReadFailures.isDamage(context, cause)) {
         throw e; // it may be sound
       }
-      LOG.warn("{} is damaged and passed over", rref, e);
+      Throwable why = e.getCause() == null ? e : e.getCause();
+      LOG.warn("{} is damaged, and passed over: {}", rref, why.getMessage());
+      LOG.debug("{} cannot be read", rref, e);
       return Optional.empty();
     }
   }
 
   /** Every realization, the one built last at the end. */
   List<Realized> byTime() {
-    return dated(names().stream()).stream()
+    List<RRef> names = names();
+    if (names.isEmpty() || !isDescribed()) {
+      return List.of();
+    }
+    return dated(names.stream()).stream()
         .flatMap(known -> readable(known.rref()).stream())
         .toList();
   }

@@ -9,6 +9,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.file.Permissions;
 import dev.stagewright.file.Trees;
 import dev.stagewright.match.Matchers;
+import dev.stagewright.realize.Attempt;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.verify.Verifier;
@@ -47,6 +48,43 @@ class DamageTest {
       })
   void aHostileContextIsToldAndBuiltAgain(String text) throws IOException {
     damage(store.realize(work).folder().resolveSibling("context.json"), text);
+  }
+
+  /** Nobody knows then what lies beside it; a build of it, or what is equal, mends it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"work", "reader"})
+  void aDamagedDerivationIsNotHandedOutAndWrittenAgain(String asked) throws IOException {
+    Work reader = Work.stage("reader").on(work).done();
+    RRef before = store.realize(reader).rref();
+    Work.Result input = store.realize(work);
+    Work damaged = asked.equals("work") ? work : reader;
+    Path document = store.contents().folder(damaged.dref()).resolve("derivation.json");
+    String text = Files.readString(document);
+    Permissions.makeWritable(document);
+    Files.writeString(document, text.replace("derivation/1", "derivation/0"));
+    assertThat(store.isRealized(damaged)).isFalse();
+    assertThat(store.plan(damaged).withoutBuilding().tryRealize())
+        .isInstanceOf(Attempt.Failed.class);
+
+    assertThat(store.realize(work)).isEqualTo(input);
+    assertThat(store.realize(reader).rref()).isEqualTo(before);
+    assertThat(document).hasContent(text);
+    assertThat(store.isRealized(damaged)).isTrue();
+    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+  }
+
+  /** A build that reads what is damaged reads it after it was built again. */
+  @Test
+  void aBuildDoesNotReadWhatADamagedDerivationMade() throws IOException {
+    Work counted = Work.stage("counted").doing(site -> builds.incrementAndGet()).done();
+    Path document = store.realize(counted).folder().resolve("../../derivation.json").normalize();
+    String text = Files.readString(document);
+    Permissions.makeWritable(document);
+    Files.writeString(document, "{");
+
+    store.realize(Work.stage("reader").on(counted).done());
+    assertThat(document).hasContent(text);
+    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
   }
 
   private void damage(Path file, String text) throws IOException {

@@ -1,0 +1,61 @@
+package dev.stagewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.file.Permissions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command and its log say together of a store in which a bit was flipped. */
+class DamagedStoreTest {
+  private static final List<String> REALIZE =
+      List.of("realize", "dev.stagewright.stages.Inline", "-c", "filename=a", "-c", "text=b");
+
+  @TempDir
+  private Path folder;
+
+  private String stagewright(List<String> arguments) throws Exception {
+    List<String> command = Stream.concat(
+            Stream.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Stagewright.class.getName()),
+            arguments.stream())
+        .toList();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("STAGEWRIGHT_STORE", folder.resolve("store").toString());
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return said;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"derivation.json", "context.json", "realization.json", "index"})
+  void damageIsToldInSentencesWithoutATrace(String name) throws Exception {
+    stagewright(REALIZE);
+    Path damaged;
+    try (Stream<Path> files = Files.walk(folder)) {
+      damaged = files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(damaged);
+    bytes[bytes.length / 2] ^= 1;
+    Permissions.makeWritable(damaged);
+    Files.write(damaged, bytes);
+
+    String said = stagewright(REALIZE);
+    assertThat(said).contains(name, "damaged").doesNotContain("\tat ", "Exception");
+    assertThat(said.lines().filter(line -> !line.startsWith("SLF4J")))
+        .hasSizeLessThan(12);
+    assertThat(stagewright(List.of("verify"))).doesNotContain("\tat ", "Exception");
+  }
+}
