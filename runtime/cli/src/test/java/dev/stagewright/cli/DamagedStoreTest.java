@@ -48,14 +48,13 @@ class DamagedStoreTest {
       damaged = files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(damaged);
-    bytes[bytes.length / 2] ^= 1;
+    bytes[bytes.length / 2] ^= (byte) 1;
     Permissions.makeWritable(damaged);
     Files.write(damaged, bytes);
 
     String said = stagewright(REALIZE);
     assertThat(said).contains(name, "damaged").doesNotContain("\tat ", "Exception");
-    assertThat(said.lines().filter(line -> !line.startsWith("SLF4J")))
-        .hasSizeLessThan(12);
+    assertThat(said.lines().filter(line -> !line.startsWith("SLF4J"))).hasSizeLessThan(12);
     assertThat(stagewright(List.of("verify"))).doesNotContain("\tat ", "Exception");
   }
 }

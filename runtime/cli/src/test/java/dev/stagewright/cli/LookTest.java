@@ -101,6 +101,23 @@ class LookTest {
     assertThat(terminal.run("find", "--newer", "soon").ends(2).err()).contains("as in 2d");
   }
 
+  /** Two derivations may share a result, and then its digits alone are ambiguous. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ls", "ls --top", "find", "find rep*"})
+  void printsNamesThatShowTakes(String command) throws Exception {
+    String four = Terminal.dref(terminal.repeated("seven", "-c", "times=4"));
+    String same = Terminal.dref(terminal.repeated("sevenseven"));
+    terminal.realize("Repeated", "-c", "source=" + four + "/out.txt");
+    terminal.realize("Repeated", "-c", "source=" + same + "/out.txt");
+    for (String line : terminal.ok(command.split(" ", -1)).lines().stream().skip(1).toList()) {
+      for (String name : line.split(" +", -1)) {
+        if (name.matches("[0-9a-f]{7,}[0-9a-f-]*")) {
+          terminal.ok("show", name);
+        }
+      }
+    }
+  }
+
   /** Its input came out with the bytes of another one. */
   @Test
   void tellsThatSomethingWasTakenOver() throws Exception {

@@ -3,6 +3,7 @@ package dev.stagewright.explain;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A difference that made others, since a derivation depends on it.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param difference what differs there
  */
 public record Cause(List<String> through, Difference difference) {
+  private static final int MOST_STEPS = 6;
+  private static final int FIRST_STEPS = 2;
 
   /**
    * Copies the way.
@@ -31,7 +34,20 @@ public record Cause(List<String> through, Difference difference) {
   public String sentence() {
     return through.isEmpty()
         ? difference.sentence()
-        : "in %s, %s".formatted(String.join(" > ", through), difference.sentence());
+        : "in %s, %s".formatted(way(), difference.sentence());
+  }
+
+  /** Of a long way its ends: it may be as long as there are stages, and told for each of them. */
+  private String way() {
+    int more = through.size() - MOST_STEPS;
+    return more <= 0
+        ? String.join(" > ", through)
+        : String.format(
+            Locale.ROOT,
+            "%s > … (%,d more) > %s",
+            String.join(" > ", through.subList(0, FIRST_STEPS)),
+            through.size() - FIRST_STEPS - 1,
+            through.get(through.size() - 1));
   }
 
   /**

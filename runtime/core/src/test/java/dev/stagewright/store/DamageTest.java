@@ -77,7 +77,8 @@ class DamageTest {
   @Test
   void aBuildDoesNotReadWhatADamagedDerivationMade() throws IOException {
     Work counted = Work.stage("counted").doing(site -> builds.incrementAndGet()).done();
-    Path document = store.realize(counted).folder().resolve("../../derivation.json").normalize();
+    Path document =
+        store.realize(counted).folder().resolve("../../derivation.json").normalize();
     String text = Files.readString(document);
     Permissions.makeWritable(document);
     Files.writeString(document, "{");

@@ -1,6 +1,7 @@
 package dev.stagewright.stages.archive;
 
 import dev.stagewright.stages.archive.UnpackException.Reason;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -31,10 +32,18 @@ record Refusals(Path archive) {
     } catch (UnpackException e) {
       throw e;
     } catch (IOException | RuntimeException e) { // hostile bytes bring out both
-      UnpackException refusal = refusal(Reason.DAMAGED, "it is damaged: " + e.getMessage());
+      UnpackException refusal = refusal(Reason.DAMAGED, "it is damaged: " + damage(e));
       refusal.initCause(e);
       throw refusal;
     }
+  }
+
+  /** Readers of bytes say nothing, or but a word, where these end. */
+  private static String damage(Exception e) {
+    if (e instanceof EOFException) {
+      return "it ends too early";
+    }
+    return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
   UnpackException locked(String entry) {

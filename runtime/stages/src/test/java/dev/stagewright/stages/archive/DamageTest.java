@@ -53,6 +53,13 @@ class DamageTest {
   }
 
   @Test
+  void aCutGzipEndsTooEarly() throws Exception {
+    byte[] gz = UnpackTest.compressed("gz", tar());
+    assertThat(new Unpacking(folder, "a.tar.gz", Arrays.copyOf(gz, gz.length / 2)).failure())
+        .hasMessageContaining("it is damaged: it ends too early");
+  }
+
+  @Test
   void sumsAtTheEndAreChecked() throws Exception {
     // More padding than anybody reads ahead.
     byte[] padded = Arrays.copyOf(tar(), 1 << 18);
