@@ -109,7 +109,8 @@ class LookTest {
     String same = Terminal.dref(terminal.repeated("sevenseven"));
     terminal.realize("Repeated", "-c", "source=" + four + "/out.txt");
     terminal.realize("Repeated", "-c", "source=" + same + "/out.txt");
-    for (String line : terminal.ok(command.split(" ", -1)).lines().stream().skip(1).toList()) {
+    for (String line :
+        terminal.ok(command.split(" ", -1)).lines().stream().skip(1).toList()) {
       for (String name : line.split(" +", -1)) {
         if (name.matches("[0-9a-f]{7,}[0-9a-f-]*")) {
           terminal.ok("show", name);
