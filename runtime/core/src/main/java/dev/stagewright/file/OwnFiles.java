@@ -7,9 +7,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * Makes hard links files of their own. Under another name a file could be changed after it was
- * published, and sealing it would take it from its owner: package managers link from their caches,
- * and git from the repository that it clones.
+ * Makes files of their own of those that could be changed after they were published. Under another
+ * name a file could be, and sealing it would take it from its owner: package managers link from
+ * their caches, and git from the repository that it clones.
  */
 public final class OwnFiles {
   private OwnFiles() {}
@@ -30,7 +30,14 @@ public final class OwnFiles {
     return isShared;
   }
 
-  private static void replace(Path file) throws IOException {
+  /**
+   * Puts a copy of a file in its place, and seals the folder around it: what has the file open has
+   * one then that no path leads to.
+   *
+   * @param file the file
+   * @throws IOException if it cannot be copied
+   */
+  public static void replace(Path file) throws IOException {
     Path around = file.resolveSibling("");
     Path copy = file.resolveSibling(".own-" + UUID.randomUUID());
     Permissions.makeWritable(around);

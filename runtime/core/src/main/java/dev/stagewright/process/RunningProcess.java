@@ -2,12 +2,10 @@ package dev.stagewright.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -19,7 +17,6 @@ import java.util.concurrent.TimeUnit;
  */
 public record RunningProcess(ProcessHandle handle, Path folder) {
   private static final int SHOWN = 200;
-  private static final int ACCESS = 3;
   private static final int LOOK_MILLIS = 5;
 
   /**
@@ -103,31 +100,17 @@ public record RunningProcess(ProcessHandle handle, Path folder) {
   }
 
   /**
-   * Tells whether it has a file open that it may write to.
+   * Tells whether it has a file open, or mapped, that it may write to.
    *
    * @param around the folder in or below which the file lies, as an absolute path without links
    * @return whether there is one
    */
   public boolean writesIn(Path around) {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.resolve("fd"))) {
-      for (Path file : files) {
-        Path target = Files.readSymbolicLink(file);
-        if (target.startsWith(around) && isOpenForWriting(file)) {
-          return true;
-        }
-      }
-      return false;
+    try {
+      return !new OpenFiles(folder).writableIn(around).isEmpty();
     } catch (IOException e) {
       return false; // it has ended, or is another user's
     }
-  }
-
-  private boolean isOpenForWriting(Path file) {
-    String name = Objects.requireNonNull(file.getFileName()).toString();
-    return read("fdinfo/" + name)
-        .lines()
-        .filter(line -> line.startsWith("flags:"))
-        .anyMatch(line -> (Long.parseLong(line.substring(6).strip(), 8) & ACCESS) != 0);
   }
 
   private String read(String name) {

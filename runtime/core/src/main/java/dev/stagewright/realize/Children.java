@@ -27,12 +27,14 @@ final class Children {
     return OURS;
   }
 
-  synchronized void begin() {
+  /** Tells since when what they start counts. */
+  synchronized long begin() {
     if (builds++ == 0) {
       since = ProcessTable.now();
       before =
           alive().stream().map(RunningProcess::handle).map(ProcessHandle::pid).collect(toSet());
     }
+    return since;
   }
 
   /** Gives what is left, if no other build runs. */
@@ -44,10 +46,10 @@ final class Children {
             .toList();
   }
 
-  /** Lists the processes begun meanwhile that have a file open for writing in a folder. */
-  synchronized List<RunningProcess> writingIn(Path folder) {
+  /** Lists the processes begun since then that have a file open for writing in a folder. */
+  static List<RunningProcess> writingIn(Path folder, long start) {
     return haveBeen()
-        ? ProcessTable.others(process -> process.startedSince(since) && process.writesIn(folder))
+        ? ProcessTable.others(process -> process.startedSince(start) && process.writesIn(folder))
         : List.of();
   }
 

@@ -1,5 +1,6 @@
 package dev.stagewright.realize;
 
+import dev.stagewright.process.ProcessTable;
 import dev.stagewright.process.RunningProcess;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,9 +24,9 @@ final class Leftovers {
 
   private final Set<Thread> before = BuildThreads.others();
 
-  private Leftovers() {
-    Children.ours().begin();
-  }
+  private final long since = Children.ours().begin();
+
+  private Leftovers() {}
 
   /** Begins to watch; this thread is the build's. */
   static Leftovers watch() {
@@ -71,10 +72,15 @@ final class Leftovers {
    * @param folder what the build has written
    * @throws StillWrittenException if there is such a process
    */
-  static void refuseWriters(Path folder) throws IOException, InterruptedException {
+  void refuseWriters(Path folder) throws IOException, InterruptedException {
+    refuseWriters(folder, since);
+  }
+
+  /** Counts the processes that started at a time of {@link ProcessTable#now}, or later. */
+  static void refuseWriters(Path folder, long since) throws IOException, InterruptedException {
     long start = System.nanoTime();
     List<String> writers = new ArrayList<>();
-    for (RunningProcess process : Children.ours().writingIn(folder.toRealPath())) {
+    for (RunningProcess process : Children.writingIn(folder.toRealPath(), since)) {
       String told = process.toString();
       if (!process.endsWithin(patience(start)) && process.writesIn(folder.toRealPath())) {
         writers.add(told);

@@ -1,6 +1,7 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.process.ProcessTable;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.Realized;
@@ -25,6 +26,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   private final Hold hold;
   private final SingleBuild<S> build;
   private final S stage;
+  private final long since = ProcessTable.now();
   private State state = State.OPEN;
 
   /** What keeps others from building the same, and from deleting anything. */
@@ -123,11 +125,13 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   }
 
   /**
-   * Publishes what was built, and ends the build. Where an output is missing, the build stays open:
-   * mend it, and commit again.
+   * Publishes what was built, and ends the build. Where an output is missing or still written by
+   * another process, the build stays open: mend it, and commit again.
    *
    * @return the realization
    * @throws BrokenPromiseException if an output is missing
+   * @throws StillWrittenException if a process that was started meanwhile has a file open for
+   *     writing
    * @throws ConfigException if JSON cannot carry the value of an output
    * @throws BuildFailedException if it cannot be published; what was built is kept as evidence
    * @throws IllegalStateException if the build has ended
@@ -151,6 +155,10 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   private void finish() {
     try {
       build.finish(stage);
+      Leftovers.refuseWriters(folder(), since);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoppedException(site().dref(), "Interrupted while its files were looked at", e);
     } catch (IOException e) {
       throw new RealizeException(site().dref(), "Its values cannot be saved: " + e, e);
     }

@@ -1,6 +1,7 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.Configuration;
+import dev.stagewright.process.OpenFiles;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RelativePath;
@@ -38,6 +39,9 @@ final class SingleBuild<S> {
   private volatile @Nullable ThreadGroup builders;
   private Instant end;
   private @Nullable BuildFailedException failure;
+  /** Nobody watches what a person does by hand. */
+  private boolean mayLeaveThreads = true;
+
   private SortedMap<String, String> libraries = Collections.emptySortedMap();
 
   SingleBuild(
@@ -92,10 +96,11 @@ final class SingleBuild<S> {
     Leftovers leftovers = Leftovers.watch();
     try {
       Deadline.run(recipe.timeout(), () -> recipe.run(stage, site), log::warn);
-      Leftovers.refuseWriters(workspace.files());
+      leftovers.refuseWriters(workspace.files());
     } finally {
       List<String> left = leftovers.end();
-      if (!left.isEmpty()) {
+      mayLeaveThreads = !left.isEmpty();
+      if (mayLeaveThreads) {
         log.warn("The build has ended, and left running: " + String.join(", ", left));
         tell(new BuildEvent.Leaked(dref(), left));
       }
@@ -161,6 +166,7 @@ final class SingleBuild<S> {
           libraries,
           configuration.type().unfollowedPackages(),
           Optional.empty());
+      new LateWrites(workspace.files(), mayLeaveThreads, OpenFiles.ofThisProcess()).divert();
       return workspace.publish(record, resolved);
     } catch (Throwable e) {
       throw failed(e);

@@ -196,6 +196,27 @@ class LeakTest {
     }
   }
 
+  /** It is a person's to end the process; meanwhile nothing is lost. */
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell of open files")
+  void aBuildByHandStaysOpenMeanwhile() throws Exception {
+    Work work = Work.stage("work").done();
+    try (OpenBuild<Work.Idle, Work.Result> open = store.begin(work, work)) {
+      Process writer = new ProcessBuilder("sleep", "1000")
+          .redirectOutput(open.folder().resolve("out").toFile())
+          .start();
+      try {
+        store.realize(Work.writing("other", "x"));
+        assertThatThrownBy(open::commit)
+            .isInstanceOf(StillWrittenException.class)
+            .hasMessageContaining("process %d (".formatted(writer.pid()));
+      } finally {
+        writer.destroyForcibly().waitFor();
+      }
+      assertThat(open.commit().text("out")).isEmpty();
+    }
+  }
+
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell of zombies")
   void aZombieIsNotTold() throws Exception {
