@@ -117,7 +117,7 @@ class ArchitectureTest {
       .whereLayer("match")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "store")
       .whereLayer("realize")
-      .mayOnlyAccessLayers("ref", "code", "config", "context", "store", "match", "process")
+      .mayOnlyAccessLayers("ref", "code", "config", "context", "file", "store", "match", "process")
       .whereLayer("inspect")
       .mayOnlyAccessLayers("ref", "config", "context", "manifest", "store")
       .whereLayer("explain")
