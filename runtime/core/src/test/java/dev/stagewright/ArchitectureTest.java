@@ -119,7 +119,7 @@ class ArchitectureTest {
       .whereLayer("realize")
       .mayOnlyAccessLayers("ref", "code", "config", "context", "file", "store", "match", "process")
       .whereLayer("inspect")
-      .mayOnlyAccessLayers("ref", "config", "context", "manifest", "store")
+      .mayOnlyAccessLayers("ref", "config", "context", "file", "manifest", "store")
       .whereLayer("explain")
       .mayOnlyAccessLayers("ref", "config", "context", "manifest", "store", "inspect")
       .whereLayer("load")
