@@ -135,7 +135,7 @@ class ConfigWriterTest {
     assertThatThrownBy(() -> put.accept(writer))
         .isInstanceOf(ConfigException.class)
         .hasMessageStartingWith("demo.hidden cannot be")
-        .hasMessageEndingWith("give the field the type Path or the stage's class");
+        .hasMessageEndingWith("such a field has the type Path or the stage's class");
   }
 
   @Test
