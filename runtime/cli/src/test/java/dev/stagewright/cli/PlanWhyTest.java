@@ -137,4 +137,16 @@ class PlanWhyTest {
             terminal.ok("show", "greeting", "--json").json().at("/unfollowed/0").asText())
         .isEqualTo("org.slf4j");
   }
+
+  @Test
+  void tellsWhichPackagesAreNotFollowedOfWhatWasBuiltElsewhere() throws Exception {
+    String classes = UserClasses.compile(folder.resolve("one"), "1").path();
+    terminal.ok("realize", "-p", classes, "user.stages.Greeting");
+    String archive = folder.resolve("a.zip").toString();
+    terminal.ok("pack", archive, "greeting");
+    Terminal other = Terminal.on(folder.resolve("other"));
+    String rref = other.ok("unpack", archive).lines().get(0).split(":")[1].split("-")[0];
+    assertThat(other.ok("show", "greeting").lines()).contains("  not followed   org.slf4j");
+    assertThat(other.ok("show", rref).lines()).contains("  not followed   org.slf4j");
+  }
 }

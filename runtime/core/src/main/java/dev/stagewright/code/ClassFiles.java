@@ -2,14 +2,12 @@ package dev.stagewright.code;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -24,10 +22,6 @@ import org.objectweb.asm.tree.ClassNode;
 final class ClassFiles {
   private static final int SKIP_LAYOUT = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
   private static final int MAJOR_VERSION = 7;
-  private static final int LONGEST_NAME = 1_000;
-  private static final Pattern NAME =
-      Pattern.compile("\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+"
-          + "(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+)*+");
 
   private final Ownership ownership;
   private final List<ClassLoader> loaders;
@@ -56,22 +50,12 @@ final class ClassFiles {
     return known;
   }
 
-  /**
-   * The class of which a text is the name, as {@code Class.forName} takes it; nothing is missing if
-   * there is none.
-   */
+  /** The own class of which a text is the name; nothing is missing if there is none. */
   Optional<ClassFile> named(String text) {
-    boolean array = text.startsWith("[") && text.endsWith(";");
-    String name = array ? text.substring(text.indexOf('L') + 1, text.length() - 1) : text;
-    if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
-      return Optional.empty();
-    }
-    String internalName = name.replace('.', '/');
-    boolean unnamedLibrary = internalName.equals(name) && !owns(name);
-    return unnamedLibrary || isPlatform(internalName)
-        ? Optional.empty()
+    return BinaryName.in(text)
+        .filter(this::owns)
         // Some file systems find a file under names of another case.
-        : look(internalName).filter(type -> type.name().equals(internalName));
+        .flatMap(name -> look(name).filter(type -> type.name().equals(name)));
   }
 
   /** A class that need not be there: nothing is missing without it. */
@@ -93,22 +77,6 @@ final class ClassFiles {
   /** Own classes that were looked for in vain, as those of an optional dependency are. */
   SortedSet<String> missing() {
     return missing;
-  }
-
-  /** Whether a class belongs to the Java platform, which is recorded by its version. */
-  boolean isPlatform(String name) {
-    if (name.startsWith("java/")) {
-      return true;
-    }
-    for (ClassLoader loader : loaders) {
-      URL url = loader.getResource(name + ".class");
-      if (url != null) {
-        String module = url.getPath();
-        return url.getProtocol().equals("jrt")
-            && (module.startsWith("/java.") || module.startsWith("/jdk."));
-      }
-    }
-    return false;
   }
 
   private Optional<ClassFile> parse(String name) {

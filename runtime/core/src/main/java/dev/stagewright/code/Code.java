@@ -69,7 +69,7 @@ import java.util.stream.Collectors;
  *     ({@code com.acme.Digits.draw()/lambda#0}), the shape of a class ({@code class
  *     com.acme.Stroke}), or an own class that is not there ({@code missing com.acme.Optional})
  * @param libraries binary names of the classes that reachable code names and that are neither own
- *     nor the platform's
+ *     nor the platform's, there or not; texts too that read like one ({@code "org.lib.Thing"})
  */
 public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries) {
 
@@ -90,7 +90,8 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
 
   /**
    * Tells which packages were reached and not followed, as those of libraries. Changing what is in
-   * them builds nothing again.
+   * them builds nothing again. They are told by names alone, whatever the class path and the
+   * platform hold.
    *
    * @return the packages of the {@link #libraries}, without the platform's and Stagewright's own;
    *     an empty text is the unnamed package

@@ -43,7 +43,7 @@ final class NamedClasses {
 
   /** A text, which may be the name of a class. */
   void text(String text) {
-    files.named(text).filter(ClassFile::isOwn).ifPresent(this::name);
+    files.named(text).ifPresent(this::name);
   }
 
   /** A class whose type arguments an object tells: {@code new TypeReference<List<Hyper>>() {}}. */

@@ -57,12 +57,12 @@ final class Names extends Remapper {
 
   /** A text, which may be the name of a library's class. */
   void text(String text) {
-    files.named(text).filter(type -> !type.isOwn()).ifPresent(type -> map(type.name()));
+    BinaryName.ofAnyClass(text).filter(name -> !files.owns(name)).ifPresent(this::map);
   }
 
   private String library(String internalName) {
     String name = internalName.replace('/', '.');
-    if (!files.isPlatform(internalName)) {
+    if (!Platform.holds(internalName)) {
       libraries.add(name);
     }
     return name;

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.code.Code;
 import dev.stagewright.ref.Hash;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What stands for a stage's code in the hash of its configurations. */
 public sealed interface Identity {
@@ -11,10 +14,24 @@ public sealed interface Identity {
   /**
    * The code itself.
    *
-   * @param table canonical JSON: the hash of every method that the build can reach
+   * @param table canonical JSON: the hash of every method that the build can reach, and the
+   *     packages
    * @param hash the hash of that text
+   * @param unfollowedPackages the packages that the code reaches and is not followed into
    */
-  record Fingerprint(String table, Hash hash) implements Identity {
+  record Fingerprint(String table, Hash hash, SortedSet<String> unfollowedPackages)
+      implements Identity {
+
+    /**
+     * Copies the packages.
+     *
+     * @param table canonical JSON: the hash of every method, and the packages
+     * @param hash the hash of that text
+     * @param unfollowedPackages the packages that the code reaches and is not followed into
+     */
+    public Fingerprint {
+      unfollowedPackages = Collections.unmodifiableSortedSet(new TreeSet<>(unfollowedPackages));
+    }
 
     /**
      * Fingerprints code.
@@ -28,8 +45,10 @@ public sealed interface Identity {
       ObjectNode document = JsonNodeFactory.instance.objectNode();
       document.put("kind", "dev.stagewright/code/1");
       document.set("methods", methods);
+      SortedSet<String> unfollowed = code.unfollowedPackages();
+      unfollowed.forEach(document.putArray("unfollowed")::add);
       String table = CanonicalJson.write(document);
-      return new Fingerprint(table, Hash.of(table));
+      return new Fingerprint(table, Hash.of(table), unfollowed);
     }
   }
 

@@ -23,7 +23,6 @@ public final class StageType {
   // Computed when first asked for: reading code fails with an exception that a static initialiser
   // would hide.
   private volatile @Nullable Identity identity;
-  private volatile SortedSet<String> unfollowed = Collections.emptySortedSet();
   private volatile @Nullable Frame frame;
   private volatile @Nullable SortedMap<String, String> libraries;
 
@@ -124,16 +123,10 @@ public final class StageType {
   public Identity identity() {
     Identity known = identity;
     if (known == null) {
-      known = version.isEmpty() ? fingerprint() : new Identity.Version(version);
+      known = version.isEmpty() ? Identity.Fingerprint.of(code()) : new Identity.Version(version);
       identity = known;
     }
     return known;
-  }
-
-  private Identity.Fingerprint fingerprint() {
-    Code code = code();
-    unfollowed = Collections.unmodifiableSortedSet(code.unfollowedPackages());
-    return Identity.Fingerprint.of(code);
   }
 
   /**
@@ -144,7 +137,9 @@ public final class StageType {
    *     not followed at all, as with a version
    */
   public SortedSet<String> unfollowedPackages() {
-    return identity() instanceof Identity.Fingerprint ? unfollowed : Collections.emptySortedSet();
+    return identity() instanceof Identity.Fingerprint fingerprint
+        ? fingerprint.unfollowedPackages()
+        : Collections.emptySortedSet();
   }
 
   Frame frame() {

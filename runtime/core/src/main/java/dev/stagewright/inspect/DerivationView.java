@@ -8,6 +8,7 @@ import dev.stagewright.store.Built;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +17,8 @@ import java.util.Optional;
  *
  * @param document the stage, its identity, configuration and dependencies
  * @param stageClass the name of the stage's class, if a build recorded it
- * @param unfollowed the packages that its code reached and was not followed into, as the last build
- *     recorded them
+ * @param unfollowed the packages that its code reaches and is not followed into: an edit there
+ *     builds nothing again
  * @param realizations what was built of it, the one built last at the end
  */
 public record DerivationView(
@@ -31,7 +32,7 @@ public record DerivationView(
    *
    * @param document the stage, its identity, configuration and dependencies
    * @param stageClass the name of the stage's class, if a build recorded it
-   * @param unfollowed the packages that its code reached and was not followed into
+   * @param unfollowed the packages that its code reaches and is not followed into
    * @param realizations what was built of it
    */
   public DerivationView {
@@ -54,15 +55,17 @@ public record DerivationView(
     return new DerivationView(
         DerivationDocument.read(store, dref),
         builds.stream().findFirst().map(build -> build.record().stage()),
-        unfollowed(builds),
+        unfollowed(store, dref),
         found.stream().map(each -> Summary.of(store, each.rref())).toList());
   }
 
-  /** What the last build recorded. */
-  static List<String> unfollowed(List<Built> builds) {
-    return builds.isEmpty()
-        ? List.of()
-        : List.copyOf(builds.get(builds.size() - 1).record().unfollowed());
+  /** None if a version stands for the code. */
+  static List<String> unfollowed(StoreFolder store, DRef dref) {
+    List<String> packages = new ArrayList<>();
+    store
+        .code(dref)
+        .ifPresent(code -> code.path("unfollowed").forEach(name -> packages.add(name.asText())));
+    return packages;
   }
 
   /**

@@ -17,6 +17,8 @@ import java.util.List;
  *
  * @param rref its name
  * @param document the stage, its identity, configuration and dependencies
+ * @param unfollowed the packages that its code reaches and is not followed into: an edit there
+ *     builds nothing again
  * @param context what it was built from
  * @param artifacts what the build made, in the order of paths
  * @param values the values of outputs, a JSON object; not to be changed
@@ -26,6 +28,7 @@ import java.util.List;
 public record RealizationView(
     RRef rref,
     DerivationDocument document,
+    List<String> unfollowed,
     Context context,
     List<Artifact> artifacts,
     JsonNode values,
@@ -37,6 +40,7 @@ public record RealizationView(
    *
    * @param rref its name
    * @param document the stage, its identity, configuration and dependencies
+   * @param unfollowed the packages that its code reaches and is not followed into
    * @param context what it was built from
    * @param artifacts what the build made
    * @param values the values of outputs
@@ -44,6 +48,7 @@ public record RealizationView(
    * @param usedBy the realizations that were built from it
    */
   public RealizationView {
+    unfollowed = List.copyOf(unfollowed);
     artifacts = List.copyOf(artifacts);
     builds = List.copyOf(builds);
     usedBy = List.copyOf(usedBy);
@@ -62,6 +67,7 @@ public record RealizationView(
     return new RealizationView(
         rref,
         DerivationDocument.read(store, rref.dref()),
+        DerivationView.unfollowed(store, rref.dref()),
         realized.context(),
         store.manifest(rref).entries().stream().map(Artifact::new).toList(),
         realized.values(),
@@ -79,16 +85,6 @@ public record RealizationView(
   }
 
   /**
-   * Lists the packages that the stage's code reached and was not followed into: an edit there
-   * builds nothing again.
-   *
-   * @return names of packages, as the last build recorded them
-   */
-  public List<String> unfollowed() {
-    return DerivationView.unfollowed(builds);
-  }
-
-  /**
    * Writes it for programs.
    *
    * @return {@code rref}, what {@link DerivationView#json} gives but for the realizations, then
@@ -98,7 +94,7 @@ public record RealizationView(
   public ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("rref", rref.toString());
     json.setAll(DerivationView.head(
-        document, builds.stream().findFirst().map(build -> build.record().stage()), unfollowed()));
+        document, builds.stream().findFirst().map(build -> build.record().stage()), unfollowed));
     ObjectNode dependencies = json.putObject("context");
     context
         .realizations()

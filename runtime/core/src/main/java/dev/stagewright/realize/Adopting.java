@@ -79,7 +79,6 @@ record Adopting(Realizer realizer, Configuration configuration, Basis basis, Bui
         now,
         Machine.here(),
         libraries,
-        configuration.type().unfollowedPackages(),
         Optional.of(other));
   }
 

@@ -164,7 +164,6 @@ final class SingleBuild<S> {
           end,
           Machine.here(),
           libraries,
-          configuration.type().unfollowedPackages(),
           Optional.empty());
       new LateWrites(workspace.files(), mayLeaveThreads, OpenFiles.ofThisProcess()).divert();
       return workspace.publish(record, resolved);

@@ -1,7 +1,6 @@
 package dev.stagewright.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigException;
@@ -11,9 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * When, where and how something was built: kept beside a realization, never hashed.
@@ -24,7 +21,6 @@ import java.util.TreeSet;
  * @param stop when it ended
  * @param machine where it ran
  * @param libraries the jars that the build's code named, with their SHA-256
- * @param unfollowed the packages that the build's code reached and was not followed into
  * @param adopted the realization of another derivation that this one was taken over from, if
  *     nothing was built, since it would have come out the same
  */
@@ -35,11 +31,10 @@ public record BuildRecord(
     Instant stop,
     Machine machine,
     SortedMap<String, String> libraries,
-    SortedSet<String> unfollowed,
     Optional<RRef> adopted) {
 
   /**
-   * Copies the libraries and packages.
+   * Copies the libraries.
    *
    * @param stage the name of the stage's class
    * @param index which of the realizations made in one go it is, from 0
@@ -47,12 +42,10 @@ public record BuildRecord(
    * @param stop when it ended
    * @param machine where it ran
    * @param libraries the jars that the build's code named, with their SHA-256
-   * @param unfollowed the packages that the build's code reached and was not followed into
    * @param adopted what this one was taken over from, if nothing was built
    */
   public BuildRecord {
     libraries = new TreeMap<>(libraries);
-    unfollowed = new TreeSet<>(unfollowed);
   }
 
   /**
@@ -67,8 +60,6 @@ public record BuildRecord(
     json.path("libraries")
         .properties()
         .forEach(library -> libraries.put(library.getKey(), library.getValue().asText()));
-    SortedSet<String> unfollowed = new TreeSet<>();
-    json.path("unfollowed").forEach(name -> unfollowed.add(name.asText()));
     return new BuildRecord(
         Json.text(json, "stage"),
         json.path("index").asInt(),
@@ -76,7 +67,6 @@ public record BuildRecord(
         Json.time(json, "stop"),
         Machine.read(json),
         libraries,
-        unfollowed,
         json.has("adopted")
             ? Optional.of(RRef.parse(Json.text(json, "adopted")))
             : Optional.empty());
@@ -109,8 +99,6 @@ public record BuildRecord(
     for (Map.Entry<String, String> library : libraries.entrySet()) {
       jars.put(library.getKey(), library.getValue());
     }
-    ArrayNode packages = json.putArray("unfollowed");
-    unfollowed.forEach(packages::add);
     adopted.ifPresent(rref -> json.put("adopted", rref.toString()));
     return json;
   }

@@ -5,6 +5,7 @@ import static dev.stagewright.code.CodeAssert.doesNotCount;
 import static dev.stagewright.code.CodeAssert.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.config.Identity;
 import dev.stagewright.ref.Hash;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,6 +102,30 @@ class LayoutTest {
     Code code = Sources.stage("@Build void train() {}").code();
     assertThat(code.methods().get("com.acme.app.Work.train()"))
         .isEqualTo(new Hash("6afdc38d96e002e8e83ab0fd2fef2e0fda4275ccf1a11675709419d58fb1d82b"));
+  }
+
+  /** Made of the same class files by whatever Java runs this. */
+  @Test
+  void aPinnedDocument() {
+    Code code = Sources.stage(
+            """
+            record Point(int x, String y) {}
+            @Build void train(BuildContext build) throws Exception {
+              switch (new Point(1, "b").y()) { case "a", "b" -> Util.go(); default -> {} }
+              Supplier<Object> made = () -> javax.xml.parsers.DocumentBuilderFactory.newInstance();
+              for (org.w3c.dom.Node node : new org.w3c.dom.Node[0]) build.log(node + "" + made);
+              com.sun.net.httpserver.HttpServer.create().stop(0);
+              Class.forName("org.lib.Thing");
+              Class.forName("sun.misc.Unsafe");
+            }
+            static class Util { static void go() { javax.inject.Near.go(); } }
+            """, "package javax.inject; public class Near { public static void go() {} }")
+        .with(Compiler.ecj())
+        .code();
+    Identity.Fingerprint document = Identity.Fingerprint.of(code);
+    assertThat(document.table()).endsWith("\"unfollowed\":[\"javax.inject\",\"org.lib\"]}");
+    assertThat(document.hash())
+        .isEqualTo(new Hash("44554834a2c3ca32a858faf612f87e1ab9e2ec6dd5f57ad15e4158a68edb4479"));
   }
 
   @Test

@@ -19,6 +19,8 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where classes come from, and whose they are. */
 class PlacesTest {
@@ -80,6 +82,32 @@ class PlacesTest {
             + " Class.forName(\"org.lib.Thing\"); build.log(\"org.lib.Nothing java.util.List\"); }",
         "package org.lib; public class Thing { }");
     assertThat(named.code().unfollowedPackages()).containsExactly("org.lib");
+  }
+
+  @Test
+  void packagesThatWereNotFollowedAreToldWhereTheirClassesAreMissing() throws IOException {
+    Sources work = Sources.stage(
+        "@Build void train() throws Exception { org.lib.Thing.go(); javax.inject.Near.go();"
+            + " Class.forName(\"[Lorg.driver.Driver$Inner;\"); }",
+        "package org.lib; public class Thing { public static void go() { } }",
+        "package javax.inject; public class Near { public static void go() { } }",
+        "package org.driver; public class Driver { public static class Inner { } }");
+    Compiler.javac().compile(temp, work.texts());
+    Code code = work.load(List.of(temp));
+    assertThat(code.unfollowedPackages()).containsExactly("javax.inject", "org.driver", "org.lib");
+    Sources.delete(temp.resolve("org"));
+    Sources.delete(temp.resolve("javax"));
+    assertThat(work.load(List.of(temp))).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"org.lib", "org.lib.thing", "train.R", "Org.Lib", "of org.lib.Thing", "com.acme.X"
+      })
+  void aTextThatMayBeAnythingNamesNoClass(String text) {
+    Sources work = Sources.stage("@Build void train(BuildContext build) { build.log(\"x\"); }");
+    assertThat(work.edit("\"x\"", "\"" + text + "\"").code().unfollowedPackages())
+        .isEmpty();
   }
 
   @Test

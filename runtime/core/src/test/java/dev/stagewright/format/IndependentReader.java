@@ -65,7 +65,14 @@ final class IndependentReader {
   }
 
   private void code(JsonNode table) {
-    members(table, "dev.stagewright/code/1", "methods");
+    List<String> members = new ArrayList<>(List.of("methods"));
+    if (table.has("unfollowed")) {
+      members.add("unfollowed");
+      List<String> packages = new ArrayList<>();
+      table.get("unfollowed").forEach(name -> packages.add(name.textValue()));
+      demand(packages.equals(List.copyOf(new TreeSet<>(packages))), packages);
+    }
+    members(table, "dev.stagewright/code/1", members.toArray(String[]::new));
     table.get("methods").forEach(hash -> demand(grammar.matches("hash", hash.textValue()), hash));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.collect.Root;
+import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -168,6 +169,18 @@ class KeptStoreTest {
     try (Store store = Store.open(folder.resolve("other"))) {
       assertThat(store.archive().unpack(archive)).hasSize(1);
       assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void aTableWithoutThePackagesThatAreNotFollowedIsRead() throws IOException {
+    try (Store store = open()) {
+      StoreFolder contents = store.contents();
+      assertThat(contents.derivations())
+          .filteredOn(dref -> contents.code(dref).isPresent())
+          .singleElement()
+          .satisfies(
+              dref -> assertThat(DerivationView.of(contents, dref).unfollowed()).isEmpty());
     }
   }
 
