@@ -60,6 +60,8 @@ final class ScalarSchemas {
       case "FLOAT", "DOUBLE" -> JsonNodeFactory.instance.objectNode().put("type", "number");
       case "CHAR" -> text().put("minLength", 1).put("maxLength", 1);
       case "STRING", "URI" -> text();
+      case "BIG_INTEGER" -> digits(codec, "integer");
+      case "BIG_DECIMAL" -> digits(codec, "number");
       case "ZONE_ID" -> text().put("minLength", 1);
       default -> Objects.requireNonNull(TEXTS.get(codec)).schema();
     };
@@ -75,6 +77,13 @@ final class ScalarSchemas {
     ObjectNode schema = whole(Long.MIN_VALUE, Long.MAX_VALUE);
     schema.putArray("type").add("integer").add("string");
     return schema.put("pattern", "^-?[0-9]{16,19}$");
+  }
+
+  /** A text, or a number that is taken as it is written. */
+  private static ObjectNode digits(String codec, String number) {
+    ObjectNode schema = Objects.requireNonNull(TEXTS.get(codec)).schema();
+    schema.putArray("type").add(number).add("string");
+    return schema;
   }
 
   private static ObjectNode text() {

@@ -57,6 +57,55 @@ class TypedValuesTest {
     assertThat(refusal("sizes=1,x")).contains("sizes", "found \"x\"");
     assertThat(refusal("money=ten")).contains("money: Expected a decimal number", "\"ten\"");
     assertThat(refusal("kinds=SMAL")).contains("did you mean SMALL?");
+    assertThat(refusal("sizes=1e3")).contains("found 1e3").doesNotContain("1000");
+    assertThat(refusal("sizes=1,2e0")).contains("sizes[1]", "found 2e0");
+    assertThat(refusal("share=1e999")).contains("found 1e999").doesNotContain("Infinity");
+  }
+
+  @Test
+  void theFormOfATimeIsShown() {
+    assertThat(refusal("pause=90s"))
+        .contains("pause: Expected a duration, as in PT90S, found \"90s\"");
+  }
+
+  @Test
+  void jsonThatIsNoneIsToldWhere() throws Exception {
+    assertThat(refusal("in={\"stage\":"))
+        .contains("in: it is not JSON: it ends too early", "(line 1, column 10)")
+        .doesNotContain("file of this machine");
+    assertThat(refusal("labels={\"a\":\"b\",\"a\":\"c\"}"))
+        .contains("it has a second field \"a\" (line 1, column 10)");
+    assertThat(refusal("words=[\"a\",")).contains("words: it is not JSON: it ends too early");
+    assertThat(said("text={\"a", "words={a},b")).startsWith("[{\"a, 1, [{a}, b]");
+  }
+
+  @Test
+  void anOutputThatTheStageDoesNotHaveIsRefused() {
+    String inline =
+        "{\"stage\":\"dev.stagewright.stages.Inline\",\"config\":{\"text\":\"a\",\"filename\":\"a.txt\"},\"path\":\"%s\"}";
+    terminal.ok("plan", GIVEN, "-c", "in=" + inline.formatted("a.txt"));
+    assertThat(terminal
+            .run("plan", GIVEN, "-c", "in=" + inline.formatted("nope"))
+            .ends(4)
+            .err())
+        .contains("in.path: the stage has no output at \"nope\": it has \"a.txt\"");
+  }
+
+  @Test
+  void aDecimalNumberOfAFileIsTakenDigitByDigit() throws Exception {
+    Path json = Files.writeString(
+        folder.resolve("given.json"),
+        "{\"money\": 0.10, \"count\": 123456789012345678901234567890}");
+    assertThat(terminal
+            .ok("realize", GIVEN, "--as-json", "--json", json.toString())
+            .json()
+            .at("/0/values/said")
+            .asText())
+        .startsWith("[, 0.10,");
+    assertThat(terminal.ok("ls", "--json").json().size()).isEqualTo(1);
+    said("money=0.10", "count=123456789012345678901234567890");
+    assertThat(terminal.ok("ls", "--json").json().size()).isEqualTo(1);
+    assertThat(refusal("count=1e3")).contains("count: Expected a whole number", "found 1e3");
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.stagewright.config;
 
+import static dev.stagewright.config.Scalars.digits;
 import static dev.stagewright.config.Scalars.number;
 import static dev.stagewright.config.Scalars.text;
 
@@ -55,14 +56,16 @@ public final class Codecs implements TimeCodecs {
   /** A text. */
   public static final Codec<String> STRING = text("a text", value -> value, value -> value);
 
-  /** A whole number of up to 100,000 digits, as a text. */
-  public static final Codec<BigInteger> BIG_INTEGER = text(
+  /** A whole number of up to 100,000 digits, as a text; by hand also as a number. */
+  public static final Codec<BigInteger> BIG_INTEGER = digits(
       "a whole number of up to 100,000 digits",
       number -> Scalars.digits(number),
       text -> new BigInteger(Scalars.digits(text)));
 
-  /** A decimal number of up to 100,000 digits, as a text; its scale counts. */
-  public static final Codec<BigDecimal> BIG_DECIMAL = text(
+  /**
+   * A decimal number of up to 100,000 digits, as a text, by hand also as a number; scale counts.
+   */
+  public static final Codec<BigDecimal> BIG_DECIMAL = digits(
       "a decimal number of up to 100,000 digits",
       number -> Scalars.digits(number),
       text -> new BigDecimal(Scalars.digits(text)));

@@ -45,10 +45,15 @@ record Described(ObjectNode object, Origins origins, NestedInputs nested) {
     Problems problems = new Problems();
     unknown(OF_PATH).forEach(member -> problems.note(ConfigProblem.unknown(member, OF_PATH)));
     Optional<Origin> stage = made(problems);
-    Optional<RelativePath> path =
-        problems.reading(Part.member(PATH), () -> new RelativePath(text(PATH)));
+    Optional<RelativePath> path = problems.reading(Part.member(PATH), () -> path(stage));
     problems.refuse();
     return new RefPath(stage.orElseThrow(), path.orElseThrow());
+  }
+
+  private RelativePath path(Optional<Origin> stage) {
+    RelativePath path = new RelativePath(text(PATH));
+    stage.ifPresent(made -> new Promised(origins.promises(made)).demand(path));
+    return path;
   }
 
   /** Reads the configuration alone, where the stage is known. */

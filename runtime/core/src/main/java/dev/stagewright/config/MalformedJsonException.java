@@ -12,7 +12,8 @@ public final class MalformedJsonException extends JsonProcessingException {
   private static final long serialVersionUID = 1L;
   private static final Pattern UNEXPECTED =
       Pattern.compile("(?s)Unexpected character \\('(.+?)' \\(code .*?\\)\\):? ?(.*)");
-  private static final Pattern TOKEN = Pattern.compile("(?s)Unrecognized token '(.*?)'.*");
+  private static final Pattern TOKEN =
+      Pattern.compile("(?s)(?:Unrecognized|Non-standard) token '(.*?)'.*");
   private static final Pattern LEVELS = Pattern.compile("(?s).*nesting depth.*\\((\\d+),.*");
   private static final Pattern DIGITS = Pattern.compile("(?s)Number .*length.*\\((\\d+),.*");
 
@@ -37,7 +38,7 @@ public final class MalformedJsonException extends JsonProcessingException {
   /** Says what is wrong, as a clause, and not where. */
   static String reason(JsonProcessingException refusal) {
     String message = plain(refusal.getOriginalMessage());
-    if (refusal instanceof JsonEOFException) {
+    if (refusal instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
       return "it ends too early: a text, array or object is not closed";
     }
     if (refusal instanceof StreamConstraintsException) {

@@ -3,6 +3,8 @@ package dev.stagewright.config;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RelativePath;
+import java.util.List;
 import java.util.Optional;
 
 /** What the stages that a configuration mentions become when it is read. */
@@ -33,4 +35,12 @@ public interface Origins {
    * @throws RuntimeException if there is no such stage, or it cannot be configured like this
    */
   Origin made(String stage, ConfigReader values);
+
+  /**
+   * Tells which files and folders a derivation promises.
+   *
+   * @param made a derivation that was {@linkplain #made made}
+   * @return their places in its realizations
+   */
+  List<RelativePath> promises(Origin made);
 }

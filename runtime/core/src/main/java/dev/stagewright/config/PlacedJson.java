@@ -103,7 +103,7 @@ final class PlacedJson {
       JsonNode node = node(parser);
       if (parser.nextToken() != null) {
         Place more = Place.of(parser.currentTokenLocation());
-        note(more, root, "there is more after the end of the configuration");
+        note(more, root, "there is more after the end of the JSON");
       }
       return node;
     } catch (JsonProcessingException e) {
@@ -183,6 +183,9 @@ final class PlacedJson {
   /** Gives a value, or the beginning of an array or object, which is opened. */
   private JsonNode started(JsonParser parser, Spot spot, Deque<Open> open) throws IOException {
     spot.value = Place.of(parser.currentTokenLocation());
+    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+      return WrittenNumber.of(parser);
+    }
     if (!parser.currentToken().isStructStart()) {
       return parser.readValueAsTree();
     }

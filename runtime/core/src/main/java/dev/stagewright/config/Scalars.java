@@ -57,14 +57,30 @@ final class Scalars {
   static <T> Codec<T> text(String what, Function<T, String> print, Function<String, T> parse) {
     return Codec.of(value -> TextNode.valueOf(wellFormed(print.apply(value))), node -> {
       require(node.isTextual(), node, what);
-      try {
-        return parse.apply(wellFormed(node.textValue()));
-      } catch (IllegalArgumentException | DateTimeException e) {
-        ConfigException unexpected = unexpected(node, what);
-        unexpected.initCause(e);
-        throw unexpected;
-      }
+      return parsed(node, what, node.textValue(), parse);
     });
+  }
+
+  /**
+   * Numbers that are texts, since JSON's readers make doubles of them; digits are taken as well.
+   */
+  static <T> Codec<T> digits(String what, Function<T, String> print, Function<String, T> parse) {
+    Codec<T> text = text(what, print, parse);
+    return Codec.of(
+        text::write,
+        node -> WrittenNumber.exact(node)
+            .map(digits -> parsed(node, what, digits, parse))
+            .orElseGet(() -> text.read(node)));
+  }
+
+  private static <T> T parsed(JsonNode node, String what, String text, Function<String, T> parse) {
+    try {
+      return parse.apply(wellFormed(text));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      ConfigException unexpected = unexpected(node, what);
+      unexpected.initCause(e);
+      throw unexpected;
+    }
   }
 
   static <E extends Enum<E>> Codec<E> constant(Class<E> type) {

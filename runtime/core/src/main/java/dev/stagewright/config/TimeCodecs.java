@@ -25,51 +25,61 @@ import java.time.ZonedDateTime;
  */
 interface TimeCodecs {
   /** An ISO-8601 duration. */
-  Codec<Duration> DURATION = text("a duration", Duration::toString, Duration::parse);
+  Codec<Duration> DURATION = text("a duration, as in PT90S", Duration::toString, Duration::parse);
 
   /** An ISO-8601 period. */
-  Codec<Period> PERIOD = text("a period", Period::toString, Period::parse);
+  Codec<Period> PERIOD = text("a period, as in P1Y6M", Period::toString, Period::parse);
 
   /** An ISO-8601 instant in UTC. */
-  Codec<Instant> INSTANT = text("an instant", Instant::toString, Instant::parse);
+  Codec<Instant> INSTANT =
+      text("an instant, as in 2026-01-31T12:30:00Z", Instant::toString, Instant::parse);
 
   /** An ISO-8601 date. */
-  Codec<LocalDate> LOCAL_DATE = text("a date", LocalDate::toString, LocalDate::parse);
+  Codec<LocalDate> LOCAL_DATE =
+      text("a date, as in 2026-01-31", LocalDate::toString, LocalDate::parse);
 
   /** An ISO-8601 time of day. */
-  Codec<LocalTime> LOCAL_TIME = text("a time", LocalTime::toString, LocalTime::parse);
+  Codec<LocalTime> LOCAL_TIME =
+      text("a time, as in 12:30:00", LocalTime::toString, LocalTime::parse);
 
   /** An ISO-8601 date and time of day. */
-  Codec<LocalDateTime> LOCAL_DATE_TIME =
-      text("a date and time", LocalDateTime::toString, LocalDateTime::parse);
+  Codec<LocalDateTime> LOCAL_DATE_TIME = text(
+      "a date and time, as in 2026-01-31T12:30:00", LocalDateTime::toString, LocalDateTime::parse);
 
   /** An ISO-8601 date, time of day and offset. */
-  Codec<OffsetDateTime> OFFSET_DATE_TIME =
-      text("a date, time and offset", OffsetDateTime::toString, OffsetDateTime::parse);
+  Codec<OffsetDateTime> OFFSET_DATE_TIME = text(
+      "a date, time and offset, as in 2026-01-31T12:30:00+01:00",
+      OffsetDateTime::toString,
+      OffsetDateTime::parse);
 
   /** An ISO-8601 time of day and offset. */
   Codec<OffsetTime> OFFSET_TIME =
-      text("a time and offset", OffsetTime::toString, OffsetTime::parse);
+      text("a time and offset, as in 12:30:00+01:00", OffsetTime::toString, OffsetTime::parse);
 
   /** An ISO-8601 date, time of day and offset, with a zone. */
-  Codec<ZonedDateTime> ZONED_DATE_TIME =
-      text("a date, time and zone", ZonedDateTime::toString, ZonedDateTime::parse);
+  Codec<ZonedDateTime> ZONED_DATE_TIME = text(
+      "a date, time and zone, as in 2026-01-31T12:30:00+01:00[Europe/Paris]",
+      ZonedDateTime::toString,
+      ZonedDateTime::parse);
 
   /** A year, as a number. */
   Codec<Year> YEAR =
       Codec.of(year -> IntNode.valueOf(year.getValue()), node -> year(Codecs.INT.read(node)));
 
   /** An ISO-8601 year and month. */
-  Codec<YearMonth> YEAR_MONTH = text("a year and month", TimeCodecs::signed, YearMonth::parse);
+  Codec<YearMonth> YEAR_MONTH =
+      text("a year and month, as in 2026-01", TimeCodecs::signed, YearMonth::parse);
 
   /** An ISO-8601 month and day. */
-  Codec<MonthDay> MONTH_DAY = text("a month and day", MonthDay::toString, MonthDay::parse);
+  Codec<MonthDay> MONTH_DAY =
+      text("a month and day, as in --01-31", MonthDay::toString, MonthDay::parse);
 
   /** A time zone by its identifier. */
-  Codec<ZoneId> ZONE_ID = text("a time zone", ZoneId::getId, ZoneId::of);
+  Codec<ZoneId> ZONE_ID = text("a time zone, as in Europe/Paris", ZoneId::getId, ZoneId::of);
 
   /** An offset from UTC. */
-  Codec<ZoneOffset> ZONE_OFFSET = text("an offset", ZoneOffset::getId, ZoneOffset::of);
+  Codec<ZoneOffset> ZONE_OFFSET =
+      text("an offset, as in +01:00", ZoneOffset::getId, ZoneOffset::of);
 
   /** {@code toString} leaves out the plus sign that {@code parse} wants from year 10000 on. */
   private static String signed(YearMonth month) {

@@ -1,13 +1,14 @@
 package dev.stagewright.config;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.POJONode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagewright.config.ConfigFileException.Fault;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,15 @@ public final class Typed {
   private final String text;
 
   /** Made once: what is described in it is known by its node. */
-  private @Nullable List<JsonNode> meanings;
+  private @Nullable Meanings meanings;
+
+  /**
+   * What a text may mean.
+   *
+   * @param nodes the values, the likeliest first
+   * @param fault what is wrong with the JSON that it looks like, but is not
+   */
+  private record Meanings(List<JsonNode> nodes, Optional<ConfigException> fault) {}
 
   private Typed(String text) {
     this.text = text;
@@ -58,8 +67,8 @@ public final class Typed {
   public static JsonNode asContainer(JsonNode node) {
     return node instanceof POJONode held
             && held.getPojo() instanceof Typed typed
-            && typed.meanings().get(0).isContainerNode()
-        ? typed.meanings().get(0)
+            && typed.meanings().nodes().get(0).isContainerNode()
+        ? typed.meanings().nodes().get(0)
         : node;
   }
 
@@ -68,15 +77,17 @@ public final class Typed {
     if (!(node instanceof POJONode held) || !(held.getPojo() instanceof Typed typed)) {
       return type.apply(node);
     }
+    Meanings meanings = typed.meanings();
     ConfigException refusal = null;
-    for (JsonNode meaning : typed.meanings()) {
+    for (JsonNode meaning : meanings.nodes()) {
       try {
         return type.apply(meaning);
       } catch (ConfigException e) {
         refusal = refusal == null || isOfAPart(e) ? e : refusal;
       }
     }
-    throw refusal == null ? new ConfigException("there is no value") : refusal;
+    ConfigException last = refusal == null ? new ConfigException("there is no value") : refusal;
+    throw meanings.fault().orElse(last);
   }
 
   /** What is wrong with an item tells more than that there are items. */
@@ -84,8 +95,8 @@ public final class Typed {
     return refusal.problems().stream().noneMatch(problem -> problem.place().isEmpty());
   }
 
-  private List<JsonNode> meanings() {
-    List<JsonNode> known = meanings;
+  private Meanings meanings() {
+    Meanings known = meanings;
     if (known == null) {
       known = read();
       meanings = known;
@@ -93,19 +104,32 @@ public final class Typed {
     return known;
   }
 
-  private List<JsonNode> read() {
+  private Meanings read() {
+    PlacedJson reader = new PlacedJson();
+    JsonNode json = reader.read(text);
     List<JsonNode> found = new ArrayList<>();
-    try {
-      JsonNode json = StrictJson.parse(text);
-      if (!json.isMissingNode()) {
-        found.add(json);
-      }
-    } catch (JsonProcessingException e) {
-      // it is a text, then
+    if (reader.faults().isEmpty()) {
+      found.add(json);
     }
     found.add(TextNode.valueOf(text));
-    found.add(list());
-    return found;
+    if (reader.faults().isEmpty() || !looksLike("[")) {
+      found.add(list());
+    }
+    return new Meanings(
+        found,
+        reader.faults().stream()
+            .filter(fault -> looksLike("[") || looksLike("{"))
+            .findFirst()
+            .map(Typed::refusal));
+  }
+
+  private boolean looksLike(String beginning) {
+    return text.stripLeading().startsWith(beginning);
+  }
+
+  private static ConfigException refusal(Fault fault) {
+    return new ConfigException("%s (line %d, column %d)"
+        .formatted(fault.problem().message(), fault.line(), fault.column()));
   }
 
   private ArrayNode list() {

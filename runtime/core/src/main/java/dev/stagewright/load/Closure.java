@@ -8,6 +8,7 @@ import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RelativePath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,6 +38,11 @@ final class Closure implements Origins {
 
   Derivation<?> made(String stage, ObjectNode values) {
     return made(stage, new ConfigReader(values, this));
+  }
+
+  @Override
+  public List<RelativePath> promises(Origin made) {
+    return made instanceof Derivation<?> derivation ? derivation.recipe().promises() : List.of();
   }
 
   @Override

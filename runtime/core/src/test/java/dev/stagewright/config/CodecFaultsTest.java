@@ -54,7 +54,10 @@ class CodecFaultsTest {
         Arguments.of(Codecs.STRING, "null"),
         Arguments.of(Codecs.STRING, "\"\\udc00\""),
         Arguments.of(Codecs.BIG_INTEGER, "\"x\""),
+        Arguments.of(Codecs.BIG_INTEGER, "1.0"),
         Arguments.of(Codecs.BIG_DECIMAL, "\"1e9999999999\""),
+        Arguments.of(Codecs.BIG_DECIMAL, "0.1"), // a double by now
+        Arguments.of(Codecs.DURATION, "\"90s\""),
         Arguments.of(Codecs.URI, "\"a b\""),
         Arguments.of(Codecs.YEAR, "1000000000"),
         Arguments.of(Codecs.LOCAL_DATE, "\"2026-02-30\""),

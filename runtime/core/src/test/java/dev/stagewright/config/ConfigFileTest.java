@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RelativePath;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,6 +55,11 @@ class ConfigFileTest {
     @Override
     public Optional<ObjectNode> recorded(DRef dref) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<RelativePath> promises(Origin made) {
+      return List.of(new RelativePath("net.bin"), new RelativePath("layers"));
     }
 
     @Override
@@ -156,13 +162,13 @@ class ConfigFileTest {
     assertThat(lines("""
 
               {
-            "data": {"path": "x", "stage": "Net"}}
+            "data": {"path": "net.bin", "stage": "Net"}}
             """))
         .containsExactly(
             "net.json:2:3: layers is missing, and has no default",
             "net.json:3:9: /data/config: layers is missing, and has no default");
-    assertThat(lines("{\"layers\": [], \"data\": {\"path\": \"x\", \"stage\": \"Nets\"}}"))
-        .containsExactly("net.json:1:47: /data/stage: There is no class Nets");
+    assertThat(lines("{\"layers\": [], \"data\": {\"path\": \"net.bin\", \"stage\": \"Nets\"}}"))
+        .containsExactly("net.json:1:53: /data/stage: There is no class Nets");
     assertThat(lines("{\"layers\": [], \"data\": {\"pathh\": \"x\", \"stage\": 1}}"))
         .satisfiesExactly(
             path -> assertThat(path)
@@ -172,6 +178,33 @@ class ConfigFileTest {
                     "net.json:1:25: /data/pathh: it has no field \"pathh\", did you mean path?"),
             stage -> assertThat(stage)
                 .startsWith("net.json:1:48: /data/stage: Expected a text as \"stage\" in {"));
+  }
+
+  /** A number of a file is not told as the double that it is near to. */
+  @Test
+  void numbersAreToldAsTheyAreWritten() throws IOException {
+    assertThat(lines("{\"epochs\": 1e3, \"layers\": [], \"rate\": 1e999, \"tags\": [-0.50]}"))
+        .containsExactly(
+            "net.json:1:12: /epochs: Expected a whole number from -2147483648 to 2147483647, found 1e3",
+            "net.json:1:39: /rate: Expected a finite number, found 1e999",
+            "net.json:1:55: /tags/0: Expected a text, found -0.50");
+  }
+
+  @Test
+  void anOutputThatTheStageDoesNotPromiseIsRefused() throws IOException {
+    String data =
+        "{\"layers\": [], \"data\": {\"stage\": \"Net\", \"config\": {\"layers\": []}, \"path\": \"%s\"}}";
+    for (String path : List.of("net.bin", "layers", "layers/1.bin", "stagewright.json")) {
+      Path file = Files.writeString(folder.resolve("net.json"), data.formatted(path));
+      DRef read = ConfigFile.read(file).configure(ConfigFileTest::net);
+      assertThat(read.name().text()).isEqualTo("net");
+    }
+    assertThat(lines(data.formatted("net.bim")))
+        .containsExactly(
+            "net.json:1:75: /data/path: the stage has no output at \"net.bim\", did you mean net.bin?");
+    assertThat(lines(data.formatted("nope/x")))
+        .containsExactly(
+            "net.json:1:75: /data/path: the stage has no output at \"nope/x\": it has \"net.bin\", \"layers\"");
   }
 
   /** What is written under another name is not missing, too. */
@@ -198,14 +231,14 @@ class ConfigFileTest {
   @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
       ``                      | 1:1: it is empty
       `  [1]`                 | 1:3: it is no JSON object: write {"key": value, …}
-      `{"a": 1} {`            | 1:10: there is more after the end of the configuration
+      `{"a": 1} {`            | 1:10: there is more after the end of the JSON
       `{"a": 1, "a": 2}`      | 1:10: /a: it has a second field "a"
       `{"a": {"b": 1, "b": 1}}` | 1:16: /a/b: it has a second field "b"
       `{"$schema": 7}`        | 1:13: /$schema: Expected a text, found 7
       `{"a": tru}`            | 1:7: it is not JSON: tru is no value of JSON: texts stand in double quotes
       `{"a": 1,}`             | 1:9: it is not JSON: '}' cannot stand here; expected is double-quote to start field name
       `{/* no */}`            | 1:2: it is not JSON: '/' cannot stand here
-      `{"a": NaN}`            | 1:10: it is not JSON: Non-standard token 'NaN': enable `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to allow
+      `{"a": NaN}`            | 1:10: it is not JSON: NaN is no value of JSON: texts stand in double quotes
       """)
   void placesWhatIsNoConfiguration(String text, String fault) throws IOException {
     assertThat(lines(text == null ? "" : text)).containsExactly("net.json:" + fault);

@@ -28,6 +28,14 @@ class MalformedJsonTest {
         .hasMessage("line 1, column 7: it ends too early: a text, array or object is not closed");
   }
 
+  @Test
+  void whereverADocumentEndsItEndsTooEarly() throws Exception {
+    String whole = "{\"a\": [\"b\\u0041\", 15, {}], \"c\": {\"d\" : [ ]} }";
+    for (int end = 1; end < whole.length(); end++) {
+      refused(whole.substring(0, end), "it is not JSON: it ends too early");
+    }
+  }
+
   private void refused(String text, String message) throws Exception {
     Path file = Files.writeString(folder.resolve("a.json"), text);
     assertThatThrownBy(() -> ConfigFile.read(file))

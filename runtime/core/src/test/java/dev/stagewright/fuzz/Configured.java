@@ -17,10 +17,12 @@ import dev.stagewright.config.StageType;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.ref.RelativePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,6 +73,11 @@ final class Configured {
     @Override
     public Optional<ObjectNode> recorded(DRef dref) {
       return Optional.empty();
+    }
+
+    @Override
+    public List<RelativePath> promises(Origin made) {
+      return List.of(new RelativePath("net.bin"), new RelativePath("layers"));
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,15 @@ public class Given {
 
   @Config
   BigDecimal money = BigDecimal.ONE;
+
+  @Config
+  BigInteger count = BigInteger.ONE;
+
+  @Config
+  double share = 0.5;
+
+  @Config
+  Duration pause = Duration.ZERO;
 
   @Config
   List<String> words = List.of();
