@@ -5,6 +5,7 @@ import dev.stagewright.code.UnreadableCodeException;
 import dev.stagewright.collect.NeededException;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.inspect.LookUpException;
+import dev.stagewright.inspect.UnfitValueException;
 import dev.stagewright.inspect.UnknownFieldException;
 import dev.stagewright.load.StageLoadException;
 import dev.stagewright.realize.RealizeException;
@@ -52,7 +53,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     if (fault instanceof StoppedException) {
       return ExitCodes.STOPPED;
     }
-    if (fault instanceof UnknownFieldException) {
+    if (fault instanceof UnknownFieldException || fault instanceof UnfitValueException) {
       return ExitCode.USAGE;
     }
     return fault instanceof RealizeException ? ExitCodes.FAILED : ExitCodes.UNUSABLE;

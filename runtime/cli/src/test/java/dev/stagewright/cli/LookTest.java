@@ -252,4 +252,15 @@ class LookTest {
     assertThat(terminal.ok("find", "-c", "filename=x").out()).doesNotContain("inline");
     assertThat(terminal.ok("find", "-c", "filename=a.txt").out()).contains("inline");
   }
+
+  @Test
+  void refusesToLookForWhatNoValueCanBe() throws Exception {
+    terminal.ok(
+        "realize", "dev.stagewright.cli.stages.Given", "-c", "sizes=1", "-c", "pause=PT90S");
+    assertThat(terminal.run("find", "-c", "share>abc").ends(2).err())
+        .contains("No value of share here compares with \"abc\": they are numbers, such as 0.5");
+    assertThat(terminal.run("find", "-c", "pause=90s").ends(2).err())
+        .contains("they are durations, such as \"PT1M30S\"");
+    assertThat(terminal.ok("find", "-c", "share!=abc").lines()).hasSize(2);
+  }
 }

@@ -2,6 +2,7 @@ package dev.stagewright.inspect;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
  *
  * <p>Values compare by the type that they have in the store: numbers exactly, however long they
  * are, durations, dates and times as such, all else as texts. A value of another type than what was
- * written differs from it, and is in no order to it. NaN and null fulfil nothing, not even
- * {@code !=}.
+ * written differs from it, and is in no order to it; where all are, that is a mistake. NaN and null
+ * fulfil nothing, not even {@code !=}.
  *
  * @param place where the value stands: a field, or deeper
  * @param comparison how it compares
@@ -96,11 +97,32 @@ public record Condition(JsonPointer place, Comparison comparison, String value) 
   }
 
   private boolean isFulfilled(JsonNode found) {
-    return !found.isNull()
-        && !found.asText().equals("NaN")
+    return !isNothing(found)
         && ValueOrder.of(found, value)
             .map(comparison::holds)
             .orElse(comparison == Comparison.OTHER);
+  }
+
+  /** Whether a value is none that anything holds of. */
+  private static boolean isNothing(JsonNode found) {
+    return found.isNull() || found.asText().equals("NaN");
+  }
+
+  /**
+   * Tells what the value that was found could be compared with.
+   *
+   * @return empty if the value that was written is of its type, or is merely to differ; else what
+   *     such values are called, {@code numbers}
+   */
+  Optional<String> misses(JsonNode found) {
+    return comparison == Comparison.OTHER ? Optional.empty() : ValueOrder.unlike(found, value);
+  }
+
+  /** Whether a value tells of what type those of its field are. */
+  static boolean isTelling(JsonNode found) {
+    return !found.isMissingNode()
+        && !isNothing(found)
+        && !List.of("Infinity", "-Infinity").contains(found.asText());
   }
 
   /** Tells the place as it may be written. */

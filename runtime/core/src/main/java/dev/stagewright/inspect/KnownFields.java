@@ -4,40 +4,67 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreFolder;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The fields that values have, to tell a wrong name from a value that nothing has. */
+/**
+ * The fields that values have, and their types, to tell a wrong name or value from one that nothing
+ * has.
+ */
 final class KnownFields {
   private final Set<Condition> met = new HashSet<>();
+  private final Set<Condition> fitting = new HashSet<>();
+  private final Map<Condition, UnfitValueException> unfit = new HashMap<>();
   private final Set<String> names = new TreeSet<>();
 
   /** Notes the values of a configuration or of outputs. */
   JsonNode note(JsonNode values, List<Condition> conditions) {
     values.fieldNames().forEachRemaining(names::add);
-    conditions.stream()
-        .filter(condition -> !values.at(condition.place()).isMissingNode())
-        .forEach(met::add);
+    for (Condition condition : conditions) {
+      JsonNode found = values.at(condition.place());
+      if (!found.isMissingNode()) {
+        met.add(condition);
+      }
+      if (Condition.isTelling(found)) {
+        condition
+            .misses(found)
+            .ifPresentOrElse(
+                types -> unfit.put(
+                    condition, new UnfitValueException(condition, types, found.toString())),
+                () -> fitting.add(condition));
+      }
+    }
     return values;
   }
 
   /**
-   * Looks everywhere for fields that were not met on the way, and refuses those that nothing has.
+   * Looks everywhere for fields, and for values that a condition may compare with, that were not
+   * met on the way; refuses conditions on what is nowhere.
    */
   void demand(List<Condition> conditions, StoreFolder store, Map<DRef, List<RRef>> derivations) {
+    if (derivations.isEmpty() || conditions.stream().allMatch(this::isSound)) {
+      return;
+    }
+    derivations.forEach((dref, realizations) -> {
+      note(DerivationDocument.read(store, dref).config(), conditions);
+      realizations.forEach(rref -> note(store.get(rref).values(), conditions));
+    });
     for (Condition condition : conditions) {
-      if (!derivations.isEmpty() && !met.contains(condition)) {
-        derivations.forEach((dref, realizations) -> {
-          note(DerivationDocument.read(store, dref).config(), conditions);
-          realizations.forEach(rref -> note(store.get(rref).values(), conditions));
-        });
-        if (!met.contains(condition)) {
-          throw new UnknownFieldException(condition.field(), names);
-        }
+      if (!met.contains(condition)) {
+        throw new UnknownFieldException(condition.field(), names);
+      }
+      if (!isSound(condition)) {
+        throw unfit.get(condition);
       }
     }
+  }
+
+  private boolean isSound(Condition condition) {
+    return met.contains(condition)
+        && (fitting.contains(condition) || !unfit.containsKey(condition));
   }
 }

@@ -2,7 +2,7 @@ package dev.stagewright.inspect;
 
 /** A text names nothing in a store, or not one thing alone. */
 public abstract sealed class LookUpException extends RuntimeException
-    permits AmbiguousRefException, UnknownFieldException, UnknownRefException {
+    permits AmbiguousRefException, UnfitValueException, UnknownFieldException, UnknownRefException {
   private static final long serialVersionUID = 1L;
 
   LookUpException(String message) {

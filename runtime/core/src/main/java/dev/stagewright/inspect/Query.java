@@ -85,6 +85,7 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @return what answers the query, the one built last at the end
    * @throws StoreException if a file that a condition asks for is damaged
    * @throws UnknownFieldException if a condition asks for what none of those stages has
+   * @throws UnfitValueException if a condition compares with what no value of its field can be
    * @throws IllegalArgumentException if the name is no glob
    */
   public List<Listed> find(StoreFolder store) {
@@ -99,6 +100,7 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @return what answers the query, the one built last at the end
    * @throws StoreException if a file that a condition asks for is damaged
    * @throws UnknownFieldException if a condition asks for what none of those stages has
+   * @throws UnfitValueException if a condition compares with what no value of its field can be
    * @throws IllegalArgumentException if the name is no glob
    */
   public List<Listed> find(Catalogue names) {

@@ -24,17 +24,35 @@ import java.util.function.Function;
  */
 final class ValueOrder {
 
-  /** The types that stand as texts, the one that a text is surely of first. */
-  private static final List<Function<String, Comparable<?>>> TYPES = List.of(
-      BigDecimal::new,
-      Duration::parse,
-      Instant::parse,
-      LocalDate::parse,
-      LocalDateTime::parse,
-      LocalTime::parse,
-      OffsetDateTime::parse,
-      OffsetTime::parse,
-      YearMonth::parse);
+  /**
+   * A type of values that stand as texts.
+   *
+   * @param plural what they are called
+   * @param parse reads one
+   */
+  private record Type(String plural, Function<String, Comparable<?>> parse) {
+    Optional<Comparable<?>> read(String text) {
+      try {
+        return Optional.of(parse.apply(text));
+      } catch (NumberFormatException | DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  private static final Type NUMBER = new Type("numbers", BigDecimal::new);
+
+  /** The one that a text is surely of first. */
+  private static final List<Type> TYPES = List.of(
+      NUMBER,
+      new Type("durations", Duration::parse),
+      new Type("instants", Instant::parse),
+      new Type("dates", LocalDate::parse),
+      new Type("dates and times", LocalDateTime::parse),
+      new Type("times", LocalTime::parse),
+      new Type("dates, times and offsets", OffsetDateTime::parse),
+      new Type("times and offsets", OffsetTime::parse),
+      new Type("months", YearMonth::parse));
 
   private static final BigDecimal BEYOND_ALL_DOUBLES =
       BigDecimal.valueOf(Double.MAX_VALUE).scaleByPowerOfTen(1);
@@ -44,25 +62,59 @@ final class ValueOrder {
   /** Compares; empty if the two are of different types, and so neither equal nor in any order. */
   static Optional<Integer> of(JsonNode found, String written) {
     if (found.isNumber()) {
-      return number(written).map(found.decimalValue()::compareTo);
+      return number(written).map(other -> order(found.decimalValue(), other));
     }
     if (found.isContainerNode()) {
       return json(written).filter(found::equals).map(same -> 0);
     }
     String text = found.asText();
     if (text.equals("Infinity") || text.equals("-Infinity")) {
-      Optional<Integer> order = number(text).flatMap(each -> number(written).map(each::compareTo));
+      Optional<Integer> order =
+          number(text).flatMap(each -> number(written).map(other -> order(each, other)));
       return order.isPresent() ? order : Optional.of(text.compareTo(written));
     }
-    for (Function<String, Comparable<?>> type : TYPES) {
-      Optional<Comparable<?>> value = read(text, type);
-      if (value.isPresent() && value.get().toString().equals(text)) {
-        return read(written, type).map(other -> order(value.get(), other));
-      }
+    Optional<Type> type = type(text);
+    if (type.isPresent()) {
+      return type.get().read(written).map(other -> order(type.get().parse().apply(text), other));
     }
-    return found.isBoolean() && !List.of("true", "false").contains(written)
+    return found.isBoolean() && !isBoolean(written)
         ? Optional.empty()
         : Optional.of(text.compareTo(written));
+  }
+
+  /**
+   * Tells what values in a store are called that what somebody wrote cannot be one of; empty if it
+   * can, or if they are mere texts.
+   */
+  static Optional<String> unlike(JsonNode found, String written) {
+    if (found.isNumber()) {
+      return unless(number(written).isPresent() || written.equals("NaN"), NUMBER.plural());
+    }
+    if (found.isBoolean()) {
+      return unless(isBoolean(written), "true or false");
+    }
+    if (found.isContainerNode()) {
+      boolean isAlike = json(written)
+          .filter(json -> json.getNodeType() == found.getNodeType())
+          .isPresent();
+      return unless(isAlike, found.isArray() ? "lists" : "objects");
+    }
+    return type(found.asText()).filter(type -> type.read(written).isEmpty()).map(Type::plural);
+  }
+
+  private static Optional<String> unless(boolean holds, String plural) {
+    return holds ? Optional.empty() : Optional.of(plural);
+  }
+
+  private static boolean isBoolean(String text) {
+    return text.equals("true") || text.equals("false");
+  }
+
+  private static Optional<Type> type(String text) {
+    return TYPES.stream()
+        .filter(type ->
+            type.read(text).filter(value -> value.toString().equals(text)).isPresent())
+        .findFirst();
   }
 
   @SuppressWarnings("unchecked") // both are read in the same way
@@ -70,20 +122,12 @@ final class ValueOrder {
     return ((Comparable<Object>) one).compareTo(other);
   }
 
-  private static Optional<BigDecimal> number(String text) {
+  private static Optional<Comparable<?>> number(String text) {
     return switch (text) {
       case "Infinity" -> Optional.of(BEYOND_ALL_DOUBLES);
       case "-Infinity" -> Optional.of(BEYOND_ALL_DOUBLES.negate());
-      default -> read(text, BigDecimal::new);
+      default -> NUMBER.read(text);
     };
-  }
-
-  private static <T> Optional<T> read(String text, Function<String, ? extends T> type) {
-    try {
-      return Optional.of(type.apply(text));
-    } catch (NumberFormatException | DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<JsonNode> json(String text) {
