@@ -283,7 +283,7 @@ final class AcceptedTest {
     accepts(
         "200 fields",
         stage(IntStream.range(0, 200)
-            .mapToObj(i -> "  @Config(required = %s) %s field%d;\n"
+            .mapToObj(i -> "  @Config(required = %s) %s field%s;\n"
                 .formatted(i % 2 == 0, i < 130 ? "long" : "double", i))
             .collect(joining())));
     accepts(

@@ -182,12 +182,12 @@ final class ConstraintsTest {
     for (int i = 0; i < cases.size(); i++) {
       stages.append("""
             @Stage(name = "s", version = "1")
-            static class S%d {
+            static class S%s {
               @Config %s field = %s;
               @Build void build() {}
             }
           """.formatted(i, cases.get(i).field(), cases.get(i).value()));
-      calls.append("      () -> Main_S%dStage.builder().instantiate(),\n".formatted(i));
+      calls.append("      () -> Main_S%sStage.builder().instantiate(),\n".formatted(i));
     }
     return """
         package a;

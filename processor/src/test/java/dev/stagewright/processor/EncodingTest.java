@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -130,7 +131,7 @@ final class EncodingTest {
           charset.newEncoder().canEncode(next)
                   || (Character.isSurrogate(next) && charset.name().startsWith("UTF"))
               ? String.valueOf(next)
-              : "\\u%04x".formatted((int) next));
+              : "\\u" + HexFormat.of().toHexDigits(next));
     }
     return source.toString();
   }

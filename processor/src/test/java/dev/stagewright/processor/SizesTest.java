@@ -23,7 +23,7 @@ final class SizesTest {
   void asksFor200ValuesInTurn(Compiler compiler) {
     UserBuild.Result result = UserBuild.in(folder)
         .with(compiler)
-        .source(stage(times(200, i -> "@Config(required = true) int f%d;".formatted(i))))
+        .source(stage(times(200, i -> "@Config(required = true) int f%s;".formatted(i))))
         .source("""
             package a;
 
@@ -34,7 +34,7 @@ final class SizesTest {
                 return dref.f0() + " " + dref.f199();
               }
             }
-            """.formatted(times(200, i -> ".f%1$d(%1$d + 1)".formatted(i))))
+            """.formatted(times(200, i -> ".f%1$s(%1$s + 1)".formatted(i))))
         .run()
         .mustSucceed();
     assertThat(result.load("a.Main", Supplier.class).get()).isEqualTo("1 200");
@@ -43,8 +43,8 @@ final class SizesTest {
   /** The law book stops right before the compiler would say that code is too large. */
   @Test
   void reads999FieldsAndAnArgument() {
-    compile(times(999, i -> "@Config List<Double> f%d;".formatted(i))
-        + times(1, "@Argument int g%d;"::formatted));
+    compile(times(999, i -> "@Config List<Double> f%s;".formatted(i))
+        + times(1, "@Argument int g%s;"::formatted));
   }
 
   @Test
@@ -52,7 +52,7 @@ final class SizesTest {
     compile(times(
         250,
         i -> "@Config @DecimalMin(\"0.123456789\") @DecimalMax(\"1e9\")"
-            + " @Positive Optional<java.math.BigDecimal> f%d;".formatted(i)));
+            + " @Positive Optional<java.math.BigDecimal> f%s;".formatted(i)));
   }
 
   @ParameterizedTest
@@ -66,8 +66,8 @@ final class SizesTest {
                 .formatted(deep)))
         .source("package a;\n\nrecord Wide(%s, Many many) {}"
             .formatted(
-                IntStream.range(0, 200).mapToObj("int x%d"::formatted).collect(joining(", "))))
-        .source("package a;\n\nenum Many { %s }".formatted(times(2_500, "A%d,"::formatted)))
+                IntStream.range(0, 200).mapToObj("int x%s"::formatted).collect(joining(", "))))
+        .source("package a;\n\nenum Many { %s }".formatted(times(2_500, "A%s,"::formatted)))
         .run()
         .mustSucceed();
   }

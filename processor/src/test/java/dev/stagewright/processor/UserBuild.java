@@ -221,7 +221,7 @@ final class UserBuild {
     }
 
     private static String located(Diagnostic<? extends JavaFileObject> found) {
-      return "%s:%d: %s"
+      return "%s:%s: %s"
           .formatted(
               found.getSource() == null ? "" : found.getSource().getName(),
               found.getLineNumber(),

@@ -160,14 +160,14 @@ final class VerdictTest {
             .mapToObj(i -> two(i, cases.get(i)))
             .collect(Collectors.joining())
         + TAIL.formatted(IntStream.range(0, cases.size())
-            .mapToObj(i -> "check(%d, Main::c%d);".formatted(i, i))
+            .mapToObj(i -> "check(%s, Main::c%s);".formatted(i, i))
             .collect(Collectors.joining("\n    ")));
   }
 
   private static String two(int index, Case each) {
     return """
-        @Stage(name = "s", version = "1") static class S%1$d { @Config %2$s field%3$s; @Build void build() {} }
-        static Object c%1$d() { return Main_S%1$dStage.builder()%4$s.instantiate(); }
+        @Stage(name = "s", version = "1") static class S%1$s { @Config %2$s field%3$s; @Build void build() {} }
+        static Object c%1$s() { return Main_S%1$sStage.builder()%4$s.instantiate(); }
         """.formatted(
             index,
             each.field(),

@@ -22,7 +22,7 @@ public class Survey {
 
   @Build(cores = 4)
   public void ask(BuildContext build) {
-    build.log("asking on %d threads for %d s".formatted(build.cores(), timeout));
+    build.log("asking on %s threads for %s s".formatted(build.cores(), timeout));
     answers = token.value().map(String::length).orElse(0);
   }
 }

@@ -61,7 +61,7 @@ public final class Rehearsal implements BuildContext {
   public Rehearsal at(int index, int count) {
     if (index < 0 || index >= count) {
       throw new IllegalArgumentException(
-          "Of %d builds there is none at %d: they count from 0".formatted(count, index));
+          "Of %s builds there is none at %s: they count from 0".formatted(count, index));
     }
     return new Rehearsal(folder, index, count, cores);
   }

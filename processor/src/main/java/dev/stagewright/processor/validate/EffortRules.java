@@ -19,7 +19,7 @@ final class EffortRules {
           findings,
           "cores",
           "StageBuild08",
-          "A build cannot use %d cores.".formatted(stage.cores()),
+          "A build cannot use %s cores.".formatted(stage.cores()),
           "Say how many it can make use of, or 0 for as many as there are.");
     }
   }
@@ -31,7 +31,7 @@ final class EffortRules {
           stage.annotation(),
           "realizations",
           "StageBuild09",
-          "A build cannot make %d realizations.".formatted(stage.realizations()),
+          "A build cannot make %s realizations.".formatted(stage.realizations()),
           "Say 1 or more.");
     }
   }
@@ -64,7 +64,7 @@ final class EffortRules {
           findings,
           "retries",
           "StageBuild13",
-          "A build cannot be tried again %d times.".formatted(stage.retries()),
+          "A build cannot be tried again %s times.".formatted(stage.retries()),
           "Say how often, or 0 for never.");
     }
   }

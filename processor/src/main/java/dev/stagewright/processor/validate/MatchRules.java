@@ -88,7 +88,7 @@ final class MatchRules {
             annotation,
             "only",
             "StageMatch09",
-            "only accepts one realization, and each build makes %d."
+            "only accepts one realization, and each build makes %s."
                 .formatted(stage.realizations()),
             "Take all, latest or best of them, or make one."));
   }

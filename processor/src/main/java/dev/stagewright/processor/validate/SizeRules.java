@@ -21,9 +21,9 @@ final class SizeRules {
       findings.blame(
           stage.element(),
           "StageSize01",
-          "%s has %d fields and constraints, too many for one class."
+          "%s has %s fields and constraints, too many for one class."
               .formatted(stage.qualifiedName(), members),
-          "Keep to %d: gather what belongs together in records, a List or a Map.".formatted(MOST));
+          "Keep to %s: gather what belongs together in records, a List or a Map.".formatted(MOST));
     }
   }
 
@@ -38,7 +38,7 @@ final class SizeRules {
         .ifPresent(name -> findings.blame(
             stage.element(),
             "StageSize02",
-            "%s, which would be generated for %s, has a name of %d bytes; file systems take %d."
+            "%s, which would be generated for %s, has a name of %s bytes; file systems take %s."
                 .formatted(name, stage.qualifiedName(), FileNames.length(name), FileNames.LONGEST),
             "Shorten the names of the class and of its fields."));
   }

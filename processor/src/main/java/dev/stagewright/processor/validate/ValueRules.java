@@ -66,7 +66,7 @@ final class ValueRules {
             constraint.annotation(),
             member,
             "StageConstraint08",
-            "No size is %d.".formatted(size),
+            "No size is %s.".formatted(size),
             "Say 0 or more.");
       }
     }

@@ -1,6 +1,7 @@
 package dev.stagewright.processor.cost;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -14,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 record Table(int classes, List<List<Time>> runs) {
   @Override
   public String toString() {
-    return "%d classes, %d runs of each, java %s\n\n"
+    return "%s classes, %s runs of each, java %s\n\n"
             .formatted(classes, runs.get(0).size(), Runtime.version())
         + "| | javac alone | AutoValue adds per class | Stagewright adds per class | ratio |\n"
         + "| --- | --: | --: | --: | --: |\n"
@@ -31,12 +32,13 @@ record Table(int classes, List<List<Time>> runs) {
     double without = part.applyAsDouble(pick.apply(runs.get(0)));
     double addedByTheirs = part.applyAsDouble(pick.apply(runs.get(theirs))) - without;
     double addedByOurs = part.applyAsDouble(pick.apply(runs.get(theirs + 1))) - without;
-    return "| %s | %.2f s | %.2f ms | %.2f ms | %.2f |\n"
-        .formatted(
-            title,
-            without,
-            1000 * addedByTheirs / classes,
-            1000 * addedByOurs / classes,
-            addedByOurs / addedByTheirs);
+    return String.format(
+        Locale.ROOT,
+        "| %s | %.2f s | %.2f ms | %.2f ms | %.2f |\n",
+        title,
+        without,
+        1000 * addedByTheirs / classes,
+        1000 * addedByOurs / classes,
+        addedByOurs / addedByTheirs);
   }
 }

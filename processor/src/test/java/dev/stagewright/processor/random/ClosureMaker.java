@@ -17,7 +17,7 @@ final class ClosureMaker {
   ClosureMaker(Dice dice, int number) {
     this.dice = dice;
     this.packageName =
-        dice.one("p%d", "größe%d.x", "P%d.in.ner", "com.acme%d.record").formatted(number);
+        dice.one("p%s", "größe%s.x", "P%s.in.ner", "com.acme%s.record").formatted(number);
     this.classes = new Names(dice);
   }
 

@@ -68,9 +68,9 @@ final class Constraints {
   private void sizes(List<Value> values) {
     int least = values.stream().mapToInt(Value::size).min().orElseThrow();
     int most = values.stream().mapToInt(Value::size).max().orElseThrow();
-    maybe(20, "Size(min = %d)".formatted(least));
-    maybe(20, "Size(min = %d, max = %d)".formatted(least, most));
-    maybe(20, "Size(max = %d)".formatted(most + dice.upTo(9)));
+    maybe(20, "Size(min = %s)".formatted(least));
+    maybe(20, "Size(min = %s, max = %s)".formatted(least, most));
+    maybe(20, "Size(max = %s)".formatted(most + dice.upTo(9)));
     maybe(least > 0 ? 30 : 0, "NotEmpty");
   }
 

@@ -115,7 +115,7 @@ final class FieldMaker {
   List<Field> promises() {
     List<Field> fields = new ArrayList<>();
     for (int i = dice.upTo(3); i > 0; i--) {
-      String path = "out%d".formatted(i)
+      String path = "out%s".formatted(i)
           + dice.one("", ".txt", "/deep/er", "/ä b$L", "/%s 数", "/.hidden", "/cone");
       boolean isFolder = dice.chance(20);
       if (dice.chance(25)) {

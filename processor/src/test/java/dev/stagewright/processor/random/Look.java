@@ -17,12 +17,12 @@ record Look(String name, String code, String told) {
   /** Lists the looks at one field of a stage, whose handles are {@code d0} and {@code r0}. */
   static List<Look> at(Field field, int stage, String told) {
     Look planned = new Look(
-        "%d planned %s".formatted(stage, field.name()),
-        "d%d.%s()".formatted(stage, field.name()),
+        "%s planned %s".formatted(stage, field.name()),
+        "d%s.%s()".formatted(stage, field.name()),
         told);
     Look realized = new Look(
-        "%d realized %s".formatted(stage, field.name()),
-        "r%d.%s()".formatted(stage, field.name()),
+        "%s realized %s".formatted(stage, field.name()),
+        "r%s.%s()".formatted(stage, field.name()),
         told);
     if (field instanceof Setting) {
       return List.of(planned, realized);

@@ -19,11 +19,11 @@ final class MainSource {
     List<RandomStage> stages = closure.stages();
     for (int i = 0; i < stages.size(); i++) {
       Home home = stages.get(i).home();
-      fields.append("  private %s d%d;\n".formatted(home.generated("DRef"), i));
-      fields.append("  private %s r%d;\n".formatted(home.generated("RRef"), i));
-      configure.append("    d%d = %s;\n".formatted(i, Uses.instantiated(stages.get(i))));
-      realize.insert(0, "    r%1$d = store.realize(d%1$d);\n".formatted(i));
-      looks.append("    look%d();\n".formatted(i));
+      fields.append("  private %s d%s;\n".formatted(home.generated("DRef"), i));
+      fields.append("  private %s r%s;\n".formatted(home.generated("RRef"), i));
+      configure.append("    d%s = %s;\n".formatted(i, Uses.instantiated(stages.get(i))));
+      realize.insert(0, "    r%1$s = store.realize(d%1$s);\n".formatted(i));
+      looks.append("    look%s();\n".formatted(i));
       methods.append(look(i));
     }
     return Source.of(
@@ -34,15 +34,15 @@ final class MainSource {
 
   private String look(int index) {
     RandomStage stage = closure.stages().get(index);
-    StringBuilder looks = new StringBuilder("\n  private void look%d() {\n".formatted(index));
-    looks.append("    seen.put(\"%1$d dref\", d%1$d.dref().toString());\n".formatted(index));
+    StringBuilder looks = new StringBuilder("\n  private void look%s() {\n".formatted(index));
+    looks.append("    seen.put(\"%1$s dref\", d%1$s.dref().toString());\n".formatted(index));
     stage.fields().stream()
         .flatMap(field -> Look.at(field, index, "").stream())
         .forEach(look ->
             looks.append("    see(%s, %s);\n".formatted(Texts.literal(look.name()), look.code())));
-    looks.append("    see(\"%1$d stage\", r%1$d.toStage());\n".formatted(index));
+    looks.append("    see(\"%1$s stage\", r%1$s.toStage());\n".formatted(index));
     looks.append(
-        "    see(\"%1$d from\", %2$s.from(d%1$d).instantiate().equals(r%1$d.derivation()));\n"
+        "    see(\"%1$s from\", %2$s.from(d%1$s).instantiate().equals(r%1$s.derivation()));\n"
             .formatted(index, stage.home().generated("Stage")));
     return looks.append("  }\n").toString();
   }

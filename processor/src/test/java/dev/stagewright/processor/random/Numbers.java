@@ -18,7 +18,7 @@ final class Numbers {
         type.equals("Byte") || type.equals("Short") ? "(%s) ".formatted(primitive(type)) : "";
     String suffix = type.equals("Long") ? "L" : "";
     return Value.number(
-        "%s%d%s".formatted(cast, number, suffix), type + " " + number, BigDecimal.valueOf(number));
+        "%s%s%s".formatted(cast, number, suffix), type + " " + number, BigDecimal.valueOf(number));
   }
 
   private static String primitive(String type) {

@@ -83,6 +83,6 @@ public record Program(List<Closure> closures) {
   /** What jqwik shows of a program that fails. */
   @Override
   public String toString() {
-    return "%d stages in %d closures".formatted(stages(), closures.size());
+    return "%s stages in %s closures".formatted(stages(), closures.size());
   }
 }

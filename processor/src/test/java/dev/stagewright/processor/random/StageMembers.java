@@ -23,7 +23,7 @@ final class StageMembers {
     String name = dice.one("s", "A.b_c-d", "9", "x".repeat(90), "Con", "a..b");
     members.put(
         "name",
-        "\"%s-%d-%s\""
+        "\"%s-%s-%s\""
             .formatted(name, number, Integer.toUnsignedString(home.code().hashCode(), 36)));
     if (dice.chance(60)) {
       members.put(

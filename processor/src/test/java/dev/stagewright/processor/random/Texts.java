@@ -1,6 +1,7 @@
 package dev.stagewright.processor.random;
 
 import java.net.URI;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Texts, and how Java writes them. */
@@ -88,7 +89,7 @@ final class Texts {
         case '\r' -> literal.append("\\r");
         default -> {
           if (Character.isISOControl(c) || c == '\uFEFF' || c == '\uFFFF' || c == '\u2028') {
-            literal.append("\\u%04x".formatted((int) c));
+            literal.append("\\u" + HexFormat.of().toHexDigits(c));
           } else {
             literal.append(c);
           }

@@ -36,7 +36,7 @@ final class Times {
     int nanos = dice.one(0, 1, 999_999_999, 500_000_000);
     return of(
         Duration.ofSeconds(seconds, nanos),
-        "Duration.ofSeconds(%dL, %d)".formatted(seconds, nanos));
+        "Duration.ofSeconds(%sL, %s)".formatted(seconds, nanos));
   }
 
   Value period() {
@@ -44,7 +44,7 @@ final class Times {
     int months = dice.one(0, 14, Integer.MAX_VALUE);
     int days = dice.one(0, -400);
     return of(
-        Period.of(years, months, days), "Period.of(%d, %d, %d)".formatted(years, months, days));
+        Period.of(years, months, days), "Period.of(%s, %s, %s)".formatted(years, months, days));
   }
 
   Value instant() {
@@ -52,7 +52,7 @@ final class Times {
     int nanos = dice.one(0, 1, 120_000_000);
     return of(
         Instant.ofEpochSecond(second, nanos),
-        "Instant.ofEpochSecond(%dL, %d)".formatted(second, nanos));
+        "Instant.ofEpochSecond(%sL, %s)".formatted(second, nanos));
   }
 
   private long second() {
@@ -63,7 +63,7 @@ final class Times {
   Value date() {
     int year = year(dice);
     int day = dice.between(1, 365);
-    return of(LocalDate.ofYearDay(year, day), "LocalDate.ofYearDay(%d, %d)".formatted(year, day));
+    return of(LocalDate.ofYearDay(year, day), "LocalDate.ofYearDay(%s, %s)".formatted(year, day));
   }
 
   static long nanoOfDay(Dice dice) {
@@ -76,7 +76,7 @@ final class Times {
 
   Value time() {
     long nano = nanoOfDay(dice);
-    return of(LocalTime.ofNanoOfDay(nano), "LocalTime.ofNanoOfDay(%dL)".formatted(nano));
+    return of(LocalTime.ofNanoOfDay(nano), "LocalTime.ofNanoOfDay(%sL)".formatted(nano));
   }
 
   Value dateTime() {
@@ -84,22 +84,22 @@ final class Times {
     int minute = dice.between(0, 59);
     return of(
         LocalDateTime.of(year, 2, 28, 23, minute),
-        "LocalDateTime.of(%d, 2, 28, 23, %d)".formatted(year, minute));
+        "LocalDateTime.of(%s, 2, 28, 23, %s)".formatted(year, minute));
   }
 
   Value yearValue() {
     int year = year(dice);
-    return of(Year.of(year), "Year.of(%d)".formatted(year));
+    return of(Year.of(year), "Year.of(%s)".formatted(year));
   }
 
   Value month() {
     int year = year(dice);
     int month = dice.between(1, 12);
-    return of(YearMonth.of(year, month), "YearMonth.of(%d, %d)".formatted(year, month));
+    return of(YearMonth.of(year, month), "YearMonth.of(%s, %s)".formatted(year, month));
   }
 
   Value day() {
     int day = dice.between(1, 29);
-    return of(MonthDay.of(2, day), "MonthDay.of(2, %d)".formatted(day));
+    return of(MonthDay.of(2, day), "MonthDay.of(2, %s)".formatted(day));
   }
 }

@@ -24,7 +24,7 @@ final class Zones {
   Value offset() {
     int seconds = offsetSeconds();
     return Times.of(
-        ZoneOffset.ofTotalSeconds(seconds), "ZoneOffset.ofTotalSeconds(%d)".formatted(seconds));
+        ZoneOffset.ofTotalSeconds(seconds), "ZoneOffset.ofTotalSeconds(%s)".formatted(seconds));
   }
 
   Value offsetTime() {
@@ -32,7 +32,7 @@ final class Zones {
     int seconds = offsetSeconds();
     return Times.of(
         OffsetTime.of(LocalTime.ofNanoOfDay(nano), ZoneOffset.ofTotalSeconds(seconds)),
-        "OffsetTime.of(java.time.LocalTime.ofNanoOfDay(%dL), java.time.ZoneOffset.ofTotalSeconds(%d))"
+        "OffsetTime.of(java.time.LocalTime.ofNanoOfDay(%sL), java.time.ZoneOffset.ofTotalSeconds(%s))"
             .formatted(nano, seconds));
   }
 
@@ -41,7 +41,7 @@ final class Zones {
     int seconds = offsetSeconds();
     return Times.of(
         OffsetDateTime.of(LocalDateTime.of(year, 3, 1, 2, 3), ZoneOffset.ofTotalSeconds(seconds)),
-        "OffsetDateTime.of(java.time.LocalDateTime.of(%d, 3, 1, 2, 3), java.time.ZoneOffset.ofTotalSeconds(%d))"
+        "OffsetDateTime.of(java.time.LocalDateTime.of(%s, 3, 1, 2, 3), java.time.ZoneOffset.ofTotalSeconds(%s))"
             .formatted(year, seconds));
   }
 
@@ -68,7 +68,7 @@ final class Zones {
     long second = dice.one(0L, 1_761_438_600L, 1_761_442_200L, (long) (int) dice.number());
     return Times.of(
         ZonedDateTime.ofInstant(Instant.ofEpochSecond(second), ZoneId.of(name)),
-        "ZonedDateTime.ofInstant(java.time.Instant.ofEpochSecond(%dL), java.time.ZoneId.of(\"%s\"))"
+        "ZonedDateTime.ofInstant(java.time.Instant.ofEpochSecond(%sL), java.time.ZoneId.of(\"%s\"))"
             .formatted(second, name));
   }
 }

@@ -71,7 +71,7 @@ final class FoldingTest {
       throws IOException {
     StringBuilder source = new StringBuilder("public class X {\n" + ConstantExpressions.CONSTANTS);
     for (int i = 0; i < EACH; i++) {
-      source.append("  public static String v%1$d() { final String v%1$d = %2$s; return v%1$d; }\n"
+      source.append("  public static String v%1$s() { final String v%1$s = %2$s; return v%1$s; }\n"
           .formatted(i, expressions.text(5)));
     }
     Path file = Files.writeString(folder.resolve("X.java"), source + "}");

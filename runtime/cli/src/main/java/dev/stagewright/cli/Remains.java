@@ -20,11 +20,11 @@ record Remains(Freed freed) {
       return;
     }
     err.printf(
-        "stagewright: %d place%s could not be deleted:%n",
+        "stagewright: %s place%s could not be deleted:%n",
         freed.left().size(), freed.left().size() == 1 ? "" : "s");
     freed.left().stream().limit(MANY).forEach(left -> err.println("  " + left));
     if (freed.left().size() > MANY) {
-      err.printf("  and %d more%n", freed.left().size() - MANY);
+      err.printf("  and %s more%n", freed.left().size() - MANY);
     }
     err.println(
         "Everything else is gone. Delete them as a user who may, or run gc again once they can be deleted.");

@@ -63,7 +63,7 @@ final class Words {
 
   private static String packages(String author, List<String> names) {
     return names.size() > FEW
-        ? "%s (%d packages)".formatted(author, names.size())
+        ? "%s (%s packages)".formatted(author, names.size())
         : String.join(", ", names).replaceFirst("^$", "the unnamed package");
   }
 

@@ -68,7 +68,7 @@ class ManyDifferencesTest {
 
   private static String labels(String value) {
     return IntStream.range(0, 30)
-        .mapToObj(i -> "\"k%d\": \"%s%d\"".formatted(i, value, i))
+        .mapToObj(i -> "\"k%s\": \"%s%s\"".formatted(i, value, i))
         .collect(Collectors.joining(", ", "{", "}"));
   }
 }

@@ -39,7 +39,7 @@ final class DocumentLimit {
   static void check(String document, long bytes) {
     if (bytes > JsonLimits.DOCUMENT_BYTES) {
       throw new StoreException(
-          "%s has %d bytes, and no document of more than %d goes to another store or into an archive: build fewer files, say by putting them into one, or pack fewer results at once"
+          "%s has %s bytes, and no document of more than %s goes to another store or into an archive: build fewer files, say by putting them into one, or pack fewer results at once"
               .formatted(document, bytes, JsonLimits.DOCUMENT_BYTES));
     }
   }

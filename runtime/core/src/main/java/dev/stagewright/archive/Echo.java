@@ -38,7 +38,7 @@ final class Echo extends OutputStream {
   }
 
   private static ZipException notAsPacked(long position) {
-    return new ZipException("byte %d is not as packing writes it".formatted(position));
+    return new ZipException("byte %s is not as packing writes it".formatted(position));
   }
 
   @Override

@@ -43,12 +43,12 @@ record Index(List<RRef> asked, List<RRef> realizations) {
     JsonNode document = StrictJson.parse(text);
     Matcher kind = VERSIONS.matcher(document.path("kind").asText());
     if (!kind.matches()) {
-      throw new ConfigException("%s is not of kind %s%d".formatted(NAME, KIND, VERSION));
+      throw new ConfigException("%s is not of kind %s%s".formatted(NAME, KIND, VERSION));
     }
     int version = Integer.parseInt(kind.group(1));
     if (version > VERSION) {
       throw new StoreException(
-          "%s is an archive of version %d, and this Stagewright knows versions up to %d: use a newer one"
+          "%s is an archive of version %s, and this Stagewright knows versions up to %s: use a newer one"
               .formatted(archive, version, VERSION));
     }
     Index index = new Index(rrefs(document.path("asked")), rrefs(document.path("realizations")));

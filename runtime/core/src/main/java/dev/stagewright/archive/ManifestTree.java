@@ -44,7 +44,7 @@ final class ManifestTree {
     String path = entry.path();
     place(root, path);
     if (path.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-      throw fault(path.substring(0, 40) + "…", "it has more than %d bytes".formatted(LONGEST));
+      throw fault(path.substring(0, 40) + "…", "it has more than %s bytes".formatted(LONGEST));
     }
     if (!places.add(path)) {
       throw fault(path, "it is listed twice");
@@ -90,7 +90,7 @@ final class ManifestTree {
 
   private static Optional<String> nameFault(Path root, String name) {
     if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-      return Optional.of("it has a segment of more than %d bytes".formatted(LONGEST_NAME));
+      return Optional.of("it has a segment of more than %s bytes".formatted(LONGEST_NAME));
     }
     if (name.indexOf('\0') >= 0) {
       return Optional.of("it holds the character U+0000");

@@ -103,7 +103,7 @@ record Unloading(Layout staged, Source source) {
         OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW)) {
       if (copy(in, out, file.size()) < file.size() || in.read() >= 0) {
         throw new ConfigException(
-            "%s has other than the %d bytes of the manifest".formatted(file.path(), file.size()));
+            "%s has other than the %s bytes of the manifest".formatted(file.path(), file.size()));
       }
     }
     if (file.executable()) {

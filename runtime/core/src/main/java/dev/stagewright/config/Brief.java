@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,13 @@ final class Brief {
     String shown = escaped(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     return text.length() <= LONGEST
         ? '"' + shown + '"'
-        : "\"%s…\" (%d characters)".formatted(shown, text.length());
+        : "\"%s…\" (%s characters)".formatted(shown, text.length());
   }
 
   private static String cut(String text) {
     return text.length() <= LONGEST
         ? text
-        : "%s… (%d characters)".formatted(text.substring(0, LONGEST), text.length());
+        : "%s… (%s characters)".formatted(text.substring(0, LONGEST), text.length());
   }
 
   private static void print(JsonNode node, StringBuilder out) {
@@ -120,7 +121,7 @@ final class Brief {
       if (point == '"' || point == '\\') {
         out.append('\\').append((char) point);
       } else if (Character.isISOControl(point) || Character.getType(point) == Character.SURROGATE) {
-        out.append("\\u%04x".formatted(point));
+        out.append("\\u").append(HexFormat.of().toHexDigits((char) point));
       } else {
         out.appendCodePoint(point);
       }

@@ -43,7 +43,7 @@ public final class Configuration {
         && document.chars().mapToLong(unit -> Utf8.length((char) unit)).sum()
             > JsonLimits.DOCUMENT_BYTES) {
       throw new ConfigException(
-          "The document of stage %s, with the names of its %d inputs, has more than %d bytes: let stages in between take some of them each"
+          "The document of stage %s, with the names of its %s inputs, has more than %s bytes: let stages in between take some of them each"
               .formatted(type.name(), dependencies.size(), JsonLimits.DOCUMENT_BYTES));
     }
   }

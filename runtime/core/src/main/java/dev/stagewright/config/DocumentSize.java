@@ -50,7 +50,7 @@ public final class DocumentSize {
     }
     if (open.size() > JsonLimits.LEVELS) {
       throw new ConfigException(
-          "arrays and objects are nested more than %d levels deep: put what is in them into a file"
+          "arrays and objects are nested more than %s levels deep: put what is in them into a file"
               .formatted(JsonLimits.LEVELS));
     }
   }
@@ -59,7 +59,7 @@ public final class DocumentSize {
     bytes += more + AROUND;
     if (bytes > JsonLimits.VALUE_BYTES) {
       throw new ConfigException(
-          "all values together have more than %d bytes: put the largest into a file"
+          "all values together have more than %s bytes: put the largest into a file"
               .formatted(JsonLimits.VALUE_BYTES));
     }
   }

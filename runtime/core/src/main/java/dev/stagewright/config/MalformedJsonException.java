@@ -31,7 +31,7 @@ public final class MalformedJsonException extends JsonProcessingException {
     JsonLocation place = refusal.getLocation();
     String at = place == null
         ? ""
-        : "line %d, column %d: ".formatted(place.getLineNr(), place.getColumnNr());
+        : "line %s, column %s: ".formatted(place.getLineNr(), place.getColumnNr());
     return new MalformedJsonException(at + reason(refusal), refusal);
   }
 

@@ -103,7 +103,7 @@ final class Scalars {
     int half = Utf8.halfPair(text);
     if (half >= 0) {
       throw new ConfigException(
-          "%s holds half a surrogate pair at index %d, which no UTF-8 can carry"
+          "%s holds half a surrogate pair at index %s, which no UTF-8 can carry"
               .formatted(Brief.quoted(text), half));
     }
     return text;
@@ -127,7 +127,7 @@ final class Scalars {
   }
 
   private static ConfigException tooLong() {
-    return new ConfigException("it has more than %d digits".formatted(MOST_DIGITS));
+    return new ConfigException("it has more than %s digits".formatted(MOST_DIGITS));
   }
 
   /** Java reads digits of every script, and JSON has ten; it takes a minute for a million. */

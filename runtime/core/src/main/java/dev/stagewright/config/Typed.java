@@ -128,7 +128,7 @@ public final class Typed {
   }
 
   private static ConfigException refusal(Fault fault) {
-    return new ConfigException("%s (line %d, column %d)"
+    return new ConfigException("%s (line %s, column %s)"
         .formatted(fault.problem().message(), fault.line(), fault.column()));
   }
 

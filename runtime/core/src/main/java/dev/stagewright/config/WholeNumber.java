@@ -56,6 +56,6 @@ record WholeNumber<T extends Number>(long least, long most, Function<Long, T> na
   }
 
   private ConfigException unexpected(JsonNode node) {
-    return Scalars.unexpected(node, "a whole number from %d to %d".formatted(least, most));
+    return Scalars.unexpected(node, "a whole number from %s to %s".formatted(least, most));
   }
 }

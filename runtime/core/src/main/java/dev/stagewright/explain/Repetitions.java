@@ -32,7 +32,7 @@ final class Repetitions {
     return switch (count) {
       case 0 -> "";
       case 1 -> "; likewise in 1 other place";
-      default -> "; likewise in %d other places".formatted(count);
+      default -> "; likewise in %s other places".formatted(count);
     };
   }
 }

@@ -16,14 +16,14 @@ public final class AmbiguousRefException extends LookUpException {
   }
 
   private static String message(String text, List<Candidate> candidates) {
-    String head = "\"%s\" may mean %d things; say which by its digits:\n  "
+    String head = "\"%s\" may mean %s things; say which by its digits:\n  "
         .formatted(text, candidates.size());
     int more = candidates.size() - SHOWN;
     return candidates.stream()
         .limit(SHOWN)
         .map(Candidate::toString)
         .collect(
-            Collectors.joining("\n  ", head, more > 0 ? "\n  and %d more".formatted(more) : ""));
+            Collectors.joining("\n  ", head, more > 0 ? "\n  and %s more".formatted(more) : ""));
   }
 
   /**

@@ -160,7 +160,7 @@ public final class Catalogue {
 
   private UnknownRefException unknown(String text) {
     return new UnknownRefException(
-        "Nothing in %s is called \"%s\": expected the name of a stage, or %d digits or more of a hash"
+        "Nothing in %s is called \"%s\": expected the name of a stage, or %s digits or more of a hash"
             .formatted(store.root(), text, Abbreviation.LEAST_DIGITS),
         Spelling.nearest(text, index.stages()));
   }

@@ -97,7 +97,7 @@ record Entry(Class<?> stage, Method read) {
     } catch (UnsupportedClassVersionError e) {
       throw new StageLoadException(
           Reason.NO_CLASS,
-          "%s was compiled for%s, and this is Java %d: run the command with that Java, or compile the class with --release %d"
+          "%s was compiled for%s, and this is Java %s: run the command with that Java, or compile the class with --release %s"
               .formatted(
                   binary,
                   newer(e),

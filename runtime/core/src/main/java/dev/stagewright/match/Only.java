@@ -8,7 +8,7 @@ record Only() implements Matcher {
   public List<Realized> match(List<Realized> candidates) {
     if (candidates.size() > 1) {
       throw new MatchException(
-          "only() found %d realizations: %s. Remove all but one, or choose with another matcher: %s"
+          "only() found %s realizations: %s. Remove all but one, or choose with another matcher: %s"
               .formatted(
                   candidates.size(),
                   candidates,

@@ -126,7 +126,7 @@ public record RunningProcess(ProcessHandle handle, Path folder) {
   public String toString() {
     String words = read("cmdline").replaceAll("\\p{Cntrl}+", " ").strip();
     String command = words.isEmpty() ? handle.info().command().orElse("unknown") : words;
-    return "process %d (%s)"
+    return "process %s (%s)"
         .formatted(
             handle.pid(), command.length() > SHOWN ? command.substring(0, SHOWN) + "..." : command);
   }

@@ -50,7 +50,7 @@ final class Chosen {
       List<RRef> rrefs = of(dependency).stream().map(Realized::rref).toList();
       throw new RealizeException(
           taker.dref(),
-          "It takes one realization of %s, whose matcher yields %d: %s. Take a List, or choose with another matcher"
+          "It takes one realization of %s, whose matcher yields %s: %s. Take a List, or choose with another matcher"
               .formatted(dependency.dref(), rrefs.size(), rrefs),
           null);
     }

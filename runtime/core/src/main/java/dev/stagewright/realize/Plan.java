@@ -255,7 +255,7 @@ public final class Plan<R extends Realization> {
     if (matched.size() > 1) {
       throw new RealizeException(
           derivation.dref(),
-          "Its matcher yields %d realizations: %s. Use realizeAll, or choose with another matcher"
+          "Its matcher yields %s realizations: %s. Use realizeAll, or choose with another matcher"
               .formatted(matched.size(), matched),
           null);
     }

@@ -118,7 +118,7 @@ public record Realizer(
   /** Leaves the environment out: it holds secrets. */
   @Override
   public String toString() {
-    return "Realizer[%s, %d cores]".formatted(store.root(), cores);
+    return "Realizer[%s, %s cores]".formatted(store.root(), cores);
   }
 
   /**

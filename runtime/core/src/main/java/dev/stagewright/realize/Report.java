@@ -32,7 +32,7 @@ record Report(
         failures.stream().map(Throwable::getMessage).collect(Collectors.joining("\n", "\n", ""));
     return new RealizeException(
         root,
-        "%d derivations could not be realized, and %d that need them were not tried:%s"
+        "%s derivations could not be realized, and %s that need them were not tried:%s"
             .formatted(failures.size(), notTried.size(), messages.indent(2)),
         failures.get(0));
   }

@@ -79,7 +79,7 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     }
     if (3 * segment.length() > LONGEST_SEGMENT
         && segment.getBytes(StandardCharsets.UTF_8).length > LONGEST_SEGMENT) {
-      return Optional.of("it has a segment of more than %d bytes".formatted(LONGEST_SEGMENT));
+      return Optional.of("it has a segment of more than %s bytes".formatted(LONGEST_SEGMENT));
     }
     return Optional.empty();
   }

@@ -77,7 +77,7 @@ record Collation(Path files, boolean quick, LongConsumer onRead, Supplier<Inspec
     expect(found.attributes().isRegularFile(), "it is no file any more");
     expect(
         found.size() == file.size(),
-        "it has %d bytes instead of %d".formatted(found.size(), file.size()));
+        "it has %s bytes instead of %s".formatted(found.size(), file.size()));
     expect(
         found.isExecutable() == file.executable(),
         file.executable() ? "it may not be run any more" : "it may be run, and might not before");

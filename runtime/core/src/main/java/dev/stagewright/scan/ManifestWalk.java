@@ -104,7 +104,7 @@ final class ManifestWalk implements Iterator<Found> {
     int bytes = path.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > LONGEST) {
       throw new IOException(
-          "The build left folders too deep in each other: %s… is a path of %d bytes or more, and no result may have one of more than %d. Delete them in the build, or name them shorter"
+          "The build left folders too deep in each other: %s… is a path of %s bytes or more, and no result may have one of more than %s. Delete them in the build, or name them shorter"
               .formatted(path.substring(0, SHOWN), bytes, LONGEST));
     }
   }

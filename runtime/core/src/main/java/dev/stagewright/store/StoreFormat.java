@@ -25,7 +25,7 @@ final class StoreFormat {
 
   /** Whether the rest is as it should be is for verify to tell. */
   private static final String DAMAGED =
-      "a damaged one: then write the one line \"stagewright store %d\" to it, which loses nothing, and verify the store"
+      "a damaged one: then write the one line \"stagewright store %s\" to it, which loses nothing, and verify the store"
           .formatted(VERSION);
 
   private StoreFormat() {}
@@ -44,7 +44,7 @@ final class StoreFormat {
     int version = Integer.parseInt(matcher.group(1));
     if (version > VERSION) {
       throw new StoreException(
-          "%s says that %s is a store of version %d, and this Stagewright knows versions up to %d: use a newer one. If none ever wrote there, the file is %s"
+          "%s says that %s is a store of version %s, and this Stagewright knows versions up to %s: use a newer one. If none ever wrote there, the file is %s"
               .formatted(layout.format(), layout.root(), version, VERSION, DAMAGED));
     }
   }

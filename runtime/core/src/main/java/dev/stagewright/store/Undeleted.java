@@ -18,7 +18,7 @@ public record Undeleted(Path place, String problem) {
     String all = place.toString();
     String shown = all.length() <= LONG
         ? all
-        : "%s…%s (a path of %d characters)"
+        : "%s…%s (a path of %s characters)"
             .formatted(
                 all.substring(0, LONG / 2), all.substring(all.length() - LONG / 4), all.length());
     return "%s: %s".formatted(shown, problem);

@@ -47,17 +47,17 @@ class NumberingTest {
           """);
 
   private static final List<String> IDLE = List.of(
-      "Runnable idle%d() { return () -> System.out.println(2 * 21); }",
-      "Function<Integer, Integer> idle%d() { return x -> 2 * x; }",
-      "Object idle%d() { return new Object() { int x = 1; }; }",
-      "int idle%d() { class Local { } return new Local().hashCode(); }",
-      "int idle%d(Color c) { switch (c) { case RED: return 1; case GREEN: return 2; } return 3; }",
-      "int idle%d(Size s) { return switch (s) { case L -> 1; default -> 5; }; }",
-      "int idle%d(Thread.State s) { return switch (s) { case NEW -> 1; default -> 5; }; }",
-      "boolean idle%d(Object o) { assert o != null; return false; }",
-      "static class Idle%d { private Idle%<d() {} Object o() { return new Idle%<d(); } }",
-      "record Idle%d(int x) { Supplier<Integer> s() { return () -> x; } }",
-      "Object idle%d() { return (Runnable & java.io.Serializable) () -> {}; }");
+      "Runnable idle%s() { return () -> System.out.println(2 * 21); }",
+      "Function<Integer, Integer> idle%s() { return x -> 2 * x; }",
+      "Object idle%s() { return new Object() { int x = 1; }; }",
+      "int idle%s() { class Local { } return new Local().hashCode(); }",
+      "int idle%s(Color c) { switch (c) { case RED: return 1; case GREEN: return 2; } return 3; }",
+      "int idle%s(Size s) { return switch (s) { case L -> 1; default -> 5; }; }",
+      "int idle%s(Thread.State s) { return switch (s) { case NEW -> 1; default -> 5; }; }",
+      "boolean idle%s(Object o) { assert o != null; return false; }",
+      "static class Idle%s { private Idle%<s() {} Object o() { return new Idle%<s(); } }",
+      "record Idle%s(int x) { Supplier<Integer> s() { return () -> x; } }",
+      "Object idle%s() { return (Runnable & java.io.Serializable) () -> {}; }");
 
   private static String idle(List<Integer> kinds, int start) {
     StringBuilder members = new StringBuilder();

@@ -194,7 +194,7 @@ class ReachTest {
   void deepChains() {
     StringBuilder members = new StringBuilder("@Build void train() { m0(); }\n");
     for (int depth = 0; depth < 5_000; depth++) {
-      members.append("static void m%d() { m%d(); }\n".formatted(depth, depth + 1));
+      members.append("static void m%s() { m%s(); }\n".formatted(depth, depth + 1));
     }
     members.append("static void m5000() { System.out.println(1); }\n");
     assertThat(Sources.stage(members.toString()).code().methods()).hasSizeGreaterThan(5_000);

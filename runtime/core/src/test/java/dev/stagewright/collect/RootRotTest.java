@@ -101,9 +101,9 @@ class RootRotTest {
         Permissions.makeWritable(file);
         Files.write(file, flipped);
         boolean collected = collects();
-        assertKept("bit %d of %s".formatted(bit, file));
+        assertKept("bit %s of %s".formatted(bit, file));
         if (file.startsWith(root.resolve("roots"))) {
-          assertThat(collected).as("bit %d of %s", bit, file).isFalse();
+          assertThat(collected).as("bit %s of %s", bit, file).isFalse();
         }
         if (Files.exists(file)) {
           Files.write(file, bytes);

@@ -121,7 +121,7 @@ class FormatPageTest {
       byte[] bad = archive.clone();
       bad[i] ^= 1;
       assertThatThrownBy(() -> IndependentArchive.verify(bad, grammar))
-          .as("byte %d", i)
+          .as("byte %s", i)
           .isInstanceOf(Exception.class);
     }
   }

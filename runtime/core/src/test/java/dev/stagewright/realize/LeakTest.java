@@ -155,7 +155,7 @@ class LeakTest {
       store.realize(work);
       assertThat(leaked).hasSize(1);
       assertThat(leaked.get(0).left())
-          .containsExactly("process %d (sleep 1000)".formatted(orphan[0].pid()));
+          .containsExactly("process %s (sleep 1000)".formatted(orphan[0].pid()));
       store.realize(Work.writing("other", "x"));
       assertThat(leaked).as("only once").hasSize(1);
       assertThat(orphan[0].isAlive()).isTrue();
@@ -187,7 +187,7 @@ class LeakTest {
     try {
       assertThatThrownBy(() -> store.realize(work))
           .hasCauseInstanceOf(StillWrittenException.class)
-          .hasMessageContaining("process %d (".formatted(orphan[0].pid()))
+          .hasMessageContaining("process %s (".formatted(orphan[0].pid()))
           .hasMessageContaining("wait for it in the build");
       assertThat(store.contents().failures()).hasSize(1);
     } finally {
@@ -209,7 +209,7 @@ class LeakTest {
         store.realize(Work.writing("other", "x"));
         assertThatThrownBy(open::commit)
             .isInstanceOf(StillWrittenException.class)
-            .hasMessageContaining("process %d (".formatted(writer.pid()));
+            .hasMessageContaining("process %s (".formatted(writer.pid()));
       } finally {
         writer.destroyForcibly().waitFor();
       }
@@ -239,7 +239,7 @@ class LeakTest {
     try {
       store.realize(work);
       assertThat(leaked.get(0).left())
-          .containsExactly("process %d (tail -f %s)".formatted(parent[0].pid(), pids));
+          .containsExactly("process %s (tail -f %s)".formatted(parent[0].pid(), pids));
     } finally {
       parent[0].destroyForcibly();
     }

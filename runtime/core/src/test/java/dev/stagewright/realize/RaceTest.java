@@ -52,7 +52,7 @@ class RaceTest {
 
   @Test
   void eachIsBuiltOnceAndNobodyWaitsForEver() throws Exception {
-    System.out.printf("race.seed=%d, %d processes of %d threads%n", seed, PROCESSES, THREADS);
+    System.out.printf("race.seed=%s, %s processes of %s threads%n", seed, PROCESSES, THREADS);
     List<ChildJvm> racers = new ArrayList<>();
     try (ChildJvm victim = racer(0);
         ChildJvm sweeper =
@@ -68,7 +68,7 @@ class RaceTest {
       for (ChildJvm racer : racers) {
         racer.say("");
       }
-      String waiting = "waits for %s %d".formatted(Racer.HOSTAGE, victim.pid());
+      String waiting = "waits for %s %s".formatted(Racer.HOSTAGE, victim.pid());
       for (ChildJvm racer : racers) {
         racer.await(waiting);
       }
@@ -92,7 +92,7 @@ class RaceTest {
     assertThat(has).hasSize(WORKS);
     assertThat(said).allSatisfy(each -> assertThat(lines(each, "has ")).isEqualTo(has));
     assertThat(builds())
-        .as("seed %d", seed)
+        .as("seed %s", seed)
         .isEqualTo(IntStream.range(0, WORKS)
             .mapToObj(i -> "w" + i)
             .collect(Collectors.toMap(Function.identity(), name -> 1L)));

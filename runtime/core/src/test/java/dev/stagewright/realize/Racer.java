@@ -65,7 +65,7 @@ final class Racer {
       new CountDownLatch(1).await();
     }
     Files.createTempFile(notes, name + "+", "");
-    Work.write(site, "out", "%s by %d".formatted(name, ProcessHandle.current().pid()));
+    Work.write(site, "out", "%s by %s".formatted(name, ProcessHandle.current().pid()));
   }
 
   private static void readInput(BuildSite site, Work input) {
@@ -125,7 +125,7 @@ final class Racer {
     for (Work work : works) {
       System.out.println("has " + store.realize(work).rref());
     }
-    System.out.println("waited %d %d".formatted(waited.get(), unknown.get()));
+    System.out.println("waited %s %s".formatted(waited.get(), unknown.get()));
   }
 
   /** Arguments: the store, where to note builds, the seed, how many works and threads. */
@@ -166,7 +166,7 @@ final class Racer {
         freed += collector.run(collector.plan(policy)).realizations().size();
         rounds++;
       }
-      System.out.println("collected %d %d".formatted(rounds, freed));
+      System.out.println("collected %s %s".formatted(rounds, freed));
     }
 
     private static boolean isTold() {

@@ -171,7 +171,7 @@ class ContentsTest {
       assertThat(next).hasContent(TEXT).isRegularFile();
       assertThat(Files.isSymbolicLink(next)).isFalse();
       assertThat(Files.isSameFile(next, before)).isFalse();
-      assertThat(Files.isSameFile(next, contents().get(0))).as("damage %d", i).isTrue();
+      assertThat(Files.isSameFile(next, contents().get(0))).as("damage %s", i).isTrue();
       assertThat(Verifier.of(store.contents())
               .verify(store.realize(writing("stage-" + i)).rref()))
           .isEmpty();

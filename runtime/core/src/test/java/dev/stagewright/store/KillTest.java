@@ -34,7 +34,7 @@ class KillTest {
 
   @Test
   void everyKillLeavesTheOldStateOrTheNewOne() throws Exception {
-    System.out.printf("Kills: %d, with -Dkills.seed=%d%n", KILLS, seed);
+    System.out.printf("Kills: %s, with -Dkills.seed=%s%n", KILLS, seed);
     Map<Step, Integer> steps = steps();
     assertThat(steps).containsOnlyKeys(Step.values());
     try (Nursery nursery = new Nursery()) {
@@ -91,7 +91,7 @@ class KillTest {
       survive(step);
     } catch (Throwable e) {
       throw new AssertionError(
-          "After kill %d, at %s, with -Dkills.seed=%d".formatted(killed, step, seed), e);
+          "After kill %s, at %s, with -Dkills.seed=%s".formatted(killed, step, seed), e);
     }
   }
 

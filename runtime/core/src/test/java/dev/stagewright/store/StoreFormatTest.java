@@ -103,7 +103,7 @@ class StoreFormatTest {
       flipped[bit / 8] ^= (byte) (1 << bit % 8);
       Files.write(format, flipped);
       assertThatThrownBy(() -> StoreFolder.open(folder))
-          .as("bit %d", bit)
+          .as("bit %s", bit)
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("damaged one")
           .hasMessageContaining("write the one line \"stagewright store 1\" to it")

@@ -90,7 +90,7 @@ class RotTest {
         long bit = random.nextLong(Files.size(file) * 8);
         flip(file, bit);
         assertThat(found())
-            .as("bit %d of %s", bit, file)
+            .as("bit %s of %s", bit, file)
             .anySatisfy(
                 finding -> assertThat(finding.place().getParent()).isEqualTo(file.getParent()));
         flip(file, bit);

@@ -20,7 +20,7 @@ record Attempts(Network network, BuildContext build) {
         furthest = Math.max(furthest, have);
         judge(e, fruitless, furthest);
         Duration wait = wait(e, fruitless);
-        build.log("%s. Trying again in %d s, with %d bytes here"
+        build.log("%s. Trying again in %s s, with %s bytes here"
             .formatted(e.getMessage(), wait.toSeconds(), have));
         network.pause().of(wait);
       }
@@ -41,7 +41,7 @@ record Attempts(Network network, BuildContext build) {
     }
     int limit = network.limits().fruitlessAttempts();
     if (fruitless >= limit) {
-      throw new FetchException(e, ". Gave up after %d attempts without progress.".formatted(limit));
+      throw new FetchException(e, ". Gave up after %s attempts without progress.".formatted(limit));
     }
   }
 }

@@ -38,7 +38,7 @@ record Checksums(Map<Algorithm, String> hex) {
     if (!sum.matches("[0-9a-f]{" + algorithm.digits() + "}")) {
       throw Failures.configuration(
           url,
-          "\"%s\" is no %s: expected %d hexadecimal digits"
+          "\"%s\" is no %s: expected %s hexadecimal digits"
               .formatted(sum, algorithm, algorithm.digits()));
     }
   }

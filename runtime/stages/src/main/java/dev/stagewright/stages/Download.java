@@ -10,7 +10,7 @@ record Download(URI url, Source source, Checksums promised, Attempts attempts) {
   void into(Part part, BuildContext build) throws IOException, InterruptedException {
     Arrival arrived = attempts.complete(source, part);
     if (promised.isEmpty()) {
-      build.log("Fetched %s: %d bytes, %s"
+      build.log("Fetched %s: %s bytes, %s"
           .formatted(ShownUrl.of(url), arrived.size(), arrived.sums().call()));
       part.discard();
       throw Failures.noSum(url, arrived);
@@ -25,7 +25,7 @@ record Download(URI url, Source source, Checksums promised, Attempts attempts) {
       throw Failures.checksum(url, promised, arrived);
     }
     part.keep();
-    build.log("Fetched %s: %d bytes".formatted(ShownUrl.of(url), arrived.size()));
+    build.log("Fetched %s: %s bytes".formatted(ShownUrl.of(url), arrived.size()));
   }
 
   private boolean isPromised(Arrival arrived) {

@@ -43,7 +43,7 @@ final class Failures {
   static FetchException stalled(URI url, Duration limit, long have) {
     return passing(
         Reason.TIMEOUT,
-        "%s sent nothing for %s, after %d bytes".formatted(ShownUrl.of(url), seconds(limit), have));
+        "%s sent nothing for %s, after %s bytes".formatted(ShownUrl.of(url), seconds(limit), have));
   }
 
   static FetchException brokenOff(URI url, String what) {
@@ -54,38 +54,38 @@ final class Failures {
   static FetchException tooLarge(URI url, long limit) {
     return lasting(
         Reason.TOO_LARGE,
-        "More than %d bytes come from %s. If that is as it should be, raise limit."
+        "More than %s bytes come from %s. If that is as it should be, raise limit."
             .formatted(limit, ShownUrl.of(url)));
   }
 
   static FetchException noRoom(URI url, long total, long free) {
     return lasting(
         Reason.TOO_LARGE,
-        "%s has %d bytes, and the disk has room for %d".formatted(ShownUrl.of(url), total, free));
+        "%s has %s bytes, and the disk has room for %s".formatted(ShownUrl.of(url), total, free));
   }
 
   static FetchException noSum(URI url, Arrival arrived) {
     return configuration(
         url,
         ("it needs a checksum, for the file might be another tomorrow. Set sha256, or sha1 where"
-                + " nothing better is published. What came now has %d bytes; if you trust it, set%n  %s")
+                + " nothing better is published. What came now has %s bytes; if you trust it, set%n  %s")
             .formatted(arrived.size(), arrived.sums().call()));
   }
 
   static FetchException checksum(URI url, Checksums promised, Arrival arrived) {
     return lasting(
         Reason.CHECKSUM,
-        ("%s is not the file that was promised.%n  promised %s%n  received %s (%d bytes)%n"
+        ("%s is not the file that was promised.%n  promised %s%n  received %s (%s bytes)%n"
                 + "The file has changed at its source, or the sum in the configuration is wrong.")
             .formatted(ShownUrl.of(url), promised, arrived.sums(), arrived.size()));
   }
 
   static FetchException status(URI url, int status, Optional<Duration> retryAfter) {
     if (status == 404 || status == 410) {
-      return noFile(url, "does not exist there (status %d)".formatted(status));
+      return noFile(url, "does not exist there (status %s)".formatted(status));
     }
     String message =
-        "%s answered with status %d%s".formatted(ShownUrl.of(url), status, advice(status));
+        "%s answered with status %s%s".formatted(ShownUrl.of(url), status, advice(status));
     boolean patient = retryAfter.orElse(Duration.ZERO).compareTo(RetryAfter.LONGEST) <= 0;
     return PASSING_STATUS.contains(status) && patient
         ? new FetchException(Reason.STATUS, message, retryAfter)
@@ -104,7 +104,7 @@ final class Failures {
   private static String wait(Optional<Duration> retryAfter) {
     return retryAfter
         .filter(time -> time.compareTo(RetryAfter.LONGEST) > 0)
-        .map(time -> ". It asks to wait %d s, too long for a build".formatted(time.toSeconds()))
+        .map(time -> ". It asks to wait %s s, too long for a build".formatted(time.toSeconds()))
         .orElse("");
   }
 

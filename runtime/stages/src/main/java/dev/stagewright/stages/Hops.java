@@ -21,7 +21,7 @@ record Hops(Call call, int limit, Authorization authorization, BuildContext buil
       build.log("Redirected from %s to %s".formatted(ShownUrl.of(at), ShownUrl.of(next)));
       at = next;
     }
-    throw Failures.redirect(url, "it goes on after %d hops".formatted(limit));
+    throw Failures.redirect(url, "it goes on after %s hops".formatted(limit));
   }
 
   private HttpRequest request(URI at, long have, Version version) {

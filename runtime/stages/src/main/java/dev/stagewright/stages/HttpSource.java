@@ -75,7 +75,7 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
     if (range.isEmpty() || range.get().first() != have) {
       part.discard();
       throw Failures.brokenOff(
-          answer.url(), "asked for the bytes from %d, the server sent others".formatted(have));
+          answer.url(), "asked for the bytes from %s, the server sent others".formatted(have));
     }
     if (have == 0) {
       part.startOver(Version.of(headers)).close();
@@ -83,7 +83,7 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
       part.discard();
       throw Failures.brokenOff(answer.url(), "the file has changed meanwhile");
     }
-    build.log("Going on with %s at byte %d".formatted(ShownUrl.of(answer.url()), have));
+    build.log("Going on with %s at byte %s".formatted(ShownUrl.of(answer.url()), have));
     long most = room.most(answer.url(), range.get().total(), part);
     try (Tail tail = part.goOn()) {
       return receive(answer, tail, range.get().total(), most);
@@ -100,7 +100,7 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
       }
     }
     part.discard();
-    throw Failures.brokenOff(answer.url(), "the server has no byte %d".formatted(have));
+    throw Failures.brokenOff(answer.url(), "the server has no byte %s".formatted(have));
   }
 
   private Arrival receive(Answer answer, Tail tail, long total, long most)
@@ -110,7 +110,7 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
     Arrival arrived = transfer.into(tail, new Meter(build, tail.length(), total));
     if (total != Meter.UNKNOWN && arrived.size() != total) {
       throw Failures.brokenOff(
-          answer.url(), "%d of %d bytes arrived".formatted(arrived.size(), total));
+          answer.url(), "%s of %s bytes arrived".formatted(arrived.size(), total));
     }
     return arrived;
   }

@@ -126,7 +126,7 @@ public class LocalFile {
       throw Failures.checksum(url, promised, arrived);
     }
     part.keep();
-    build.log("Copied %s: %d bytes".formatted(from, arrived.size()));
+    build.log("Copied %s: %s bytes".formatted(from, arrived.size()));
   }
 
   private Path find(Map<String, String> environment) throws FetchException {

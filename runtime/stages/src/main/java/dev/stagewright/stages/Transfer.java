@@ -33,7 +33,7 @@ record Transfer(URI from, Body body, Duration stall, long most) {
     } catch (TimeoutException e) {
       throw Failures.stalled(from, stall, tail.length());
     } catch (IOException e) {
-      throw Failures.brokenOff(from, "%s, after %d bytes".formatted(e.getMessage(), tail.length()));
+      throw Failures.brokenOff(from, "%s, after %s bytes".formatted(e.getMessage(), tail.length()));
     }
   }
 }

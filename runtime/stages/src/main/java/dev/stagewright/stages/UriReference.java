@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ record UriReference(
       char c = bytes.charAt(i);
       boolean stray = c == '%' && !bytes.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
       if (c <= ' ' || c >= 0x7f || stray || forbidden.indexOf(c) >= 0) {
-        text.append("%%%02X".formatted((int) c));
+        text.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
       } else {
         text.append(c);
       }

@@ -85,7 +85,7 @@ class ProxyTest {
       assertThat(trial.fetch()).hasBinaryContent(DATA);
       assertThat(proxy.requests())
           .extracting(RawServer.Request::line)
-          .containsExactly("CONNECT localhost:%d HTTP/1.1".formatted(secure.port()));
+          .containsExactly("CONNECT localhost:%s HTTP/1.1".formatted(secure.port()));
     }
   }
 

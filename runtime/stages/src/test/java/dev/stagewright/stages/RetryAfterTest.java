@@ -44,7 +44,7 @@ class RetryAfterTest {
       assertThat(trial.fetch()).hasBinaryContent(DATA);
       assertThat(trial.pauses).containsExactly(Duration.ofSeconds(seconds));
       assertThat(trial.build.lines())
-          .anyMatch(line -> line.contains("Trying again in %d s".formatted(seconds)));
+          .anyMatch(line -> line.contains("Trying again in %s s".formatted(seconds)));
     }
   }
 

@@ -82,7 +82,7 @@ final class SourceServer implements Closeable {
   }
 
   String url() {
-    return "http://localhost:%d/hello-1.0.tar.gz".formatted(server.getAddress().getPort());
+    return "http://localhost:%s/hello-1.0.tar.gz".formatted(server.getAddress().getPort());
   }
 
   String sha256() throws NoSuchAlgorithmException {

@@ -44,6 +44,6 @@ final class Budget {
 
   @Override
   public String toString() {
-    return "%d entries, %d bytes".formatted(entries, bytes);
+    return "%s entries, %s bytes".formatted(entries, bytes);
   }
 }

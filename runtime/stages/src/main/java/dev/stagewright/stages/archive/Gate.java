@@ -56,7 +56,7 @@ final class Gate extends FilterInputStream {
   private void pass(long bytes) throws IOException {
     left -= Math.max(0, bytes);
     if (left < 0) {
-      throw new IOException("a header or the padding has more than %d bytes".formatted(LITTLE));
+      throw new IOException("a header or the padding has more than %s bytes".formatted(LITTLE));
     }
   }
 }

@@ -4,6 +4,7 @@ import dev.stagewright.stages.archive.UnpackException.Reason;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 /**
  * The words of every failure, in one place so that they agree.
@@ -59,7 +60,7 @@ record Refusals(Path archive) {
   UnpackException name(byte[] bytes) {
     StringBuilder shown = new StringBuilder();
     for (byte b : bytes) {
-      shown.append(b >= ' ' && b < 0x7f ? (char) b + "" : "\\x%02x".formatted(b));
+      shown.append(b >= ' ' && b < 0x7f ? (char) b + "" : "\\x" + HexFormat.of().toHexDigits(b));
     }
     return refusal(
         Reason.UNSAFE,
@@ -84,14 +85,14 @@ record Refusals(Path archive) {
   UnpackException tooLarge(long limit) {
     return refusal(
         Reason.TOO_LARGE,
-        "more than %d bytes come out of it. If that is as it should be, raise limit."
+        "more than %s bytes come out of it. If that is as it should be, raise limit."
             .formatted(limit));
   }
 
   UnpackException nothingLeft(int strip) {
     return refusal(
         Reason.NOTHING_LEFT,
-        "nothing in it lies deeper than the %d folders to strip".formatted(strip));
+        "nothing in it lies deeper than the %s folders to strip".formatted(strip));
   }
 
   private UnpackException refusal(Reason reason, String what) {

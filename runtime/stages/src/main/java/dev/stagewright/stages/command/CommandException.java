@@ -37,7 +37,7 @@ public final class CommandException extends IOException {
         ? "It printed nothing."
         : lastLines.stream().collect(Collectors.joining("\n    ", "Its last lines:\n    ", ""));
     return new CommandException(
-        "%s failed with exit code %d%s.%n  command  %s%n  %s"
+        "%s failed with exit code %s%s.%n  command  %s%n  %s"
             .formatted(
                 command.get(0), exitCode, meaning(exitCode), String.join(" ", command), said),
         command,
@@ -59,7 +59,7 @@ public final class CommandException extends IOException {
 
   private static String meaning(int exitCode) {
     int signal = exitCode - SIGNALLED;
-    return signal > 0 && signal <= LAST_SIGNAL ? ", as after signal %d".formatted(signal) : "";
+    return signal > 0 && signal <= LAST_SIGNAL ? ", as after signal %s".formatted(signal) : "";
   }
 
   /**

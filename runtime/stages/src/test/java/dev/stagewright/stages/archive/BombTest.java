@@ -21,7 +21,7 @@ class BombTest {
     UnpackException e = unpacking.failure();
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
     assertThat(e)
-        .hasMessageContaining("more than %d bytes".formatted(limit))
+        .hasMessageContaining("more than %s bytes".formatted(limit))
         .hasMessageContaining("raise limit");
   }
 

@@ -47,7 +47,7 @@ class DamageTest {
       byte[] half = Arrays.copyOf(ARCHIVES.get(i), ARCHIVES.get(i).length / 2);
       Path own = Files.createDirectory(folder.resolve(String.valueOf(i)));
       UnpackException e = new Unpacking(own, "a", half).failure();
-      assertThat(e.reason()).as("archive %d", i).isEqualTo(Reason.DAMAGED);
+      assertThat(e.reason()).as("archive %s", i).isEqualTo(Reason.DAMAGED);
       assertThat(e).hasMessageContaining("it is damaged: ").hasCauseInstanceOf(Exception.class);
     }
   }

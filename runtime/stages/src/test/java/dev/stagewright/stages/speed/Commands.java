@@ -72,7 +72,7 @@ final class Commands {
     String output = Files.readString(log);
     if (status != 0) {
       String last = output.strip().replace('\n', ' '); // a table may hold it
-      throw new IOException("%s in %s ended with %d: %s"
+      throw new IOException("%s in %s ended with %s: %s"
           .formatted(
               command.get(0), folder, status, last.substring(Math.max(0, last.length() - LAST))));
     }

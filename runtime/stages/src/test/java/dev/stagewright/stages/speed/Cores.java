@@ -50,7 +50,7 @@ record Cores(Path folder, int runs) {
 
   private Commands.Result build(Peer peer, Job job, int run)
       throws IOException, InterruptedException {
-    Path place = Files.createDirectory(folder.resolve("%s-%s-%d".formatted(peer, job, run)));
+    Path place = Files.createDirectory(folder.resolve("%s-%s-%s".formatted(peer, job, run)));
     peer.write(place, job);
     return Commands.run(place, peer.command(place, job));
   }

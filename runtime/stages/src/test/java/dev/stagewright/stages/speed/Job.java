@@ -44,6 +44,6 @@ record Job(Shape shape, int stages, Work work, int cores) {
 
   @Override
   public String toString() {
-    return "%s-%s-%d-%d".formatted(work, shape, stages, cores);
+    return "%s-%s-%s-%s".formatted(work, shape, stages, cores);
   }
 }

@@ -40,7 +40,7 @@ enum Peer {
     void write(Path folder, Job job) throws IOException {
       Files.writeString(
           folder.resolve("Makefile"),
-          "all: o%d\n".formatted(job.stages() - 1) + job.each("o%d:%s\n\t%s >$@\n", " o%d"));
+          "all: o%s\n".formatted(job.stages() - 1) + job.each("o%s:%s\n\t%s >$@\n", " o%s"));
     }
 
     @Override
@@ -56,12 +56,12 @@ enum Peer {
       Files.writeString(
           folder.resolve("build.ninja"),
           "rule link\n  command = $line >$out\n"
-              + job.each("build o%d: link%s\n  line = %s\n", " o%d"));
+              + job.each("build o%s: link%s\n  line = %s\n", " o%s"));
     }
 
     @Override
     List<String> command(Path folder, Job job) {
-      return deep("ninja --quiet -j%d o%d".formatted(job.cores(), job.stages() - 1));
+      return deep("ninja --quiet -j%s o%s".formatted(job.cores(), job.stages() - 1));
     }
   },
 
@@ -82,8 +82,8 @@ enum Peer {
             passAsFile = [ "before" ];
           };
           """
-              + job.each("o%d = link %1$d [%s ];\n", " o%d")
-              + "in o%d\n".formatted(job.stages() - 1));
+              + job.each("o%s = link %1$s [%s ];\n", " o%s")
+              + "in o%s\n".formatted(job.stages() - 1));
     }
 
     @Override
@@ -112,7 +112,7 @@ enum Peer {
               return str(number)
 
           outs = []
-          """ + job.each("outs.append(link(%d, [%s]))\n", "outs[%d], "));
+          """ + job.each("outs.append(link(%s, [%s]))\n", "outs[%s], "));
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Speed {
     int runs = Integer.parseInt(arguments[2]);
     try (WorkFolder folder = WorkFolder.in(Path.of(arguments[0]))) {
       System.out.printf(
-          "%nJava %s, %d cores, %s; the fastest of %d runs%n",
+          "%nJava %s, %s cores, %s; the fastest of %s runs%n",
           Runtime.version(),
           Runtime.getRuntime().availableProcessors(),
           Files.getFileStore(folder.path()).type(),

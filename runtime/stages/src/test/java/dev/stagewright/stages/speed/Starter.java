@@ -44,7 +44,7 @@ record Starter(String name, List<String> help, List<String> list) {
   static Starter git(Path folder) throws IOException, InterruptedException {
     String script = "git init --quiet . && "
         + "git -c user.name=me -c user.email=me@localhost commit --quiet --allow-empty -m one && "
-        + "seq %d | sed 's|.*|create refs/tags/& HEAD|' | git update-ref --stdin".formatted(THINGS);
+        + "seq %s | sed 's|.*|create refs/tags/& HEAD|' | git update-ref --stdin".formatted(THINGS);
     Commands.run(folder, List.of("sh", "-c", script));
     return new Starter("git", List.of("git", "--help"), List.of("git", "-C", "" + folder, "tag"));
   }

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** What each stage does, for us as a stage, and for others as a line for the shell. */
 enum Work {
   /** Writes its number. */
-  TRIVIAL("echo %d") {
+  TRIVIAL("echo %s") {
     @Override
     Derivation<?> stage(int number, List<RefPath> before) {
       return LinkStage.builder().number(number).before(before).instantiate();
@@ -18,7 +18,7 @@ enum Work {
   },
 
   /** Keeps a core busy first, always for as long. */
-  BUSY("awk 'BEGIN { while (i < 10000000) i++; print %d }'") {
+  BUSY("awk 'BEGIN { while (i < 10000000) i++; print %s }'") {
     @Override
     Derivation<?> stage(int number, List<RefPath> before) {
       return Command.shell(line(number) + " >\"$out/number\"")
