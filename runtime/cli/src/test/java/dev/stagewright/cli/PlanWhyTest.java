@@ -145,7 +145,7 @@ class PlanWhyTest {
     String archive = folder.resolve("a.zip").toString();
     terminal.ok("pack", archive, "greeting");
     Terminal other = Terminal.on(folder.resolve("other"));
-    String rref = other.ok("unpack", archive).lines().get(0).split(":")[1].split("-")[0];
+    String rref = other.ok("unpack", archive).lines().get(0).split(":", -1)[1].split("-", -1)[0];
     assertThat(other.ok("show", "greeting").lines()).contains("  not followed   org.slf4j");
     assertThat(other.ok("show", rref).lines()).contains("  not followed   org.slf4j");
   }

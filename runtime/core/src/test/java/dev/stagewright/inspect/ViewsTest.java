@@ -196,7 +196,9 @@ class ViewsTest {
           .isInstanceOf(UnfitValueException.class)
           .hasMessage("No value of %s here compares with \"%s\": they are %s"
               .formatted(
-                  condition.split("[=<>]")[0], condition.replaceFirst("[^=<>]*[=<>]+", ""), types));
+                  condition.split("[=<>]", -1)[0],
+                  condition.replaceFirst("[^=<>]*[=<>]+", ""),
+                  types));
     }
   }
 
