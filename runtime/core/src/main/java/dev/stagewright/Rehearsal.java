@@ -4,6 +4,7 @@ import dev.stagewright.file.Trees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.Quantity;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
 import java.nio.file.Path;
@@ -60,8 +61,8 @@ public final class Rehearsal implements BuildContext {
    */
   public Rehearsal at(int index, int count) {
     if (index < 0 || index >= count) {
-      throw new IllegalArgumentException(
-          "Of %s builds there is none at %s: they count from 0".formatted(count, index));
+      throw new IllegalArgumentException("Of %s there is none at %s: they count from 0"
+          .formatted(Quantity.of(count, "build"), index));
     }
     return new Rehearsal(folder, index, count, cores);
   }

@@ -39,8 +39,10 @@ record Diagnosis(List<Finding> findings, Isolated isolated, boolean quick) {
     }
   }
 
+  /** Several things may be wrong with one file. */
   private void count(PrintWriter out, String what, Predicate<Finding> counted) {
-    long found = findings.stream().filter(counted).count();
+    long found =
+        findings.stream().filter(counted).map(Finding::place).distinct().count();
     if (found > 0) {
       out.println(what + found);
     }

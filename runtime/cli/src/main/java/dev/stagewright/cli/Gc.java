@@ -7,6 +7,7 @@ import dev.stagewright.collect.Freed;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Sweep;
 import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.ref.Quantity;
 import dev.stagewright.store.StoreFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -105,8 +106,8 @@ final class Gc implements Callable<Integer> {
     answer.give(
         () -> json,
         out -> out.printf(
-            "Deleted: %s realizations, %s.%n",
-            freed.realizations().size(), Words.size(freed.bytes())));
+            "Deleted: %s, %s.%n",
+            Quantity.of(freed.realizations().size(), "realization"), Words.size(freed.bytes())));
     return freed;
   }
 

@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.ref.Quantity;
 import dev.stagewright.verify.Progress;
 import java.io.PrintStream;
 import java.util.function.Consumer;
@@ -21,8 +22,8 @@ final class Milestones implements Consumer<Progress> {
     if (now.done() - last.done() >= REALIZATIONS || now.bytes() - last.bytes() >= BYTES) {
       last = now;
       out.printf(
-          "%s of %s realizations verified, %s read%n",
-          now.done(), now.total(), Words.size(now.bytes()));
+          "%s of %s verified, %s read%n",
+          now.done(), Quantity.of(now.total(), "realization"), Words.size(now.bytes()));
     }
   }
 }

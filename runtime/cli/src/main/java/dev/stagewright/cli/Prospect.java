@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.collect.Sweep;
 import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.ref.Quantity;
 import java.io.PrintWriter;
 import java.util.Optional;
 
@@ -27,7 +28,9 @@ record Prospect(Catalogue names, Sweep sweep) {
     sweep.evidence().forEach(folder -> out.println("left by a failed build: " + folder));
     int going = sweep.going().size();
     int all = going + sweep.staying().size();
-    out.printf("To delete: %s of %s realizations, %s.%n", going, all, Words.size(sweep.bytes()));
+    out.printf(
+        "To delete: %s of %s, %s.%n",
+        going, Quantity.of(all, "realization"), Words.size(sweep.bytes()));
     if (going > 0 && going == all) {
       out.println("'stagewright root add NAME REF' keeps one, with all that it was built from.");
     }

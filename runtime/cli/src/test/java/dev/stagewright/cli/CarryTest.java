@@ -2,8 +2,10 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.file.Permissions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,22 @@ class CarryTest {
             .asText())
         .isEqualTo(repeated);
     assertThat(there.ok("unpack", "--json", archive.toString()).json()).hasSize(1);
+  }
+
+  @Test
+  void whatIsGoneIsNotSetAside() throws Exception {
+    Path derivation;
+    try (Stream<Path> all = Files.walk(folder.resolve("here"))) {
+      derivation = all.filter(file -> file.toString().endsWith("-repeated/code.json"))
+          .map(Path::getParent)
+          .findFirst()
+          .orElseThrow();
+    }
+    Permissions.makeWritable(derivation);
+    Files.delete(derivation.resolve("code.json"));
+    assertThat(here.run("pack", archive.toString(), repeated).ends(4).err())
+        .contains("code.json: it is missing", "the next realize of the derivation writes it again")
+        .doesNotContain("aside");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,5 +172,30 @@ class KeepTest {
     terminal.ok("verify");
     assertThat(terminal.run("verify", "--quick", "--resume").ends(2).err())
         .contains("mutually exclusive");
+  }
+
+  @Test
+  void oneIsSingular() throws Exception {
+    Terminal other = Terminal.on(folder.resolve("other"));
+    other.inline("a.txt", "x");
+    assertThat(other.ok("gc", "-n").out()).contains("To delete: 1 of 1 realization, ");
+    assertThat(other.ok("gc", "-y").out()).startsWith("Deleted: 1 realization, ");
+  }
+
+  @Test
+  void aDamagedFileIsToldOnce() throws Exception {
+    Path record;
+    try (Stream<Path> all = Files.walk(folder)) {
+      record = all.filter(file -> file.getParent().endsWith("builds"))
+          .filter(file -> file.toString().endsWith(".json"))
+          .findFirst()
+          .orElseThrow();
+    }
+    assertThat(record.toFile().setWritable(true)).isTrue();
+    Files.writeString(record, Files.readString(record).replaceFirst("\\{", "z"));
+    assertThat(terminal.run("verify", "-n").ends(1).lines())
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith(record + ": "),
+            line -> assertThat(line).isEqualTo("Damaged: 1"));
   }
 }

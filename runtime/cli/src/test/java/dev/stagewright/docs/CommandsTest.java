@@ -130,7 +130,7 @@ class CommandsTest {
             # end
             """))
         .contains("paper", "best", "To delete: 1 of 2 realizations")
-        .contains("Deleted: 0 realizations", "Deleted: 1 realizations");
+        .contains("Deleted: 0 realizations", "Deleted: 1 realization,");
     assertThat(terminal.run("stagewright ls")).contains("digits").doesNotContain("model");
   }
 

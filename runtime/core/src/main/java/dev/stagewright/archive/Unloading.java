@@ -11,6 +11,7 @@ import dev.stagewright.manifest.ManifestEntry.Directory;
 import dev.stagewright.manifest.ManifestEntry.File;
 import dev.stagewright.manifest.ManifestEntry.Link;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Quantity;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.io.InputStream;
@@ -102,8 +103,8 @@ record Unloading(Layout staged, Source source) {
     try (InputStream in = source.open(name(place));
         OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW)) {
       if (copy(in, out, file.size()) < file.size() || in.read() >= 0) {
-        throw new ConfigException(
-            "%s has other than the %s bytes of the manifest".formatted(file.path(), file.size()));
+        throw new ConfigException("%s has other than the %s of the manifest"
+            .formatted(file.path(), Quantity.of(file.size(), "byte")));
       }
     }
     if (file.executable()) {

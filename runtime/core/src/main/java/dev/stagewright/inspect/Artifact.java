@@ -3,6 +3,7 @@ package dev.stagewright.inspect;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.manifest.ManifestEntry;
+import dev.stagewright.ref.Quantity;
 
 /**
  * A file, folder or link that a build made.
@@ -48,8 +49,11 @@ public record Artifact(ManifestEntry entry) {
   @Override
   public String toString() {
     if (entry instanceof ManifestEntry.File file) {
-      return "%s of %s bytes, %.7s"
-          .formatted(file.executable() ? "an executable" : "a file", file.size(), file.hash());
+      return "%s of %s, %.7s"
+          .formatted(
+              file.executable() ? "an executable" : "a file",
+              Quantity.of(file.size(), "byte"),
+              file.hash());
     }
     return entry instanceof ManifestEntry.Link link ? "a link to " + link.target() : "a folder";
   }

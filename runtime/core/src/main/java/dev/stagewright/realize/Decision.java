@@ -98,8 +98,12 @@ public sealed interface Decision {
   record Unmatched(Matcher matcher, int existing) implements Reason {
     @Override
     public String toString() {
-      return matcher.wanted() > existing
-          ? "%s wants %s, and %s exist".formatted(matcher, matcher.wanted(), existing)
+      if (matcher.wanted() > existing) {
+        return "%s wants %s, and %s %s"
+            .formatted(matcher, matcher.wanted(), existing, existing == 1 ? "exists" : "exist");
+      }
+      return existing == 1
+          ? "%s does not take the one that exists".formatted(matcher)
           : "%s takes none of the %s that exist".formatted(matcher, existing);
     }
   }

@@ -2,6 +2,7 @@ package dev.stagewright.realize;
 
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Quantity;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.DeadlockException;
 import dev.stagewright.store.Realized;
@@ -118,7 +119,7 @@ public record Realizer(
   /** Leaves the environment out: it holds secrets. */
   @Override
   public String toString() {
-    return "Realizer[%s, %s cores]".formatted(store.root(), cores);
+    return "Realizer[%s, %s]".formatted(store.root(), Quantity.of(cores, "core"));
   }
 
   /**

@@ -32,8 +32,12 @@ record Report(
         failures.stream().map(Throwable::getMessage).collect(Collectors.joining("\n", "\n", ""));
     return new RealizeException(
         root,
-        "%s derivations could not be realized, and %s that need them were not tried:%s"
-            .formatted(failures.size(), notTried.size(), messages.indent(2)),
+        "%s derivations could not be realized, and %s that %s not tried:%s"
+            .formatted(
+                failures.size(),
+                notTried.size(),
+                notTried.size() == 1 ? "needs them was" : "need them were",
+                messages.indent(2)),
         failures.get(0));
   }
 }

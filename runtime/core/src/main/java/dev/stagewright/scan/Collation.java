@@ -6,6 +6,7 @@ import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.Quantity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ record Collation(Path files, boolean quick, LongConsumer onRead, Supplier<Inspec
     expect(found.attributes().isRegularFile(), "it is no file any more");
     expect(
         found.size() == file.size(),
-        "it has %s bytes instead of %s".formatted(found.size(), file.size()));
+        "it has %s instead of %s".formatted(Quantity.of(found.size(), "byte"), file.size()));
     expect(
         found.isExecutable() == file.executable(),
         file.executable() ? "it may not be run any more" : "it may be run, and might not before");

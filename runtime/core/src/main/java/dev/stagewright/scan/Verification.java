@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -33,8 +34,7 @@ import java.util.stream.Collectors;
  * @param onRead is told how many bytes of files were read, from several threads
  */
 public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
-  private static final String DERIVATION =
-      "verify sets it aside, and the next realize of the derivation writes it again";
+  private static final String AGAIN = "the next realize of the derivation writes it again";
   private static final String REALIZATION = "a rebuild mends it, or remove the realization";
 
   /**
@@ -57,7 +57,7 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
     List<Finding> findings = document(dref, spoilt);
     Path code = layout.derivation(dref).resolve(Layout.CODE);
     return findings.isEmpty()
-        ? new Inspection(DERIVATION, Set.of())
+        ? new Inspection(remedy(code), Set.of())
             .check(code, () -> checkCode(read(dref), code))
             .findings()
         : findings;
@@ -72,9 +72,17 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
    * @return what is wrong; empty if nothing is
    */
   public List<Finding> document(DRef dref, Set<RRef> spoilt) {
-    return new Inspection(DERIVATION, spoilt)
-        .check(layout.derivation(dref).resolve(Layout.DERIVATION), () -> read(dref))
+    Path document = layout.derivation(dref).resolve(Layout.DERIVATION);
+    return new Inspection(remedy(document), spoilt)
+        .check(document, () -> read(dref))
         .findings();
+  }
+
+  /** What is gone, perhaps set aside, cannot be set aside. */
+  private static String remedy(Path document) {
+    return Files.exists(document, LinkOption.NOFOLLOW_LINKS)
+        ? "verify sets it aside, and " + AGAIN
+        : AGAIN;
   }
 
   /**

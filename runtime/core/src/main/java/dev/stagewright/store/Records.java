@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -99,19 +101,26 @@ final class Records {
         .toList();
   }
 
-  /** Looks for those that cannot be read, and those that are not as they were written. */
+  /**
+   * Looks for those that are not as they were written, and for those of the rest that cannot be
+   * read: a file is told once.
+   */
   static void check(StoreLayout layout, RRef rref, Inspection inspection) {
     Path folder = folder(layout, rref);
-    for (Path file : Listing.of(folder, name -> Optional.of(folder.resolve(name)))) {
+    List<Path> files = Listing.of(folder, name -> Optional.of(folder.resolve(name)));
+    for (Path file : files) {
       String name = file.getFileName().toString();
       if (stem(name).isEmpty()) {
         inspection.find(Finding.Kind.UNEXPECTED, file, "it is no record of a build");
-      } else if (name.endsWith(RECORD)) {
-        inspection.check(file, () -> BuildRecord.read(StrictJson.parse(Files.readString(file))));
       } else if (name.endsWith(SUMS)) {
         inspection.check(file, () -> checkSums(file, inspection));
       }
     }
+    Set<Path> told = inspection.findings().stream().map(Finding::place).collect(Collectors.toSet());
+    files.stream()
+        .filter(file -> file.toString().endsWith(RECORD) && !told.contains(file))
+        .forEach(file -> inspection.check(
+            file, () -> BuildRecord.read(StrictJson.parse(Files.readString(file)))));
   }
 
   /** What somebody deleted of a record is nobody's damage. */

@@ -147,8 +147,8 @@ class DiffTest {
     assertThat(diff.sentences()).contains("the value accuracy changed from 1 to 22");
     assertThat(diff.sentences())
         .anyMatch(line -> line.matches(
-            "changed changed from a file of 1 bytes, [0-9a-f]{7} to a file of 2 bytes, .*"))
-        .anyMatch(line -> line.matches("run1 is gone: it was an executable of 1 bytes, .*"))
+            "changed changed from a file of 1 byte, [0-9a-f]{7} to a file of 2 bytes, .*"))
+        .anyMatch(line -> line.matches("run1 is gone: it was an executable of 1 byte, .*"))
         .anyMatch(line -> line.matches("run22 is new: an executable of 2 bytes, .*"));
     assertThat(json.at("/left").asText()).isEqualTo(one.toString());
     assertThat(json.at("/differences"))

@@ -107,7 +107,7 @@ class PlanTest {
     assertThat(decisions(store.plan(base).matching(Matchers.latest(3))))
         .containsExactly(new Decision.Build(new Decision.Unmatched(Matchers.latest(3), 1)));
     assertThat(new Decision.Unmatched(Matchers.latest(3), 1))
-        .hasToString("latest(3) wants 3, and 1 exist");
+        .hasToString("latest(3) wants 3, and 1 exists");
   }
 
   @Test

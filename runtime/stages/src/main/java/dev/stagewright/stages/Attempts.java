@@ -1,6 +1,7 @@
 package dev.stagewright.stages;
 
 import dev.stagewright.BuildContext;
+import dev.stagewright.ref.Quantity;
 import dev.stagewright.stages.FetchException.Reason;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,8 +21,8 @@ record Attempts(Network network, BuildContext build) {
         furthest = Math.max(furthest, have);
         judge(e, fruitless, furthest);
         Duration wait = wait(e, fruitless);
-        build.log("%s. Trying again in %s s, with %s bytes here"
-            .formatted(e.getMessage(), wait.toSeconds(), have));
+        build.log("%s. Trying again in %s s, with %s here"
+            .formatted(e.getMessage(), wait.toSeconds(), Quantity.of(have, "byte")));
         network.pause().of(wait);
       }
     }
@@ -41,7 +42,8 @@ record Attempts(Network network, BuildContext build) {
     }
     int limit = network.limits().fruitlessAttempts();
     if (fruitless >= limit) {
-      throw new FetchException(e, ". Gave up after %s attempts without progress.".formatted(limit));
+      throw new FetchException(
+          e, ". Gave up after %s without progress.".formatted(Quantity.of(limit, "attempt")));
     }
   }
 }

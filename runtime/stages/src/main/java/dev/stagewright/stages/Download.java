@@ -1,6 +1,7 @@
 package dev.stagewright.stages;
 
 import dev.stagewright.BuildContext;
+import dev.stagewright.ref.Quantity;
 import java.io.IOException;
 import java.net.URI;
 
@@ -10,8 +11,11 @@ record Download(URI url, Source source, Checksums promised, Attempts attempts) {
   void into(Part part, BuildContext build) throws IOException, InterruptedException {
     Arrival arrived = attempts.complete(source, part);
     if (promised.isEmpty()) {
-      build.log("Fetched %s: %s bytes, %s"
-          .formatted(ShownUrl.of(url), arrived.size(), arrived.sums().call()));
+      build.log("Fetched %s: %s, %s"
+          .formatted(
+              ShownUrl.of(url),
+              Quantity.of(arrived.size(), "byte"),
+              arrived.sums().call()));
       part.discard();
       throw Failures.noSum(url, arrived);
     }
@@ -25,7 +29,7 @@ record Download(URI url, Source source, Checksums promised, Attempts attempts) {
       throw Failures.checksum(url, promised, arrived);
     }
     part.keep();
-    build.log("Fetched %s: %s bytes".formatted(ShownUrl.of(url), arrived.size()));
+    build.log("Fetched %s: %s".formatted(ShownUrl.of(url), Quantity.of(arrived.size(), "byte")));
   }
 
   private boolean isPromised(Arrival arrived) {

@@ -1,5 +1,6 @@
 package dev.stagewright.stages;
 
+import dev.stagewright.ref.Quantity;
 import dev.stagewright.stages.FetchException.Reason;
 import java.net.URI;
 import java.time.Duration;
@@ -43,7 +44,8 @@ final class Failures {
   static FetchException stalled(URI url, Duration limit, long have) {
     return passing(
         Reason.TIMEOUT,
-        "%s sent nothing for %s, after %s bytes".formatted(ShownUrl.of(url), seconds(limit), have));
+        "%s sent nothing for %s, after %s"
+            .formatted(ShownUrl.of(url), seconds(limit), Quantity.of(have, "byte")));
   }
 
   static FetchException brokenOff(URI url, String what) {
@@ -54,30 +56,32 @@ final class Failures {
   static FetchException tooLarge(URI url, long limit) {
     return lasting(
         Reason.TOO_LARGE,
-        "More than %s bytes come from %s. If that is as it should be, raise limit."
-            .formatted(limit, ShownUrl.of(url)));
+        "More than %s come from %s. If that is as it should be, raise limit."
+            .formatted(Quantity.of(limit, "byte"), ShownUrl.of(url)));
   }
 
   static FetchException noRoom(URI url, long total, long free) {
     return lasting(
         Reason.TOO_LARGE,
-        "%s has %s bytes, and the disk has room for %s".formatted(ShownUrl.of(url), total, free));
+        "%s has %s, and the disk has room for %s"
+            .formatted(ShownUrl.of(url), Quantity.of(total, "byte"), free));
   }
 
   static FetchException noSum(URI url, Arrival arrived) {
     return configuration(
         url,
         ("it needs a checksum, for the file might be another tomorrow. Set sha256, or sha1 where"
-                + " nothing better is published. What came now has %s bytes; if you trust it, set%n  %s")
-            .formatted(arrived.size(), arrived.sums().call()));
+                + " nothing better is published. What came now has %s; if you trust it, set%n  %s")
+            .formatted(Quantity.of(arrived.size(), "byte"), arrived.sums().call()));
   }
 
   static FetchException checksum(URI url, Checksums promised, Arrival arrived) {
     return lasting(
         Reason.CHECKSUM,
-        ("%s is not the file that was promised.%n  promised %s%n  received %s (%s bytes)%n"
+        ("%s is not the file that was promised.%n  promised %s%n  received %s (%s)%n"
                 + "The file has changed at its source, or the sum in the configuration is wrong.")
-            .formatted(ShownUrl.of(url), promised, arrived.sums(), arrived.size()));
+            .formatted(
+                ShownUrl.of(url), promised, arrived.sums(), Quantity.of(arrived.size(), "byte")));
   }
 
   static FetchException status(URI url, int status, Optional<Duration> retryAfter) {

@@ -1,6 +1,7 @@
 package dev.stagewright.stages;
 
 import dev.stagewright.BuildContext;
+import dev.stagewright.ref.Quantity;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -110,7 +111,7 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
     Arrival arrived = transfer.into(tail, new Meter(build, tail.length(), total));
     if (total != Meter.UNKNOWN && arrived.size() != total) {
       throw Failures.brokenOff(
-          answer.url(), "%s of %s bytes arrived".formatted(arrived.size(), total));
+          answer.url(), "%s of %s arrived".formatted(arrived.size(), Quantity.of(total, "byte")));
     }
     return arrived;
   }

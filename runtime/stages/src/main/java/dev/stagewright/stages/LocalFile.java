@@ -6,6 +6,7 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
+import dev.stagewright.ref.Quantity;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.net.URI;
@@ -126,7 +127,7 @@ public class LocalFile {
       throw Failures.checksum(url, promised, arrived);
     }
     part.keep();
-    build.log("Copied %s: %s bytes".formatted(from, arrived.size()));
+    build.log("Copied %s: %s".formatted(from, Quantity.of(arrived.size(), "byte")));
   }
 
   private Path find(Map<String, String> environment) throws FetchException {

@@ -1,5 +1,6 @@
 package dev.stagewright.stages;
 
+import dev.stagewright.ref.Quantity;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -33,7 +34,8 @@ record Transfer(URI from, Body body, Duration stall, long most) {
     } catch (TimeoutException e) {
       throw Failures.stalled(from, stall, tail.length());
     } catch (IOException e) {
-      throw Failures.brokenOff(from, "%s, after %s bytes".formatted(e.getMessage(), tail.length()));
+      throw Failures.brokenOff(
+          from, "%s, after %s".formatted(e.getMessage(), Quantity.of(tail.length(), "byte")));
     }
   }
 }

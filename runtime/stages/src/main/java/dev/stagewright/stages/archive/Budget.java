@@ -1,6 +1,7 @@
 package dev.stagewright.stages.archive;
 
 import dev.stagewright.BuildContext;
+import dev.stagewright.ref.Quantity;
 
 /** How much may come out of an archive, and how much has. */
 final class Budget {
@@ -44,6 +45,7 @@ final class Budget {
 
   @Override
   public String toString() {
-    return "%s entries, %s bytes".formatted(entries, bytes);
+    String all = entries == 1 ? "1 entry" : entries + " entries";
+    return "%s, %s".formatted(all, Quantity.of(bytes, "byte"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.stagewright.stages.archive;
 
+import dev.stagewright.ref.Quantity;
 import dev.stagewright.stages.archive.UnpackException.Reason;
 import java.io.EOFException;
 import java.io.IOException;
@@ -85,14 +86,14 @@ record Refusals(Path archive) {
   UnpackException tooLarge(long limit) {
     return refusal(
         Reason.TOO_LARGE,
-        "more than %s bytes come out of it. If that is as it should be, raise limit."
-            .formatted(limit));
+        "more than %s come out of it. If that is as it should be, raise limit."
+            .formatted(Quantity.of(limit, "byte")));
   }
 
   UnpackException nothingLeft(int strip) {
     return refusal(
         Reason.NOTHING_LEFT,
-        "nothing in it lies deeper than the %s folders to strip".formatted(strip));
+        "nothing in it lies deeper than the %s to strip".formatted(Quantity.of(strip, "folder")));
   }
 
   private UnpackException refusal(Reason reason, String what) {
