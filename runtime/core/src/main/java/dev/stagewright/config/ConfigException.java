@@ -3,7 +3,6 @@ package dev.stagewright.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A configuration cannot be what it was asked to be. Its message names the stage, the field and the
@@ -47,15 +46,27 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
 
   /** Tells the same of the value that a refused part belongs to. */
   static ConfigException within(Part part, RuntimeException refusal) {
-    ConfigException around =
-        of(problemsOf(refusal).stream().map(problem -> problem.within(part)).toList());
-    around.initCause(origin(refusal));
-    return around;
+    return of(problemsOf(refusal).stream().map(problem -> problem.within(part)).toList())
+        .causedBy(originsOf(refusal));
   }
 
-  /** What a refusal repeats is no cause of it. */
-  private static @Nullable Throwable origin(RuntimeException refusal) {
-    return refusal instanceof ConfigException ? refusal.getCause() : refusal;
+  /** What lies behind a refusal, and is not one that it repeats. */
+  static List<Throwable> originsOf(RuntimeException refusal) {
+    if (!(refusal instanceof ConfigException)) {
+      return List.of(refusal);
+    }
+    List<Throwable> origins = new ArrayList<>(List.of(refusal.getSuppressed()));
+    if (refusal.getCause() != null) {
+      origins.add(0, refusal.getCause());
+    }
+    return origins;
+  }
+
+  /** Keeps what lies behind several problems: the first as the cause, the others beside it. */
+  final ConfigException causedBy(List<Throwable> origins) {
+    origins.stream().limit(1).forEach(this::initCause);
+    origins.stream().skip(1).forEach(this::addSuppressed);
+    return this;
   }
 
   /**
@@ -67,11 +78,10 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
    */
   public static ConfigException ofOutput(String output, RuntimeException refusal) {
     ConfigException named = within(Part.member(output), refusal);
-    ConfigException told = new ConfigException(
-        "The output %s cannot be saved: %s".formatted(output, named.getMessage()),
-        named.problems());
-    told.initCause(origin(refusal));
-    return told;
+    return new ConfigException(
+            "The output %s cannot be saved: %s".formatted(output, named.getMessage()),
+            named.problems())
+        .causedBy(originsOf(refusal));
   }
 
   /** The problems behind a refusal: a record's constructor, say, refuses in its own words. */

@@ -226,7 +226,7 @@ public final class ConfigReader implements Exchange {
         // A default that stands in for what could not be read is not the author's.
         .filter(problem -> values.has(field(problem)) && !told.contains(field(problem)))
         .forEach(problems::note);
-    throw ConfigException.of(type, problems.found());
+    throw ConfigException.of(type, problems.found()).causedBy(problems.origins());
   }
 
   private static String field(ConfigProblem problem) {

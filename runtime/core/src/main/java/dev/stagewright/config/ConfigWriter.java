@@ -88,8 +88,9 @@ public final class ConfigWriter implements Exchange {
     } catch (ConfigException e) {
       String rule = "cannot be %s: %s".formatted(Brief.of(given), reasons(field, e));
       throw new ConfigException(
-          "%s.%s %s".formatted(type.name(), field, rule),
-          List.of(ConfigProblem.broken(field, rule)));
+              "%s.%s %s".formatted(type.name(), field, rule),
+              List.of(ConfigProblem.broken(field, rule)))
+          .causedBy(ConfigException.originsOf(e));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /** What is found wrong with the parts of something, told all at once. */
 final class Problems {
   private final List<ConfigProblem> found = new ArrayList<>();
+  private final List<Throwable> origins = new ArrayList<>();
 
   /** Reads a part; gives nothing where that fails, which is noted. */
   <T> Optional<T> reading(Part part, Supplier<T> read) {
@@ -25,11 +26,13 @@ final class Problems {
       Object unused = action.get();
     } catch (RuntimeException e) {
       found.addAll(ConfigException.problemsOf(e));
+      origins.addAll(ConfigException.originsOf(e));
     }
   }
 
   void note(Part part, RuntimeException refusal) {
     ConfigException.problemsOf(refusal).forEach(problem -> found.add(problem.within(part)));
+    origins.addAll(ConfigException.originsOf(refusal));
   }
 
   void note(ConfigProblem problem) {
@@ -38,15 +41,20 @@ final class Problems {
 
   void clear() {
     found.clear();
+    origins.clear();
   }
 
   List<ConfigProblem> found() {
     return found;
   }
 
+  List<Throwable> origins() {
+    return origins;
+  }
+
   void refuse() {
     if (!found.isEmpty()) {
-      throw ConfigException.of(found);
+      throw ConfigException.of(found).causedBy(origins);
     }
   }
 }

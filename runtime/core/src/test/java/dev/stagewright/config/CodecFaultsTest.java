@@ -7,6 +7,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.ref.RelativePath;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -119,6 +124,33 @@ class CodecFaultsTest {
         .isNotEqualTo(Codecs.BIG_DECIMAL.write(new BigDecimal("1.00")));
   }
 
+  /** Whatever is around the value: an author looks for the line that refused it. */
+  @Test
+  void whatACodecThrewIsTheCause() throws JsonProcessingException {
+    IllegalStateException own = new IllegalStateException("mine");
+    Codec<String> broken = Codec.of(
+        text -> {
+          throw own;
+        },
+        node -> {
+          throw own;
+        });
+    Codec<List<Map<String, String>>> around = Codecs.list(Codecs.map(broken));
+    JsonNode json = JSON.readTree("[{\"a\": \"x\", \"b\": \"x\"}]");
+    StageType type = StageType.of("demo", CodecFaultsTest.class);
+    ConfigReader reader = ConfigReader.recorded(
+        (ObjectNode) JSON.readTree("{\"field\": [{\"a\": \"x\"}]}"), new Unknown());
+    reader.value("field", around, List.of());
+
+    assertThatThrownBy(() -> around.write(List.of(Map.of("a", "x")))).hasCause(own);
+    assertThatThrownBy(() -> around.read(json)).hasCause(own).hasSuppressedException(own);
+    assertThatThrownBy(
+            () -> new ConfigWriter(type).value("field", around, List.of(Map.of("a", "x"))))
+        .hasMessageContaining("demo.field cannot be")
+        .hasCause(own);
+    assertThatThrownBy(() -> reader.finish(type, () -> "")).hasCause(own);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"\ud800", "\udc00a"})
   void refusesToWriteHalfASurrogatePair(String text) {
@@ -156,5 +188,28 @@ class CodecFaultsTest {
         .containsExactlyElementsOf(Codecs.set(Codecs.INT).canonical(values));
     assertThat(Codecs.map(Codecs.INT).canonical(map).keySet())
         .containsExactlyElementsOf(Codecs.map(Codecs.INT).canonical(other).keySet());
+  }
+
+  /** No derivation is mentioned. */
+  private static final class Unknown implements Origins {
+    @Override
+    public Origin named(DRef dref) {
+      return dref;
+    }
+
+    @Override
+    public Optional<ObjectNode> recorded(DRef dref) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Origin made(String stage, ConfigReader values) {
+      throw new IllegalArgumentException(stage);
+    }
+
+    @Override
+    public List<RelativePath> promises(Origin made) {
+      return List.of();
+    }
   }
 }
