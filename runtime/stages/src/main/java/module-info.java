@@ -11,5 +11,6 @@ module dev.stagewright.stages {
   exports dev.stagewright.stages.command;
 
   provides dev.stagewright.config.ConfigCompletion with
-      dev.stagewright.stages.FetchUrlCompletion;
+      dev.stagewright.stages.FetchUrlCompletion,
+      dev.stagewright.stages.command.CommandCompletion;
 }

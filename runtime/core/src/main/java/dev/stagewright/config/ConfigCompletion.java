@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * The values of a stage that follow from others, so that people may leave them out of what they
- * write. A service, which {@link ServiceLoader} finds; what a store recorded is complete without
- * it.
+ * What holds between the values of a stage: some follow from others, so that people may leave them
+ * out of what they write, and some do not go together. A service, which {@link ServiceLoader} finds
+ * beside the stage; what a store recorded is complete without it.
  */
 public interface ConfigCompletion {
 
@@ -23,13 +23,26 @@ public interface ConfigCompletion {
    *
    * @param values a configuration as it was written, which may be wrong
    */
-  void complete(ObjectNode values);
+  default void complete(ObjectNode values) {}
 
   /**
-   * Says what is missing though it is not required.
+   * Says what is wrong though each value is one of its type: the configuration is refused, be it
+   * written in a file or in Java.
    *
-   * @param values a configuration as it was written, which may be wrong
+   * @param values the whole configuration
+   * @return what is wrong, and where; empty if nothing is
+   */
+  default Optional<ConfigProblem> fault(ObjectNode values) {
+    return Optional.empty();
+  }
+
+  /**
+   * Says what is missing though it is not required, wherever the configuration was written.
+   *
+   * @param values the whole configuration
    * @return a sentence for the user; empty if nothing is missing
    */
-  Optional<String> advice(ObjectNode values);
+  default Optional<String> advice(ObjectNode values) {
+    return Optional.empty();
+  }
 }

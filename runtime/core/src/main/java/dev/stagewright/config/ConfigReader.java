@@ -10,13 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Reads the fields of one configuration from a JSON object, as the store records it or as people
@@ -26,8 +23,6 @@ import org.slf4j.LoggerFactory;
  * wrong is noted, and told all at once.
  */
 public final class ConfigReader implements Exchange {
-  private static final Logger LOG = LoggerFactory.getLogger(ConfigReader.class);
-
   private final ObjectNode values;
   private final boolean complete;
   private final NestedInputs nested;
@@ -88,20 +83,13 @@ public final class ConfigReader implements Exchange {
   }
 
   /**
-   * Adds what people left out and follows from the rest, and tells what else is missing.
+   * Adds what people left out and follows from the rest.
    *
    * @param type the stage that is configured
    */
   public void complete(StageType type) {
-    if (complete) {
-      return;
-    }
-    for (ConfigCompletion completion :
-        ServiceLoader.load(ConfigCompletion.class, type.stage().getClassLoader())) {
-      if (completion.stage() == type.stage()) {
-        completion.complete(values);
-        completion.advice(values).ifPresent(LOG::warn);
-      }
+    if (!complete) {
+      Completions.of(type).ifPresent(completion -> completion.complete(values));
     }
   }
 

@@ -269,9 +269,12 @@ public final class ConfigWriter implements Exchange {
    * Ends the configuration.
    *
    * @return what was put
+   * @throws ConfigException if values do not go together
    */
   public Configuration finish() {
-    return new Configuration(type, fields, dependencies, objects);
+    Configuration configuration = new Configuration(type, fields, dependencies, objects);
+    Completions.review(type, configuration);
+    return configuration;
   }
 
   private static String reasons(String field, ConfigException refusal) {

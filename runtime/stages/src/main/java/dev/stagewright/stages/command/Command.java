@@ -5,7 +5,6 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
-import dev.stagewright.config.ConfigException;
 import jakarta.validation.constraints.NotEmpty;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Runs a program and keeps what it writes to one folder.
@@ -51,8 +48,6 @@ import java.util.regex.Pattern;
  */
 @Stage(name = "command", version = "1")
 public class Command {
-  private static final Pattern REF = Pattern.compile("[dr]ref:[0-9a-f]{64}-[^\\s\"']*");
-
   /**
    * The program and its arguments. {@code {NAME}} in them stands for the value of {@code NAME} in
    * {@link #environment} or {@link #inputs}, and {@code {out}} for the folder of the results; other
@@ -84,20 +79,7 @@ public class Command {
   public static CommandStage.Builder run(String program, String... arguments) {
     List<String> words = new ArrayList<>(List.of(program));
     words.addAll(List.of(arguments));
-    return of(words);
-  }
-
-  private static CommandStage.Builder of(List<String> words) {
-    refuseRefs(words);
     return CommandStage.builder().command(words);
-  }
-
-  private static void refuseRefs(List<String> words) {
-    words.stream().map(REF::matcher).filter(Matcher::find).findFirst().ifPresent(found -> {
-      throw new ConfigException(
-          "command: \"%s\" names what another stage makes, which as a text the program would not find: give it a name, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
-              .formatted(found.group()));
-    });
   }
 
   /**
@@ -108,7 +90,7 @@ public class Command {
    * @return the builder, which needs no more
    */
   public static CommandStage.Builder shell(String script) {
-    return of(List.of("sh", "-eu", "-c", script));
+    return CommandStage.builder().command(List.of("sh", "-eu", "-c", script));
   }
 
   /** A stage whose fields are still to be set. */
@@ -125,7 +107,6 @@ public class Command {
    */
   @Build
   public void run(BuildContext build) throws IOException, InterruptedException {
-    refuseRefs(command);
     Variables variables = Variables.of(environment, inputs, out);
     Scratch scratch = Scratch.in(build.folder());
     Files.createDirectories(out);
