@@ -3,11 +3,13 @@ package dev.stagewright.processor.validate;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.ref.OutputPaths;
+import dev.stagewright.ref.PortableName;
 import dev.stagewright.ref.RelativePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Where files may lie. */
 final class OutputPathRules {
@@ -25,12 +27,15 @@ final class OutputPathRules {
     String sample = sample(output);
     Optional<String> fault = OutputPaths.unportable(sample);
     if (fault.isPresent()) {
-      boolean isInside = RelativePath.fault(sample).isEmpty();
+      boolean isOfName = Stream.of(sample.split("/", -1))
+          .flatMap(segment -> PortableName.fault(segment).stream())
+          .findFirst()
+          .equals(fault);
       blame(
           output,
           "StageOutput08",
           fault.get(),
-          isInside
+          isOfName
               ? "Choose a name that every system can have."
               : "Give a path below the folder of the result, with '/' between segments.",
           findings);

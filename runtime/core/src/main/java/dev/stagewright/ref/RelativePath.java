@@ -40,7 +40,7 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     if (text.isEmpty()) {
       return Optional.of("it is empty");
     }
-    if (text.startsWith("/") || startsWithDrive(text)) {
+    if (text.startsWith("/") || startsWithDrive(text) && isSlash(text, 2)) {
       return Optional.of("it is absolute");
     }
     if (text.indexOf('\\') >= 0) {
@@ -53,6 +53,9 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     }
     if (Utf8.halfPair(text) >= 0) {
       return Optional.of("it holds half a surrogate pair");
+    }
+    if (startsWithDrive(text)) { // elsewhere it is a name, but leads out of the folder on Windows
+      return PortableName.fault(text.substring(0, 2));
     }
     int start = 0;
     for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', start)) {
@@ -68,6 +71,10 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
   private static boolean startsWithDrive(String text) {
     return text.startsWith(":", 1)
         && "abcdefghijklmnopqrstuvwxyz".indexOf(text.charAt(0) | 0x20) >= 0;
+  }
+
+  private static boolean isSlash(String text, int index) {
+    return text.startsWith("/", index) || text.startsWith("\\", index);
   }
 
   private static Optional<String> segmentFault(String segment) {

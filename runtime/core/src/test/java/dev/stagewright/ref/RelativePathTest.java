@@ -21,7 +21,11 @@ class RelativePathTest {
       ``        | it is empty
       /etc      | it is absolute
       C:/x      | it is absolute
-      c:x       | it is absolute
+      C:\\\\x     | it is absolute
+      //x       | it is absolute
+      \\\\x       | it holds a backslash
+      c:x       | no name on Windows holds ':'
+      C:        | no name on Windows holds ':'
       a\\b      | it holds a backslash
       ..        | it has a segment '..'
       a/../..   | it has a segment '..'

@@ -1,0 +1,26 @@
+// [StageOutput08] "C:/x" cannot be the path of an output: it is absolute. Give a path below the folder of the result, with '/' between segments.
+package a;
+
+import dev.stagewright.*;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output(/*!*/"C:/x")
+  Path file;
+
+  @Build
+  void build() throws IOException {
+    Files.writeString(file, "x");
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}

@@ -1,0 +1,26 @@
+// [StageOutput08] "a*b" cannot be the path of an output: no name on Windows holds '*'. Choose a name that every system can have.
+package a;
+
+import dev.stagewright.*;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+@Stage(name = "x")
+class X {
+  @Output(/*!*/"a*b")
+  Path file;
+
+  @Build
+  void build() throws IOException {
+    Files.writeString(file, "x");
+  }
+}
+
+class Main {
+  XRRef use(XRRef x) {
+    XDRef dref = XStage.builder().instantiate();
+    x.derivation().equals(dref);
+    return dref.recipe().open(null);
+  }
+}
