@@ -34,6 +34,6 @@ final class GraphCommand implements Runnable {
     Graph graph = names.entry(ref) instanceof Entry.Realization realization
         ? Graph.of(folder, realization.rref())
         : Graph.of(folder, names.derivation(ref));
-    answer.give(graph::json, out -> out.print(dot ? graph.dot() : graph.mermaid()));
+    answer.give(graph::json, out -> out.print(dot ? graph.dot(names) : graph.mermaid(names)));
   }
 }

@@ -28,9 +28,14 @@ record Shortening(Catalogue names) {
     String ref = found.group();
     if (ref.startsWith("rref:")) {
       RRef rref = RRef.parse(ref);
-      return "rref:%s-%s".formatted(names.abbreviation(rref), rref.dref().name());
+      return told("rref:", names.abbreviation(rref), rref.dref());
     }
     DRef dref = DRef.parse(ref);
-    return "dref:%s-%s".formatted(names.abbreviation(dref), dref.name());
+    return told("dref:", names.abbreviation(dref), dref);
+  }
+
+  /** What cannot be cut short is told in full already. */
+  private static String told(String kind, String name, DRef dref) {
+    return name.startsWith(kind) ? name : "%s%s-%s".formatted(kind, name, dref.name());
   }
 }

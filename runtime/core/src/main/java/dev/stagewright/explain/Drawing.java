@@ -1,5 +1,6 @@
 package dev.stagewright.explain;
 
+import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,12 +14,12 @@ enum Drawing {
   /** Knows entities by number: {@code #34;}. */
   MERMAID("flowchart LR", "  classDef missing stroke-dasharray: 4") {
     @Override
-    String node(String id, Graph.Node node) {
-      return "  %s[\"%s<br/>%.7s\"]%s"
+    String node(String id, Graph.Node node, String digits) {
+      return "  %s[\"%s<br/>%s\"]%s"
           .formatted(
               id,
               escape(node.entry().dref().name().text()),
-              node.entry().hash(),
+              digits,
               node.present() ? "" : ":::missing");
     }
 
@@ -40,12 +41,12 @@ enum Drawing {
   /** Knows a backslash before quotes and backslashes. */
   DOT("digraph {\n  rankdir=LR\n  node [shape=box]", "}") {
     @Override
-    String node(String id, Graph.Node node) {
-      return "  %s [label=\"%s\\n%.7s\"%s]"
+    String node(String id, Graph.Node node, String digits) {
+      return "  %s [label=\"%s\\n%s\"%s]"
           .formatted(
               id,
               escape(node.entry().dref().name().text()),
-              node.entry().hash(),
+              digits,
               node.present() ? "" : ", style=dashed");
     }
 
@@ -68,7 +69,7 @@ enum Drawing {
     this.foot = foot;
   }
 
-  abstract String node(String id, Graph.Node node);
+  abstract String node(String id, Graph.Node node, String digits);
 
   abstract String edge(String from, String to, String label);
 
@@ -78,13 +79,13 @@ enum Drawing {
     return Character.isLetterOrDigit(c) || " ._/,-".indexOf(c) >= 0;
   }
 
-  String draw(Graph graph) {
+  String draw(Graph graph, Catalogue names) {
     Map<Entry, String> ids = new HashMap<>();
     StringBuilder out = new StringBuilder(head).append('\n');
     for (Graph.Node node : graph.nodes()) {
       String id = "n" + ids.size();
       ids.put(node.entry(), id);
-      out.append(node(id, node)).append('\n');
+      out.append(node(id, node, names.abbreviation(node.entry()))).append('\n');
     }
     for (Graph.Edge edge : graph.edges()) {
       String from = Objects.requireNonNull(ids.get(edge.from()));

@@ -3,6 +3,7 @@ package dev.stagewright.explain;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
@@ -84,19 +85,21 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
   /**
    * Draws it for Markdown.
    *
+   * @param names cuts the names of nodes short
    * @return a flow chart in Mermaid's language
    */
-  public String mermaid() {
-    return Drawing.MERMAID.draw(this);
+  public String mermaid(Catalogue names) {
+    return Drawing.MERMAID.draw(this, names);
   }
 
   /**
    * Draws it for Graphviz.
    *
+   * @param names cuts the names of nodes short
    * @return a directed graph in the DOT language
    */
-  public String dot() {
-    return Drawing.DOT.draw(this);
+  public String dot(Catalogue names) {
+    return Drawing.DOT.draw(this, names);
   }
 
   /**

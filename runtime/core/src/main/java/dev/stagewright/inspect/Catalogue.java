@@ -158,6 +158,16 @@ public final class Catalogue {
     return index.abbreviate(new Entry.Realization(rref));
   }
 
+  /**
+   * Cuts a name as short as it may be typed.
+   *
+   * @param entry a derivation or realization
+   * @return 7 digits or more, which mean it alone
+   */
+  public String abbreviation(Entry entry) {
+    return index.abbreviate(entry);
+  }
+
   private UnknownRefException unknown(String text) {
     return new UnknownRefException(
         "Nothing in %s is called \"%s\": expected the name of a stage, or %s digits or more of a hash"

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -73,7 +74,7 @@ class GraphTest {
                 new Entry.Derivation(b), new Entry.Derivation(a), List.of("x\"]\\", "#<y>\n")),
             new Graph.Edge(new Entry.Derivation(a), new Entry.Derivation(b), List.of())));
 
-    assertThat(graph.mermaid()).isEqualTo("""
+    assertThat(graph.mermaid(Catalogue.of(folder))).isEqualTo("""
         flowchart LR
           n0["a<br/>ca97811"]
           n1["end<br/>3e23e81"]:::missing
@@ -81,7 +82,7 @@ class GraphTest {
           n0 --> n1
           classDef missing stroke-dasharray: 4
         """);
-    assertThat(graph.dot()).isEqualTo("""
+    assertThat(graph.dot(Catalogue.of(folder))).isEqualTo("""
         digraph {
           rankdir=LR
           node [shape=box]
