@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a field of a {@link Stage} as a promise: a file or folder that must exist after
- * {@link Build}, or a value that is saved for readers.
+ * {@link Build}, or a value that is saved for readers. A number is saved as JSON: {@code NaN} and
+ * the infinities are kept, but {@code -0.0} is read back as {@code 0.0}.
  *
  * <p>What a build writes to a field without it is not kept: stages that are given this one as an
  * input, and {@code toStage()} of its realizations, find such a field as the constructor left it.

@@ -112,8 +112,7 @@ class LookTest {
     assertThat(first.substring(0, 69)).isEqualTo(twin.substring(0, 69));
     String four = Terminal.dref(first);
     String one = terminal.realize("Repeated", "-c", "source=" + four + "/out.txt");
-    String other =
-        terminal.realize("Repeated", "-c", "source=" + Terminal.dref(twin) + "/out.txt");
+    String other = terminal.realize("Repeated", "-c", "source=" + Terminal.dref(twin) + "/out.txt");
     String stage = "dev.stagewright.cli.stages.Repeated";
     String input = "source=" + four + "/out.txt";
     for (String command : List.of(
@@ -140,16 +139,21 @@ class LookTest {
         "graph --json " + one,
         "plan --as-json " + stage + " -c " + input)) {
       namesIn(terminal.ok(command.split(" ", -1)).out())
-          .forEach(name -> assertThat(terminal.run("show", name).code()).as("%s of %s", name, command).isZero());
+          .forEach(name -> assertThat(terminal.run("show", name).code())
+              .as("%s of %s", name, command)
+              .isZero());
     }
-    namesIn(terminal.run("diff", one, other).out()).forEach(name -> terminal.run("show", name).ends(0));
+    namesIn(terminal.run("diff", one, other).out())
+        .forEach(name -> terminal.run("show", name).ends(0));
     String digits = Terminal.digits(first);
     namesIn(terminal.run("show", digits).ends(4).err()).stream()
         .filter(name -> !name.equals(digits))
         .forEach(name -> terminal.run("show", name).ends(0));
   }
 
-  /** Names, be they cut short or not; what else has so many digits is a hash of code or of a file. */
+  /**
+   * Names, be they cut short or not; what else has so many digits is a hash of code or of a file.
+   */
   private static List<String> namesIn(String text) {
     return Pattern.compile("(?<![.\\w])(?:[dr]ref:)?\\b[0-9a-f]{7,64}(?:-[0-9A-Za-z_.-]*\\w)?")
         .matcher(text)
