@@ -40,7 +40,7 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     if (text.isEmpty()) {
       return Optional.of("it is empty");
     }
-    if (text.startsWith("/") || startsWithDrive(text) && isSlash(text, 2)) {
+    if (text.startsWith("/") || (startsWithDrive(text) && isSlash(text, 2))) {
       return Optional.of("it is absolute");
     }
     if (text.indexOf('\\') >= 0) {
