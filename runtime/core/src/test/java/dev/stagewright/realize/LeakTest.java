@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -298,15 +300,26 @@ class LeakTest {
   public static final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) {
+    /** In a daemon, of which even idle daemons are told. */
+    public static void main(String[] arguments) throws InterruptedException {
+      Thread asking = new Thread(() -> realize(Path.of(arguments[0])));
+      asking.setDaemon(true);
+      asking.start();
+      asking.join();
+    }
+
+    private static void realize(Path folder) {
       Work work = Work.stage("work")
           .within(Duration.ofMinutes(1))
-          .doing(site -> Work.write(
-              site,
-              "out",
-              "" + IntStream.range(0, 100_000).parallel().asLongStream().sum()))
+          .doing(site -> {
+            HttpClient client = HttpClient.newHttpClient();
+            long sum = IntStream.range(0, 100_000).parallel().asLongStream().sum();
+            CompletableFuture<Long> late =
+                new CompletableFuture<Long>().completeOnTimeout(sum, 1, TimeUnit.MILLISECONDS);
+            Work.write(site, "out", late.get() + " " + client.version());
+          })
           .done();
-      Store.open(Path.of(arguments[0]))
+      Store.open(folder)
           .listening(event -> {
             if (event instanceof BuildEvent.Leaked leak) {
               System.out.println(leak.left());

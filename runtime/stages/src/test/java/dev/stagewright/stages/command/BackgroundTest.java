@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -161,10 +162,19 @@ class BackgroundTest {
   /** Programs close their output before they end. */
   @Test
   void doesNotBlameWhatIsAboutToEnd() throws Exception {
-    CompletableFuture<Void> end =
-        start("for i in $(seq 100); do (exec >&- 2>&-; true) & done; echo all > \"$out/f\"");
-    end.get(20, TimeUnit.SECONDS);
-    assertThat(folder.resolve("out/f")).hasContent("all");
+    Files.createDirectory(stage.out);
+    ProcessBuilder builder = new ProcessBuilder("cat");
+    builder.environment().put("out", stage.out.toAbsolutePath().toString());
+    Process ending = builder.start();
+    FutureTask<List<String>> named = new FutureTask<>(Background.of(stage.out, folder)::endOrStop);
+    Thread waiting = new Thread(named);
+    waiting.start();
+    while (!named.isDone() && waiting.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
+    ending.getOutputStream().close();
+    assertThat(named.get(20, TimeUnit.SECONDS)).isEmpty();
+    assertThat(ending.waitFor()).as("it ended by itself").isZero();
   }
 
   @Test
