@@ -1,6 +1,7 @@
 package dev.stagewright.stages.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.Rehearsal;
@@ -16,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,11 @@ class BackgroundTest {
     assertThat(build.lines()).last().isEqualTo("late");
   }
 
+  /** For longer than what is about to end is given. */
+  private static void assertWaits(CompletableFuture<Void> end) {
+    assertThatThrownBy(() -> end.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+  }
+
   @Test
   void waitsHoweverLongTheProgramItselfHasEnded() throws Exception {
     Path first = pipe("first");
@@ -105,7 +112,7 @@ class BackgroundTest {
     ProcessHandle program = process();
     Files.writeString(first, "x\n");
     program.onExit().get(20, TimeUnit.SECONDS);
-    assertThat(end).isNotDone();
+    assertWaits(end);
     Files.writeString(go, "x\n");
     end.get(20, TimeUnit.SECONDS);
     assertThat(folder.resolve("out/f")).hasContent("late");
@@ -116,6 +123,7 @@ class BackgroundTest {
     CompletableFuture<Void> end =
         start("exec >&- 2>&-; echo $$ > \"$told\"; read x < \"$go\"; echo all > \"$out/f\"");
     assertThat(process().isAlive()).isTrue();
+    assertWaits(end);
     Files.writeString(go, "x\n");
     end.get(20, TimeUnit.SECONDS);
     assertThat(folder.resolve("out/f")).hasContent("all");
