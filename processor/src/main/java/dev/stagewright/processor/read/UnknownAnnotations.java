@@ -2,7 +2,7 @@ package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreElements;
 import dev.stagewright.Stage;
-import dev.stagewright.ref.Spelling;
+import dev.stagewright.ref.SpellingSuggestions;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class UnknownAnnotations {
     return isMarked(element)
         ? Optional.empty()
         : on(element)
-            .flatMap(name -> Spelling.nearest(name, NAMES).stream().limit(1))
+            .flatMap(name -> SpellingSuggestions.nearest(name, NAMES).stream().limit(1))
             .findFirst();
   }
 

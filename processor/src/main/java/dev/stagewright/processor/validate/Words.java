@@ -1,7 +1,7 @@
 package dev.stagewright.processor.validate;
 
 import com.palantir.javapoet.TypeName;
-import dev.stagewright.ref.Spelling;
+import dev.stagewright.ref.SpellingSuggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +29,7 @@ final class Words {
 
   /** Asks whether a name was meant that is close, or says otherwise what to do. */
   static String meant(String written, Collection<String> names, String otherwise) {
-    List<String> nearest = written.isBlank() ? List.of() : Spelling.nearest(written, names);
+    List<String> nearest = written.isBlank() ? List.of() : SpellingSuggestions.nearest(written, names);
     return nearest.isEmpty()
         ? otherwise
         : nearest.stream()

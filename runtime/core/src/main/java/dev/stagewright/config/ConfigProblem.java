@@ -1,7 +1,7 @@
 package dev.stagewright.config;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import dev.stagewright.ref.Spelling;
+import dev.stagewright.ref.SpellingSuggestions;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record ConfigProblem(Kind kind, JsonPointer pointer, String place, String
   static Optional<String> meant(String written, Collection<String> names) {
     return written.isBlank()
         ? Optional.empty()
-        : Spelling.nearest(written, names).stream().findFirst();
+        : SpellingSuggestions.nearest(written, names).stream().findFirst();
   }
 
   static ConfigProblem unknown(String field, Collection<String> fields) {

@@ -4,7 +4,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.ref.Spelling;
+import dev.stagewright.ref.SpellingSuggestions;
 import dev.stagewright.store.Realized;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -172,7 +172,7 @@ public final class Catalogue {
     return new UnknownRefException(
         "Nothing in %s is called \"%s\": expected the name of a stage, or %s digits or more of a hash"
             .formatted(store.root(), text, Abbreviation.LEAST_DIGITS),
-        Spelling.nearest(text, index.stages()));
+        SpellingSuggestions.nearest(text, index.stages()));
   }
 
   private AmbiguousRefException ambiguous(String text, List<Entry> matches) {

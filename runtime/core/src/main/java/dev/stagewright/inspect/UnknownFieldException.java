@@ -1,6 +1,6 @@
 package dev.stagewright.inspect;
 
-import dev.stagewright.ref.Spelling;
+import dev.stagewright.ref.SpellingSuggestions;
 import java.util.Collection;
 
 /** A condition asks for a field that nothing in a store has. */
@@ -12,7 +12,7 @@ public final class UnknownFieldException extends LookUpException {
   }
 
   private static String suggestion(String field, Collection<String> fields) {
-    return Spelling.nearest(field, fields).stream()
+    return SpellingSuggestions.nearest(field, fields).stream()
         .findFirst()
         .map(", did you mean %s?"::formatted)
         .orElseGet(() -> fields.isEmpty() ? "" : ": there are " + String.join(", ", fields));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Finds the names that somebody may have meant. */
-public final class Spelling {
+public final class SpellingSuggestions {
   private static final int MOST = 3;
 
-  private Spelling() {}
+  private SpellingSuggestions() {}
 
   private record Guess(String name, int distance) {}
 
