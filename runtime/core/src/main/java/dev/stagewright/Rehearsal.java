@@ -1,6 +1,6 @@
 package dev.stagewright;
 
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
@@ -147,6 +147,6 @@ public final class Rehearsal implements BuildContext {
   /** What cannot be deleted is logged, and stays where it is. */
   @Override
   public void discard(Path place) {
-    Trees.deleteAsFarAsPossible(place).left().forEach(left -> log("Cannot delete " + left));
+    FileTrees.deleteAsFarAsPossible(place).left().forEach(left -> log("Cannot delete " + left));
   }
 }

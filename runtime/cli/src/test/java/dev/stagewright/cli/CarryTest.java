@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ class CarryTest {
           .findFirst()
           .orElseThrow();
     }
-    Permissions.makeWritable(derivation);
+    FilePermissions.makeWritable(derivation);
     Files.delete(derivation.resolve("code.json"));
     assertThat(here.run("pack", archive.toString(), repeated).ends(4).err())
         .contains("code.json: it is missing", "the next realize of the derivation writes it again")

@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class DamagedStoreTest {
     }
     byte[] bytes = Files.readAllBytes(damaged);
     bytes[bytes.length / 2] ^= (byte) 1;
-    Permissions.makeWritable(damaged);
+    FilePermissions.makeWritable(damaged);
     Files.write(damaged, bytes);
 
     String said = stagewright(REALIZE);

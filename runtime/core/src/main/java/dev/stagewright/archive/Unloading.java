@@ -2,8 +2,8 @@ package dev.stagewright.archive;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.JsonLimits;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.layout.Layout;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.manifest.ManifestEntry;
@@ -64,7 +64,7 @@ record Unloading(Layout staged, Source source) {
     for (Link link : links) {
       place(link, files);
     }
-    Trees.seal(files);
+    FileTrees.seal(files);
     records(rref, Files.createDirectory(folder.resolve(Layout.BUILDS)));
   }
 
@@ -85,7 +85,7 @@ record Unloading(Layout staged, Source source) {
 
   private void records(RRef rref, Path builds) throws IOException {
     for (Path record : source.records(rref)) {
-      Permissions.makeReadOnly(Files.copy(record, builds.resolve(record.getFileName())));
+      FilePermissions.makeReadOnly(Files.copy(record, builds.resolve(record.getFileName())));
     }
   }
 
@@ -95,7 +95,7 @@ record Unloading(Layout staged, Source source) {
       if (bytes.length > JsonLimits.DOCUMENT_BYTES) {
         throw new ConfigException("%s is longer than any document".formatted(name(place)));
       }
-      Permissions.makeReadOnly(Files.write(place, bytes, StandardOpenOption.CREATE_NEW));
+      FilePermissions.makeReadOnly(Files.write(place, bytes, StandardOpenOption.CREATE_NEW));
     }
   }
 
@@ -108,7 +108,7 @@ record Unloading(Layout staged, Source source) {
       }
     }
     if (file.executable()) {
-      Permissions.makeWritable(place);
+      FilePermissions.makeWritable(place);
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.stagewright.collect;
 
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ final class Room {
 
   private static long size(Path folder, Predicate<Object> counts) {
     try {
-      return Trees.size(folder, counts);
+      return FileTrees.size(folder, counts);
     } catch (IOException e) {
       throw new StoreException("Cannot read %s".formatted(folder), e);
     }

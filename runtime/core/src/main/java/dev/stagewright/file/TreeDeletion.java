@@ -1,6 +1,6 @@
 package dev.stagewright.file;
 
-import dev.stagewright.file.Deletion.Left;
+import dev.stagewright.file.DeletionResult.Left;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -31,48 +31,48 @@ final class TreeDeletion extends TreeWalk {
   private final Set<Path> lifted = new HashSet<>();
   private long bytes;
 
-  private TreeDeletion(Path root, OpenFolder opened) {
+  private TreeDeletion(Path root, OpenDirectory opened) {
     super(root, opened);
     this.root = root;
   }
 
   /** Does nothing if there is nothing. */
-  static Deletion of(Path root) {
+  static DeletionResult of(Path root) {
     try {
       BasicFileAttributes attributes =
           Files.readAttributes(root, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return attributes.isDirectory() ? ofFolder(root) : ofFile(root, attributes);
     } catch (NoSuchFileException e) {
-      return new Deletion(0, List.of());
+      return new DeletionResult(0, List.of());
     } catch (IOException e) {
-      return new Deletion(0, List.of(new Left(root, e)));
+      return new DeletionResult(0, List.of(new Left(root, e)));
     }
   }
 
-  private static Deletion ofFile(Path file, BasicFileAttributes attributes) throws IOException {
+  private static DeletionResult ofFile(Path file, BasicFileAttributes attributes) throws IOException {
     long freed = freed(file, attributes);
     if (!attributes.isSymbolicLink()) {
-      Permissions.makeDeletable(file);
+      FilePermissions.makeDeletable(file);
     }
     Files.delete(file);
-    return new Deletion(freed, List.of());
+    return new DeletionResult(freed, List.of());
   }
 
-  private static Deletion ofFolder(Path root) throws IOException {
+  private static DeletionResult ofFolder(Path root) throws IOException {
     try {
-      Permissions.makeWritable(root);
+      FilePermissions.makeWritable(root);
     } catch (IOException e) {
       // It is another's, and may be empty or let itself be written all the same.
     }
     TreeDeletion deletion;
     try {
-      deletion = new TreeDeletion(root, OpenFolder.open(root));
+      deletion = new TreeDeletion(root, OpenDirectory.open(root));
     } catch (AccessDeniedException e) {
       Files.delete(root); // as long as it is empty
-      return new Deletion(0, List.of());
+      return new DeletionResult(0, List.of());
     }
     deletion.run();
-    return new Deletion(deletion.bytes, deletion.left);
+    return new DeletionResult(deletion.bytes, deletion.left);
   }
 
   private void run() throws IOException {
@@ -91,7 +91,7 @@ final class TreeDeletion extends TreeWalk {
   }
 
   @Override
-  void file(OpenFolder around, Path name, BasicFileAttributes attributes) throws IOException {
+  void file(OpenDirectory around, Path name, BasicFileAttributes attributes) throws IOException {
     long freed = freed(around.path(name), attributes);
     try {
       around.deleteFile(name);
@@ -102,12 +102,12 @@ final class TreeDeletion extends TreeWalk {
   }
 
   @Override
-  OpenFolder enter(OpenFolder around, Path name) throws IOException {
-    OpenFolder folder;
+  OpenDirectory enter(OpenDirectory around, Path name) throws IOException {
+    OpenDirectory folder;
     try {
       folder = around.enter(name);
     } catch (AccessDeniedException e) {
-      Permissions.makeWritable(around.path(name)); // an open one is needed to do so relative to it
+      FilePermissions.makeWritable(around.path(name)); // an open one is needed to do so relative to it
       folder = around.enter(name);
     }
     try {
@@ -119,7 +119,7 @@ final class TreeDeletion extends TreeWalk {
   }
 
   @Override
-  void leave(OpenFolder around, Path name) {
+  void leave(OpenDirectory around, Path name) {
     Path place = around.path(name);
     try {
       around.deleteFolder(name);
@@ -146,7 +146,7 @@ final class TreeDeletion extends TreeWalk {
 
   /** If it is empty, it need not be entered. */
   @Override
-  void shut(OpenFolder around, Path name, IOException failure) {
+  void shut(OpenDirectory around, Path name, IOException failure) {
     try {
       around.deleteFolder(name);
     } catch (IOException e) {
@@ -160,7 +160,7 @@ final class TreeDeletion extends TreeWalk {
    * Only by its path can a folder be made one that may be entered. So where that is too long, the
    * folder around it moves up to the root, to be visited once more from there.
    */
-  private boolean isLifted(OpenFolder around, Path name) {
+  private boolean isLifted(OpenDirectory around, Path name) {
     if (around.path(name).toString().getBytes(StandardCharsets.UTF_8).length <= SHORT) {
       return false;
     }
@@ -168,8 +168,8 @@ final class TreeDeletion extends TreeWalk {
       return true;
     }
     Path newName = around.path().getFileSystem().getPath(".lifted-" + UUID.randomUUID());
-    try (OpenFolder parent = around.parent();
-        OpenFolder top = OpenFolder.open(root)) {
+    try (OpenDirectory parent = around.parent();
+        OpenDirectory top = OpenDirectory.open(root)) {
       parent.move(around.path().getFileName(), top, newName);
     } catch (IOException e) {
       return false;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 final class TreeFiles extends TreeWalk {
   private final Consumer<BasicFileAttributes> taker;
 
-  private TreeFiles(Path root, OpenFolder opened, Consumer<BasicFileAttributes> taker) {
+  private TreeFiles(Path root, OpenDirectory opened, Consumer<BasicFileAttributes> taker) {
     super(root, opened);
     this.taker = taker;
   }
@@ -26,19 +26,19 @@ final class TreeFiles extends TreeWalk {
       return;
     }
     try {
-      new TreeFiles(root, OpenFolder.open(root), taker).walk();
+      new TreeFiles(root, OpenDirectory.open(root), taker).walk();
     } catch (AccessDeniedException e) {
       // What may not be seen is not met.
     }
   }
 
   @Override
-  void file(OpenFolder around, Path name, BasicFileAttributes attributes) {
+  void file(OpenDirectory around, Path name, BasicFileAttributes attributes) {
     taker.accept(attributes);
   }
 
   @Override
-  void shut(OpenFolder around, Path name, IOException failure) {
+  void shut(OpenDirectory around, Path name, IOException failure) {
     // The same.
   }
 

@@ -19,30 +19,30 @@ import org.jspecify.annotations.Nullable;
 abstract class TreeWalk {
   private final Path root;
   private final Deque<Level> levels = new ArrayDeque<>();
-  private OpenFolder current;
+  private OpenDirectory current;
 
   /** A folder on the way to where the walk is: the names of the folders in it that are to come. */
   private record Level(Path name, @Nullable Object key, Queue<Path> folders) {}
 
-  TreeWalk(Path root, OpenFolder opened) {
+  TreeWalk(Path root, OpenDirectory opened) {
     this.root = root;
     this.current = opened;
   }
 
   /** Meets something that is no folder. */
-  abstract void file(OpenFolder around, Path name, BasicFileAttributes attributes)
+  abstract void file(OpenDirectory around, Path name, BasicFileAttributes attributes)
       throws IOException;
 
   /** Opens a folder. */
-  OpenFolder enter(OpenFolder around, Path name) throws IOException {
+  OpenDirectory enter(OpenDirectory around, Path name) throws IOException {
     return around.enter(name);
   }
 
   /** Takes leave of a folder after all that it holds was met. */
-  void leave(OpenFolder around, Path name) {}
+  void leave(OpenDirectory around, Path name) {}
 
   /** Meets a folder that cannot be entered. */
-  abstract void shut(OpenFolder around, Path name, IOException failure);
+  abstract void shut(OpenDirectory around, Path name, IOException failure);
 
   /** Takes note of what else cannot be looked at. */
   abstract void failed(Path place, IOException failure);
@@ -98,7 +98,7 @@ abstract class TreeWalk {
   }
 
   private void descend(Path name) throws IOException {
-    OpenFolder child;
+    OpenDirectory child;
     try {
       child = enter(current, name);
     } catch (IOException e) {
@@ -113,7 +113,7 @@ abstract class TreeWalk {
   private void ascend() throws IOException {
     Level left = levels.pop();
     if (!levels.isEmpty()) {
-      OpenFolder around = back();
+      OpenDirectory around = back();
       current.close();
       current = around;
       leave(current, left.name);
@@ -121,9 +121,9 @@ abstract class TreeWalk {
   }
 
   /** What it was entered through may be another folder's child by now, or not to be entered. */
-  private OpenFolder back() throws IOException {
+  private OpenDirectory back() throws IOException {
     try {
-      OpenFolder around = current.parent();
+      OpenDirectory around = current.parent();
       if (Objects.equals(around.key(), levels.element().key)) {
         return around;
       }
@@ -134,12 +134,12 @@ abstract class TreeWalk {
     return fromRoot();
   }
 
-  private OpenFolder fromRoot() throws IOException {
-    OpenFolder folder = OpenFolder.open(root);
+  private OpenDirectory fromRoot() throws IOException {
+    OpenDirectory folder = OpenDirectory.open(root);
     Iterator<Level> way = levels.descendingIterator();
     way.next();
     while (way.hasNext()) {
-      try (OpenFolder around = folder) {
+      try (OpenDirectory around = folder) {
         folder = around.enter(way.next().name);
       }
     }

@@ -1,6 +1,6 @@
 package dev.stagewright.inspect;
 
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ final class Sizes {
   long of(Path folder) {
     long[] bytes = {0};
     try {
-      Trees.files(folder, file -> {
+      FileTrees.files(folder, file -> {
         Object key = file.fileKey();
         bytes[0] += file.size();
         together += key == null || met.add(key) ? file.size() : 0;

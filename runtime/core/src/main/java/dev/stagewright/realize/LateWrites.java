@@ -1,8 +1,8 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.file.OwnFiles;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.PrivateCopies;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.process.OpenFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,9 +27,9 @@ record LateWrites(Path files, boolean mayComeFromThreads, OpenFiles open) {
     for (Path file : reachable()) {
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         if (!Files.isReadable(file)) {
-          Permissions.makeReadOnly(file); // it was the build's to shut it, and is ours to open
+          FilePermissions.makeReadOnly(file); // it was the build's to shut it, and is ours to open
         }
-        OwnFiles.replace(file);
+        PrivateCopies.replace(file);
       }
     }
   }
@@ -47,7 +47,7 @@ record LateWrites(Path files, boolean mayComeFromThreads, OpenFiles open) {
 
   private List<Path> all() throws IOException {
     List<Path> all = new ArrayList<>();
-    Trees.inPieces(files, all::addAll);
+    FileTrees.inPieces(files, all::addAll);
     return all;
   }
 }

@@ -1,8 +1,8 @@
 package dev.stagewright.scan;
 
 import dev.stagewright.file.LinkTarget;
-import dev.stagewright.file.OwnFiles;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.PrivateCopies;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import java.io.IOException;
@@ -26,7 +26,7 @@ record Found(Path root, Path place, String path, BasicFileAttributes attributes)
 
   /** Asks the system once for all that is to be known of it. */
   static Found at(Path root, Path place, String path) throws IOException {
-    return new Found(root, place, path, Permissions.attributes(place));
+    return new Found(root, place, path, FilePermissions.attributes(place));
   }
 
   /** What a manifest says of it; files are read, and never held in memory. */
@@ -57,9 +57,9 @@ record Found(Path root, Path place, String path, BasicFileAttributes attributes)
 
   /** Takes away the right to write to a file, which is nobody else's then. */
   Found sealed() throws IOException {
-    Found own = attributes.isRegularFile() && OwnFiles.make(place) ? at(root, place, path) : this;
+    Found own = attributes.isRegularFile() && PrivateCopies.make(place) ? at(root, place, path) : this;
     if (!attributes.isDirectory() && !attributes.isSymbolicLink()) {
-      Permissions.makeReadOnly(place, own.attributes);
+      FilePermissions.makeReadOnly(place, own.attributes);
     }
     return own;
   }
@@ -78,7 +78,7 @@ record Found(Path root, Path place, String path, BasicFileAttributes attributes)
   }
 
   boolean isExecutable() {
-    return Permissions.isExecutable(attributes);
+    return FilePermissions.isExecutable(attributes);
   }
 
   /** Tells how many bytes were read with every piece. */

@@ -1,7 +1,7 @@
 package dev.stagewright.scan;
 
 import dev.stagewright.file.FileNameException;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -111,7 +111,7 @@ final class ManifestWalk implements Iterator<Found> {
 
   private void enter(Path folder, String prefix) throws IOException {
     if (isSealing) {
-      Permissions.sealFolder(folder); // first: nothing comes, goes or is replaced while it is read
+      FilePermissions.sealFolder(folder); // first: nothing comes, goes or is replaced while it is read
     }
     Queue<String> names = new PriorityQueue<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {

@@ -1,6 +1,6 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.manifest.ManifestEntry;
 import java.io.IOException;
@@ -36,7 +36,7 @@ record Adoption(Path from, Path to) {
     }
     Collections.reverse(folders);
     for (Path folder : folders) {
-      Permissions.sealFolder(folder);
+      FilePermissions.sealFolder(folder);
     }
   }
 

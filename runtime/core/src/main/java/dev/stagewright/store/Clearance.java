@@ -1,8 +1,8 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.Deletion;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.DeletionResult;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
@@ -48,7 +48,7 @@ public final class Clearance implements AutoCloseable {
       return 0;
     }
     store.index().withdraw();
-    Permissions.sealFolder(folder); // it stays as it is, but for who may not delete what is in it
+    FilePermissions.sealFolder(folder); // it stays as it is, but for who may not delete what is in it
     // Read-only folders keep their parent: they are hidden in it before anything is missing.
     Path hidden = layout.outgoing(rref);
     Disposal.of(hidden);
@@ -69,7 +69,7 @@ public final class Clearance implements AutoCloseable {
     try {
       Files.move(folder, doomed.resolve(dref.folderName()), StandardCopyOption.ATOMIC_MOVE);
     } catch (FileSystemException e) {
-      left.put(folder, new Deletion.Left(folder, e).problem());
+      left.put(folder, new DeletionResult.Left(folder, e).problem());
       Files.delete(doomed);
       return 0;
     }
@@ -80,7 +80,7 @@ public final class Clearance implements AutoCloseable {
   }
 
   private long free(Path place) {
-    Deletion deletion = Trees.deleteAsFarAsPossible(place);
+    DeletionResult deletion = FileTrees.deleteAsFarAsPossible(place);
     deletion.left().forEach(each -> left.put(each.place(), each.problem()));
     return deletion.bytes();
   }
@@ -154,7 +154,7 @@ public final class Clearance implements AutoCloseable {
    */
   public Undeleted undeleted(RRef rref, IOException reason) {
     Path folder = layout.realization(rref);
-    return new Undeleted(folder, new Deletion.Left(folder, reason).problem());
+    return new Undeleted(folder, new DeletionResult.Left(folder, reason).problem());
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.stagewright.store;
 
 import dev.stagewright.file.LinkCount;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.ManifestReader;
 import java.io.IOException;
@@ -124,9 +124,9 @@ record Contents(Path folder, Disk disk) {
 
   private static void replace(Path file, Path draft) throws IOException {
     Path around = file.resolveSibling("");
-    Permissions.makeWritable(around);
+    FilePermissions.makeWritable(around);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    Permissions.sealFolder(around);
+    FilePermissions.sealFolder(around);
   }
 
   /** Finds what no realization has any more. */

@@ -2,7 +2,7 @@ package dev.stagewright.store;
 
 import dev.stagewright.config.Configuration;
 import dev.stagewright.config.Identity;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ record DerivationDocuments(Configuration configuration) {
     }
     Files.createDirectories(draft);
     for (String name : names()) {
-      Permissions.seal(Files.writeString(draft.resolve(name), text(name)));
+      FilePermissions.seal(Files.writeString(draft.resolve(name), text(name)));
     }
     return new Registration(store.layout(), store.disk(), configuration.dref()).publish(draft);
   }

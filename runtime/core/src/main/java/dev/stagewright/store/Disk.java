@@ -1,6 +1,6 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FileTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ interface Disk {
 
   /** Flushes a folder with all that it holds. */
   default void flushTree(Path root) throws IOException {
-    Trees.inPieces(root, this::flush);
+    FileTrees.inPieces(root, this::flush);
   }
 
   /** Makes a folder that no power cut unmakes, nor those around it. */

@@ -1,7 +1,7 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.Deletion;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.DeletionResult;
+import dev.stagewright.file.FileTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class Disposal {
 
   /** Nothing is at the place afterwards; nothing happens if nothing was. */
   static void of(Path place) throws IOException {
-    Deletion deletion = Trees.deleteAsFarAsPossible(place);
+    DeletionResult deletion = FileTrees.deleteAsFarAsPossible(place);
     if (!deletion.left().isEmpty()) {
       Path aside = place.resolveSibling(ASIDE + UUID.randomUUID());
       Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);

@@ -1,6 +1,6 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.Names;
+import dev.stagewright.file.DirectoryListing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +13,7 @@ final class Listing {
 
   static <T> List<T> of(Path folder, Function<String, Optional<T>> meaning) {
     try {
-      return Names.in(folder).stream()
+      return DirectoryListing.in(folder).stream()
           .flatMap(name -> meaning.apply(name).stream())
           .toList();
     } catch (IOException e) {

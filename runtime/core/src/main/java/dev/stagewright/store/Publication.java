@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.context.Context;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.index.Known;
 import dev.stagewright.index.Trace;
 import dev.stagewright.ref.DRef;
@@ -58,7 +58,7 @@ record Publication(
     int length = Math.max(files.toString().length(), incoming.toString().length()) + path.length();
     for (Path place : length < EVERYWHERE ? List.<Path>of() : List.of(incoming, files)) {
       try {
-        Permissions.attributes(place.resolve(StoreLayout.FILES).resolve(path));
+        FilePermissions.attributes(place.resolve(StoreLayout.FILES).resolve(path));
       } catch (NoSuchFileException e) {
         // It can be reached, and nothing is there yet.
       } catch (FileSystemException e) {
@@ -82,7 +82,7 @@ record Publication(
     if (isIntact(rref)) {
       addBuild(coming);
     } else {
-      Permissions.seal(folder.resolve(StoreLayout.MANIFEST));
+      FilePermissions.seal(folder.resolve(StoreLayout.MANIFEST));
       write(StoreLayout.CONTEXT, context.document());
       write(StoreLayout.REALIZATION, document);
       store.disk().passed(Step.DOCUMENTS_WRITTEN);
@@ -149,7 +149,7 @@ record Publication(
     Disk disk = store.disk();
     RRef rref = coming.rref();
     Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
-    Permissions.sealFolder(incoming);
+    FilePermissions.sealFolder(incoming);
     disk.passed(Step.MOVED_NEXT_DOOR);
     disk.flushTree(incoming);
     disk.passed(Step.TREE_FLUSHED);
@@ -180,7 +180,7 @@ record Publication(
   }
 
   private void write(String name, String text) throws IOException {
-    Permissions.seal(Files.writeString(folder.resolve(name), text));
+    FilePermissions.seal(Files.writeString(folder.resolve(name), text));
   }
 
   /** Later than all others: the names of the records tell which one is the latest. */

@@ -2,7 +2,7 @@ package dev.stagewright.store;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.StrictJson;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
 import dev.stagewright.ref.Hash;
@@ -75,7 +75,7 @@ final class Records {
     String sums = line(Hash.of(text), time + RECORD);
     try {
       Path moved = Files.move(log, builds.resolve(time + LOG), StandardCopyOption.ATOMIC_MOVE);
-      sums += line(Verification.sum(Permissions.seal(moved)), time + LOG);
+      sums += line(Verification.sum(FilePermissions.seal(moved)), time + LOG);
     } catch (NoSuchFileException e) {
       // it told nothing
     }
@@ -87,7 +87,7 @@ final class Records {
   }
 
   private static void write(Path file, String text) throws IOException {
-    Permissions.seal(Files.writeString(file, text));
+    FilePermissions.seal(Files.writeString(file, text));
   }
 
   /**

@@ -1,6 +1,6 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.ref.DRef;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -68,6 +68,6 @@ record Registration(StoreLayout layout, Disk disk, DRef dref) {
             StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    Trees.delete(draft);
+    FileTrees.delete(draft);
   }
 }

@@ -1,6 +1,6 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ record SetAside(StoreLayout layout, Disk disk) {
   /** A folder must be writable to move below another parent. */
   private static Path move(Path from, Path to) throws IOException {
     if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
-      Permissions.makeWritable(from);
+      FilePermissions.makeWritable(from);
     }
     return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }

@@ -1,6 +1,6 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ final class StoreFormat {
     }
     Path draft = Files.createTempFile(layout.root(), DRAFT, null);
     Files.writeString(draft, "stagewright store " + VERSION + "\n");
-    Permissions.makeReadOnly(draft); // a temporary file is its owner's only
+    FilePermissions.makeReadOnly(draft); // a temporary file is its owner's only
     disk.flush(List.of(draft));
     disk.passed(Step.FORMAT_DRAFTED);
     move(draft, layout.format());

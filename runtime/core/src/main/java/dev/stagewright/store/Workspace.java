@@ -2,9 +2,9 @@ package dev.stagewright.store;
 
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
-import dev.stagewright.file.Deletion;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.DeletionResult;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
@@ -210,7 +210,7 @@ public final class Workspace {
    * @throws IOException if it can be neither deleted nor moved
    */
   public List<Undeleted> discard(Path place) throws IOException {
-    List<Deletion.Left> left = Trees.deleteAsFarAsPossible(place).left();
+    List<DeletionResult.Left> left = FileTrees.deleteAsFarAsPossible(place).left();
     if (left.isEmpty()) {
       return List.of();
     }
@@ -232,7 +232,7 @@ public final class Workspace {
   /** Publishing may have failed on the last stretch, with the folder renamed already. */
   private void takeBack() throws IOException {
     if (Files.exists(incoming)) {
-      Permissions.makeWritable(incoming);
+      FilePermissions.makeWritable(incoming);
       Files.move(incoming, folder, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.createDirectories(folder);

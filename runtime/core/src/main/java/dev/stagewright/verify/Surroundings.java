@@ -1,6 +1,6 @@
 package dev.stagewright.verify;
 
-import dev.stagewright.file.Names;
+import dev.stagewright.file.DirectoryListing;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
 import dev.stagewright.layout.Layout;
@@ -58,7 +58,7 @@ record Surroundings(StoreFolder store, Layout layout) {
     Inspection inspection = new Inspection(STRAY, Set.of());
     return inspection
         .checkFolder(folder, () -> {
-          for (String name : Names.in(folder)) {
+          for (String name : DirectoryListing.in(folder)) {
             if (!name.startsWith(".") && !known.contains(name) && !isRead(reader, name)) {
               inspection.find(
                   Finding.Kind.UNEXPECTED,

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BrokenRootException;
 import dev.stagewright.store.StoreException;
@@ -98,7 +98,7 @@ class RootRotTest {
         long bit = random.nextLong(bytes.length * 8L);
         byte[] flipped = bytes.clone();
         flipped[(int) (bit / 8)] ^= (byte) (1 << bit % 8);
-        Permissions.makeWritable(file);
+        FilePermissions.makeWritable(file);
         Files.write(file, flipped);
         boolean collected = collects();
         assertKept("bit %s of %s".formatted(bit, file));

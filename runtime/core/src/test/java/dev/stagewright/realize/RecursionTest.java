@@ -7,7 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Quarantine;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.store.DeadlockException;
 import dev.stagewright.store.Durability;
 import dev.stagewright.verify.Verifier;
@@ -173,7 +173,7 @@ class RecursionTest {
   void aBuildThatDeletes() throws Exception {
     Work damaged = Work.writing("damaged", "x");
     Path out = store.realize(damaged).folder().resolve("out");
-    Permissions.makeWritable(out);
+    FilePermissions.makeWritable(out);
     Files.writeString(out, "y");
     List<Consumer<Work>> deeds = List.of(
         self -> store.collector().run(store.collector().plan(Policy.everything())),

@@ -10,8 +10,8 @@ import dev.stagewright.collect.Freed;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.file.LinkCount;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
@@ -123,7 +123,7 @@ class ContentsTest {
     Work running = Work.stage("running")
         .doing(site -> {
           Work.write(site, "run", TEXT);
-          Permissions.makeWritable(site.folder().resolve("run"));
+          FilePermissions.makeWritable(site.folder().resolve("run"));
         })
         .done();
     Path run = file(running, "run");
@@ -163,7 +163,7 @@ class ContentsTest {
     Path before = file(last, "out");
     for (int i = 0; i < damages.size(); i++) {
       Path content = contents().get(0);
-      Permissions.makeWritable(content);
+      FilePermissions.makeWritable(content);
       damages.get(i).to(content);
 
       Path next = file(writing("stage-" + i, "out"), "out");
@@ -193,7 +193,7 @@ class ContentsTest {
   void whatIsDamagedTogetherIsToldAndMendedOneByOne() throws IOException {
     Path one = file(writing("one", "a"), "a");
     Path other = file(writing("other", "b"), "b");
-    Permissions.makeWritable(one);
+    FilePermissions.makeWritable(one);
     Files.writeString(one, "changed");
 
     List<Finding> findings = Verifier.of(store.contents()).verify();
@@ -217,7 +217,7 @@ class ContentsTest {
     Path realization = Files.createDirectory(folder.resolve("realization"));
     Path files = Files.createDirectory(realization.resolve(StoreLayout.FILES));
     Path file = Files.writeString(files.resolve("a"), TEXT);
-    Trees.seal(files);
+    FileTrees.seal(files);
     List<ManifestEntry> few =
         ManifestScan.of(files).write(realization.resolve(StoreLayout.MANIFEST)).few();
     Contents contents = new Contents(folder.resolve("contents"), places -> {});
@@ -231,7 +231,7 @@ class ContentsTest {
   @Test
   void nothingDependsOnThem() throws IOException {
     Path first = file(writing("first", "a"), "a");
-    Trees.delete(store.contents().layout().contents());
+    FileTrees.delete(store.contents().layout().contents());
     assertWell();
     Path second = file(writing("second", "a"), "a");
     Path third = file(writing("third", "a"), "a");
@@ -258,7 +258,7 @@ class ContentsTest {
     Path orphan = file(writing("lost", "a"), "a");
     StoreLayout layout = store.contents().layout();
     RRef lost = store.realize(writing("lost", "a")).rref();
-    Trees.delete(layout.realization(lost));
+    FileTrees.delete(layout.realization(lost));
     assertThat(orphan).doesNotExist();
     assertThat(contents()).hasSize(1);
 

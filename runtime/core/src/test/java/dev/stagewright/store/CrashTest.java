@@ -6,7 +6,7 @@ import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.context.Context;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.scan.ManifestScan;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class CrashTest {
           Work.write(site, "half", "x");
           Path sealed = Files.createDirectory(site.folder().resolve("sealed"));
           Files.writeString(sealed.resolve("file"), "x");
-          Permissions.makeReadOnly(sealed);
+          FilePermissions.makeReadOnly(sealed);
           pause.pause();
           Files.delete(site.folder().resolve("half"));
         })
@@ -123,7 +123,7 @@ class CrashTest {
     Path incoming = layout.incoming(work.dref(), none, 0);
     Files.createDirectories(incoming.resolveSibling(""));
     Files.move(workspace.folder(), incoming);
-    Permissions.makeReadOnly(incoming);
+    FilePermissions.makeReadOnly(incoming);
     Failure failure = new Failure(Instant.EPOCH, Instant.EPOCH, "x", "", Machine.here());
 
     Path evidence = workspace.keepEvidence(failure).folder();

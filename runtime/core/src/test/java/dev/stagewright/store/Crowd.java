@@ -8,7 +8,7 @@ import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.context.Context;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Realizer;
@@ -291,7 +291,7 @@ final class Crowd {
     List<RRef> all = new Memories(store).all();
     if (!all.isEmpty() && isDeserted()) {
       Path manifest = store.folder(all.get(number % all.size())).resolve("manifest");
-      Permissions.makeWritable(manifest);
+      FilePermissions.makeWritable(manifest);
       Files.writeString(manifest, "damaged");
       Quarantine.of(store, InstantSource.system(), () -> {})
           .isolate(Verifier.of(store).verify());

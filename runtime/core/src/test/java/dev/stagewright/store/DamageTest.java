@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.Attempt;
 import dev.stagewright.ref.RRef;
@@ -60,7 +60,7 @@ class DamageTest {
     Work damaged = asked.equals("work") ? work : reader;
     Path document = store.contents().folder(damaged.dref()).resolve("derivation.json");
     String text = Files.readString(document);
-    Permissions.makeWritable(document);
+    FilePermissions.makeWritable(document);
     Files.writeString(document, text.replace("derivation/1", "derivation/0"));
     assertThat(store.isRealized(damaged)).isFalse();
     assertThat(store.plan(damaged).withoutBuilding().tryRealize())
@@ -80,7 +80,7 @@ class DamageTest {
     Path document =
         store.realize(counted).folder().resolve("../../derivation.json").normalize();
     String text = Files.readString(document);
-    Permissions.makeWritable(document);
+    FilePermissions.makeWritable(document);
     Files.writeString(document, "{");
 
     store.realize(Work.stage("reader").on(counted).done());
@@ -90,7 +90,7 @@ class DamageTest {
 
   private void damage(Path file, String text) throws IOException {
     Work.Result before = store.realize(work);
-    Permissions.makeWritable(file);
+    FilePermissions.makeWritable(file);
     Files.writeString(file, text);
     assertThatThrownBy(() -> store.contents().get(before.rref()))
         .isInstanceOf(StoreException.class)
@@ -114,9 +114,9 @@ class DamageTest {
     RRef before = store.realize(reader).rref();
     Path realization = store.realize(promising).folder().resolveSibling("");
     Path lost = place.isEmpty() ? realization : realization.resolve(place);
-    Permissions.makeWritable(realization);
-    Permissions.makeWritable(lost.resolveSibling(""));
-    Trees.delete(lost);
+    FilePermissions.makeWritable(realization);
+    FilePermissions.makeWritable(lost.resolveSibling(""));
+    FileTrees.delete(lost);
     assertThat(store.isRealized(promising)).isFalse();
 
     assertThat(store.realize(reader).rref()).isEqualTo(before);
@@ -136,7 +136,7 @@ class DamageTest {
         })
         .done();
     Path lost = store.realize(best).folder().resolve("out");
-    Permissions.makeWritable(lost.resolveSibling(""));
+    FilePermissions.makeWritable(lost.resolveSibling(""));
     Files.delete(lost);
 
     assertThat(store.realize(best).realized().value("n", Codecs.INT)).isEqualTo(2);
@@ -145,8 +145,8 @@ class DamageTest {
   @Test
   void whatPromisesNothingMissesItsFolder() throws IOException {
     Work.Result before = store.realize(Work.stage("silent").done());
-    Permissions.makeWritable(before.folder().resolveSibling(""));
-    Trees.delete(before.folder());
+    FilePermissions.makeWritable(before.folder().resolveSibling(""));
+    FileTrees.delete(before.folder());
 
     assertThat(store.realize(Work.stage("silent").done())).isEqualTo(before);
     assertThat(before.folder()).isDirectory();
@@ -156,7 +156,7 @@ class DamageTest {
   void damagedValuesAreTold() throws IOException {
     Work.Result result = store.realize(work);
     Path values = result.folder().resolve("stagewright.json");
-    Permissions.makeWritable(values);
+    FilePermissions.makeWritable(values);
 
     Files.writeString(values, "{\"n\":\"x\"}");
     assertThatThrownBy(() -> result.realized().value("n", Codecs.INT))
@@ -190,14 +190,14 @@ class DamageTest {
     Files.createSymbolicLink(tree.resolve("dangling"), Path.of("nowhere"));
     Files.createSymbolicLink(tree.resolve("out"), folder);
     Files.writeString(folder.resolve("kept"), "x");
-    Trees.seal(folder.resolve("tree"));
+    FileTrees.seal(folder.resolve("tree"));
 
-    Trees.delete(folder.resolve("tree"));
+    FileTrees.delete(folder.resolve("tree"));
 
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(folder.resolve("kept"));
     }
-    Trees.delete(folder.resolve("tree"));
+    FileTrees.delete(folder.resolve("tree"));
   }
 
   @Test
@@ -205,7 +205,7 @@ class DamageTest {
     Store store = Store.open(folder);
     Work work = Work.writing("work", "y");
     Work.Result first = store.realize(work);
-    Permissions.makeWritable(first.folder());
+    FilePermissions.makeWritable(first.folder());
     Files.delete(first.folder().resolve("out"));
     assertThatThrownBy(() -> first.realized().file(new RelativePath("out")))
         .isInstanceOf(StoreException.class)
@@ -224,8 +224,8 @@ class DamageTest {
     Work work = Work.writing("work", "y");
     Work.Result first = store.realize(work);
     Path realization = first.folder().resolveSibling("");
-    Permissions.makeWritable(realization);
-    Trees.delete(realization.resolve("builds"));
+    FilePermissions.makeWritable(realization);
+    FileTrees.delete(realization.resolve("builds"));
 
     assertThat(store.realize(work)).isEqualTo(first);
     assertThat(store.rebuild(work)).isEqualTo(first);

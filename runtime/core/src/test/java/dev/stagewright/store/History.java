@@ -11,7 +11,7 @@ import dev.stagewright.collect.Target;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.context.Context;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.Realizer;
 import dev.stagewright.ref.RRef;
@@ -74,7 +74,7 @@ record History(StoreFolder store, Path outside, int round, int cores) {
   /** Without the folder of its builds it counts as damaged, and yet verifies. */
   private void replaceDamaged() throws Exception {
     Work.Result alone = realizer().plan(side("alone")).realize();
-    Trees.delete(store.folder(alone.rref()).resolve(StoreLayout.BUILDS));
+    FileTrees.delete(store.folder(alone.rref()).resolve(StoreLayout.BUILDS));
     rebuild(side("alone"));
   }
 

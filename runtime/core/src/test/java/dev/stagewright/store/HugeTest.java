@@ -6,7 +6,7 @@ import dev.stagewright.ChildJvm;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -60,7 +60,7 @@ class HugeTest {
     }
 
     private static void flip(Path file, long at) throws IOException {
-      Permissions.makeWritable(file);
+      FilePermissions.makeWritable(file);
       try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
         bytes.seek(at);
         bytes.write(1);

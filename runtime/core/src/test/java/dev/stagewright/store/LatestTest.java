@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,8 +82,8 @@ class LatestTest {
     Work work = Work.writing("work", "text");
     try (Store opened = Store.open(folder)) {
       Path realization = opened.realize(work).folder().resolveSibling("");
-      Permissions.makeWritable(realization);
-      Trees.delete(realization.resolve("builds"));
+      FilePermissions.makeWritable(realization);
+      FileTrees.delete(realization.resolve("builds"));
       Files.writeString(realization.resolve("builds"), "a look inside would fail");
 
       assertThat(opened.isRealized(work)).isTrue();

@@ -7,7 +7,7 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Target;
 import dev.stagewright.context.Context;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.verify.Verifier;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class LeftoversTest {
       store.roots().add("root", new Target.One(rref));
       RRef lost = store.realize(gone).rref();
       StoreLayout layout = store.contents().layout();
-      Trees.delete(layout.realization(lost));
+      FileTrees.delete(layout.realization(lost));
       List<Path> drafts = List.of(
           layout.rootNames().resolve(".root-draft"),
           layout.root().resolve(".format4711.tmp"),

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RelativePath;
@@ -46,7 +46,7 @@ class LongNamesTest {
     assertThat(other.realize(work).text(longest)).isEqualTo("x");
 
     Path file = result.folder().resolve(longest);
-    Permissions.makeWritable(file);
+    FilePermissions.makeWritable(file);
     Files.writeString(file, "y");
     store.rebuild(work);
     assertThat(store.contents().evidence()).hasSize(1);

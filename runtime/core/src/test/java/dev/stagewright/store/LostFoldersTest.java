@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
@@ -66,8 +66,8 @@ class LostFoldersTest {
     try {
       Path lost = name.isEmpty() ? root : root.resolve(name);
       if (Files.exists(lost)) {
-        Permissions.makeWritable(lost.resolveSibling(""));
-        Trees.delete(lost);
+        FilePermissions.makeWritable(lost.resolveSibling(""));
+        FileTrees.delete(lost);
       }
     } catch (IOException e) {
       throw new AssertionError(e);

@@ -8,8 +8,8 @@ import dev.stagewright.Work;
 import dev.stagewright.code.Code;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Identity;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -187,12 +187,12 @@ class ReadingTest {
           .findFirst()
           .get();
     }
-    Permissions.makeWritable(first);
+    FilePermissions.makeWritable(first);
     Files.writeString(first, text);
 
     assertThat(folder.builds(rref)).hasSize(1);
-    Permissions.makeWritable(builds);
-    Trees.delete(builds);
+    FilePermissions.makeWritable(builds);
+    FileTrees.delete(builds);
     assertThat(folder.builds(rref)).isEmpty();
   }
 }

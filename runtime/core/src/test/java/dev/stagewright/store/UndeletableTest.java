@@ -11,7 +11,7 @@ import dev.stagewright.collect.Freed;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Depth;
-import dev.stagewright.file.Names;
+import dev.stagewright.file.DirectoryListing;
 import dev.stagewright.inspect.Usage;
 import dev.stagewright.realize.Attempt;
 import dev.stagewright.realize.BuildFailedException;
@@ -174,7 +174,7 @@ class UndeletableTest {
         .contains("Cannot delete " + tmp, "gift/foreign")
         .contains("permission denied", "next garbage collection");
     StoreFolder store = StoreFolder.open(root);
-    assertThat(Names.in(
+    assertThat(DirectoryListing.in(
             store.folder(store.names(store.derivations().get(0)).get(0)).resolve("files")))
         .containsExactly("out");
     assertThat(Verifier.of(store).verify()).isEmpty();

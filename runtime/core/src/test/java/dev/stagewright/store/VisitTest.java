@@ -7,7 +7,7 @@ import dev.stagewright.ChildJvm;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FileTrees;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -324,7 +324,7 @@ class VisitTest {
     try (Clearance made = StoreFolder.open(foreign).clear(VisitTest::never)) {
       assertThat(foreign.resolve("locks/visits")).exists();
     }
-    Trees.delete(folder.resolve("classes"));
+    FileTrees.delete(folder.resolve("classes"));
     assertThat(OrdinaryUser.run(folder, "022", Reader.class, foreign.toString()))
         .containsExactly("read", "refused");
   }

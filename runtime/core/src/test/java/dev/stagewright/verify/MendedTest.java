@@ -11,7 +11,7 @@ import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.collect.Target;
 import dev.stagewright.config.StageType;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.ref.RRef;
@@ -122,7 +122,7 @@ class MendedTest {
     void flip(Path file, long bit) throws IOException {
       byte[] bytes = Files.readAllBytes(file);
       bytes[(int) (bit / 8)] ^= (byte) (1 << bit % 8);
-      Permissions.makeWritable(file);
+      FilePermissions.makeWritable(file);
       Files.write(file, bytes);
     }
 
@@ -166,7 +166,7 @@ class MendedTest {
       Path file = files.get(random.nextInt(files.size()));
       String what = file.toString();
       if (random.nextInt(3) == 0 || Files.size(file) == 0) {
-        Permissions.makeWritable(file.resolveSibling(""));
+        FilePermissions.makeWritable(file.resolveSibling(""));
         Files.delete(file);
         what += " deleted";
       } else {
@@ -252,7 +252,7 @@ class MendedTest {
     }
     try (World world = new World()) {
       Path sums = world.file("base", ".sha256");
-      Permissions.makeWritable(sums);
+      FilePermissions.makeWritable(sums);
       String text = Files.readString(sums);
       Files.writeString(sums, (text.charAt(0) == 'a' ? "b" : "a") + text.substring(1));
       assertOnly(world, sums);
@@ -296,7 +296,7 @@ class MendedTest {
         try (World world = new World()) {
           RRef top = world.open().realize(world.top).rref();
           Path file = world.file("top", name);
-          Permissions.makeWritable(file);
+          FilePermissions.makeWritable(file);
           String text = Files.readString(file);
           int digit = text.lastIndexOf("0") >= 0 ? text.lastIndexOf("0") : text.lastIndexOf("1");
           Files.writeString(file, text.substring(0, digit) + "7" + text.substring(digit + 1));

@@ -7,7 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
-import dev.stagewright.file.Permissions;
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.store.StoreFolder;
 import java.io.IOException;
@@ -86,7 +86,7 @@ class RotTest {
   void oneFlippedBitInAnyFile(@ForAll Random random) throws IOException {
     for (Path file : places(RotTest::isFile)) {
       if (Files.size(file) > 0) {
-        Permissions.makeWritable(file.resolveSibling(""));
+        FilePermissions.makeWritable(file.resolveSibling(""));
         long bit = random.nextLong(Files.size(file) * 8);
         flip(file, bit);
         assertThat(found())
@@ -104,7 +104,7 @@ class RotTest {
   void whatIsGoneOrHasAnotherName() throws IOException {
     for (Path place : places(this::isPart)) {
       Path folder = place.resolveSibling("");
-      Permissions.makeWritable(folder);
+      FilePermissions.makeWritable(folder);
       for (Path elsewhere : List.of(scratch.folder().resolve("gone"), folder.resolve("renamed"))) {
         Files.move(place, elsewhere);
         assertThat(found()).as("%s is %s", place, elsewhere).isNotEmpty();
@@ -118,7 +118,7 @@ class RotTest {
   @Property(tries = 1)
   void whatCame() throws IOException {
     for (Path folder : places(Files::isDirectory)) {
-      Permissions.makeWritable(folder);
+      FilePermissions.makeWritable(folder);
       Path added = Files.createFile(folder.resolve("added"));
       assertThat(found()).as("%s", added).singleElement().satisfies(finding -> {
         assertThat(finding.place()).isEqualTo(added);

@@ -7,8 +7,8 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.code.Code;
 import dev.stagewright.config.Identity;
-import dev.stagewright.file.Permissions;
-import dev.stagewright.file.Trees;
+import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.FileTrees;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Finding.Kind;
 import dev.stagewright.ref.DRef;
@@ -57,7 +57,7 @@ class VerifierTest {
   }
 
   private static void write(Path file, String text) throws IOException {
-    Permissions.makeWritable(file.resolveSibling(""));
+    FilePermissions.makeWritable(file.resolveSibling(""));
     Files.deleteIfExists(file);
     Files.writeString(file, text);
   }
@@ -90,7 +90,7 @@ class VerifierTest {
 
   @Test
   void aFileThatIsGone() throws IOException {
-    Permissions.makeWritable(files().resolve("d"));
+    FilePermissions.makeWritable(files().resolve("d"));
     Files.delete(files().resolve("d/a"));
     finds(Kind.MISSING, files().resolve("d/a"));
   }
@@ -103,7 +103,7 @@ class VerifierTest {
 
   @Test
   void anotherLink() throws IOException {
-    Permissions.makeWritable(files());
+    FilePermissions.makeWritable(files());
     Files.delete(files().resolve("l"));
     Files.createSymbolicLink(files().resolve("l"), Path.of("d"));
     finds(Kind.CHANGED, files().resolve("l"));
@@ -111,7 +111,7 @@ class VerifierTest {
 
   @Test
   void aLinkThatLeadsOut() throws IOException {
-    Permissions.makeWritable(files());
+    FilePermissions.makeWritable(files());
     Files.delete(files().resolve("l"));
     Files.createSymbolicLink(files().resolve("l"), Path.of(".."));
     finds(Kind.CHANGED, files().resolve("l"));
@@ -119,8 +119,8 @@ class VerifierTest {
 
   @Test
   void noFilesAtAll() throws IOException {
-    Permissions.makeWritable(store.folder(base));
-    Trees.delete(files());
+    FilePermissions.makeWritable(store.folder(base));
+    FileTrees.delete(files());
     finds(Kind.MISSING, files());
   }
 
@@ -179,7 +179,7 @@ class VerifierTest {
 
   @Test
   void anInputThatIsGone() throws IOException {
-    Trees.delete(store.folder(base));
+    FileTrees.delete(store.folder(base));
     finds(Kind.MISSING, store.folder(base));
     assertThat(verifier.verify(top))
         .singleElement()

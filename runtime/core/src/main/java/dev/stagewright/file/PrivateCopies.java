@@ -11,8 +11,8 @@ import java.util.UUID;
  * name a file could be, and sealing it would take it from its owner: package managers link from
  * their caches, and git from the repository that it clones.
  */
-public final class OwnFiles {
-  private OwnFiles() {}
+public final class PrivateCopies {
+  private PrivateCopies() {}
 
   /**
    * Makes a copy of a file that has other names, in its place, and seals the folder around it; does
@@ -40,9 +40,9 @@ public final class OwnFiles {
   public static void replace(Path file) throws IOException {
     Path around = file.resolveSibling("");
     Path copy = file.resolveSibling(".own-" + UUID.randomUUID());
-    Permissions.makeWritable(around);
+    FilePermissions.makeWritable(around);
     Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
     Files.move(copy, file, StandardCopyOption.ATOMIC_MOVE);
-    Permissions.sealFolder(around);
+    FilePermissions.sealFolder(around);
   }
 }

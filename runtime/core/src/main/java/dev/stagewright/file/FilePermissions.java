@@ -14,13 +14,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who may do what with files, on POSIX systems and elsewhere. */
-public final class Permissions {
+public final class FilePermissions {
   private static final Set<PosixFilePermission> READ = PosixFilePermissions.fromString("r--r--r--");
   private static final Set<PosixFilePermission> READ_AND_EXECUTE =
       PosixFilePermissions.fromString("r-xr-xr-x");
   static final Set<PosixFilePermission> ALL = PosixFilePermissions.fromString("rwxr-xr-x");
 
-  private Permissions() {}
+  private FilePermissions() {}
 
   /**
    * Gives what is known of a place, with its permissions where there are any.

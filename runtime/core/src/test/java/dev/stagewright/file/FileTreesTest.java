@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Deleting and measuring folders, whatever is in them. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class TreesTest {
+class FileTreesTest {
   private static final int DEEP = 5_000;
 
   private final Path folder;
 
-  TreesTest(@TempDir Path folder) {
+  FileTreesTest(@TempDir Path folder) {
     this.folder = folder;
   }
 
@@ -41,12 +41,12 @@ class TreesTest {
   @Test
   void deletesAndTellsWhatIsFree() throws IOException {
     Path tree = tree();
-    assertThat(Trees.size(tree, key -> true)).isEqualTo(9);
-    assertThat(Trees.delete(tree)).as("a file with another name keeps its byte").isEqualTo(8);
+    assertThat(FileTrees.size(tree, key -> true)).isEqualTo(9);
+    assertThat(FileTrees.delete(tree)).as("a file with another name keeps its byte").isEqualTo(8);
     assertThat(folder).isDirectoryContaining("glob:**/kept").isNotEmptyDirectory();
-    assertThat(Names.in(folder)).hasSize(1);
-    assertThat(Trees.delete(tree)).isZero();
-    assertThat(Trees.delete(folder.resolve("kept"))).isEqualTo(1);
+    assertThat(DirectoryListing.in(folder)).hasSize(1);
+    assertThat(FileTrees.delete(tree)).isZero();
+    assertThat(FileTrees.delete(folder.resolve("kept"))).isEqualTo(1);
   }
 
   @Test
@@ -56,11 +56,11 @@ class TreesTest {
     Files.createSymbolicLink(tree.resolve("link"), outside);
     Files.createSymbolicLink(tree.resolve("inner/link"), outside.resolve("file"));
     Files.createSymbolicLink(tree.resolve("dangling"), Path.of("nowhere"));
-    assertThat(Trees.size(folder.resolve("other"), key -> true)).isZero();
-    assertThat(Trees.delete(folder.resolve("other"))).isZero();
+    assertThat(FileTrees.size(folder.resolve("other"), key -> true)).isZero();
+    assertThat(FileTrees.delete(folder.resolve("other"))).isZero();
     assertThat(outside.resolve("one/two/file")).hasContent("123");
     Path link = Files.createSymbolicLink(folder.resolve("link"), outside);
-    Trees.delete(link);
+    FileTrees.delete(link);
     assertThat(link).doesNotExist();
     assertThat(outside.resolve("file")).exists();
   }
@@ -71,7 +71,7 @@ class TreesTest {
     Path outside = tree();
     Path around = Files.createDirectory(folder.resolve("around"));
     Path link = Files.createSymbolicLink(around.resolve("link"), outside).getFileName();
-    try (OpenFolder open = OpenFolder.open(around)) {
+    try (OpenDirectory open = OpenDirectory.open(around)) {
       assertThatThrownBy(() -> open.enter(link)).isInstanceOf(IOException.class);
     }
   }
@@ -80,8 +80,8 @@ class TreesTest {
   void foldersDeeperThanAnyPath() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "1234567");
     Path deep = Depth.over(Files.createDirectory(folder.resolve("d")), DEEP, file);
-    assertThat(Trees.size(deep, key -> true)).isEqualTo(7);
-    assertThat(Trees.delete(deep)).isEqualTo(7);
+    assertThat(FileTrees.size(deep, key -> true)).isEqualTo(7);
+    assertThat(FileTrees.delete(deep)).isEqualTo(7);
     assertThat(deep).doesNotExist();
   }
 
@@ -97,8 +97,8 @@ class TreesTest {
       Files.move(done, around.resolve(longest));
       Files.move(around, done);
     }
-    assertThat(Trees.size(done, key -> true)).isEqualTo(100);
-    assertThat(Trees.delete(done)).isEqualTo(100);
+    assertThat(FileTrees.size(done, key -> true)).isEqualTo(100);
+    assertThat(FileTrees.delete(done)).isEqualTo(100);
   }
 
   @Test
@@ -113,8 +113,8 @@ class TreesTest {
       Files.writeString(inner.resolve("file"), "123");
       Files.createSymbolicLink(inner.resolve("link"), outside);
       Files.createDirectories(system.getPath("/tree/three"));
-      assertThat(Trees.size(system.getPath("/tree"), key -> true)).isEqualTo(3);
-      assertThat(Trees.delete(system.getPath("/tree"))).isEqualTo(3);
+      assertThat(FileTrees.size(system.getPath("/tree"), key -> true)).isEqualTo(3);
+      assertThat(FileTrees.delete(system.getPath("/tree"))).isEqualTo(3);
       assertThat(system.getPath("/tree")).doesNotExist();
       assertThat(outside.resolve("file")).exists();
     }
@@ -129,7 +129,7 @@ class TreesTest {
       if (arguments.length > 1) {
         shutDeep(folder);
       }
-      Deletion deletion = Trees.deleteAsFarAsPossible(folder);
+      DeletionResult deletion = FileTrees.deleteAsFarAsPossible(folder);
       System.out.println(deletion.bytes());
       deletion.left().forEach(left -> System.out.println(left.place()));
     }
@@ -195,8 +195,8 @@ class TreesTest {
         .contains(shut.toString());
     assertThat(foreign.resolve("own/file")).doesNotExist();
     assertThat(foreign.resolve("two")).exists();
-    assertThat(Names.in(tree.resolve("m"))).containsExactlyInAnyOrder("foreign", "shut");
-    assertThat(Names.in(tree)).hasSize(1);
+    assertThat(DirectoryListing.in(tree.resolve("m"))).containsExactlyInAnyOrder("foreign", "shut");
+    assertThat(DirectoryListing.in(tree)).hasSize(1);
   }
 
   @Test
@@ -208,7 +208,7 @@ class TreesTest {
         .start();
     Assumptions.assumeTrue(immutable.waitFor() == 0, "nothing can be made immutable here");
     try {
-      assertThatThrownBy(() -> Trees.delete(tree))
+      assertThatThrownBy(() -> FileTrees.delete(tree))
           .hasMessageContaining("one/two/file")
           .hasMessageContaining("not permitted");
       assertThat(tree.resolve("file")).doesNotExist();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is in a folder, by name. */
-public final class Names {
-  private Names() {}
+public final class DirectoryListing {
+  private DirectoryListing() {}
 
   /**
    * Lists a folder.

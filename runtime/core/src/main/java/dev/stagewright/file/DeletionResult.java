@@ -12,7 +12,7 @@ import java.util.List;
  * @param bytes how many bytes are free again: a file that has other names keeps its own
  * @param left what could not be deleted, besides the folders around it; empty if all is gone
  */
-public record Deletion(long bytes, List<Left> left) {
+public record DeletionResult(long bytes, List<Left> left) {
 
   /**
    * Copies the list.
@@ -20,7 +20,7 @@ public record Deletion(long bytes, List<Left> left) {
    * @param bytes how many bytes are free again
    * @param left what could not be deleted
    */
-  public Deletion {
+  public DeletionResult {
     left = List.copyOf(left);
   }
 

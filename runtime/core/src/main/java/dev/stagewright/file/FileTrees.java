@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * What is done to a folder with all that it holds: listing, sealing, deleting. Links are never
  * followed.
  */
-public final class Trees {
+public final class FileTrees {
   private static final int PIECE = 1 << 12;
 
-  private Trees() {}
+  private FileTrees() {}
 
   /** Does something with many places at once. */
   @FunctionalInterface
@@ -83,10 +83,10 @@ public final class Trees {
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
           throws IOException {
         if (attributes.isRegularFile()) {
-          OwnFiles.make(file);
+          PrivateCopies.make(file);
         }
         if (!attributes.isSymbolicLink()) {
-          Permissions.makeReadOnly(file);
+          FilePermissions.makeReadOnly(file);
         }
         return FileVisitResult.CONTINUE;
       }
@@ -95,7 +95,7 @@ public final class Trees {
       public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
           throws IOException {
         super.postVisitDirectory(directory, failure);
-        Permissions.sealFolder(directory);
+        FilePermissions.sealFolder(directory);
         return FileVisitResult.CONTINUE;
       }
     });
@@ -148,7 +148,7 @@ public final class Trees {
    * @param root a file or folder
    * @return what came of it
    */
-  public static Deletion deleteAsFarAsPossible(Path root) {
+  public static DeletionResult deleteAsFarAsPossible(Path root) {
     return TreeDeletion.of(root);
   }
 
@@ -157,7 +157,7 @@ public final class Trees {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
         throws IOException {
-      Permissions.makeWritable(directory);
+      FilePermissions.makeWritable(directory);
       return FileVisitResult.CONTINUE;
     }
 
@@ -166,7 +166,7 @@ public final class Trees {
     public FileVisitResult visitFileFailed(Path place, IOException failure) throws IOException {
       boolean shut = failure instanceof AccessDeniedException && !Files.isReadable(place);
       if (shut) {
-        Permissions.makeWritable(place);
+        FilePermissions.makeWritable(place);
       }
       if (!shut || !Files.isReadable(place)) {
         throw failure;

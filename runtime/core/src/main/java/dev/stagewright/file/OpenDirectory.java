@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * the path of the folder is, and whatever its parents are replaced by meanwhile. Links are never
  * followed. Names are those of single files.
  */
-abstract sealed class OpenFolder implements Closeable {
+abstract sealed class OpenDirectory implements Closeable {
   private static final String PARENT = "..";
 
   private final DirectoryStream<Path> entries;
   private final Path path;
 
-  private OpenFolder(DirectoryStream<Path> entries, Path path) {
+  private OpenDirectory(DirectoryStream<Path> entries, Path path) {
     this.entries = entries;
     this.path = path;
   }
 
   /** Opens a folder by its path, which may not be that of a link. */
   @SuppressWarnings("StreamResourceLeak") // who opens it closes it
-  static OpenFolder open(Path folder) throws IOException {
+  static OpenDirectory open(Path folder) throws IOException {
     DirectoryStream<Path> entries = Files.newDirectoryStream(folder);
     return entries instanceof SecureDirectoryStream<Path> secure
         ? new Secure(secure, folder)
@@ -53,15 +53,15 @@ abstract sealed class OpenFolder implements Closeable {
   }
 
   /** Opens the one around it. */
-  OpenFolder parent() throws IOException {
+  OpenDirectory parent() throws IOException {
     return enter(path.getFileSystem().getPath(PARENT), path.resolveSibling(""));
   }
 
-  OpenFolder enter(Path name) throws IOException {
+  OpenDirectory enter(Path name) throws IOException {
     return enter(name, path(name));
   }
 
-  abstract OpenFolder enter(Path name, Path place) throws IOException;
+  abstract OpenDirectory enter(Path name, Path place) throws IOException;
 
   abstract BasicFileAttributes attributes(Path name) throws IOException;
 
@@ -72,7 +72,7 @@ abstract sealed class OpenFolder implements Closeable {
 
   abstract void deleteFolder(Path name) throws IOException;
 
-  abstract void move(Path name, OpenFolder to, Path newName) throws IOException;
+  abstract void move(Path name, OpenDirectory to, Path newName) throws IOException;
 
   /** Gives its owner all rights to it. */
   abstract void makeWritable() throws IOException;
@@ -83,7 +83,7 @@ abstract sealed class OpenFolder implements Closeable {
   }
 
   /** One of a system that reaches files relative to open folders. */
-  private static final class Secure extends OpenFolder {
+  private static final class Secure extends OpenDirectory {
     private final SecureDirectoryStream<Path> folder;
 
     Secure(SecureDirectoryStream<Path> folder, Path path) {
@@ -92,7 +92,7 @@ abstract sealed class OpenFolder implements Closeable {
     }
 
     @Override
-    OpenFolder enter(Path name, Path place) throws IOException {
+    OpenDirectory enter(Path name, Path place) throws IOException {
       return new Secure(folder.newDirectoryStream(name, LinkOption.NOFOLLOW_LINKS), place);
     }
 
@@ -123,7 +123,7 @@ abstract sealed class OpenFolder implements Closeable {
     }
 
     @Override
-    void move(Path name, OpenFolder to, Path newName) throws IOException {
+    void move(Path name, OpenDirectory to, Path newName) throws IOException {
       folder.move(name, ((Secure) to).folder, newName);
     }
 
@@ -131,20 +131,20 @@ abstract sealed class OpenFolder implements Closeable {
     void makeWritable() throws IOException {
       PosixFileAttributeView posix = folder.getFileAttributeView(PosixFileAttributeView.class);
       if (posix != null) {
-        posix.setPermissions(Permissions.ALL);
+        posix.setPermissions(FilePermissions.ALL);
       }
     }
   }
 
   /** One of a system that knows paths only. */
-  private static final class Plain extends OpenFolder {
+  private static final class Plain extends OpenDirectory {
     Plain(DirectoryStream<Path> entries, Path path) {
       super(entries, path);
     }
 
     @Override
     @SuppressWarnings("StreamResourceLeak") // who opens it closes it
-    OpenFolder enter(Path name, Path place) throws IOException {
+    OpenDirectory enter(Path name, Path place) throws IOException {
       return new Plain(Files.newDirectoryStream(place), place);
     }
 
@@ -162,7 +162,7 @@ abstract sealed class OpenFolder implements Closeable {
 
     @Override
     void deleteFile(Path name) throws IOException {
-      Permissions.makeDeletable(path(name));
+      FilePermissions.makeDeletable(path(name));
       Files.delete(path(name));
     }
 
@@ -172,13 +172,13 @@ abstract sealed class OpenFolder implements Closeable {
     }
 
     @Override
-    void move(Path name, OpenFolder to, Path newName) throws IOException {
+    void move(Path name, OpenDirectory to, Path newName) throws IOException {
       Files.move(path(name), to.path(newName));
     }
 
     @Override
     void makeWritable() throws IOException {
-      Permissions.makeWritable(path());
+      FilePermissions.makeWritable(path());
     }
   }
 }
