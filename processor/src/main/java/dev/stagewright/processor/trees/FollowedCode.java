@@ -1,6 +1,6 @@
 package dev.stagewright.processor.trees;
 
-import dev.stagewright.code.Ownership;
+import dev.stagewright.code.OwnPackages;
 import dev.stagewright.processor.trees.CompiledBodies.Initializer;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
 
 /**
  * The code of this compilation that the fingerprint of a stage will follow, as
- * {@link dev.stagewright.code.Code} does in class files, and where it leaves the author's own
+ * {@link dev.stagewright.code.CodeFingerprint} does in class files, and where it leaves the author's own
  * packages: a call reaches the method that it names, and those that override it in classes of which
  * reachable code makes objects.
  */
@@ -42,7 +42,7 @@ final class FollowedCode {
    * Finds the classes that a stage reaches and that do not count, each with the best place to tell.
    */
   static Map<TypeElement, CodeUse> leaving(
-      TypeElement stage, Ownership own, CompiledBodies bodies, Elements elements) {
+      TypeElement stage, OwnPackages own, CompiledBodies bodies, Elements elements) {
     OwnBoundary boundary = new OwnBoundary(stage, own, bodies, elements);
     FollowedCode code = new FollowedCode(bodies, elements, boundary);
     code.receive(stage);

@@ -3,7 +3,7 @@ package dev.stagewright.processor.trees;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.stagewright.code.Ownership;
+import dev.stagewright.code.OwnPackages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The border of a stage's own packages, and where its code crosses that in this compilation. */
 final class OwnBoundary {
   private final TypeElement stage;
-  private final Ownership own;
+  private final OwnPackages own;
   private final CompiledBodies bodies;
   private final Elements elements;
   private final Map<TypeElement, CodeUse> crossed = new LinkedHashMap<>();
 
-  OwnBoundary(TypeElement stage, Ownership own, CompiledBodies bodies, Elements elements) {
+  OwnBoundary(TypeElement stage, OwnPackages own, CompiledBodies bodies, Elements elements) {
     this.stage = stage;
     this.own = own;
     this.bodies = bodies;

@@ -7,7 +7,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.stagewright.code.Ownership;
+import dev.stagewright.code.OwnPackages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -108,12 +108,12 @@ final class UnfollowedCode implements TaskListener {
     List<String> roots = new ArrayList<>();
     roots.add(internalName(stage));
     Stages.tracked(stage).forEach(tracked -> roots.add(internalName(tracked)));
-    Ownership own = Ownership.of(roots);
+    OwnPackages own = OwnPackages.of(roots);
     FollowedCode.leaving(stage, own, bodies, elements)
         .forEach((type, use) -> tell(stage, own, type, use));
   }
 
-  private void tell(TypeElement stage, Ownership own, TypeElement type, CodeUse use) {
+  private void tell(TypeElement stage, OwnPackages own, TypeElement type, CodeUse use) {
     TreePath declaration = bodies.declaration(stage);
     boolean here = use.isWithin(declaration);
     blame.warning(
@@ -128,7 +128,7 @@ final class UnfollowedCode implements TaskListener {
             .formatted(type.getSimpleName(), places(own)));
   }
 
-  private static String places(Ownership own) {
+  private static String places(OwnPackages own) {
     return own.roots().stream()
         .sorted()
         .map(root -> root.replace('/', '.'))

@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.code.Ownership;
+import dev.stagewright.code.OwnPackages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -69,6 +69,6 @@ final class Words {
 
   private static String author(String name) {
     String any = name.isEmpty() ? "Any" : name.replace('.', '/') + "/Any";
-    return Ownership.of(List.of(any)).roots().iterator().next().replace('/', '.');
+    return OwnPackages.of(List.of(any)).roots().iterator().next().replace('/', '.');
   }
 }

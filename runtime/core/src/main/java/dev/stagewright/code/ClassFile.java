@@ -18,13 +18,13 @@ import org.objectweb.asm.tree.MethodNode;
 final class ClassFile {
   private final ClassNode node;
   private final boolean own;
-  private final Map<String, Method> methods = new LinkedHashMap<>();
+  private final Map<String, DeclaredMethod> methods = new LinkedHashMap<>();
 
   ClassFile(ClassNode node, boolean own) {
     this.node = node;
     this.own = own;
     for (MethodNode method : node.methods) {
-      methods.put(method.name + method.desc, new Method(this, method));
+      methods.put(method.name + method.desc, new DeclaredMethod(this, method));
     }
   }
 
@@ -57,12 +57,12 @@ final class ClassFile {
     return node.interfaces;
   }
 
-  Collection<Method> methods() {
+  Collection<DeclaredMethod> methods() {
     return methods.values();
   }
 
   @Nullable
-  Method method(String signature) {
+  DeclaredMethod method(String signature) {
     return methods.get(signature);
   }
 
@@ -148,7 +148,7 @@ final class ClassFile {
   }
 
   boolean hasDefaults() {
-    return !isClass() && methods().stream().anyMatch(Method::isOverridableCode);
+    return !isClass() && methods().stream().anyMatch(DeclaredMethod::isOverridableCode);
   }
 
   @Override

@@ -23,19 +23,19 @@ final class ClassFiles {
   private static final int SKIP_LAYOUT = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
   private static final int MAJOR_VERSION = 7;
 
-  private final Ownership ownership;
+  private final OwnPackages ownership;
   private final List<ClassLoader> loaders;
   private final Map<String, Optional<ClassFile>> read = new HashMap<>();
   private final SortedSet<String> missing = new TreeSet<>();
 
-  ClassFiles(Ownership ownership, List<ClassLoader> loaders) {
+  ClassFiles(OwnPackages ownership, List<ClassLoader> loaders) {
     this.ownership = ownership;
     this.loaders = List.copyOf(loaders);
   }
 
   /** The same files as the author of another class would look at them. */
   ClassFiles of(String name) {
-    return new ClassFiles(Ownership.of(List.of(name)), loaders);
+    return new ClassFiles(OwnPackages.of(List.of(name)), loaders);
   }
 
   boolean owns(String name) {

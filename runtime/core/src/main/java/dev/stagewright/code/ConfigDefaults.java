@@ -27,8 +27,8 @@ final class ConfigDefaults {
   private static final String ARGUMENT = "Ldev/stagewright/Argument;";
 
   private final Map<String, ClassFile> chain = new HashMap<>();
-  private final List<Statement> defaults = new ArrayList<>();
-  private final List<Statement> counting = new ArrayList<>();
+  private final List<ConstructorStatement> defaults = new ArrayList<>();
+  private final List<ConstructorStatement> counting = new ArrayList<>();
 
   private ConfigDefaults(Collection<ClassFile> chain) {
     chain.forEach(type -> this.chain.put(type.name(), type));
@@ -43,7 +43,7 @@ final class ConfigDefaults {
   static Map<MethodNode, Set<AbstractInsnNode>> of(Collection<ClassFile> chain) {
     ConfigDefaults search = new ConfigDefaults(chain);
     for (ClassFile type : chain) {
-      for (Method method : type.methods()) {
+      for (DeclaredMethod method : type.methods()) {
         if (type.isOwn() && method.isConstructor() && !search.read(method)) {
           return Map.of();
         }
@@ -52,9 +52,9 @@ final class ConfigDefaults {
     return search.settle();
   }
 
-  private boolean read(Method constructor) {
-    return Origins.of(constructor)
-        .map(origins -> Statement.cut(constructor, origins))
+  private boolean read(DeclaredMethod constructor) {
+    return OperandSources.of(constructor)
+        .map(origins -> ConstructorStatement.cut(constructor, origins))
         .map(statements -> {
           statements.forEach(each -> (isDefault(each) ? defaults : counting).add(each));
           return true;
@@ -62,7 +62,7 @@ final class ConfigDefaults {
         .orElse(false);
   }
 
-  private boolean isDefault(Statement statement) {
+  private boolean isDefault(ConstructorStatement statement) {
     return statement.onlyStores() && statement.writes().stream().allMatch(this::isGiven);
   }
 
@@ -91,9 +91,9 @@ final class ConfigDefaults {
 
   private Map<MethodNode, Set<AbstractInsnNode>> settle() {
     Set<FieldNode> observed = new HashSet<>();
-    List<Statement> fresh = List.copyOf(counting);
+    List<ConstructorStatement> fresh = List.copyOf(counting);
     while (!fresh.isEmpty()) {
-      if (fresh.stream().anyMatch(Statement::leaksThis)) {
+      if (fresh.stream().anyMatch(ConstructorStatement::leaksThis)) {
         return Map.of();
       }
       fresh.forEach(
@@ -102,14 +102,14 @@ final class ConfigDefaults {
       defaults.removeAll(fresh);
     }
     Map<MethodNode, Set<AbstractInsnNode>> dropped = new HashMap<>();
-    for (Statement each : defaults) {
+    for (ConstructorStatement each : defaults) {
       MethodNode constructor = each.constructor().node();
       dropped.computeIfAbsent(constructor, key -> new HashSet<>()).addAll(each.code());
     }
     return dropped;
   }
 
-  private boolean isObserved(Statement statement, Set<FieldNode> observed) {
+  private boolean isObserved(ConstructorStatement statement, Set<FieldNode> observed) {
     return statement.writes().stream()
         .anyMatch(write -> declaration(write).filter(observed::contains).isPresent());
   }

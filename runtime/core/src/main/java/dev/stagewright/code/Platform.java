@@ -56,7 +56,7 @@ final class Platform {
    * Whether a class, as class files spell it, is of the platform, which is recorded by its version.
    */
   static boolean holds(String className) {
-    String place = Ownership.packageOf(className).replace('/', '.');
+    String place = OwnPackages.packageOf(className).replace('/', '.');
     return ROOTS.contains(place.split("\\.", 2)[0]) || EXPORTED.contains(place);
   }
 }

@@ -23,7 +23,7 @@ final class VisibleAnnotations {
   private VisibleAnnotations() {}
 
   /** Prints the fields of a class, what its methods declare, and the annotations of all of it. */
-  static void print(ClassFile type, Names names, Encoding out) {
+  static void print(ClassFile type, CanonicalNames names, HashSink out) {
     annotations(type.visibleAnnotations(), names, out);
     for (FieldNode field : fields(type)) {
       out.text(field.name)
@@ -42,7 +42,7 @@ final class VisibleAnnotations {
     });
   }
 
-  private static void print(Method method, Names names, Encoding out) {
+  private static void print(DeclaredMethod method, CanonicalNames names, HashSink out) {
     List<AnnotationNode> found = ofMethod(method);
     if (!found.isEmpty()) {
       out.text(names.of(method));
@@ -85,21 +85,21 @@ final class VisibleAnnotations {
         .toList();
   }
 
-  private static List<Method> methods(ClassFile type) {
+  private static List<DeclaredMethod> methods(ClassFile type) {
     return type.methods().stream()
         .filter(method -> !method.isHidden())
-        .sorted(Comparator.comparing(Method::signature))
+        .sorted(Comparator.comparing(DeclaredMethod::signature))
         .toList();
   }
 
-  private static List<AnnotationNode> ofMethod(Method method) {
+  private static List<AnnotationNode> ofMethod(DeclaredMethod method) {
     List<AnnotationNode> found =
         all(method.node().visibleAnnotations, method.node().visibleTypeAnnotations);
     parameters(method).forEach(found::addAll);
     return found;
   }
 
-  private static List<List<AnnotationNode>> parameters(Method method) {
+  private static List<List<AnnotationNode>> parameters(DeclaredMethod method) {
     return method.node().visibleParameterAnnotations == null
         ? List.of()
         : Stream.of(method.node().visibleParameterAnnotations)
@@ -124,12 +124,12 @@ final class VisibleAnnotations {
   }
 
   private static void annotations(
-      Collection<? extends AnnotationNode> annotations, Names names, Encoding out) {
+      Collection<? extends AnnotationNode> annotations, CanonicalNames names, HashSink out) {
     out.number(annotations.size());
     annotations.forEach(each -> value(each, names, out));
   }
 
-  private static void value(Object value, Names names, Encoding out) {
+  private static void value(Object value, CanonicalNames names, HashSink out) {
     if (value instanceof AnnotationNode annotation) {
       out.text(names.mapDesc(annotation.desc));
       if (annotation instanceof TypeAnnotationNode type) {
@@ -150,14 +150,14 @@ final class VisibleAnnotations {
 
   private static void collect(Object value, Set<String> types) {
     if (value instanceof AnnotationNode annotation) {
-      types.addAll(TypesNamed.in(annotation.desc));
+      types.addAll(SignatureTypes.in(annotation.desc));
       collect(orEmpty(annotation.values), types);
     } else if (value instanceof List<?> list) {
       list.forEach(each -> collect(each, types));
     } else if (value instanceof Type type) {
-      types.addAll(TypesNamed.in(type.getDescriptor()));
+      types.addAll(SignatureTypes.in(type.getDescriptor()));
     } else if (value instanceof String[] constant) {
-      types.addAll(TypesNamed.in(constant[0]));
+      types.addAll(SignatureTypes.in(constant[0]));
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.stagewright.config;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.code.Code;
+import dev.stagewright.code.CodeFingerprint;
 import dev.stagewright.ref.Hash;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -39,7 +39,7 @@ public sealed interface Identity {
      * @param code what a build can reach
      * @return its identity
      */
-    public static Fingerprint of(Code code) {
+    public static Fingerprint of(CodeFingerprint code) {
       ObjectNode methods = JsonNodeFactory.instance.objectNode();
       code.methods().forEach((method, hash) -> methods.put(method, hash.hex()));
       ObjectNode document = JsonNodeFactory.instance.objectNode();

@@ -1,7 +1,7 @@
 package dev.stagewright.config;
 
-import dev.stagewright.code.Code;
-import dev.stagewright.code.Libraries;
+import dev.stagewright.code.CodeFingerprint;
+import dev.stagewright.code.LibraryJars;
 import dev.stagewright.code.LostFieldException;
 import dev.stagewright.code.UnreadableCodeException;
 import dev.stagewright.ref.StageName;
@@ -168,15 +168,15 @@ public final class StageType {
 
   private SortedMap<String, String> readLibraries() throws IOException {
     try {
-      return Libraries.of(code(), stage.getClassLoader());
+      return LibraryJars.of(code(), stage.getClassLoader());
     } catch (UnreadableCodeException | LostFieldException | IllegalArgumentException e) {
       // Not readable, or a shrinker took its annotations: only a versioned stage comes so far.
       return Collections.emptySortedMap();
     }
   }
 
-  private Code code() {
-    return Code.of(stage, tracks.toArray(Class<?>[]::new));
+  private CodeFingerprint code() {
+    return CodeFingerprint.of(stage, tracks.toArray(Class<?>[]::new));
   }
 
   /** Tells a person which stage it is. */

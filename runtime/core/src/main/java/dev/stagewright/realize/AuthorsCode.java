@@ -1,6 +1,6 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.code.Ownership;
+import dev.stagewright.code.OwnPackages;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param own the author's packages
  * @param classes what has the author's classes
  */
-record AuthorsCode(Ownership own, @Nullable ClassLoader classes) {
+record AuthorsCode(OwnPackages own, @Nullable ClassLoader classes) {
   private static final Pattern GENERATED = Pattern.compile("([^$]+)(?:DRef|RRef|Stage)(?:\\$.*)?");
 
   static AuthorsCode of(Class<?> stage) {
-    return new AuthorsCode(Ownership.of(List.of(spelled(stage.getName()))), stage.getClassLoader());
+    return new AuthorsCode(OwnPackages.of(List.of(spelled(stage.getName()))), stage.getClassLoader());
   }
 
   boolean has(StackTraceElement frame) {

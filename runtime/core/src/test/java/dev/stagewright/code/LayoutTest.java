@@ -58,7 +58,7 @@ class LayoutTest {
 
   @Test
   void repeatedly() {
-    Code first = WORK.code();
+    CodeFingerprint first = WORK.code();
     for (int run = 0; run < 5; run++) {
       assertThat(WORK.code()).isEqualTo(first);
     }
@@ -99,7 +99,7 @@ class LayoutTest {
 
   @Test
   void aPinnedHash() {
-    Code code = Sources.stage("@Build void train() {}").code();
+    CodeFingerprint code = Sources.stage("@Build void train() {}").code();
     assertThat(code.methods().get("com.acme.app.Work.train()"))
         .isEqualTo(new Hash("6afdc38d96e002e8e83ab0fd2fef2e0fda4275ccf1a11675709419d58fb1d82b"));
   }
@@ -107,7 +107,7 @@ class LayoutTest {
   /** Made of the same class files by whatever Java runs this. */
   @Test
   void aPinnedDocument() {
-    Code code = Sources.stage(
+    CodeFingerprint code = Sources.stage(
             """
             record Point(int x, String y) {}
             @Build void train(BuildContext build) throws Exception {
@@ -132,7 +132,7 @@ class LayoutTest {
   void theTableIsACopy() {
     TreeMap<String, Hash> methods = new TreeMap<>();
     TreeSet<String> libraries = new TreeSet<>();
-    Code code = new Code(methods, libraries);
+    CodeFingerprint code = new CodeFingerprint(methods, libraries);
     methods.put("x", Hash.of("x"));
     libraries.add("x");
     assertThat(code.methods()).isEmpty();

@@ -75,7 +75,7 @@ class PlacesTest {
 
   @Test
   void packagesThatWereNotFollowedAreTold() {
-    Code code = WORK.code();
+    CodeFingerprint code = WORK.code();
     assertThat(code.unfollowedPackages()).containsExactly("com.acmeother", "org.lib");
     Sources named = Sources.stage(
         "@Build void train(BuildContext build) throws Exception {"
@@ -93,7 +93,7 @@ class PlacesTest {
         "package javax.inject; public class Near { public static void go() { } }",
         "package org.driver; public class Driver { public static class Inner { } }");
     Compiler.javac().compile(temp, work.texts());
-    Code code = work.load(List.of(temp));
+    CodeFingerprint code = work.load(List.of(temp));
     assertThat(code.unfollowedPackages()).containsExactly("javax.inject", "org.driver", "org.lib");
     Sources.delete(temp.resolve("org"));
     Sources.delete(temp.resolve("javax"));
@@ -112,7 +112,7 @@ class PlacesTest {
 
   @Test
   void theRuntimeIsNobodysOwn() {
-    Ownership own = new Ownership(java.util.Set.of("dev/stagewright"));
+    OwnPackages own = new OwnPackages(java.util.Set.of("dev/stagewright"));
     assertThat(own.owns("dev/stagewright/examples/Digits")).isTrue();
     JavaClasses runtime = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -154,7 +154,7 @@ class PlacesTest {
     jar(classes, acme, "com/acme/");
     jar(classes, rest, "org/", "com/acmeother/");
     jar(classes, all, "");
-    Code code = WORK.load(List.of(classes));
+    CodeFingerprint code = WORK.load(List.of(classes));
     assertThat(WORK.load(List.of(acme, rest))).isEqualTo(code);
     assertThat(WORK.load(List.of(rest, acme))).isEqualTo(code);
     assertThat(WORK.load(List.of(all))).isEqualTo(code);
@@ -199,12 +199,12 @@ class PlacesTest {
         .isInstanceOf(UnreadableCodeException.class)
         .hasMessageContaining("com.acme.lib.Lib")
         .hasMessageContaining("@Stage(version");
-    assertThatThrownBy(() -> Code.of(String[].class)).isInstanceOf(UnreadableCodeException.class);
+    assertThatThrownBy(() -> CodeFingerprint.of(String[].class)).isInstanceOf(UnreadableCodeException.class);
   }
 
   @Test
   void aStageWithoutBuild() {
-    assertThatThrownBy(() -> Code.of(PlacesTest.class))
+    assertThatThrownBy(() -> CodeFingerprint.of(PlacesTest.class))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("@Build");
   }

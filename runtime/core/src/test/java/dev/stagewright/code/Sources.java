@@ -71,7 +71,7 @@ record Sources(Compiler compiler, List<String> texts, List<String> tracked) {
     return new Sources(compiler, edited, tracked);
   }
 
-  Code code() {
+  CodeFingerprint code() {
     Path folder = null;
     try {
       folder = Files.createTempDirectory("code");
@@ -85,7 +85,7 @@ record Sources(Compiler compiler, List<String> texts, List<String> tracked) {
   }
 
   /** Takes the fingerprint from a class path. */
-  Code load(List<Path> classPath) {
+  CodeFingerprint load(List<Path> classPath) {
     List<URL> urls = new ArrayList<>();
     try {
       for (Path each : classPath) {
@@ -98,7 +98,7 @@ record Sources(Compiler compiler, List<String> texts, List<String> tracked) {
           tracks.add(loader.loadClass(name));
         }
         Class<?> stage = loader.loadClass(Compiler.nameOf(texts.get(0)));
-        return Code.of(stage, tracks.toArray(Class<?>[]::new));
+        return CodeFingerprint.of(stage, tracks.toArray(Class<?>[]::new));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.code.Code;
+import dev.stagewright.code.CodeFingerprint;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Identity;
 import dev.stagewright.file.FilePermissions;
@@ -118,7 +118,7 @@ class ReadingTest {
   void readsTheTableOfCode() throws IOException {
     Work work = Work.writing("work", "x");
     store.realize(work);
-    Code code = new Code(new TreeMap<>(Map.of("Work.build()", Hash.of("body"))), new TreeSet<>());
+    CodeFingerprint code = new CodeFingerprint(new TreeMap<>(Map.of("Work.build()", Hash.of("body"))), new TreeSet<>());
     Files.writeString(
         folder.folder(work.dref()).resolve("code.json"),
         Identity.Fingerprint.of(code).table());

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.code.Code;
+import dev.stagewright.code.CodeFingerprint;
 import dev.stagewright.config.Identity;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.FileTrees;
@@ -162,7 +162,7 @@ class VerifierTest {
 
   @Test
   void theTableOfCode() throws IOException {
-    Code code = new Code(new TreeMap<>(Map.of("A.build()", Hash.of("body"))), new TreeSet<>());
+    CodeFingerprint code = new CodeFingerprint(new TreeMap<>(Map.of("A.build()", Hash.of("body"))), new TreeSet<>());
     String table = Identity.Fingerprint.of(code).table();
     String document =
         "{\"code\":\"%s\",\"config\":{},\"dependencies\":[],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"coded\"}"

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who extends whom, and which method a call means. */
-final class Hierarchy {
+final class ClassHierarchy {
   private final ClassFiles files;
   private final Map<String, Lineage> lineages = new HashMap<>();
 
-  Hierarchy(ClassFiles files) {
+  ClassHierarchy(ClassFiles files) {
     this.files = files;
   }
 
@@ -74,17 +74,17 @@ final class Hierarchy {
   }
 
   /** The own method that a class has under a signature: declared, inherited or by default. */
-  Optional<Method> resolve(String owner, String signature) {
+  Optional<DeclaredMethod> resolve(String owner, String signature) {
     Lineage lineage = lineage(owner);
     for (ClassFile type : lineage.classes()) {
-      Method method = type.method(signature);
+      DeclaredMethod method = type.method(signature);
       if (method != null) {
         return Optional.of(method).filter(found -> type.isOwn());
       }
     }
-    List<Method> defaults = new ArrayList<>();
+    List<DeclaredMethod> defaults = new ArrayList<>();
     for (ClassFile type : lineage.interfaces()) {
-      Method method = type.method(signature);
+      DeclaredMethod method = type.method(signature);
       if (method != null && method.isOverridableCode()) {
         defaults.add(method);
       }
@@ -95,21 +95,21 @@ final class Hierarchy {
         .findFirst();
   }
 
-  private boolean isBelow(Method lower, Method upper) {
+  private boolean isBelow(DeclaredMethod lower, DeclaredMethod upper) {
     return !lower.equals(upper) && lineage(lower.owner().name()).contains(upper.owner());
   }
 
   /** The method that does the work of a stage. */
-  Optional<Method> build(String stage) {
+  Optional<DeclaredMethod> build(String stage) {
     return lineage(stage)
         .all()
         .flatMap(type -> type.methods().stream())
-        .filter(Method::isBuild)
+        .filter(DeclaredMethod::isBuild)
         .findFirst();
   }
 
   /** The same for any name, of which most are a library's. */
-  Optional<Method> own(String owner, String signature) {
+  Optional<DeclaredMethod> own(String owner, String signature) {
     return files.owns(owner) ? resolve(owner, signature) : Optional.empty();
   }
 
@@ -143,18 +143,18 @@ final class Hierarchy {
         .all()
         .filter(ClassFile::isOwn)
         .flatMap(type -> type.methods().stream())
-        .filter(Method::isOverridableCode)
-        .map(Method::signature)
+        .filter(DeclaredMethod::isOverridableCode)
+        .map(DeclaredMethod::signature)
         .filter(called -> !lineage.complete() || isDeclared(libraries, called))
         .forEach(callbacks::add);
     return callbacks;
   }
 
   private static boolean isDeclared(List<ClassFile> types, String signature) {
-    return types.stream().map(type -> type.method(signature)).anyMatch(Hierarchy::isOpen);
+    return types.stream().map(type -> type.method(signature)).anyMatch(ClassHierarchy::isOpen);
   }
 
-  private static boolean isOpen(@Nullable Method method) {
+  private static boolean isOpen(@Nullable DeclaredMethod method) {
     return method != null && method.isOverridable() && method.isVisible();
   }
 }

@@ -8,16 +8,16 @@ import java.security.MessageDigest;
  * Feeds numbers and texts to a hash so that no two sequences of them look alike: numbers have a
  * fixed width, texts their length in front.
  */
-final class Encoding {
+final class HashSink {
   private final MessageDigest digest = Hash.digest();
 
-  Encoding number(long number) {
+  HashSink number(long number) {
     digest.update(ByteBuffer.allocate(Long.BYTES).putLong(number).flip());
     return this;
   }
 
   /** Texts go in as UTF-16, which alone keeps every string constant of Java apart. */
-  Encoding text(String text) {
+  HashSink text(String text) {
     number(text.length());
     ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);
     units.asCharBuffer().put(text);

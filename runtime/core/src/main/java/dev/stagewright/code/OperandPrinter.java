@@ -25,7 +25,7 @@ import org.objectweb.asm.tree.VarInsnNode;
  * @param names the canonical names
  * @param parts names a method that the compiler numbered, as a part of the one that is printed
  */
-record Operands(Encoding out, Hierarchy hierarchy, Names names, Function<Method, String> parts) {
+record OperandPrinter(HashSink out, ClassHierarchy hierarchy, CanonicalNames names, Function<DeclaredMethod, String> parts) {
 
   void print(AbstractInsnNode each) {
     if (each instanceof MethodInsnNode call) {
@@ -50,9 +50,9 @@ record Operands(Encoding out, Hierarchy hierarchy, Names names, Function<Method,
   }
 
   private void method(String owner, String name, String descriptor) {
-    Optional<Method> target = hierarchy.own(owner, name + descriptor);
+    Optional<DeclaredMethod> target = hierarchy.own(owner, name + descriptor);
     out.text(names.mapType(owner))
-        .text(target.filter(Method::isNumbered).map(parts).orElse(name))
+        .text(target.filter(DeclaredMethod::isNumbered).map(parts).orElse(name))
         .text(names.mapMethodDesc(descriptor));
   }
 

@@ -9,8 +9,8 @@ import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 
 /** Where instructions lead besides the next one. */
-final class Jumps {
-  private Jumps() {}
+final class JumpTargets {
+  private JumpTargets() {}
 
   static List<LabelNode> of(AbstractInsnNode instruction) {
     if (instruction instanceof JumpInsnNode jump) {

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What can be reached counts, and nothing else does. */
-class ReachTest {
+class ReachabilityTest {
   @Test
   void theBuildItself() {
     Sources work = Sources.stage("@Build void train() { int x = 41; System.out.println(x); }");

@@ -7,10 +7,10 @@ import org.objectweb.asm.tree.FieldNode;
 /**
  * What the annotations of a stage's fields say to the runtime: what goes in and comes out, where.
  */
-final class Promises {
+final class StageFields {
   private static final String OUTPUT = "Ldev/stagewright/Output;";
 
-  private Promises() {}
+  private StageFields() {}
 
   static boolean isHandedOver(FieldNode field) {
     return ConfigDefaults.isConfig(field)

@@ -10,7 +10,7 @@ import org.objectweb.asm.tree.MethodNode;
  * @param owner the class that declares it
  * @param node its code
  */
-record Method(ClassFile owner, MethodNode node) {
+record DeclaredMethod(ClassFile owner, MethodNode node) {
   private static final Pattern NUMBERED = Pattern.compile("(.*\\$)?(lambda|access|anonfun)\\$.*");
 
   String signature() {

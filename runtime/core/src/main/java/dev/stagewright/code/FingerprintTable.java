@@ -12,21 +12,21 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
 /** Makes the table of a fingerprint: an entry for each method, class shape and missing class. */
-final class Table {
+final class FingerprintTable {
   private final ClassFiles files;
-  private final Hierarchy hierarchy;
-  private final Bodies bodies;
-  private final SwitchMaps switchMaps;
-  private final Names names;
+  private final ClassHierarchy hierarchy;
+  private final CountedInstructions bodies;
+  private final EnumSwitches switchMaps;
+  private final CanonicalNames names;
   private final SortedMap<String, Hash> entries = new TreeMap<>();
   private final Deque<Entry> open = new ArrayDeque<>();
 
-  Table(ClassFiles files, Hierarchy hierarchy, Bodies bodies) {
+  FingerprintTable(ClassFiles files, ClassHierarchy hierarchy, CountedInstructions bodies) {
     this.files = files;
     this.hierarchy = hierarchy;
     this.bodies = bodies;
-    this.switchMaps = new SwitchMaps(files);
-    this.names = new Names(files);
+    this.switchMaps = new EnumSwitches(files);
+    this.names = new CanonicalNames(files);
   }
 
   /**
@@ -36,10 +36,10 @@ final class Table {
    * @param name the name
    * @param parent the entry of which this one is a part, if the compiler numbered the method
    */
-  private record Entry(Method method, String name, @Nullable Entry parent) {}
+  private record Entry(DeclaredMethod method, String name, @Nullable Entry parent) {}
 
-  Code of(Reach reach) {
-    for (Method method : reach.methods()) {
+  CodeFingerprint of(Reachability reachability) {
+    for (DeclaredMethod method : reachability.methods()) {
       if (!method.isNumbered() && !isEmptyInitializer(method)) {
         open.add(new Entry(method, names.of(method), null));
         while (!open.isEmpty()) {
@@ -47,16 +47,16 @@ final class Table {
         }
       }
     }
-    reach.types().forEach(type -> shape(type, reach.named()));
+    reachability.types().forEach(type -> shape(type, reachability.named()));
     for (String name : files.missing()) {
       String entry = "missing " + name.replace('/', '.');
-      put(entry, new Encoding().text(entry).hash());
+      put(entry, new HashSink().text(entry).hash());
     }
-    return new Code(entries, names.libraries());
+    return new CodeFingerprint(entries, names.libraries());
   }
 
   /** What is left of a static initialiser that only asked whether assertions are on. */
-  private boolean isEmptyInitializer(Method method) {
+  private boolean isEmptyInitializer(DeclaredMethod method) {
     return method.node().name.equals("<clinit>")
         && bodies.of(method).stream()
             .mapToInt(AbstractInsnNode::getOpcode)
@@ -68,7 +68,7 @@ final class Table {
     List<AbstractInsnNode> body = bodies.of(entry.method());
     put(
         entry.name(),
-        Printer.print(
+        MethodHasher.print(
             entry.name(),
             entry.method(),
             body,
@@ -82,7 +82,7 @@ final class Table {
    * Gives a numbered method an entry for each place that references it: compilers may share one
    * between equal lambdas, or not, depending on their options.
    */
-  private String part(Entry entry, Method method) {
+  private String part(Entry entry, DeclaredMethod method) {
     for (Entry above = entry; above != null; above = above.parent()) {
       if (above.method().equals(method)) {
         return above.name();
@@ -94,11 +94,11 @@ final class Table {
     return part.name();
   }
 
-  private void shape(ClassFile type, NamedClasses named) {
+  private void shape(ClassFile type, ClassConstants named) {
     String entry = "class " + names.map(type.name());
     names.enter(entry);
     int kind = Opcodes.ACC_ENUM | Opcodes.ACC_RECORD | Opcodes.ACC_INTERFACE;
-    Encoding out = new Encoding().text(entry).number(type.access() & kind);
+    HashSink out = new HashSink().text(entry).number(type.access() & kind);
     out.text(type.superName().map(names::map).orElse(""));
     type.interfaces().forEach(each -> out.text(names.map(each)));
     type.signature().ifPresent(signature -> out.text(names.mapSignature(signature, false)));
@@ -106,12 +106,12 @@ final class Table {
         .forEach(
             (accessor, signature) -> out.text(accessor).text(names.mapSignature(signature, true)));
     type.fields().stream()
-        .filter(field -> Promises.isHandedOver(field))
+        .filter(field -> StageFields.isHandedOver(field))
         .sorted(Comparator.comparing(field -> field.name))
         .forEach(field -> out.text(field.name)
             .text(names.mapSignature(field.signature == null ? field.desc : field.signature, true))
-            .text(Promises.of(field)));
-    new Serialization(hierarchy)
+            .text(StageFields.of(field)));
+    new SerializationHooks(hierarchy)
         .leftOut(type)
         .forEach(field -> out.text("transient").text(field));
     if (named.contains(type)) {
@@ -125,6 +125,6 @@ final class Table {
     entries.merge(
         entry,
         hash,
-        (one, other) -> new Encoding().text(one.hex()).text(other.hex()).hash());
+        (one, other) -> new HashSink().text(one.hex()).text(other.hex()).hash());
   }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param roots the packages that are own with all below them, as class files spell them
  *     ({@code com/acme}); empty for the unnamed package, which has nothing below it
  */
-public record Ownership(Set<String> roots) {
+public record OwnPackages(Set<String> roots) {
 
   /** Besides those of countries, which have two letters, as {@code io} and {@code ai} do. */
   private static final Set<String> DOMAINS =
@@ -69,7 +69,7 @@ public record Ownership(Set<String> roots) {
    *
    * @param roots the packages that are own with all below them
    */
-  public Ownership {
+  public OwnPackages {
     roots = Set.copyOf(roots);
   }
 
@@ -79,10 +79,10 @@ public record Ownership(Set<String> roots) {
    * @param classNames names of classes, as class files spell them: {@code com/acme/vision/Digits}
    * @return what is own
    */
-  public static Ownership of(Collection<String> classNames) {
-    return new Ownership(classNames.stream()
-        .map(Ownership::packageOf)
-        .map(Ownership::root)
+  public static OwnPackages of(Collection<String> classNames) {
+    return new OwnPackages(classNames.stream()
+        .map(OwnPackages::packageOf)
+        .map(OwnPackages::root)
         .collect(Collectors.toSet()));
   }
 

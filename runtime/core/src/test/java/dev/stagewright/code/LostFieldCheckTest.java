@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only the build of an input writes cannot be read where the input is given. */
-class LostFieldsTest {
+class LostFieldCheckTest {
   private static final String DIGITS = """
       package %s;
       import dev.stagewright.*;

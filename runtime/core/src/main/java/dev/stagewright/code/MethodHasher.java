@@ -1,6 +1,6 @@
 package dev.stagewright.code;
 
-import dev.stagewright.code.SwitchMaps.SwitchMap;
+import dev.stagewright.code.EnumSwitches.SwitchMap;
 import dev.stagewright.ref.Hash;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,21 +21,21 @@ import org.objectweb.asm.tree.TryCatchBlockNode;
  *
  * <p>The form is Stagewright's own, so that no other library can change it.
  */
-final class Printer {
+final class MethodHasher {
   private static final int FLAGS =
       Opcodes.ACC_STATIC | Opcodes.ACC_SYNCHRONIZED | Opcodes.ACC_NATIVE | Opcodes.ACC_PRIVATE;
   private static final int LABEL = -2;
   private static final int SWITCH_MAP = -3;
   private static final int ENUM_SWITCH = -4;
 
-  private final Encoding out;
-  private final Names names;
-  private final Operands operands;
-  private final SwitchMaps switchMaps;
+  private final HashSink out;
+  private final CanonicalNames names;
+  private final OperandPrinter operands;
+  private final EnumSwitches switchMaps;
   private final Map<AbstractInsnNode, SwitchMap> enumSwitches;
   private final Map<LabelNode, Integer> labels = new HashMap<>();
 
-  private Printer(Encoding out, Operands operands, SwitchMaps switchMaps, Method method) {
+  private MethodHasher(HashSink out, OperandPrinter operands, EnumSwitches switchMaps, DeclaredMethod method) {
     this.out = out;
     this.names = operands.names();
     this.operands = operands;
@@ -57,19 +57,19 @@ final class Printer {
    */
   static Hash print(
       String entry,
-      Method method,
+      DeclaredMethod method,
       List<AbstractInsnNode> body,
-      Hierarchy hierarchy,
-      SwitchMaps switchMaps,
-      Names names,
-      Function<Method, String> parts) {
-    Encoding out = new Encoding().text("method").text(entry);
-    Operands operands = new Operands(out, hierarchy, names, parts);
-    new Printer(out, operands, switchMaps, method).print(method, body);
+      ClassHierarchy hierarchy,
+      EnumSwitches switchMaps,
+      CanonicalNames names,
+      Function<DeclaredMethod, String> parts) {
+    HashSink out = new HashSink().text("method").text(entry);
+    OperandPrinter operands = new OperandPrinter(out, hierarchy, names, parts);
+    new MethodHasher(out, operands, switchMaps, method).print(method, body);
     return out.hash();
   }
 
-  private void print(Method method, List<AbstractInsnNode> body) {
+  private void print(DeclaredMethod method, List<AbstractInsnNode> body) {
     out.text(names.mapMethodDesc(method.node().desc));
     out.number(method.node().access & FLAGS).number(method.isVisible() ? 1 : 0);
     numberLabels(body, method.node().tryCatchBlocks);
@@ -81,7 +81,7 @@ final class Printer {
   /** Only labels that something leads to have a number, in the order of the code. */
   private void numberLabels(List<AbstractInsnNode> body, List<TryCatchBlockNode> blocks) {
     Set<LabelNode> used = new HashSet<>();
-    body.forEach(each -> used.addAll(Jumps.of(each)));
+    body.forEach(each -> used.addAll(JumpTargets.of(each)));
     blocks.forEach(block -> used.addAll(List.of(block.start, block.end, block.handler)));
     body.stream()
         .filter(used::contains)
@@ -109,7 +109,7 @@ final class Printer {
     } else if (each instanceof TableSwitchInsnNode table) {
       out.number(table.min).number(table.max);
     }
-    Jumps.of(each).forEach(this::label);
+    JumpTargets.of(each).forEach(this::label);
   }
 
   private void switchMap(SwitchMap map) {
@@ -123,7 +123,7 @@ final class Printer {
 
   private void enumSwitch(AbstractInsnNode each, SwitchMap map) {
     Map<Integer, LabelNode> cases = cases(each);
-    List<LabelNode> all = Jumps.of(each);
+    List<LabelNode> all = JumpTargets.of(each);
     LabelNode fallback = all.get(all.size() - 1);
     Map<String, LabelNode> named = new TreeMap<>();
     cases.forEach((number, label) -> {

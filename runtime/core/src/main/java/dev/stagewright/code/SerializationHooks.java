@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
 /** What Java serialization calls and reads of own classes by reflection. */
-final class Serialization {
+final class SerializationHooks {
   private static final String SERIALIZABLE = "java/io/Serializable";
   private static final String EXTERNALIZABLE = "java/io/Externalizable";
   private static final String CONSTRUCTOR = "<init>()V";
@@ -19,14 +19,14 @@ final class Serialization {
       "readResolve()Ljava/lang/Object;",
       "writeReplace()Ljava/lang/Object;");
 
-  private final Hierarchy hierarchy;
+  private final ClassHierarchy hierarchy;
 
-  Serialization(Hierarchy hierarchy) {
+  SerializationHooks(ClassHierarchy hierarchy) {
     this.hierarchy = hierarchy;
   }
 
   /** The methods and constructors that are called for an object of a class. */
-  Stream<Method> hooks(String name) {
+  Stream<DeclaredMethod> hooks(String name) {
     if (!isBelow(name, SERIALIZABLE)) {
       return Stream.empty();
     }
@@ -34,10 +34,10 @@ final class Serialization {
         .filter(ClassFile::isOwn)
         .flatMap(type -> type.methods().stream())
         .filter(this::isCalled)
-        .sorted(Comparator.comparing(Method::signature));
+        .sorted(Comparator.comparing(DeclaredMethod::signature));
   }
 
-  private boolean isCalled(Method method) {
+  private boolean isCalled(DeclaredMethod method) {
     String owner = method.owner().name();
     return HOOKS.contains(method.signature())
         || (method.signature().equals(CONSTRUCTOR)

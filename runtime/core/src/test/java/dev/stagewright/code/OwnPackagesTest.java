@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which packages belong to the author of a stage. */
-class OwnershipTest {
+class OwnPackagesTest {
   @ParameterizedTest
   @CsvSource({
     "churn, churn",
@@ -50,13 +50,13 @@ class OwnershipTest {
     "github.jane.vision, github",
   })
   void rootsOfPackages(String place, String root) {
-    assertThat(Ownership.of(List.of((place + ".Stage").replace('.', '/'))).roots())
+    assertThat(OwnPackages.of(List.of((place + ".Stage").replace('.', '/'))).roots())
         .containsExactly(root.replace('.', '/'));
   }
 
   @Test
   void whatIsBelowAndBeside() {
-    Ownership own = Ownership.of(List.of("churn/stages/Clean", "io/github/jane/X$Y"));
+    OwnPackages own = OwnPackages.of(List.of("churn/stages/Clean", "io/github/jane/X$Y"));
     assertThat(List.of("churn/util/U", "churn/U", "io/github/jane/deep/Z")).allMatch(own::owns);
     assertThat(List.of("churned/U", "U", "io/github/john/Z", "java/util/List"))
         .noneMatch(own::owns);
@@ -64,9 +64,9 @@ class OwnershipTest {
 
   @Test
   void theUnnamedPackage() {
-    Ownership own = Ownership.of(List.of("Clean"));
+    OwnPackages own = OwnPackages.of(List.of("Clean"));
     assertThat(own.owns("Clean$Nested")).isTrue();
     assertThat(own.owns("util/U")).isFalse();
-    assertThat(Ownership.of(List.of("util/U")).owns("Clean")).isFalse();
+    assertThat(OwnPackages.of(List.of("util/U")).owns("Clean")).isFalse();
   }
 }

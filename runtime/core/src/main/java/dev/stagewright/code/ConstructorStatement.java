@@ -20,21 +20,21 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * @param code its instructions
  * @param origins what made their operands
  */
-record Statement(Method constructor, List<AbstractInsnNode> code, Origins origins) {
+record ConstructorStatement(DeclaredMethod constructor, List<AbstractInsnNode> code, OperandSources origins) {
 
   /** Cuts a constructor into its statements. */
-  static List<Statement> cut(Method constructor, Origins origins) {
-    List<Statement> statements = new ArrayList<>();
+  static List<ConstructorStatement> cut(DeclaredMethod constructor, OperandSources origins) {
+    List<ConstructorStatement> statements = new ArrayList<>();
     List<AbstractInsnNode> open = new ArrayList<>();
     for (AbstractInsnNode each : constructor.node().instructions) {
       if (!open.isEmpty() && (origins.isDead(each) || origins.depth(each) == 0)) {
-        statements.add(new Statement(constructor, List.copyOf(open), origins));
+        statements.add(new ConstructorStatement(constructor, List.copyOf(open), origins));
         open.clear();
       }
       open.add(each);
     }
     if (!open.isEmpty()) {
-      statements.add(new Statement(constructor, List.copyOf(open), origins));
+      statements.add(new ConstructorStatement(constructor, List.copyOf(open), origins));
     }
     return statements;
   }
@@ -86,7 +86,7 @@ record Statement(Method constructor, List<AbstractInsnNode> code, Origins origin
     code.stream().filter(LabelNode.class::isInstance).forEach(each -> inside.add((LabelNode) each));
     Set<AbstractInsnNode> own = new HashSet<>(code);
     for (AbstractInsnNode each : constructor.node().instructions) {
-      if (!Jumps.of(each).stream().allMatch(to -> inside.contains(to) == own.contains(each))) {
+      if (!JumpTargets.of(each).stream().allMatch(to -> inside.contains(to) == own.contains(each))) {
         return false;
       }
     }
@@ -103,7 +103,7 @@ record Statement(Method constructor, List<AbstractInsnNode> code, Origins origin
 
   private boolean leaksThis(AbstractInsnNode each) {
     if (origins.isDead(each)) {
-      return Origins.loadsThis(each);
+      return OperandSources.loadsThis(each);
     }
     for (int value = 0; value < handedOver(each); value++) {
       if (origins.mayBeThis(each, value)) {

@@ -18,15 +18,15 @@ import org.objectweb.asm.tree.FieldNode;
  * Fields of inputs that a stage's code reads, and that the builds of the inputs alone write.
  * javac's users are told when they compile; this is for other compilers, and for stages in jars.
  */
-final class LostFields {
+final class LostFieldCheck {
   private static final List<String> KEPT =
       List.of("Ldev/stagewright/Config;", "Ldev/stagewright/Output;", "Ldev/stagewright/Argument;");
 
   private final ClassFiles files;
-  private final Hierarchy hierarchy;
+  private final ClassHierarchy hierarchy;
   private final String stage;
 
-  LostFields(ClassFiles files, Hierarchy hierarchy, String stage) {
+  LostFieldCheck(ClassFiles files, ClassHierarchy hierarchy, String stage) {
     this.files = files;
     this.hierarchy = hierarchy;
     this.stage = stage;
@@ -35,13 +35,13 @@ final class LostFields {
   /**
    * Refuses code that reads one.
    *
-   * @param reach what the stage's code reaches
+   * @param reachability what the stage's code reaches
    * @throws LostFieldException naming the first of them
    */
-  void refuse(Reach reach) {
-    Map<String, String> read = plainFields(reach, Opcodes.GETFIELD);
+  void refuse(Reachability reachability) {
+    Map<String, String> read = plainFields(reachability, Opcodes.GETFIELD);
     read.values().removeIf(owner -> isAbove(owner, stage));
-    read.keySet().removeAll(plainFields(reach, Opcodes.PUTFIELD).keySet());
+    read.keySet().removeAll(plainFields(reachability, Opcodes.PUTFIELD).keySet());
     if (!read.isEmpty()) {
       inputs().forEach(input -> refuse(read, input));
     }
@@ -65,22 +65,22 @@ final class LostFields {
   /** Of a library's stage the code was not read yet. */
   private Set<String> writtenByBuildOf(String input) {
     ClassFiles own = files.of(input);
-    Hierarchy hierarchyOfInput = new Hierarchy(own);
-    Reach reach = new Reach(own, hierarchyOfInput, new Bodies());
+    ClassHierarchy hierarchyOfInput = new ClassHierarchy(own);
+    Reachability reachability = new Reachability(own, hierarchyOfInput, new CountedInstructions());
     hierarchyOfInput.build(input).ifPresent(build -> {
-      reach.instantiate(input);
-      reach.callVirtual(input, build.signature());
+      reachability.instantiate(input);
+      reachability.callVirtual(input, build.signature());
     });
-    reach.run();
-    return new LostFields(own, hierarchyOfInput, input)
-        .plainFields(reach, Opcodes.PUTFIELD)
+    reachability.run();
+    return new LostFieldCheck(own, hierarchyOfInput, input)
+        .plainFields(reachability, Opcodes.PUTFIELD)
         .keySet();
   }
 
   /** Finds fields, by name and owner, that are accessed; what a constructor writes is there. */
-  private Map<String, String> plainFields(Reach reach, int opcode) {
+  private Map<String, String> plainFields(Reachability reachability, int opcode) {
     Map<String, String> fields = new LinkedHashMap<>();
-    for (Method method : reach.methods()) {
+    for (DeclaredMethod method : reachability.methods()) {
       boolean counts = opcode == Opcodes.GETFIELD || !method.isConstructor();
       for (AbstractInsnNode each : method.node().instructions) {
         if (counts && each instanceof FieldInsnNode access && access.getOpcode() == opcode) {
@@ -96,7 +96,7 @@ final class LostFields {
     return hierarchy.lineage(access.owner).classes().stream()
         .filter(type -> type.field(access.name).isPresent())
         .findFirst()
-        .filter(type -> type.field(access.name).filter(LostFields::isPlain).isPresent())
+        .filter(type -> type.field(access.name).filter(LostFieldCheck::isPlain).isPresent())
         .map(ClassFile::name);
   }
 
@@ -118,7 +118,7 @@ final class LostFields {
       for (ClassFile type : hierarchy.lineage(open.remove()).classes()) {
         type.fields().stream()
             .filter(ConfigDefaults::isConfig)
-            .flatMap(field -> TypesNamed.in(field).stream())
+            .flatMap(field -> SignatureTypes.in(field).stream())
             .filter(this::isStage)
             .filter(inputs::add)
             .forEach(open::add);
@@ -128,7 +128,7 @@ final class LostFields {
   }
 
   private boolean isStage(String name) {
-    return files.find(name).filter(type -> type.isAnnotated(Roots.STAGE)).isPresent();
+    return files.find(name).filter(type -> type.isAnnotated(EntryPoints.STAGE)).isPresent();
   }
 
   private static String shown(String name) {

@@ -10,33 +10,33 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldNode;
 
 /** Where the search for reachable code starts. */
-final class Roots {
+final class EntryPoints {
   static final String STAGE = "Ldev/stagewright/Stage;";
   private static final String OUTPUT = "Ldev/stagewright/Output;";
 
   private final ClassFiles files;
-  private final Hierarchy hierarchy;
-  private final Bodies bodies;
-  private final Reach reach;
+  private final ClassHierarchy hierarchy;
+  private final CountedInstructions bodies;
+  private final Reachability reachability;
   private final Set<String> seen = new HashSet<>();
   private final Deque<ClassFile> open = new ArrayDeque<>();
 
-  Roots(ClassFiles files, Hierarchy hierarchy, Bodies bodies, Reach reach) {
+  EntryPoints(ClassFiles files, ClassHierarchy hierarchy, CountedInstructions bodies, Reachability reachability) {
     this.files = files;
     this.hierarchy = hierarchy;
     this.bodies = bodies;
-    this.reach = reach;
+    this.reachability = reachability;
   }
 
   /** Starts from a stage: its constructors, its build method, and the data it is handed. */
   void stage(String name) {
     ClassFile stage = files.get(name);
-    Method build = hierarchy
+    DeclaredMethod build = hierarchy
         .build(name)
         .orElseThrow(() -> new IllegalArgumentException(
             name.replace('/', '.') + " has no method annotated @Build"));
     receiveStage(stage);
-    reach.callVirtual(name, build.signature());
+    reachability.callVirtual(name, build.signature());
     while (!open.isEmpty()) {
       receive(open.remove());
     }
@@ -44,19 +44,19 @@ final class Roots {
 
   /** Starts from all of a class. */
   void track(String name) {
-    reach.named().name(files.get(name));
+    reachability.named().name(files.get(name));
   }
 
   /** The runtime makes a stage, fills in its fields, and reads its outputs. */
   private void receiveStage(ClassFile stage) {
     List<ClassFile> chain = hierarchy.lineage(stage.name()).classes();
     bodies.leaveDefaultsOut(chain);
-    reach.receive(stage);
+    reachability.receive(stage);
     for (ClassFile type : chain) {
       for (FieldNode field : type.fields()) {
         if (ConfigDefaults.isConfig(field)
             || ClassFile.isAnnotated(field.invisibleAnnotations, OUTPUT)) {
-          name(TypesNamed.in(field));
+          name(SignatureTypes.in(field));
         }
       }
     }
@@ -66,11 +66,11 @@ final class Roots {
     if (type.isAnnotated(STAGE)) {
       receiveStage(type);
     } else if (type.is(Opcodes.ACC_ENUM | Opcodes.ACC_RECORD)) {
-      reach.receive(type);
+      reachability.receive(type);
       // Records are written through their accessors, which may do more than hand a field out.
       type.components().forEach((accessor, signature) -> {
-        reach.reach(type.method(accessor));
-        name(TypesNamed.in(signature));
+        reachability.reach(type.method(accessor));
+        name(SignatureTypes.in(signature));
       });
     }
   }

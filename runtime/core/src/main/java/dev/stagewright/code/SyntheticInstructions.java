@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * not: they keep the enclosing instance, and whether assertions are on. Whoever reads them says so
  * by itself.
  */
-final class Plumbing {
+final class SyntheticInstructions {
   private static final int[] OUTER = {Opcodes.ALOAD, Opcodes.ALOAD, Opcodes.PUTFIELD};
 
   private static final int[] CHECKED_OUTER = {
@@ -35,10 +35,10 @@ final class Plumbing {
     Opcodes.PUTSTATIC
   };
 
-  private Plumbing() {}
+  private SyntheticInstructions() {}
 
   /** The instructions that do not count and end with the given one. */
-  static List<AbstractInsnNode> endingAt(Method method, AbstractInsnNode end) {
+  static List<AbstractInsnNode> endingAt(DeclaredMethod method, AbstractInsnNode end) {
     if (end instanceof FieldInsnNode store && isSynthetic(method, store)) {
       if (store.name.equals("$assertionsDisabled")) {
         return match(end, ASSERTIONS);
@@ -54,9 +54,9 @@ final class Plumbing {
     return List.of();
   }
 
-  private static boolean isSynthetic(Method method, FieldInsnNode store) {
+  private static boolean isSynthetic(DeclaredMethod method, FieldInsnNode store) {
     return store.owner.equals(method.owner().name())
-        && method.owner().field(store.name).filter(Plumbing::isSynthetic).isPresent();
+        && method.owner().field(store.name).filter(SyntheticInstructions::isSynthetic).isPresent();
   }
 
   private static boolean isSynthetic(FieldNode field) {

@@ -19,13 +19,13 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * reachable or not, and keeps the numbers in an array of a class of its own. Here the numbers turn
  * back into names.
  */
-final class SwitchMaps {
+final class EnumSwitches {
   private static final String PREFIX = "$SwitchMap$";
   private static final Integer UNKNOWN = -1;
 
   private final ClassFiles files;
 
-  SwitchMaps(ClassFiles files) {
+  EnumSwitches(ClassFiles files) {
     this.files = files;
   }
 
@@ -52,7 +52,7 @@ final class SwitchMaps {
   }
 
   /** The switches of a method with the maps they go by; none unless all of them are understood. */
-  Map<AbstractInsnNode, SwitchMap> in(Method method) {
+  Map<AbstractInsnNode, SwitchMap> in(DeclaredMethod method) {
     Map<AbstractInsnNode, SwitchMap> loads = new HashMap<>();
     for (AbstractInsnNode each : method.node().instructions) {
       at(each).ifPresent(map -> loads.put(each, map));
@@ -60,11 +60,11 @@ final class SwitchMaps {
     if (loads.isEmpty()) {
       return loads;
     }
-    return Origins.of(method).map(origins -> match(origins, loads)).orElse(Map.of());
+    return OperandSources.of(method).map(origins -> match(origins, loads)).orElse(Map.of());
   }
 
   private static Map<AbstractInsnNode, SwitchMap> match(
-      Origins origins, Map<AbstractInsnNode, SwitchMap> loads) {
+      OperandSources origins, Map<AbstractInsnNode, SwitchMap> loads) {
     Map<AbstractInsnNode, SwitchMap> switches = new HashMap<>();
     Map<AbstractInsnNode, SwitchMap> open = new HashMap<>(loads);
     for (AbstractInsnNode each : origins.method().node().instructions) {
@@ -92,7 +92,7 @@ final class SwitchMaps {
   }
 
   /** Reads {@code map[Color.RED.ordinal()] = 1} again and again. */
-  private static Optional<SwitchMap> decode(Method initializer, String field) {
+  private static Optional<SwitchMap> decode(DeclaredMethod initializer, String field) {
     Map<Integer, String> constants = new TreeMap<>();
     String enumName = null;
     for (AbstractInsnNode each : initializer.node().instructions) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * The jars that a stage's code names: recorded with what it builds, so that a difference can be
  * explained.
  */
-public final class Libraries {
-  private Libraries() {}
+public final class LibraryJars {
+  private LibraryJars() {}
 
   /**
    * Finds and hashes the jars; reads them whole.
@@ -33,7 +33,7 @@ public final class Libraries {
    * @return the SHA-256 of each jar by its file name
    * @throws IOException if a jar cannot be read
    */
-  public static SortedMap<String, String> of(Code code, @Nullable ClassLoader loader)
+  public static SortedMap<String, String> of(CodeFingerprint code, @Nullable ClassLoader loader)
       throws IOException {
     NavigableSet<URI> jars = new TreeSet<>();
     for (String library : code.libraries()) {

@@ -14,19 +14,19 @@ import org.objectweb.asm.Type;
  * class, type arguments of a superclass. A library may use all of such a class by reflection, and
  * all that its data consists of, so all of that counts.
  */
-final class NamedClasses {
+final class ClassConstants {
   private static final String STAGE = "Ldev/stagewright/Stage;";
 
   private final ClassFiles files;
-  private final Hierarchy hierarchy;
-  private final Reach reach;
+  private final ClassHierarchy hierarchy;
+  private final Reachability reachability;
   private final Set<ClassFile> named = new LinkedHashSet<>();
   private final Deque<ClassFile> open = new ArrayDeque<>();
 
-  NamedClasses(ClassFiles files, Hierarchy hierarchy, Reach reach) {
+  ClassConstants(ClassFiles files, ClassHierarchy hierarchy, Reachability reachability) {
     this.files = files;
     this.hierarchy = hierarchy;
-    this.reach = reach;
+    this.reachability = reachability;
   }
 
   boolean contains(ClassFile type) {
@@ -49,7 +49,7 @@ final class NamedClasses {
   /** A class whose type arguments an object tells: {@code new TypeReference<List<Hyper>>() {}}. */
   void token(ClassFile type) {
     if (!type.is(Opcodes.ACC_ENUM)) {
-      type.signature().map(TypesNamed::inSuperclass).ifPresent(this::data);
+      type.signature().map(SignatureTypes::inSuperclass).ifPresent(this::data);
     }
   }
 
@@ -65,18 +65,18 @@ final class NamedClasses {
     if (type == null) {
       return false;
     }
-    reach.instantiate(type.name());
-    reach.initialise(type.name());
+    reachability.instantiate(type.name());
+    reachability.initialise(type.name());
     type.methods().stream()
         .filter(method -> !method.isHidden())
-        .sorted(Comparator.comparing(Method::signature))
+        .sorted(Comparator.comparing(DeclaredMethod::signature))
         .forEach(method -> {
-          reach.reach(method);
+          reachability.reach(method);
           parameters(method);
         });
     hierarchy.lineage(type.name()).all().filter(ClassFile::isOwn).forEach(this::name);
     files
-        .look(Ownership.packageOf(type.name()) + "/package-info")
+        .look(OwnPackages.packageOf(type.name()) + "/package-info")
         .filter(described -> !described.visibleAnnotations().isEmpty())
         .ifPresent(this::name);
     data(parts(type));
@@ -85,19 +85,19 @@ final class NamedClasses {
 
   private static Set<String> parts(ClassFile type) {
     Set<String> parts = new TreeSet<>(type.permitted());
-    type.signature().map(TypesNamed::inDeclaration).ifPresent(parts::addAll);
-    type.components().values().forEach(signature -> parts.addAll(TypesNamed.in(signature)));
+    type.signature().map(SignatureTypes::inDeclaration).ifPresent(parts::addAll);
+    type.components().values().forEach(signature -> parts.addAll(SignatureTypes.in(signature)));
     type.fields().stream()
         .filter(field -> (field.access & (Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC)) == 0)
-        .forEach(field -> parts.addAll(TypesNamed.in(field)));
+        .forEach(field -> parts.addAll(SignatureTypes.in(field)));
     parts.addAll(VisibleAnnotations.typesOf(type));
     return parts;
   }
 
   /** What a mapper hands to constructors and setters, it makes before. */
-  private void parameters(Method method) {
+  private void parameters(DeclaredMethod method) {
     if (method.isConstructor() || method.node().name.startsWith("set")) {
-      data(TypesNamed.inDeclaration(
+      data(SignatureTypes.inDeclaration(
           method.node().signature == null ? method.node().desc : method.node().signature));
     }
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Own classes that are handed out as values, so that reflection may use all of them. */
-class NamedClassesTest {
+class ClassConstantsTest {
   private static final String HYPER = """
       public class Hyper extends Above {
         private int rate = 1;

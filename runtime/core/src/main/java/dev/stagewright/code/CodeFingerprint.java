@@ -71,7 +71,7 @@ import java.util.stream.Collectors;
  * @param libraries binary names of the classes that reachable code names and that are neither own
  *     nor the platform's, there or not; texts too that read like one ({@code "org.lib.Thing"})
  */
-public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries) {
+public record CodeFingerprint(SortedMap<String, Hash> methods, SortedSet<String> libraries) {
 
   /**
    * Copies the table.
@@ -79,7 +79,7 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
    * @param methods the hash of each entry
    * @param libraries binary names of library classes
    */
-  public Code {
+  public CodeFingerprint {
     SortedMap<String, Hash> entries = new TreeMap<>();
     entries.putAll(methods);
     methods = Collections.unmodifiableSortedMap(entries);
@@ -98,8 +98,8 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
    */
   public SortedSet<String> unfollowedPackages() {
     return libraries.stream()
-        .map(name -> Ownership.packageOf(name.replace('.', '/')))
-        .filter(place -> !Ownership.isRuntime(place))
+        .map(name -> OwnPackages.packageOf(name.replace('.', '/')))
+        .filter(place -> !OwnPackages.isRuntime(place))
         .map(place -> place.replace('/', '.'))
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -115,20 +115,20 @@ public record Code(SortedMap<String, Hash> methods, SortedSet<String> libraries)
    * @throws LostFieldException if the stage reads of an input what only the input's build writes
    * @throws IllegalArgumentException if there is no {@code @Build} method
    */
-  public static Code of(Class<?> stage, Class<?>... tracks) {
+  public static CodeFingerprint of(Class<?> stage, Class<?>... tracks) {
     List<Class<?>> classes = new ArrayList<>(List.of(stage));
     classes.addAll(Arrays.asList(tracks));
-    Ownership ownership = Ownership.of(classes.stream().map(Code::internalName).toList());
+    OwnPackages ownership = OwnPackages.of(classes.stream().map(CodeFingerprint::internalName).toList());
     ClassFiles files = new ClassFiles(ownership, loaders(classes));
-    Hierarchy hierarchy = new Hierarchy(files);
-    Bodies bodies = new Bodies();
-    Reach reach = new Reach(files, hierarchy, bodies);
-    Roots roots = new Roots(files, hierarchy, bodies, reach);
+    ClassHierarchy hierarchy = new ClassHierarchy(files);
+    CountedInstructions bodies = new CountedInstructions();
+    Reachability reachability = new Reachability(files, hierarchy, bodies);
+    EntryPoints roots = new EntryPoints(files, hierarchy, bodies, reachability);
     roots.stage(internalName(stage));
-    Arrays.stream(tracks).map(Code::internalName).sorted().distinct().forEach(roots::track);
-    reach.run();
-    new LostFields(files, hierarchy, internalName(stage)).refuse(reach);
-    return new Table(files, hierarchy, bodies).of(reach);
+    Arrays.stream(tracks).map(CodeFingerprint::internalName).sorted().distinct().forEach(roots::track);
+    reachability.run();
+    new LostFieldCheck(files, hierarchy, internalName(stage)).refuse(reachability);
+    return new FingerprintTable(files, hierarchy, bodies).of(reachability);
   }
 
   private static List<ClassLoader> loaders(List<Class<?>> classes) {

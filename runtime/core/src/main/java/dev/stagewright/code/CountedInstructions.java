@@ -11,7 +11,7 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Which instructions of a method count. */
-final class Bodies {
+final class CountedInstructions {
   private final Map<MethodNode, Set<AbstractInsnNode>> defaults = new HashMap<>();
   private final Set<String> constructed = new HashSet<>();
 
@@ -23,7 +23,7 @@ final class Bodies {
   void leaveDefaultsOut(Collection<ClassFile> chain) {
     Map<MethodNode, Set<AbstractInsnNode>> found = ConfigDefaults.of(chain);
     for (ClassFile type : chain) {
-      for (Method method : type.methods()) {
+      for (DeclaredMethod method : type.methods()) {
         Set<AbstractInsnNode> dropped = found.getOrDefault(method.node(), Set.of());
         // Stages may share a superclass: what one of them makes use of counts for all.
         defaults.computeIfAbsent(method.node(), key -> new HashSet<>(dropped)).retainAll(dropped);
@@ -41,14 +41,14 @@ final class Bodies {
     return constructed.add(type.name());
   }
 
-  List<AbstractInsnNode> of(Method method) {
+  List<AbstractInsnNode> of(DeclaredMethod method) {
     Set<AbstractInsnNode> dropped = new HashSet<>();
     if (!constructed.contains(method.owner().name())) {
       dropped.addAll(defaults.getOrDefault(method.node(), Set.of()));
     }
     List<AbstractInsnNode> body = new ArrayList<>();
     for (AbstractInsnNode each : method.node().instructions) {
-      dropped.addAll(Plumbing.endingAt(method, each));
+      dropped.addAll(SyntheticInstructions.endingAt(method, each));
     }
     for (AbstractInsnNode each : method.node().instructions) {
       if (!dropped.contains(each)) {

@@ -18,12 +18,12 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  * @param method the method
  * @param frames a frame before each instruction; null where code is dead
  */
-record Origins(Method method, List<Frame<SourceValue>> frames) {
+record OperandSources(DeclaredMethod method, List<Frame<SourceValue>> frames) {
 
-  static Optional<Origins> of(Method method) {
+  static Optional<OperandSources> of(DeclaredMethod method) {
     try {
       Analyzer<SourceValue> analyzer = new Analyzer<>(new Copies());
-      return Optional.of(new Origins(
+      return Optional.of(new OperandSources(
           method, Arrays.asList(analyzer.analyze(method.owner().name(), method.node()))));
     } catch (AnalyzerException e) {
       // Code that no Java compiler writes: whoever asks then takes every instruction at its word.
@@ -46,11 +46,11 @@ record Origins(Method method, List<Frame<SourceValue>> frames) {
   }
 
   boolean mayBeThis(AbstractInsnNode instruction, int fromTop) {
-    return value(instruction, fromTop).insns.stream().anyMatch(Origins::loadsThis);
+    return value(instruction, fromTop).insns.stream().anyMatch(OperandSources::loadsThis);
   }
 
   boolean isThis(AbstractInsnNode instruction, int fromTop) {
-    return maker(instruction, fromTop).filter(Origins::loadsThis).isPresent();
+    return maker(instruction, fromTop).filter(OperandSources::loadsThis).isPresent();
   }
 
   static boolean loadsThis(AbstractInsnNode instruction) {

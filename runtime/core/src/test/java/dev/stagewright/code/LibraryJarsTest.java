@@ -6,7 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LibrariesTest {
+class LibraryJarsTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -16,6 +16,6 @@ class LibrariesTest {
         "jar:file:/home/me/app.jar!/BOOT-INF/lib/a-1.0.jar"
       })
   void aJarIsNamedWhereverItLies(String place) {
-    assertThat(Libraries.name(URI.create(place))).isEqualTo("a-1.0.jar");
+    assertThat(LibraryJars.name(URI.create(place))).isEqualTo("a-1.0.jar");
   }
 }

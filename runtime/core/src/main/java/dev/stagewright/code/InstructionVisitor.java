@@ -14,26 +14,26 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Tells a {@link Reach} what an instruction leads to. */
-final class Scan {
+/** Tells a {@link Reachability} what an instruction leads to. */
+final class InstructionVisitor {
   /** Tests for classes, and the methods of records: these use no class by reflection. */
   private static final String PATTERNS_AND_RECORDS = "java/lang/runtime/";
 
-  private final Reach reach;
-  private final NamedClasses named;
-  private final Hierarchy hierarchy;
-  private final SwitchMaps switchMaps;
+  private final Reachability reachability;
+  private final ClassConstants named;
+  private final ClassHierarchy hierarchy;
+  private final EnumSwitches switchMaps;
 
-  Scan(Reach reach, NamedClasses named, Hierarchy hierarchy, SwitchMaps switchMaps) {
-    this.reach = reach;
+  InstructionVisitor(Reachability reachability, ClassConstants named, ClassHierarchy hierarchy, EnumSwitches switchMaps) {
+    this.reachability = reachability;
     this.named = named;
     this.hierarchy = hierarchy;
     this.switchMaps = switchMaps;
   }
 
   void body(List<AbstractInsnNode> body) {
-    boolean asksForClasses = body.stream().anyMatch(Scan::isGetClass);
-    boolean deserializes = body.stream().anyMatch(Scan::isReadObject);
+    boolean asksForClasses = body.stream().anyMatch(InstructionVisitor::isGetClass);
+    boolean deserializes = body.stream().anyMatch(InstructionVisitor::isReadObject);
     for (AbstractInsnNode each : body) {
       instruction(each);
       if (asksForClasses) {
@@ -76,7 +76,7 @@ final class Scan {
     } else if (each instanceof FieldInsnNode access) {
       field(access);
     } else if (each instanceof TypeInsnNode type && type.getOpcode() == Opcodes.NEW) {
-      reach.construct(type.desc);
+      reachability.construct(type.desc);
     } else if (each instanceof InvokeDynamicInsnNode call) {
       dynamic(call);
     } else if (each instanceof LdcInsnNode load) {
@@ -86,19 +86,19 @@ final class Scan {
 
   private void call(int opcode, String owner, String signature) {
     switch (opcode) {
-      case Opcodes.INVOKESTATIC -> reach.callStatic(owner, signature);
-      case Opcodes.INVOKESPECIAL -> reach.call(owner, signature);
-      default -> reach.callVirtual(owner, signature);
+      case Opcodes.INVOKESTATIC -> reachability.callStatic(owner, signature);
+      case Opcodes.INVOKESPECIAL -> reachability.call(owner, signature);
+      default -> reachability.callVirtual(owner, signature);
     }
   }
 
   private void field(FieldInsnNode access) {
     int opcode = access.getOpcode();
     if (opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC) {
-      Optional<SwitchMaps.SwitchMap> map = switchMaps.at(access);
+      Optional<EnumSwitches.SwitchMap> map = switchMaps.at(access);
       map.ifPresentOrElse(
-          known -> reach.initialise(known.enumName()),
-          () -> reach.useStaticField(access.owner, access.name));
+          known -> reachability.initialise(known.enumName()),
+          () -> reachability.useStaticField(access.owner, access.name));
       hierarchy.constant(access.owner, access.name).ifPresent(this::constant);
     }
   }
@@ -119,7 +119,7 @@ final class Scan {
 
   private void type(Type type) {
     if (type.getSort() == Type.OBJECT) {
-      reach.instantiate(type.getInternalName());
+      reachability.instantiate(type.getInternalName());
     }
   }
 
@@ -142,14 +142,14 @@ final class Scan {
     String signature = handle.getName() + handle.getDesc();
     switch (handle.getTag()) {
       case Opcodes.H_GETSTATIC, Opcodes.H_PUTSTATIC ->
-        reach.useStaticField(handle.getOwner(), handle.getName());
-      case Opcodes.H_INVOKESTATIC -> reach.callStatic(handle.getOwner(), signature);
-      case Opcodes.H_INVOKESPECIAL -> reach.call(handle.getOwner(), signature);
+        reachability.useStaticField(handle.getOwner(), handle.getName());
+      case Opcodes.H_INVOKESTATIC -> reachability.callStatic(handle.getOwner(), signature);
+      case Opcodes.H_INVOKESPECIAL -> reachability.call(handle.getOwner(), signature);
       case Opcodes.H_INVOKEVIRTUAL, Opcodes.H_INVOKEINTERFACE ->
-        reach.callVirtual(handle.getOwner(), signature);
+        reachability.callVirtual(handle.getOwner(), signature);
       case Opcodes.H_NEWINVOKESPECIAL -> {
-        reach.construct(handle.getOwner());
-        reach.call(handle.getOwner(), signature);
+        reachability.construct(handle.getOwner());
+        reachability.call(handle.getOwner(), signature);
       }
       default -> {
         // Handles of instance fields lead nowhere.

@@ -17,14 +17,14 @@ import org.objectweb.asm.commons.Remapper;
  * or not. Here such a class is called after the method which names it first, with a number of its
  * own inside that method.
  */
-final class Names extends Remapper {
+final class CanonicalNames extends Remapper {
   private final ClassFiles files;
   private final Map<String, String> canonical = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final SortedSet<String> libraries = new TreeSet<>();
   private String place = "";
 
-  Names(ClassFiles files) {
+  CanonicalNames(ClassFiles files) {
     super(Opcodes.ASM9);
     this.files = files;
   }
@@ -81,7 +81,7 @@ final class Names extends Remapper {
   }
 
   /** A method as {@code com.acme.Foo.train(int, java.lang.String[])}. */
-  String of(Method method) {
+  String of(DeclaredMethod method) {
     StringJoiner parameters = new StringJoiner(", ", "(", ")");
     for (Type type : Type.getArgumentTypes(method.node().desc)) {
       parameters.add(readable(type));

@@ -8,11 +8,11 @@ import org.objectweb.asm.signature.SignatureVisitor;
 import org.objectweb.asm.tree.FieldNode;
 
 /** The classes that the generic signature of a field or record component names. */
-final class TypesNamed extends SignatureVisitor {
+final class SignatureTypes extends SignatureVisitor {
   private final Set<String> names = new LinkedHashSet<>();
   private String enclosing = "";
 
-  private TypesNamed() {
+  private SignatureTypes() {
     super(Opcodes.ASM9);
   }
 
@@ -21,7 +21,7 @@ final class TypesNamed extends SignatureVisitor {
   }
 
   static Set<String> in(String signature) {
-    TypesNamed types = new TypesNamed();
+    SignatureTypes types = new SignatureTypes();
     boolean reference = signature.length() > 1;
     if (reference) {
       new SignatureReader(signature).acceptType(types);
@@ -31,14 +31,14 @@ final class TypesNamed extends SignatureVisitor {
 
   /** In the signature of a class or method. */
   static Set<String> inDeclaration(String signature) {
-    TypesNamed types = new TypesNamed();
+    SignatureTypes types = new SignatureTypes();
     new SignatureReader(signature).accept(types);
     return types.names;
   }
 
   /** As type arguments of the superclass, in the signature of a class. */
   static Set<String> inSuperclass(String signature) {
-    TypesNamed arguments = new TypesNamed();
+    SignatureTypes arguments = new SignatureTypes();
     new SignatureReader(signature).accept(new SignatureVisitor(Opcodes.ASM9) {
       @Override
       public SignatureVisitor visitSuperclass() {

@@ -18,33 +18,33 @@ import org.objectweb.asm.Opcodes;
  * <p>Everything is kept in the order in which it is met, which depends on reachable code only; the
  * canonical names of lambdas and anonymous classes come from that order.
  */
-final class Reach {
-  private final Hierarchy hierarchy;
+final class Reachability {
+  private final ClassHierarchy hierarchy;
   private final ClassFiles files;
-  private final Bodies bodies;
-  private final NamedClasses named;
-  private final Serialization serialization;
-  private final Scan scan;
+  private final CountedInstructions bodies;
+  private final ClassConstants named;
+  private final SerializationHooks serialization;
+  private final InstructionVisitor scan;
 
-  private final Set<Method> methods = new LinkedHashSet<>();
+  private final Set<DeclaredMethod> methods = new LinkedHashSet<>();
   private final Set<ClassFile> types = new LinkedHashSet<>();
   private final Set<String> initialised = new HashSet<>();
   private final Set<String> instantiated = new HashSet<>();
   private final Map<String, Set<String>> callsByType = new HashMap<>();
   private final Map<String, Set<String>> objectsByType = new HashMap<>();
-  private final Deque<Method> open = new ArrayDeque<>();
+  private final Deque<DeclaredMethod> open = new ArrayDeque<>();
 
-  Reach(ClassFiles files, Hierarchy hierarchy, Bodies bodies) {
+  Reachability(ClassFiles files, ClassHierarchy hierarchy, CountedInstructions bodies) {
     this.files = files;
     this.hierarchy = hierarchy;
     this.bodies = bodies;
-    this.named = new NamedClasses(files, hierarchy, this);
-    this.serialization = new Serialization(hierarchy);
-    this.scan = new Scan(this, named, hierarchy, new SwitchMaps(files));
+    this.named = new ClassConstants(files, hierarchy, this);
+    this.serialization = new SerializationHooks(hierarchy);
+    this.scan = new InstructionVisitor(this, named, hierarchy, new EnumSwitches(files));
   }
 
   /** Reachable methods with code, in the order in which they were met. */
-  Set<Method> methods() {
+  Set<DeclaredMethod> methods() {
     return methods;
   }
 
@@ -54,7 +54,7 @@ final class Reach {
   }
 
   /** Own classes that are handed out as values. */
-  NamedClasses named() {
+  ClassConstants named() {
     return named;
   }
 
@@ -67,7 +67,7 @@ final class Reach {
     } while (named.next());
   }
 
-  void reach(@Nullable Method method) {
+  void reach(@Nullable DeclaredMethod method) {
     if (method != null
         && method.owner().isOwn()
         && !method.is(Opcodes.ACC_ABSTRACT)
@@ -89,7 +89,7 @@ final class Reach {
 
   void callStatic(String owner, String signature) {
     if (files.owns(owner)) {
-      Optional<Method> target = hierarchy.resolve(owner, signature);
+      Optional<DeclaredMethod> target = hierarchy.resolve(owner, signature);
       target.ifPresent(method -> initialise(method.owner().name()));
       target.ifPresent(this::reach);
     }
@@ -98,7 +98,7 @@ final class Reach {
   /** A call of whatever the receiver's class makes of a method. */
   void callVirtual(String owner, String signature) {
     if (files.owns(owner)) {
-      Optional<Method> target = hierarchy.resolve(owner, signature);
+      Optional<DeclaredMethod> target = hierarchy.resolve(owner, signature);
       target.ifPresent(this::reach);
       boolean fixed = target.filter(method -> method.is(Opcodes.ACC_PRIVATE)).isPresent();
       if (!fixed && grouped(callsByType, owner).add(signature)) {
@@ -128,7 +128,7 @@ final class Reach {
   /** An object made by the runtime or a library, through any constructor. */
   void receive(ClassFile type) {
     instantiate(type.name());
-    type.methods().stream().filter(Method::isConstructor).forEach(this::reach);
+    type.methods().stream().filter(DeclaredMethod::isConstructor).forEach(this::reach);
   }
 
   void instantiate(String name) {
