@@ -2,7 +2,7 @@ package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.stagewright.config.Exchange;
+import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
@@ -24,7 +24,7 @@ final class ExchangeCode {
     MethodSpec.Builder exchange = MethodSpec.methodBuilder("exchange")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PROTECTED)
-        .addParameter(Exchange.class, "with");
+        .addParameter(FieldVisitor.class, "with");
     for (ConfigField config : stage.configs()) {
       if (config.markedRequired() && !isSingle(config)) {
         exchange.addStatement("with.required($S)", config.name());

@@ -2,7 +2,7 @@ package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import dev.stagewright.config.Limit;
+import dev.stagewright.config.ParameterConstraint;
 import dev.stagewright.processor.demand.Bound;
 import dev.stagewright.processor.demand.Demand;
 import dev.stagewright.processor.demand.Demand.Matching;
@@ -43,7 +43,7 @@ final class Limits {
   }
 
   private static AnnotationSpec of(Demand demand, Constraint constraint) {
-    AnnotationSpec.Builder limit = AnnotationSpec.builder(Limit.class);
+    AnnotationSpec.Builder limit = AnnotationSpec.builder(ParameterConstraint.class);
     if (demand instanceof Bound bound) {
       limit.addMember(bound.order().member(), "$S", bound.value().toString());
     } else if (demand instanceof Size size) {

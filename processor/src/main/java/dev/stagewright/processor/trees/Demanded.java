@@ -28,7 +28,7 @@ import javax.lang.model.util.Elements;
  * @param words how to say it
  */
 record Demanded(Demand demand, String words) {
-  private static final String LIMIT = "dev.stagewright.config.Limit";
+  private static final String LIMIT = "dev.stagewright.config.ParameterConstraint";
   private static final String JAKARTA = "jakarta.validation.constraints.";
 
   /** Lists what the annotations of a field or of a builder's parameter demand. */

@@ -4,7 +4,7 @@ import dev.stagewright.Store;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.Exchange;
+import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;

@@ -3,7 +3,7 @@ package files;
 import dev.stagewright.Store;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.Exchange;
+import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.handle.StageBuilder;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigFile;
-import dev.stagewright.config.Typed;
+import dev.stagewright.config.TypedText;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,12 +35,12 @@ final class Settings {
   <T> T configure(Function<ObjectNode, T> configure) {
     if (file == null) {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
-      values.forEach((key, value) -> ConfigFile.put(json, pointer(key), Typed.of(value)));
+      values.forEach((key, value) -> ConfigFile.put(json, pointer(key), TypedText.of(value)));
       return configure.apply(json);
     }
     ConfigFile read = ConfigFile.read(file);
     for (Map.Entry<String, String> value : values.entrySet()) {
-      read = read.with(pointer(value.getKey()), Typed.of(value.getValue()));
+      read = read.with(pointer(value.getKey()), TypedText.of(value.getValue()));
     }
     return read.configure(configure);
   }

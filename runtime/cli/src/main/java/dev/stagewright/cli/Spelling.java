@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.config.Typed;
+import dev.stagewright.config.TypedText;
 import dev.stagewright.inspect.Catalogue;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -48,7 +48,7 @@ record Spelling(Catalogue names) {
   }
 
   private JsonNode inFull(JsonNode value, Deque<Copying> open) {
-    if (Typed.asContainer(value) instanceof ContainerNode<?> container
+    if (TypedText.asContainer(value) instanceof ContainerNode<?> container
         && (value.isContainerNode() || container.toString().contains("dref:"))) {
       ContainerNode<?> copy = container.isObject()
           ? JsonNodeFactory.instance.objectNode()
@@ -59,9 +59,9 @@ record Spelling(Catalogue names) {
     if (value.isTextual()) {
       return JsonNodeFactory.instance.textNode(inFull(value.textValue()));
     }
-    JsonNode typed = Typed.asText(value);
+    JsonNode typed = TypedText.asText(value);
     return typed.isTextual()
-        ? Typed.of(
+        ? TypedText.of(
             Stream.of(typed.textValue().split(",", -1)).map(this::inFull).collect(joining(",")))
         : value;
   }

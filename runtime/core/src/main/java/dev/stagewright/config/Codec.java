@@ -59,7 +59,7 @@ public interface Codec<T> {
 
       @Override
       public T read(JsonNode node) {
-        return Typed.read(node, read);
+        return TypedText.read(node, read);
       }
     };
   }

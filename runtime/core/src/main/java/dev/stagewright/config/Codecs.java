@@ -1,8 +1,8 @@
 package dev.stagewright.config;
 
-import static dev.stagewright.config.Scalars.digits;
-import static dev.stagewright.config.Scalars.number;
-import static dev.stagewright.config.Scalars.text;
+import static dev.stagewright.config.ScalarCodecs.digits;
+import static dev.stagewright.config.ScalarCodecs.number;
+import static dev.stagewright.config.ScalarCodecs.text;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.stagewright.ref.RefPath;
@@ -19,23 +19,23 @@ public final class Codecs implements TimeCodecs {
   /** True and false. */
   public static final Codec<Boolean> BOOLEAN = Codec.of(
       BooleanNode::valueOf,
-      node -> Scalars.require(node.isBoolean(), node, "true or false").booleanValue());
+      node -> ScalarCodecs.require(node.isBoolean(), node, "true or false").booleanValue());
 
   /** A number from -128 to 127. */
   public static final Codec<Byte> BYTE =
-      new WholeNumber<>(Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
+      new IntegerCodec<>(Byte.MIN_VALUE, Byte.MAX_VALUE, Long::byteValue);
 
   /** A number from -32768 to 32767. */
   public static final Codec<Short> SHORT =
-      new WholeNumber<>(Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
+      new IntegerCodec<>(Short.MIN_VALUE, Short.MAX_VALUE, Long::shortValue);
 
   /** A number of 32 bits. */
   public static final Codec<Integer> INT =
-      new WholeNumber<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
+      new IntegerCodec<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
 
   /** A number of 64 bits; a text where it is beyond 2^53. */
   public static final Codec<Long> LONG =
-      new WholeNumber<>(Long.MIN_VALUE, Long.MAX_VALUE, Long::longValue);
+      new IntegerCodec<>(Long.MIN_VALUE, Long.MAX_VALUE, Long::longValue);
 
   /** A finite number, written as the double it equals. */
   public static final Codec<Float> FLOAT = number(Number::floatValue, false);
@@ -51,7 +51,7 @@ public final class Codecs implements TimeCodecs {
 
   /** A text of one UTF-16 unit that is not half a surrogate pair. */
   public static final Codec<Character> CHAR =
-      text("one character", String::valueOf, Scalars::character);
+      text("one character", String::valueOf, ScalarCodecs::character);
 
   /** A text. */
   public static final Codec<String> STRING = text("a text", value -> value, value -> value);
@@ -59,16 +59,16 @@ public final class Codecs implements TimeCodecs {
   /** A whole number of up to 100,000 digits, as a text; by hand also as a number. */
   public static final Codec<BigInteger> BIG_INTEGER = digits(
       "a whole number of up to 100,000 digits",
-      number -> Scalars.digits(number),
-      text -> new BigInteger(Scalars.digits(text)));
+      number -> ScalarCodecs.digits(number),
+      text -> new BigInteger(ScalarCodecs.digits(text)));
 
   /**
    * A decimal number of up to 100,000 digits, as a text, by hand also as a number; scale counts.
    */
   public static final Codec<BigDecimal> BIG_DECIMAL = digits(
       "a decimal number of up to 100,000 digits",
-      number -> Scalars.digits(number),
-      text -> new BigDecimal(Scalars.digits(text)));
+      number -> ScalarCodecs.digits(number),
+      text -> new BigDecimal(ScalarCodecs.digits(text)));
 
   /** A URI. */
   public static final Codec<URI> URI = text("a URI", java.net.URI::toString, java.net.URI::create);
@@ -87,7 +87,7 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <E extends Enum<E>> Codec<E> enumOf(Class<E> type) {
-    return Scalars.constant(type);
+    return ScalarCodecs.constant(type);
   }
 
   /**
@@ -98,7 +98,7 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <T> Codec<Optional<T>> optional(Codec<T> value) {
-    return Containers.optional(value);
+    return ContainerCodecs.optional(value);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <T> Codec<List<T>> list(Codec<T> element) {
-    return Containers.list(element);
+    return ContainerCodecs.list(element);
   }
 
   /**
@@ -120,7 +120,7 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <T> Codec<Set<T>> set(Codec<T> element) {
-    return Containers.set(element);
+    return ContainerCodecs.set(element);
   }
 
   /**
@@ -131,6 +131,6 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <T> Codec<Map<String, T>> map(Codec<T> value) {
-    return Containers.map(value);
+    return ContainerCodecs.map(value);
   }
 }

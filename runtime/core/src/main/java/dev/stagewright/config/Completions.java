@@ -37,7 +37,7 @@ final class Completions {
         throw ConfigException.of(type, List.of(fault));
       });
       if (!(type.identity()
-          instanceof Identity.Body)) { // which does without, for all that is known
+          instanceof CodeIdentity.Body)) { // which does without, for all that is known
         completion.advice(values).ifPresent(LOG::warn);
       }
     });

@@ -45,7 +45,7 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   }
 
   /** Tells the same of the value that a refused part belongs to. */
-  static ConfigException within(Part part, RuntimeException refusal) {
+  static ConfigException within(ValuePart part, RuntimeException refusal) {
     return of(problemsOf(refusal).stream().map(problem -> problem.within(part)).toList())
         .causedBy(originsOf(refusal));
   }
@@ -77,7 +77,7 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
    * @return the exception, which names the place in the value
    */
   public static ConfigException ofOutput(String output, RuntimeException refusal) {
-    ConfigException named = within(Part.member(output), refusal);
+    ConfigException named = within(ValuePart.member(output), refusal);
     return new ConfigException(
             "The output %s cannot be saved: %s".formatted(output, named.getMessage()),
             named.problems())

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode.OverwriteMode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigFileException.Fault;
-import dev.stagewright.config.PlacedJson.Place;
+import dev.stagewright.config.LocatedJson.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,12 @@ public final class ConfigFile {
   private static final String SCHEMA = "$schema";
 
   private final Path file;
-  private final PlacedJson places;
+  private final LocatedJson places;
   private final ObjectNode values;
   private final List<JsonPointer> overridden;
 
   private ConfigFile(
-      Path file, PlacedJson places, ObjectNode values, List<JsonPointer> overridden) {
+      Path file, LocatedJson places, ObjectNode values, List<JsonPointer> overridden) {
     this.file = file;
     this.places = places;
     this.values = values;
@@ -42,7 +42,7 @@ public final class ConfigFile {
    *     object in it has two fields of one name
    */
   public static ConfigFile read(Path file) {
-    PlacedJson places = new PlacedJson();
+    LocatedJson places = new LocatedJson();
     JsonNode json = places.read(ConfigText.of(file));
     List<Fault> faults = new ArrayList<>(places.faults());
     if (faults.isEmpty() && !json.isObject()) {
@@ -54,7 +54,7 @@ public final class ConfigFile {
     if (schema != null && !schema.isTextual()) {
       JsonPointer pointer = ConfigProblem.member(SCHEMA);
       faults.add(
-          places.value(pointer).fault(pointer, "Expected a text, found " + Brief.of(schema)));
+          places.value(pointer).fault(pointer, "Expected a text, found " + ValuePreview.of(schema)));
     }
     if (json instanceof ObjectNode values && faults.isEmpty()) {
       return new ConfigFile(file, places, values, List.of());

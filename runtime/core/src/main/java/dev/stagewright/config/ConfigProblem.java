@@ -64,7 +64,7 @@ public record ConfigProblem(Kind kind, JsonPointer pointer, String place, String
   }
 
   /** The same, seen from the object or array around it. */
-  ConfigProblem within(Part part) {
+  ConfigProblem within(ValuePart part) {
     boolean isMember = !place.isEmpty() && !place.startsWith("[");
     return new ConfigProblem(
         kind,

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code asks for every field of a stage in turn, then calls {@link #finish}; what is
  * wrong is noted, and told all at once.
  */
-public final class ConfigReader implements Exchange {
+public final class ConfigReader implements FieldVisitor {
   private final ObjectNode values;
   private final boolean complete;
   private final NestedInputs nested;
   private final InputReader inputs;
   private final Set<String> fields = new LinkedHashSet<>();
-  private final Problems problems = new Problems();
+  private final ProblemCollector problems = new ProblemCollector();
 
   /**
    * Opens a configuration as people write it.
@@ -36,16 +36,16 @@ public final class ConfigReader implements Exchange {
    * @param values the fields by name; a field that is not there has its default
    * @param origins what the stages that it mentions become
    */
-  public ConfigReader(ObjectNode values, Origins origins) {
+  public ConfigReader(ObjectNode values, DerivationLookup origins) {
     this(values, origins, new NestedInputs());
   }
 
   /** Opens the configuration of an input as people write it. */
-  ConfigReader(ObjectNode values, Origins origins, NestedInputs nested) {
+  ConfigReader(ObjectNode values, DerivationLookup origins, NestedInputs nested) {
     this(values.objectNode().setAll(values), origins, nested, false);
   }
 
-  private ConfigReader(ObjectNode values, Origins origins, NestedInputs nested, boolean complete) {
+  private ConfigReader(ObjectNode values, DerivationLookup origins, NestedInputs nested, boolean complete) {
     this.values = values;
     this.complete = complete;
     this.nested = nested;
@@ -74,11 +74,11 @@ public final class ConfigReader implements Exchange {
    * @param origins what the stages that it mentions become
    * @return the reader
    */
-  public static ConfigReader recorded(ObjectNode values, Origins origins) {
+  public static ConfigReader recorded(ObjectNode values, DerivationLookup origins) {
     return recorded(values, origins, new NestedInputs());
   }
 
-  static ConfigReader recorded(ObjectNode values, Origins origins, NestedInputs nested) {
+  static ConfigReader recorded(ObjectNode values, DerivationLookup origins, NestedInputs nested) {
     return new ConfigReader(values, origins, nested, true);
   }
 
@@ -120,7 +120,7 @@ public final class ConfigReader implements Exchange {
     if (value == null) {
       return Optional.empty();
     }
-    return problems.reading(Part.member(field), () -> codec.read(value));
+    return problems.reading(ValuePart.member(field), () -> codec.read(value));
   }
 
   @Override
@@ -206,7 +206,7 @@ public final class ConfigReader implements Exchange {
     if (problems.found().isEmpty()) {
       return instantiate.get();
     }
-    Problems constraints = new Problems();
+    ProblemCollector constraints = new ProblemCollector();
     constraints.trying(instantiate);
     Set<String> told = problems.found().stream().map(ConfigReader::field).collect(toSet());
     constraints.found().stream()

@@ -1,7 +1,7 @@
 package dev.stagewright.config;
 
 import dev.stagewright.config.ConfigFileException.Fault;
-import dev.stagewright.config.PlacedJson.Place;
+import dev.stagewright.config.LocatedJson.Place;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

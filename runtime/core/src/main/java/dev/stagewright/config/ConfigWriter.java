@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code puts every {@code @Config} field of a stage in turn, then calls
  * {@link #finish}.
  */
-public final class ConfigWriter implements Exchange {
+public final class ConfigWriter implements FieldVisitor {
   private final StageType type;
-  private final Fields fields = new Fields();
+  private final CanonicalFields fields = new CanonicalFields();
   private final DocumentSize size = new DocumentSize();
   private final List<Dependency> dependencies = new ArrayList<>();
   private final List<Origin> objects = new ArrayList<>(0);
@@ -76,17 +76,17 @@ public final class ConfigWriter implements Exchange {
     try {
       JsonNode json = codec.write(given);
       size.add(json);
-      HiddenRefs.refuse(json);
+      RefLeakCheck.refuse(json);
       T read = codec.read(json);
       if (!codec.write(read).equals(json)) {
         throw new ConfigException(
             "it is read back as %s: a record's constructor must leave its own values as they are"
-                .formatted(Brief.of(read)));
+                .formatted(ValuePreview.of(read)));
       }
       fields.value(field, json);
       return read;
     } catch (ConfigException e) {
-      String rule = "cannot be %s: %s".formatted(Brief.of(given), reasons(field, e));
+      String rule = "cannot be %s: %s".formatted(ValuePreview.of(given), reasons(field, e));
       throw new ConfigException(
               "%s.%s %s".formatted(type.name(), field, rule),
               List.of(ConfigProblem.broken(field, rule)))
@@ -104,7 +104,7 @@ public final class ConfigWriter implements Exchange {
   @Override
   public RefPath path(String field, @Nullable RefPath path) {
     RefPath given = present(field, path);
-    fields.one(field, given, Fields::path);
+    fields.one(field, given, CanonicalFields::path);
     dependencies.add(new Dependency(given.origin(), false));
     return given;
   }
@@ -137,7 +137,7 @@ public final class ConfigWriter implements Exchange {
     for (RefPath path : given) {
       dependencies.add(new Dependency(path.origin(), true));
     }
-    fields.many(field, given, Fields::path);
+    fields.many(field, given, CanonicalFields::path);
     return given;
   }
 
@@ -152,7 +152,7 @@ public final class ConfigWriter implements Exchange {
   public Map<String, RefPath> paths(String field, Map<String, RefPath> paths) {
     Map<String, RefPath> given = named(field, paths);
     given.values().forEach(path -> dependencies.add(new Dependency(path.origin(), false)));
-    fields.named(field, given, Fields::path);
+    fields.named(field, given, CanonicalFields::path);
     return given;
   }
 
@@ -166,7 +166,7 @@ public final class ConfigWriter implements Exchange {
    */
   public <O extends Origin> O stage(String field, @Nullable O stage) {
     O given = present(field, stage);
-    fields.one(field, given, Fields::stage);
+    fields.one(field, given, CanonicalFields::stage);
     objects.add(given);
     dependencies.add(new Dependency(given, false));
     return given;
@@ -201,7 +201,7 @@ public final class ConfigWriter implements Exchange {
       dependencies.add(new Dependency(stage, true));
     }
     objects.addAll(given);
-    fields.many(field, given, Fields::stage);
+    fields.many(field, given, CanonicalFields::stage);
     return given;
   }
 
@@ -217,7 +217,7 @@ public final class ConfigWriter implements Exchange {
     Map<String, O> given = named(field, stages);
     given.values().forEach(stage -> dependencies.add(new Dependency(stage, false)));
     objects.addAll(given.values());
-    fields.named(field, given, Fields::stage);
+    fields.named(field, given, CanonicalFields::stage);
     return given;
   }
 
@@ -279,7 +279,7 @@ public final class ConfigWriter implements Exchange {
 
   private static String reasons(String field, ConfigException refusal) {
     return refusal.problems().stream()
-        .map(problem -> problem.place().isEmpty() ? problem : problem.within(Part.member(field)))
+        .map(problem -> problem.place().isEmpty() ? problem : problem.within(ValuePart.member(field)))
         .map(ConfigProblem::sentence)
         .collect(Collectors.joining("; "));
   }

@@ -23,12 +23,12 @@ public final class Configuration {
   private final DRef dref;
 
   Configuration(
-      StageType type, Fields fields, List<Dependency> dependencies, List<Origin> objects) {
+      StageType type, CanonicalFields fields, List<Dependency> dependencies, List<Origin> objects) {
     this.type = type;
     this.objects = List.copyOf(objects);
     this.dependencies = List.copyOf(dependencies);
-    this.needed = Needed.of(this.dependencies);
-    Frame frame = type.frame();
+    this.needed = DirectDependencies.of(this.dependencies);
+    DocumentTemplate frame = type.frame();
     StringBuilder document = new StringBuilder(USUAL_LENGTH).append(frame.head());
     fields.print(document);
     this.values = document.substring(frame.head().length());
@@ -99,7 +99,7 @@ public final class Configuration {
    * @return canonical JSON
    */
   public String document() {
-    Frame frame = type.frame();
+    DocumentTemplate frame = type.frame();
     StringBuilder document = new StringBuilder(frame.head()).append(values);
     frame.end(needed, document);
     return document.toString();
@@ -112,8 +112,8 @@ public final class Configuration {
    * @param inputs what they came out as
    * @return canonical JSON, which lists no dependencies
    */
-  public String resolved(Resolution inputs) {
-    Frame frame = type.frame();
+  public String resolved(InputResolver inputs) {
+    DocumentTemplate frame = type.frame();
     StringBuilder document = new StringBuilder(frame.head()).append(resolvedValues(inputs));
     frame.end(List.of(), document);
     return document.toString();
@@ -125,8 +125,8 @@ public final class Configuration {
    * @param inputs what they came out as
    * @return canonical JSON, an object of the config fields
    */
-  public String resolvedValues(Resolution inputs) {
-    return Resolved.of(values, inputs);
+  public String resolvedValues(InputResolver inputs) {
+    return ResolvedConfiguration.of(values, inputs);
   }
 
   /**

@@ -11,10 +11,10 @@ import java.util.function.Function;
 
 /** Reads what a configuration refers to, by name or described in place. */
 final class InputReader {
-  private final Origins origins;
+  private final DerivationLookup origins;
   private final NestedInputs nested;
 
-  InputReader(Origins origins, NestedInputs nested) {
+  InputReader(DerivationLookup origins, NestedInputs nested) {
     this.origins = origins;
     this.nested = nested;
   }
@@ -23,18 +23,18 @@ final class InputReader {
     if (node.isTextual() && !node.textValue().startsWith("dref:")) {
       throw new ConfigException(
           "Expected a file of another stage, dref:<hash>-<name>/<path>, found %s: %s"
-              .formatted(Brief.of(node), new OutsideFile(node.textValue()).remedy()));
+              .formatted(ValuePreview.of(node), new ForeignFile(node.textValue()).remedy()));
     }
     if (node.isTextual()) {
       RefPath named = RefPath.parse(node.textValue());
       return new RefPath(origins.named(named.dref()), named.path());
     }
     if (node instanceof ObjectNode described) {
-      return new Described(described, origins, nested).path();
+      return new InlineInput(described, origins, nested).path();
     }
     throw new ConfigException(
         "Expected dref:<hash>-<name>/<path> or {\"stage\": …, \"config\": {…}, \"path\": …}, found "
-            + Brief.of(node));
+            + ValuePreview.of(node));
   }
 
   <O extends Origin> Codec<O> stage(Class<O> type, Function<ConfigReader, O> read) {
@@ -46,16 +46,16 @@ final class InputReader {
     if (node.isTextual() && !node.textValue().startsWith("dref:")) {
       throw new ConfigException(
           "Expected another stage, dref:<hash>-<name> or its configuration {…}, found %s"
-              .formatted(Brief.of(node)));
+              .formatted(ValuePreview.of(node)));
     }
     if (node.isTextual()) {
       return named(DRef.parse(node.textValue()), type, read);
     }
     if (!(node instanceof ObjectNode object)) {
       throw new ConfigException(
-          "Expected dref:<hash>-<name> or an object, found " + Brief.of(node));
+          "Expected dref:<hash>-<name> or an object, found " + ValuePreview.of(node));
     }
-    Described described = new Described(object, origins, nested);
+    InlineInput described = new InlineInput(object, origins, nested);
     if (!described.isStage()) {
       return nested.described(object, () -> read.apply(reader(object)));
     }

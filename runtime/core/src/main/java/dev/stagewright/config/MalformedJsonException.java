@@ -47,7 +47,7 @@ public final class MalformedJsonException extends JsonProcessingException {
     Matcher token = TOKEN.matcher(message);
     if (token.matches()) {
       return "%s is no value of JSON: texts stand in double quotes"
-          .formatted(Brief.of(token.group(1)));
+          .formatted(ValuePreview.of(token.group(1)));
     }
     Matcher unexpected = UNEXPECTED.matcher(message);
     return unexpected.matches()

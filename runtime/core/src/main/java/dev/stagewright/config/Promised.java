@@ -19,7 +19,7 @@ record Promised(List<RelativePath> paths) {
     if (!path.equals(OutputPaths.VALUES)
         && paths.stream().noneMatch(promise -> isIn(path, promise) || isIn(promise, path))) {
       throw new ConfigException(
-          "the stage has no output at %s%s".formatted(Brief.quoted(path.text()), instead(path)));
+          "the stage has no output at %s%s".formatted(ValuePreview.quoted(path.text()), instead(path)));
     }
   }
 
@@ -29,7 +29,7 @@ record Promised(List<RelativePath> paths) {
 
   private String instead(RelativePath path) {
     List<String> texts = paths.stream().map(RelativePath::text).toList();
-    String all = texts.stream().map(Brief::quoted).collect(Collectors.joining(", "));
+    String all = texts.stream().map(ValuePreview::quoted).collect(Collectors.joining(", "));
     return ConfigProblem.meant(path.text(), texts)
         .map(", did you mean %s?"::formatted)
         .orElse(texts.isEmpty() ? ": its @Output fields are values" : ": it has " + all);

@@ -18,15 +18,15 @@ public final class RecordCodec<R> {
   private final List<Component<R, ?>> components;
 
   private record Component<R, T>(String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
-    void write(R value, Members members) {
+    void write(R value, JsonMembers members) {
       members.put(name, codec, accessor.apply(value));
     }
 
     /** Of a component that is misspelt, another name is blamed. */
-    void check(JsonNode object, Set<String> misspelt, Problems problems) {
+    void check(JsonNode object, Set<String> misspelt, ProblemCollector problems) {
       JsonNode member = object.get(name);
       if (member != null) {
-        problems.reading(Part.member(name), () -> codec.read(member));
+        problems.reading(ValuePart.member(name), () -> codec.read(member));
       } else if (!misspelt.contains(name)) {
         problems.note(new ConfigProblem(
             ConfigProblem.Kind.MISSING,
@@ -72,20 +72,20 @@ public final class RecordCodec<R> {
    * @param constructor makes a record of its components
    * @return the codec
    */
-  public Codec<R> making(Function<Members, R> constructor) {
+  public Codec<R> making(Function<JsonMembers, R> constructor) {
     return Codec.of(this::write, node -> read(node, constructor));
   }
 
   private JsonNode write(R value) {
-    Members members = Members.write();
+    JsonMembers members = JsonMembers.write();
     components.forEach(component -> component.write(value, members));
     return members.json();
   }
 
-  private R read(JsonNode node, Function<Members, R> constructor) {
-    Members members = Members.read(node);
+  private R read(JsonNode node, Function<JsonMembers, R> constructor) {
+    JsonMembers members = JsonMembers.read(node);
     List<String> names = components.stream().map(Component::name).toList();
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     Set<String> misspelt = new HashSet<>();
     node.fieldNames().forEachRemaining(name -> {
       if (!names.contains(name)) {

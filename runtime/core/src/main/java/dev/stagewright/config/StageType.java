@@ -22,8 +22,8 @@ public final class StageType {
 
   // Computed when first asked for: reading code fails with an exception that a static initialiser
   // would hide.
-  private volatile @Nullable Identity identity;
-  private volatile @Nullable Frame frame;
+  private volatile @Nullable CodeIdentity identity;
+  private volatile @Nullable DocumentTemplate frame;
   private volatile @Nullable SortedMap<String, String> libraries;
 
   private StageType(
@@ -88,7 +88,7 @@ public final class StageType {
       throw new ConfigException("Another body of stage %s has an empty name".formatted(name));
     }
     StageType other = new StageType(name.text(), stage, className, version, tracks);
-    other.identity = new Identity.Body(body);
+    other.identity = new CodeIdentity.Body(body);
     return other;
   }
 
@@ -120,10 +120,10 @@ public final class StageType {
    *
    * @return a version or a fingerprint
    */
-  public Identity identity() {
-    Identity known = identity;
+  public CodeIdentity identity() {
+    CodeIdentity known = identity;
     if (known == null) {
-      known = version.isEmpty() ? Identity.Fingerprint.of(code()) : new Identity.Version(version);
+      known = version.isEmpty() ? CodeIdentity.Fingerprint.of(code()) : new CodeIdentity.Version(version);
       identity = known;
     }
     return known;
@@ -137,15 +137,15 @@ public final class StageType {
    *     not followed at all, as with a version
    */
   public SortedSet<String> unfollowedPackages() {
-    return identity() instanceof Identity.Fingerprint fingerprint
+    return identity() instanceof CodeIdentity.Fingerprint fingerprint
         ? fingerprint.unfollowedPackages()
         : Collections.emptySortedSet();
   }
 
-  Frame frame() {
-    Frame known = frame;
+  DocumentTemplate frame() {
+    DocumentTemplate known = frame;
     if (known == null) {
-      known = Frame.of(this);
+      known = DocumentTemplate.of(this);
       frame = known;
     }
     return known;

@@ -38,7 +38,7 @@ public final class Violations {
 
   private static String shown(@Nullable Object value) {
     Object held = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    return held instanceof CharSequence ? Brief.quoted(held.toString()) : Brief.of(held);
+    return held instanceof CharSequence ? ValuePreview.quoted(held.toString()) : ValuePreview.of(held);
   }
 
   /**

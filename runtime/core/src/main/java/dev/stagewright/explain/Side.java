@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.config.Configuration;
-import dev.stagewright.config.Identity;
+import dev.stagewright.config.CodeIdentity;
 import dev.stagewright.config.StrictJson;
 import dev.stagewright.inspect.DerivationDocument;
 import dev.stagewright.ref.DRef;
@@ -26,7 +26,7 @@ record Side(DerivationDocument document, Supplier<SortedMap<String, Hash>> table
   static Side of(Configuration configuration) {
     return new Side(
         DerivationDocument.of(configuration),
-        () -> configuration.type().identity() instanceof Identity.Fingerprint fingerprint
+        () -> configuration.type().identity() instanceof CodeIdentity.Fingerprint fingerprint
             ? methods(parse(fingerprint.table()))
             : new TreeMap<>());
   }

@@ -2,7 +2,7 @@ package dev.stagewright.handle;
 
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.Exchange;
+import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves every field as it is, and tells their values to people. */
-final class Listing implements Exchange {
+final class Listing implements FieldVisitor {
   private final StringJoiner values = new StringJoiner(", ", "{", "}");
 
   String of(String title) {

@@ -5,7 +5,7 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
-import dev.stagewright.config.Exchange;
+import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.load.StageLoader;
 import dev.stagewright.match.Matcher;
@@ -117,7 +117,7 @@ public abstract class StageBuilder<
    *
    * @param with the other side
    */
-  protected abstract void exchange(Exchange with);
+  protected abstract void exchange(FieldVisitor with);
 
   /**
    * Puts another body in place of the stage's own: for tests of what is built from it. Its name

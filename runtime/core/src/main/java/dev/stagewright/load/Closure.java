@@ -3,7 +3,7 @@ package dev.stagewright.load;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.Origins;
+import dev.stagewright.config.DerivationLookup;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The derivations that one derivation needs, each made once. */
-final class Closure implements Origins {
+final class Closure implements DerivationLookup {
   private final ClassLoader classes;
   private final Function<DRef, Optional<StoredStage>> store;
   private final Map<DRef, Origin> made = new HashMap<>();

@@ -1,6 +1,6 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.config.Resolution;
+import dev.stagewright.config.InputResolver;
 import dev.stagewright.ref.DRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class Held {
   static List<Step> by(Step step) {
     List<Step> held = new ArrayList<>();
     step.derivation()
-        .ifPresent(derivation -> derivation.configuration().resolvedValues(new Resolution() {
+        .ifPresent(derivation -> derivation.configuration().resolvedValues(new InputResolver() {
           @Override
           public String files(DRef dref) {
             return "";

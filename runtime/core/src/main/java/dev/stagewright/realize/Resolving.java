@@ -1,7 +1,7 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.config.Identity;
-import dev.stagewright.config.Resolution;
+import dev.stagewright.config.CodeIdentity;
+import dev.stagewright.config.InputResolver;
 import dev.stagewright.config.StageType;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -60,7 +60,7 @@ final class Resolving {
     }
   }
 
-  private final class Inputs implements Resolution {
+  private final class Inputs implements InputResolver {
     private final Step step;
 
     Inputs(Step step) {
@@ -91,8 +91,8 @@ final class Resolving {
    * The fingerprint of a stage is of the classes of its own packages, as far as it reaches them.
    */
   private static boolean covers(StageType taker, StageType held) {
-    return taker.identity() instanceof Identity.Fingerprint
-        && held.identity() instanceof Identity.Fingerprint
+    return taker.identity() instanceof CodeIdentity.Fingerprint
+        && held.identity() instanceof CodeIdentity.Fingerprint
         && taker.stage().getPackageName().equals(held.stage().getPackageName());
   }
 

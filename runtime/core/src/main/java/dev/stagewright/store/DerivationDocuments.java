@@ -1,7 +1,7 @@
 package dev.stagewright.store;
 
 import dev.stagewright.config.Configuration;
-import dev.stagewright.config.Identity;
+import dev.stagewright.config.CodeIdentity;
 import dev.stagewright.file.FilePermissions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,14 +19,14 @@ record DerivationDocuments(Configuration configuration) {
   private static final Logger LOG = LoggerFactory.getLogger(DerivationDocuments.class);
 
   private List<String> names() {
-    return configuration.type().identity() instanceof Identity.Fingerprint
+    return configuration.type().identity() instanceof CodeIdentity.Fingerprint
         ? List.of(StoreLayout.DERIVATION, StoreLayout.CODE)
         : List.of(StoreLayout.DERIVATION);
   }
 
   private String text(String name) {
     return name.equals(StoreLayout.CODE)
-            && configuration.type().identity() instanceof Identity.Fingerprint fingerprint
+            && configuration.type().identity() instanceof CodeIdentity.Fingerprint fingerprint
         ? fingerprint.table()
         : configuration.document();
   }

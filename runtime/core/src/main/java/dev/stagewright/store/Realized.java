@@ -3,7 +3,7 @@ package dev.stagewright.store;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.config.Codec;
-import dev.stagewright.config.Members;
+import dev.stagewright.config.JsonMembers;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.ReadFailures;
 import dev.stagewright.ref.Hash;
@@ -181,7 +181,7 @@ public final class Realized {
   public JsonNode values() {
     Path file = OutputPaths.VALUES.in(folder());
     return Files.exists(file)
-        ? Json.read(file, values -> Members.read(values).json())
+        ? Json.read(file, values -> JsonMembers.read(values).json())
         : JsonNodeFactory.instance.objectNode();
   }
 

@@ -5,7 +5,7 @@ import static dev.stagewright.code.CodeAssert.doesNotCount;
 import static dev.stagewright.code.CodeAssert.same;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.config.Identity;
+import dev.stagewright.config.CodeIdentity;
 import dev.stagewright.ref.Hash;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -122,7 +122,7 @@ class LayoutTest {
             """, "package javax.inject; public class Near { public static void go() {} }")
         .with(Compiler.ecj())
         .code();
-    Identity.Fingerprint document = Identity.Fingerprint.of(code);
+    CodeIdentity.Fingerprint document = CodeIdentity.Fingerprint.of(code);
     assertThat(document.table()).endsWith("\"unfollowed\":[\"javax.inject\",\"org.lib\"]}");
     assertThat(document.hash())
         .isEqualTo(new Hash("44554834a2c3ca32a858faf612f87e1ab9e2ec6dd5f57ad15e4158a68edb4479"));

@@ -36,7 +36,7 @@ class BoundedTest {
     }
   }
 
-  private static Origins refusing() {
+  private static DerivationLookup refusing() {
     throw new ConfigException("Nothing is read so far");
   }
 

@@ -191,7 +191,7 @@ class CodecFaultsTest {
   }
 
   /** No derivation is mentioned. */
-  private static final class Unknown implements Origins {
+  private static final class Unknown implements DerivationLookup {
     @Override
     public Origin named(DRef dref) {
       return dref;

@@ -46,7 +46,7 @@ class ConfigFileTest {
       });
 
   /** Knows one stage, which has the same fields. */
-  private static final Origins ORIGINS = new Origins() {
+  private static final DerivationLookup ORIGINS = new DerivationLookup() {
     @Override
     public Origin named(DRef dref) {
       return dref;

@@ -188,8 +188,8 @@ class ConfigWriterTest {
   @Test
   void whatABuildSeesIsWhatIsHashed() {
     Codec<Twice> codec = Codec.of(
-        value -> Members.write().put("x", Codecs.DOUBLE, value.x()).json(),
-        json -> new Twice(Members.read(json).get("x", Codecs.DOUBLE)));
+        value -> JsonMembers.write().put("x", Codecs.DOUBLE, value.x()).json(),
+        json -> new Twice(JsonMembers.read(json).get("x", Codecs.DOUBLE)));
 
     assertThatThrownBy(() -> new ConfigWriter(TYPE).value("twice", codec, new Twice(1)))
         .isInstanceOf(ConfigException.class)

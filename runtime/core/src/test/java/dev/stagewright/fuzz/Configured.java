@@ -12,7 +12,7 @@ import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
-import dev.stagewright.config.Origins;
+import dev.stagewright.config.DerivationLookup;
 import dev.stagewright.config.StageType;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
@@ -64,7 +64,7 @@ final class Configured {
       Map.entry("map", Codecs.map(Codecs.DOUBLE))));
 
   /** Knows names only. */
-  private static final Origins ORIGINS = new Origins() {
+  private static final DerivationLookup ORIGINS = new DerivationLookup() {
     @Override
     public Origin named(DRef dref) {
       return dref;

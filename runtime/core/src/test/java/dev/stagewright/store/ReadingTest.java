@@ -7,7 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.code.CodeFingerprint;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.Identity;
+import dev.stagewright.config.CodeIdentity;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.FileTrees;
 import dev.stagewright.manifest.ManifestEntry;
@@ -121,7 +121,7 @@ class ReadingTest {
     CodeFingerprint code = new CodeFingerprint(new TreeMap<>(Map.of("Work.build()", Hash.of("body"))), new TreeSet<>());
     Files.writeString(
         folder.folder(work.dref()).resolve("code.json"),
-        Identity.Fingerprint.of(code).table());
+        CodeIdentity.Fingerprint.of(code).table());
 
     assertThat(folder.code(work.dref()))
         .hasValueSatisfying(

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.code.CodeFingerprint;
-import dev.stagewright.config.Identity;
+import dev.stagewright.config.CodeIdentity;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.FileTrees;
 import dev.stagewright.finding.Finding;
@@ -163,7 +163,7 @@ class VerifierTest {
   @Test
   void theTableOfCode() throws IOException {
     CodeFingerprint code = new CodeFingerprint(new TreeMap<>(Map.of("A.build()", Hash.of("body"))), new TreeSet<>());
-    String table = Identity.Fingerprint.of(code).table();
+    String table = CodeIdentity.Fingerprint.of(code).table();
     String document =
         "{\"code\":\"%s\",\"config\":{},\"dependencies\":[],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"coded\"}"
             .formatted(Hash.of(table));

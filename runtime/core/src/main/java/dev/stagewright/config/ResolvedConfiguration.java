@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The values of a configuration with what its inputs came out as in place of their names. */
-final class Resolved {
+final class ResolvedConfiguration {
   private static final String REF = "\"dref:";
 
-  private Resolved() {}
+  private ResolvedConfiguration() {}
 
   /** No text but a ref reads as one: such values are refused. */
-  static String of(String values, Resolution inputs) {
+  static String of(String values, InputResolver inputs) {
     StringBuilder resolved = new StringBuilder(values.length());
     // Of two inputs with the same bytes a build can still tell whether they are one.
     Map<DRef, Integer> numbers = new HashMap<>();

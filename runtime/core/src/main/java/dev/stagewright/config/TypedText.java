@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A value that somebody typed, which the type of its field gives its meaning: JSON if the type has
  * such, else the text as it is, else a list of what stands between commas.
  */
-public final class Typed {
+public final class TypedText {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final String text;
@@ -32,7 +32,7 @@ public final class Typed {
    */
   private record Meanings(List<JsonNode> nodes, Optional<ConfigException> fault) {}
 
-  private Typed(String text) {
+  private TypedText(String text) {
     this.text = text;
   }
 
@@ -43,7 +43,7 @@ public final class Typed {
    * @return a node that is no JSON until it is read
    */
   public static JsonNode of(String text) {
-    return new POJONode(new Typed(text));
+    return new POJONode(new TypedText(text));
   }
 
   /**
@@ -53,7 +53,7 @@ public final class Typed {
    * @return a text if the value was typed and is not yet read, else the value
    */
   public static JsonNode asText(JsonNode node) {
-    return node instanceof POJONode held && held.getPojo() instanceof Typed typed
+    return node instanceof POJONode held && held.getPojo() instanceof TypedText typed
         ? TextNode.valueOf(typed.text)
         : node;
   }
@@ -66,7 +66,7 @@ public final class Typed {
    */
   public static JsonNode asContainer(JsonNode node) {
     return node instanceof POJONode held
-            && held.getPojo() instanceof Typed typed
+            && held.getPojo() instanceof TypedText typed
             && typed.meanings().nodes().get(0).isContainerNode()
         ? typed.meanings().nodes().get(0)
         : node;
@@ -74,7 +74,7 @@ public final class Typed {
 
   /** Reads a value as the first of its meanings that the type has. */
   static <T> T read(JsonNode node, Function<JsonNode, T> type) {
-    if (!(node instanceof POJONode held) || !(held.getPojo() instanceof Typed typed)) {
+    if (!(node instanceof POJONode held) || !(held.getPojo() instanceof TypedText typed)) {
       return type.apply(node);
     }
     Meanings meanings = typed.meanings();
@@ -105,7 +105,7 @@ public final class Typed {
   }
 
   private Meanings read() {
-    PlacedJson reader = new PlacedJson();
+    LocatedJson reader = new LocatedJson();
     JsonNode json = reader.read(text);
     List<JsonNode> found = new ArrayList<>();
     if (reader.faults().isEmpty()) {
@@ -120,7 +120,7 @@ public final class Typed {
         reader.faults().stream()
             .filter(fault -> looksLike("[") || looksLike("{"))
             .findFirst()
-            .map(Typed::refusal));
+            .map(TypedText::refusal));
   }
 
   private boolean looksLike(String beginning) {
@@ -142,6 +142,6 @@ public final class Typed {
 
   @Override
   public String toString() {
-    return Brief.quoted(text);
+    return ValuePreview.quoted(text);
   }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param narrow gives the type's number
  * @param <T> the type
  */
-record WholeNumber<T extends Number>(long least, long most, Function<Long, T> narrow)
+record IntegerCodec<T extends Number>(long least, long most, Function<Long, T> narrow)
     implements Codec<T> {
   @Override
   public JsonNode write(T value) {
@@ -25,7 +25,7 @@ record WholeNumber<T extends Number>(long least, long most, Function<Long, T> na
 
   @Override
   public T read(JsonNode node) {
-    return Typed.read(node, this::number);
+    return TypedText.read(node, this::number);
   }
 
   private T number(JsonNode node) {
@@ -56,6 +56,6 @@ record WholeNumber<T extends Number>(long least, long most, Function<Long, T> na
   }
 
   private ConfigException unexpected(JsonNode node) {
-    return Scalars.unexpected(node, "a whole number from %s to %s".formatted(least, most));
+    return ScalarCodecs.unexpected(node, "a whole number from %s to %s".formatted(least, most));
   }
 }

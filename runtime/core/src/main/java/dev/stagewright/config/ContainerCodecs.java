@@ -18,10 +18,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the codecs of values that hold others. */
-final class Containers {
+final class ContainerCodecs {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private Containers() {}
+  private ContainerCodecs() {}
 
   static <T> Codec<Optional<T>> optional(Codec<T> value) {
     return Codec.of(
@@ -49,7 +49,7 @@ final class Containers {
           return object;
         },
         node -> {
-          Scalars.require(node.isObject(), node, "an object");
+          ScalarCodecs.require(node.isObject(), node, "an object");
           return Collections.unmodifiableMap(new LinkedHashMap<>(members(node, value)));
         });
   }
@@ -60,7 +60,7 @@ final class Containers {
       try {
         array.add(element.write(present(value)));
       } catch (RuntimeException e) {
-        throw ConfigException.within(Part.item(array.size()), e);
+        throw ConfigException.within(ValuePart.item(array.size()), e);
       }
     }
     return array;
@@ -70,14 +70,14 @@ final class Containers {
     if (key == null) {
       throw new ConfigException("it has the key null");
     }
-    return Scalars.wellFormed(key);
+    return ScalarCodecs.wellFormed(key);
   }
 
   private static <T> void put(ObjectNode object, String key, Codec<T> codec, T value) {
     try {
       object.set(key, codec.write(present(value)));
     } catch (RuntimeException e) {
-      throw ConfigException.within(Part.entry(key), e);
+      throw ConfigException.within(ValuePart.entry(key), e);
     }
   }
 
@@ -95,25 +95,25 @@ final class Containers {
   }
 
   private static <T> List<T> elements(JsonNode node, Codec<T> element) {
-    Scalars.require(node.isArray(), node, "an array");
-    Problems problems = new Problems();
+    ScalarCodecs.require(node.isArray(), node, "an array");
+    ProblemCollector problems = new ProblemCollector();
     List<T> elements = new ArrayList<>(node.size());
     for (int i = 0; i < node.size(); i++) {
       JsonNode item = node.get(i);
-      problems.reading(Part.item(i), () -> element.read(item)).ifPresent(elements::add);
+      problems.reading(ValuePart.item(i), () -> element.read(item)).ifPresent(elements::add);
     }
     problems.refuse();
     return elements;
   }
 
   private static <T> Set<T> distinct(List<T> elements) {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     Set<T> distinct = new LinkedHashSet<>();
     for (int i = 0; i < elements.size(); i++) {
       if (!distinct.add(elements.get(i))) {
         problems.note(
-            Part.item(i),
-            new ConfigException("A set holds %s once only".formatted(Brief.of(elements.get(i)))));
+            ValuePart.item(i),
+            new ConfigException("A set holds %s once only".formatted(ValuePreview.of(elements.get(i)))));
       }
     }
     problems.refuse();
@@ -121,11 +121,11 @@ final class Containers {
   }
 
   private static <T> Map<String, T> members(JsonNode node, Codec<T> value) {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     Map<String, T> members = new TreeMap<>();
     node.properties()
         .forEach(member -> problems
-            .reading(Part.entry(member.getKey()), () -> value.read(member.getValue()))
+            .reading(ValuePart.entry(member.getKey()), () -> value.read(member.getValue()))
             .ifPresent(read -> members.put(member.getKey(), read)));
     problems.refuse();
     return members;

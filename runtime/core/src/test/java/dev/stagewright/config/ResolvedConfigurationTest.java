@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class ResolvedTest {
+class ResolvedConfigurationTest {
   private static final DRef INPUT = new DRef(Hash.of("input"), new StageName("input"));
 
   private final ConfigWriter config =
-      new ConfigWriter(StageType.versioned("stage", ResolvedTest.class, "1"));
+      new ConfigWriter(StageType.versioned("stage", ResolvedConfigurationTest.class, "1"));
 
   private String resolved() {
-    return config.finish().resolvedValues(new Resolution() {
+    return config.finish().resolvedValues(new InputResolver() {
       @Override
       public String files(DRef dref) {
         assertThat(dref).isEqualTo(INPUT);

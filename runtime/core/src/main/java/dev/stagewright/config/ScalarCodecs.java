@@ -14,13 +14,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes the codecs of single values. */
-final class Scalars {
+final class ScalarCodecs {
   private static final int MOST_DIGITS = 100_000;
 
   /** As many as that many digits have at most: a digit has 3.33. */
   private static final int MOST_BITS = 4 * MOST_DIGITS;
 
-  private Scalars() {}
+  private ScalarCodecs() {}
 
   static <T extends Number> Codec<T> number(Function<Number, T> narrow, boolean measured) {
     return Codec.of(
@@ -104,7 +104,7 @@ final class Scalars {
     if (half >= 0) {
       throw new ConfigException(
           "%s holds half a surrogate pair at index %s, which no UTF-8 can carry"
-              .formatted(Brief.quoted(text), half));
+              .formatted(ValuePreview.quoted(text), half));
     }
     return text;
   }
@@ -161,6 +161,6 @@ final class Scalars {
 
   private static ConfigException unexpected(JsonNode node, String what, String suggestion) {
     return new ConfigException(
-        "Expected %s, found %s%s".formatted(what, Brief.of(node), suggestion));
+        "Expected %s, found %s%s".formatted(what, ValuePreview.of(node), suggestion));
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Fields of the author's own that are inputs come as files and derivations of other stages.
  */
-public interface Exchange {
+public interface FieldVisitor {
 
   /**
    * Announces a value that has no default.

@@ -10,22 +10,22 @@ import java.util.List;
  * @param head what comes before the values
  * @param tail what comes after the refs of what is needed
  */
-record Frame(String head, String tail) {
+record DocumentTemplate(String head, String tail) {
 
-  static Frame of(StageType type) {
+  static DocumentTemplate of(StageType type) {
     StringBuilder head = new StringBuilder("{");
     StringBuilder tail = new StringBuilder("],\"kind\":\"dev.stagewright/derivation/1\"");
     CanonicalJson.write(type.name().text(), tail.append(",\"stage\":"));
-    if (type.identity() instanceof Identity.Version version) {
+    if (type.identity() instanceof CodeIdentity.Version version) {
       member("class", type.className(), head);
       CanonicalJson.write(version.text(), tail.append(",\"version\":"));
-    } else if (type.identity() instanceof Identity.Fingerprint fingerprint) {
+    } else if (type.identity() instanceof CodeIdentity.Fingerprint fingerprint) {
       member("code", fingerprint.hash().hex(), head); // its methods are named with their classes
-    } else if (type.identity() instanceof Identity.Body body) {
+    } else if (type.identity() instanceof CodeIdentity.Body body) {
       member("body", body.name(), head);
       member("class", type.className(), head);
     }
-    return new Frame(head.append("\"config\":").toString(), tail.append('}').toString());
+    return new DocumentTemplate(head.append("\"config\":").toString(), tail.append('}').toString());
   }
 
   private static void member(String name, String text, StringBuilder out) {
@@ -40,7 +40,7 @@ record Frame(String head, String tail) {
       if (i > 0) {
         out.append(',');
       }
-      Fields.stage(needed.get(i), out);
+      CanonicalFields.stage(needed.get(i), out);
     }
     out.append(tail);
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Refs among values, where they are mere texts: nothing would be built for them, or kept. */
-final class HiddenRefs {
-  private HiddenRefs() {}
+final class RefLeakCheck {
+  private RefLeakCheck() {}
 
   /** Looks at every text of a value, keys included. */
   static void refuse(JsonNode json) {

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is found wrong with the parts of something, told all at once. */
-final class Problems {
+final class ProblemCollector {
   private final List<ConfigProblem> found = new ArrayList<>();
   private final List<Throwable> origins = new ArrayList<>();
 
   /** Reads a part; gives nothing where that fails, which is noted. */
-  <T> Optional<T> reading(Part part, Supplier<T> read) {
+  <T> Optional<T> reading(ValuePart part, Supplier<T> read) {
     try {
       return Optional.of(read.get());
     } catch (RuntimeException e) {
@@ -30,7 +30,7 @@ final class Problems {
     }
   }
 
-  void note(Part part, RuntimeException refusal) {
+  void note(ValuePart part, RuntimeException refusal) {
     ConfigException.problemsOf(refusal).forEach(problem -> found.add(problem.within(part)));
     origins.addAll(ConfigException.originsOf(refusal));
   }

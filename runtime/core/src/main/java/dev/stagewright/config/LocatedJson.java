@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON, and remembers where everything stands; in memory that grows with the text, however
  * deep that is.
  */
-final class PlacedJson {
+final class LocatedJson {
 
   /** Inputs that are described in place may hold others, for longer than values do. */
   private static final int LEVELS = 20_000;

@@ -15,10 +15,10 @@ import java.lang.annotation.Target;
  * that bears them, and does not have their library.
  */
 @Documented
-@Repeatable(Limit.All.class)
+@Repeatable(ParameterConstraint.All.class)
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
-public @interface Limit {
+public @interface ParameterConstraint {
 
   /**
    * The least number allowed.
@@ -108,6 +108,6 @@ public @interface Limit {
      *
      * @return all of which must be kept
      */
-    Limit[] value();
+    ParameterConstraint[] value();
   }
 }

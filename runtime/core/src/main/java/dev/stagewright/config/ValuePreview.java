@@ -10,13 +10,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values as messages show them: on one line, however long they are. */
-final class Brief {
+final class ValuePreview {
   private static final int LONGEST = 200;
 
   /** To print a number of more takes long. */
   private static final int MOST_BITS = 10_000;
 
-  private Brief() {}
+  private ValuePreview() {}
 
   /** Shows a value of Java, texts without quotes. */
   static String of(@Nullable Object value) {

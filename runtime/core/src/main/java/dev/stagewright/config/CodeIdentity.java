@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What stands for a stage's code in the hash of its configurations. */
-public sealed interface Identity {
+public sealed interface CodeIdentity {
 
   /**
    * The code itself.
@@ -20,7 +20,7 @@ public sealed interface Identity {
    * @param unfollowedPackages the packages that the code reaches and is not followed into
    */
   record Fingerprint(String table, Hash hash, SortedSet<String> unfollowedPackages)
-      implements Identity {
+      implements CodeIdentity {
 
     /**
      * Copies the packages.
@@ -57,7 +57,7 @@ public sealed interface Identity {
    *
    * @param text any text but an empty one
    */
-  record Version(String text) implements Identity {}
+  record Version(String text) implements CodeIdentity {}
 
   /**
    * The name of another body that stands in for the stage's own; the name of the class counts
@@ -65,5 +65,5 @@ public sealed interface Identity {
    *
    * @param name any text but an empty one
    */
-  record Body(String name) implements Identity {}
+  record Body(String name) implements CodeIdentity {}
 }

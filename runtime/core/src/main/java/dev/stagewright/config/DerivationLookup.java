@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the stages that a configuration mentions become when it is read. */
-public interface Origins {
+public interface DerivationLookup {
 
   /**
    * Finds a derivation by its name.

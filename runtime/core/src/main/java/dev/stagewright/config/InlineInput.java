@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param object the name of a {@code stage}, its {@code config}, perhaps a {@code path}
  * @param origins what becomes of the stage
  */
-record Described(ObjectNode object, Origins origins, NestedInputs nested) {
+record InlineInput(ObjectNode object, DerivationLookup origins, NestedInputs nested) {
   private static final String STAGE = "stage";
   private static final String CONFIG = "config";
   private static final String PATH = "path";
@@ -26,7 +26,7 @@ record Described(ObjectNode object, Origins origins, NestedInputs nested) {
 
   /** What else such an object might be: the fields of a stage that has one called config. */
   boolean isStage() {
-    return Typed.asContainer(object.path(CONFIG)).isObject()
+    return TypedText.asContainer(object.path(CONFIG)).isObject()
         && unknown(OF_STAGE).isEmpty();
   }
 
@@ -35,17 +35,17 @@ record Described(ObjectNode object, Origins origins, NestedInputs nested) {
   }
 
   Origin stage() {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     Optional<Origin> stage = made(problems);
     problems.refuse();
     return stage.orElseThrow();
   }
 
   RefPath path() {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     unknown(OF_PATH).forEach(member -> problems.note(ConfigProblem.unknown(member, OF_PATH)));
     Optional<Origin> stage = made(problems);
-    Optional<RelativePath> path = problems.reading(Part.member(PATH), () -> path(stage));
+    Optional<RelativePath> path = problems.reading(ValuePart.member(PATH), () -> path(stage));
     problems.refuse();
     return new RefPath(stage.orElseThrow(), path.orElseThrow());
   }
@@ -58,25 +58,25 @@ record Described(ObjectNode object, Origins origins, NestedInputs nested) {
 
   /** Reads the configuration alone, where the stage is known. */
   <T> T configured(Function<ObjectNode, T> read) {
-    Problems problems = new Problems();
+    ProblemCollector problems = new ProblemCollector();
     Optional<T> value = problems.reading(
-        Part.member(CONFIG), () -> nested.described(object, () -> read.apply(config())));
+        ValuePart.member(CONFIG), () -> nested.described(object, () -> read.apply(config())));
     problems.refuse();
     return value.orElseThrow();
   }
 
-  private Optional<Origin> made(Problems problems) {
-    Optional<String> stage = problems.reading(Part.member(STAGE), () -> text(STAGE));
-    Optional<ObjectNode> config = problems.reading(Part.member(CONFIG), this::config);
+  private Optional<Origin> made(ProblemCollector problems) {
+    Optional<String> stage = problems.reading(ValuePart.member(STAGE), () -> text(STAGE));
+    Optional<ObjectNode> config = problems.reading(ValuePart.member(CONFIG), this::config);
     if (stage.isEmpty() || config.isEmpty()) {
       return Optional.empty();
     }
     try {
       return Optional.of(nested.described(object, () -> made(stage.get(), config.get())));
     } catch (ConfigException e) {
-      problems.note(Part.member(CONFIG), e);
+      problems.note(ValuePart.member(CONFIG), e);
     } catch (RuntimeException e) { // there is no such stage
-      problems.note(Part.member(STAGE), e);
+      problems.note(ValuePart.member(STAGE), e);
     }
     return Optional.empty();
   }
@@ -86,21 +86,21 @@ record Described(ObjectNode object, Origins origins, NestedInputs nested) {
   }
 
   private ObjectNode config() {
-    JsonNode config = Typed.asContainer(object.path(CONFIG));
+    JsonNode config = TypedText.asContainer(object.path(CONFIG));
     if (config.isMissingNode()) {
       return JsonNodeFactory.instance.objectNode();
     }
     if (config instanceof ObjectNode values) {
       return values;
     }
-    throw new ConfigException("Expected an object as \"config\", found " + Brief.of(config));
+    throw new ConfigException("Expected an object as \"config\", found " + ValuePreview.of(config));
   }
 
   private String text(String member) {
-    JsonNode text = Typed.asText(object.path(member));
+    JsonNode text = TypedText.asText(object.path(member));
     if (!text.isTextual()) {
       throw new ConfigException(
-          "Expected a text as \"%s\" in %s".formatted(member, Brief.of(object)));
+          "Expected a text as \"%s\" in %s".formatted(member, ValuePreview.of(object)));
     }
     return text.textValue();
   }

@@ -6,7 +6,7 @@ import dev.stagewright.ref.DRef;
  * What the inputs of a configuration came out as: the same words for inputs that a build cannot
  * tell from each other. Only letters, digits and what else needs no escape in JSON stand in them.
  */
-public interface Resolution {
+public interface InputResolver {
 
   /**
    * Tells what a build sees of a derivation of which it takes a file.

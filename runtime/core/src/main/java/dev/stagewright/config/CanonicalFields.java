@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * The fields of one configuration, each as what prints its value: a list of refs may be long, and
  * is made a text once.
  */
-final class Fields {
+final class CanonicalFields {
   // String.compareTo orders by UTF-16 code units, as RFC 8785 demands.
   private final SortedMap<String, Consumer<StringBuilder>> values = new TreeMap<>();
 

@@ -8,16 +8,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class MembersTest {
+class JsonMembersTest {
   record Point(int x, double y) {}
 
   private static final Codec<Point> POINT = Codec.of(
-      point -> Members.write()
+      point -> JsonMembers.write()
           .put("x", Codecs.INT, point.x())
           .put("y", Codecs.DOUBLE, point.y())
           .json(),
       node -> {
-        Members members = Members.read(node);
+        JsonMembers members = JsonMembers.read(node);
         return new Point(members.get("x", Codecs.INT), members.get("y", Codecs.DOUBLE));
       });
 
@@ -31,10 +31,10 @@ class MembersTest {
     assertThatThrownBy(() -> POINT.read(IntNode.valueOf(1)))
         .isInstanceOf(ConfigException.class)
         .hasMessage("Expected an object, found 1");
-    assertThatThrownBy(() -> POINT.read(Members.write().put("x", Codecs.INT, 1).json()))
+    assertThatThrownBy(() -> POINT.read(JsonMembers.write().put("x", Codecs.INT, 1).json()))
         .isInstanceOf(ConfigException.class)
         .hasMessage("\"y\" is missing in {\"x\":1}");
-    assertThatThrownBy(() -> Members.write().put("x", Codecs.INT, null))
+    assertThatThrownBy(() -> JsonMembers.write().put("x", Codecs.INT, null))
         .isInstanceOf(ConfigException.class)
         .hasMessage("x: it is null");
   }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a configuration refers to, each derivation once, however many places mention it. */
-final class Needed {
-  private Needed() {}
+final class DirectDependencies {
+  private DirectDependencies() {}
 
   /** Orders by name; of two places the first that knows more than the name counts. */
   static List<Origin> of(List<Dependency> dependencies) {
@@ -16,7 +16,7 @@ final class Needed {
       origins.add(dependency.origin());
     }
     if (origins.size() > 1) { // most stages need nothing, or one
-      origins.sort(Needed::bareNamesLast);
+      origins.sort(DirectDependencies::bareNamesLast);
       return List.copyOf(distinct(origins));
     }
     return List.copyOf(origins);

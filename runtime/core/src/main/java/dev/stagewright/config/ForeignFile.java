@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  *
  * @param text a path of this machine, or a URL
  */
-record OutsideFile(String text) {
+record ForeignFile(String text) {
   private static final Pattern REMOTE = Pattern.compile("(?i)https?://.*");
   private static final Pattern LOCAL = Pattern.compile("(?i)file:/.*");
   private static final String STAGE = "dev.stagewright.stages.FetchUrl";

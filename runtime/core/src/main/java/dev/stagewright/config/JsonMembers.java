@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object, written or read one by one: what codecs of records are made of. */
-public final class Members {
+public final class JsonMembers {
   private final ObjectNode object;
 
-  private Members(ObjectNode object) {
+  private JsonMembers(ObjectNode object) {
     this.object = object;
   }
 
@@ -18,8 +18,8 @@ public final class Members {
    *
    * @return no members yet
    */
-  public static Members write() {
-    return new Members(JsonNodeFactory.instance.objectNode());
+  public static JsonMembers write() {
+    return new JsonMembers(JsonNodeFactory.instance.objectNode());
   }
 
   /**
@@ -29,11 +29,11 @@ public final class Members {
    * @return its members
    * @throws ConfigException if it is no object
    */
-  public static Members read(JsonNode node) {
+  public static JsonMembers read(JsonNode node) {
     if (node instanceof ObjectNode object) {
-      return new Members(object);
+      return new JsonMembers(object);
     }
-    throw new ConfigException("Expected an object, found " + Brief.of(node));
+    throw new ConfigException("Expected an object, found " + ValuePreview.of(node));
   }
 
   /**
@@ -46,12 +46,12 @@ public final class Members {
    * @return these members
    * @throws ConfigException if there is no value or JSON cannot carry it
    */
-  public <T> Members put(String name, Codec<T> codec, @Nullable T value) {
+  public <T> JsonMembers put(String name, Codec<T> codec, @Nullable T value) {
     try {
-      object.set(name, codec.write(Containers.present(value)));
+      object.set(name, codec.write(ContainerCodecs.present(value)));
       return this;
     } catch (RuntimeException e) {
-      throw ConfigException.within(Part.member(name), e);
+      throw ConfigException.within(ValuePart.member(name), e);
     }
   }
 
@@ -67,7 +67,7 @@ public final class Members {
   public <T> T get(String name, Codec<T> codec) {
     JsonNode member = object.get(name);
     if (member == null) {
-      throw new ConfigException("\"%s\" is missing in %s".formatted(name, Brief.of(object)));
+      throw new ConfigException("\"%s\" is missing in %s".formatted(name, ValuePreview.of(object)));
     }
     return codec.read(member);
   }
