@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.StrictJson;
-import dev.stagewright.context.Closure;
+import dev.stagewright.context.DependencyOrder;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ record Index(List<RRef> asked, List<RRef> realizations) {
 
   /** Orders what was asked for. */
   static Index of(Collection<RRef> asked, Function<RRef, List<RRef>> inputs) {
-    return new Index(List.copyOf(new TreeSet<>(asked)), Closure.of(asked, inputs));
+    return new Index(List.copyOf(new TreeSet<>(asked)), DependencyOrder.of(asked, inputs));
   }
 
   /** Reads what stands in an archive, which is one of a newer version or none otherwise. */

@@ -1,6 +1,6 @@
 package dev.stagewright.collect;
 
-import dev.stagewright.context.Closure;
+import dev.stagewright.context.DependencyOrder;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -27,7 +27,7 @@ final class Census {
   private Census(StoreFolder store) {
     this.store = store;
     store.derivations().stream().flatMap(dref -> store.names(dref).stream()).forEach(this::count);
-    List<RRef> order = new ArrayList<>(Closure.of(inputs.keySet(), this::inputs));
+    List<RRef> order = new ArrayList<>(DependencyOrder.of(inputs.keySet(), this::inputs));
     Collections.reverse(order);
     this.dependantsFirst = List.copyOf(order);
   }

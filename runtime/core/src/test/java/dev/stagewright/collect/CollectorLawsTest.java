@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.context.Closure;
+import dev.stagewright.context.DependencyOrder;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.verify.Verifier;
@@ -52,7 +52,7 @@ class CollectorLawsTest {
           roots.add(all.get(i));
         }
       }
-      List<RRef> reached = Closure.of(roots, rref -> inputs(store, rref));
+      List<RRef> reached = DependencyOrder.of(roots, rref -> inputs(store, rref));
       Collector collector = Collector.of(store, () -> NOW, () -> {});
       Sweep plan = collector.plan(new Policy(
           days.map(Duration::ofDays), limit.map(OptionalLong::of).orElse(OptionalLong.empty())));

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Realizations and everything that they were built from. */
-public final class Closure {
-  private Closure() {}
+public final class DependencyOrder {
+  private DependencyOrder() {}
 
   /**
    * Follows inputs to the end.
