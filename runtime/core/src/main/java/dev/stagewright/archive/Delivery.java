@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stagewright.config.StrictJson;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Finding;
-import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;
@@ -28,7 +28,7 @@ final class Delivery implements AutoCloseable {
   private final StoreFolder store;
   private final Source source;
   private final Arrival arrival;
-  private final Layout staged;
+  private final ResultLayout staged;
   private final Unloading unloading;
   private final Verification verification;
   private final Map<RRef, Context> taken = new LinkedHashMap<>();
@@ -89,7 +89,7 @@ final class Delivery implements AutoCloseable {
   }
 
   private Context context(RRef rref) throws IOException {
-    String document = Files.readString(staged.realization(rref).resolve(Layout.CONTEXT));
+    String document = Files.readString(staged.realization(rref).resolve(ResultLayout.CONTEXT));
     Context context = Context.read(StrictJson.parse(document));
     for (RRef input : context.rrefs()) {
       if (!taken.containsKey(input) && !Files.exists(store.folder(input))) {

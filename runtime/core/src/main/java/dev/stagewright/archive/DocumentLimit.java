@@ -1,7 +1,7 @@
 package dev.stagewright.archive;
 
 import dev.stagewright.config.JsonLimits;
-import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * hold a longer manifest, and would be called damaged where it comes.
  */
 final class DocumentLimit {
-  private static final List<String> OF_DERIVATION = List.of(Layout.DERIVATION, Layout.CODE);
+  private static final List<String> OF_DERIVATION = List.of(ResultLayout.DERIVATION, ResultLayout.CODE);
   private static final List<String> OF_REALIZATION =
-      List.of(Layout.REALIZATION, Layout.CONTEXT, Layout.MANIFEST);
+      List.of(ResultLayout.REALIZATION, ResultLayout.CONTEXT, ResultLayout.MANIFEST);
 
   private DocumentLimit() {}
 
-  static void check(Layout store, RRef rref) throws IOException {
+  static void check(ResultLayout store, RRef rref) throws IOException {
     Path derivation = store.derivation(rref.dref());
     Path realization = store.realization(rref);
     List<Path> documents = Stream.concat(

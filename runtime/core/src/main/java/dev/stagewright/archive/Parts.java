@@ -1,7 +1,7 @@
 package dev.stagewright.archive;
 
 import dev.stagewright.finding.Finding;
-import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.DRef;
@@ -24,7 +24,7 @@ import java.util.Set;
  *
  * @param layout the store
  */
-record Parts(Layout layout) {
+record Parts(ResultLayout layout) {
 
   static Parts of(StoreFolder store) {
     return new Parts(store::root);
@@ -35,9 +35,9 @@ record Parts(Layout layout) {
     Verification verification = new Verification(layout);
     refuse(verification.derivation(dref, Set.of()));
     Path folder = layout.derivation(dref);
-    List<Part> parts = new ArrayList<>(List.of(document(folder, Layout.DERIVATION)));
+    List<Part> parts = new ArrayList<>(List.of(document(folder, ResultLayout.DERIVATION)));
     if (verification.hasCode(dref)) {
-      parts.add(document(folder, Layout.CODE));
+      parts.add(document(folder, ResultLayout.CODE));
     }
     return parts;
   }
@@ -47,10 +47,10 @@ record Parts(Layout layout) {
     refuse(new Verification(layout).documents(rref));
     Path folder = layout.realization(rref);
     List<Part> parts = new ArrayList<>(List.of(
-        document(folder, Layout.REALIZATION),
-        document(folder, Layout.CONTEXT),
-        document(folder, Layout.MANIFEST)));
-    Path files = folder.resolve(Layout.FILES);
+        document(folder, ResultLayout.REALIZATION),
+        document(folder, ResultLayout.CONTEXT),
+        document(folder, ResultLayout.MANIFEST)));
+    Path files = folder.resolve(ResultLayout.FILES);
     for (ManifestEntry entry : manifest(folder, files).entries()) {
       if (entry instanceof ManifestEntry.File file) {
         parts.add(part(files.resolve(file.path()), file.hash()));
@@ -60,7 +60,7 @@ record Parts(Layout layout) {
   }
 
   private static Manifest manifest(Path folder, Path files) throws IOException {
-    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(Layout.MANIFEST)));
+    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(ResultLayout.MANIFEST)));
     try {
       ManifestTree.check(manifest, files);
     } catch (IllegalArgumentException e) {

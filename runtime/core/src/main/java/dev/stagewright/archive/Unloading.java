@@ -4,7 +4,7 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.JsonLimits;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.FileTrees;
-import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.ManifestEntry.Directory;
@@ -29,29 +29,29 @@ import java.util.List;
  * @param staged where to
  * @param source where from
  */
-record Unloading(Layout staged, Source source) {
+record Unloading(ResultLayout staged, Source source) {
   private static final int BUFFER = 1 << 16;
 
   void derivation(DRef dref) throws IOException {
-    document(Files.createDirectories(staged.derivation(dref)).resolve(Layout.DERIVATION));
+    document(Files.createDirectories(staged.derivation(dref)).resolve(ResultLayout.DERIVATION));
   }
 
   void code(DRef dref) throws IOException {
-    document(staged.derivation(dref).resolve(Layout.CODE));
+    document(staged.derivation(dref).resolve(ResultLayout.CODE));
   }
 
   void documents(RRef rref) throws IOException {
     Path folder = Files.createDirectory(staged.realization(rref));
-    document(folder.resolve(Layout.REALIZATION));
-    document(folder.resolve(Layout.CONTEXT));
-    document(folder.resolve(Layout.MANIFEST));
+    document(folder.resolve(ResultLayout.REALIZATION));
+    document(folder.resolve(ResultLayout.CONTEXT));
+    document(folder.resolve(ResultLayout.MANIFEST));
   }
 
   /** Links come last, so that nothing is ever written where one leads. */
   void files(RRef rref) throws IOException {
     Path folder = staged.realization(rref);
-    Path files = Files.createDirectory(folder.resolve(Layout.FILES));
-    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(Layout.MANIFEST)));
+    Path files = Files.createDirectory(folder.resolve(ResultLayout.FILES));
+    Manifest manifest = Manifest.parse(Files.readString(folder.resolve(ResultLayout.MANIFEST)));
     ManifestTree.check(manifest, files);
     List<Link> links = new ArrayList<>();
     for (ManifestEntry entry : manifest.entries()) {
@@ -65,7 +65,7 @@ record Unloading(Layout staged, Source source) {
       place(link, files);
     }
     FileTrees.seal(files);
-    records(rref, Files.createDirectory(folder.resolve(Layout.BUILDS)));
+    records(rref, Files.createDirectory(folder.resolve(ResultLayout.BUILDS)));
   }
 
   private void place(ManifestEntry entry, Path files) throws IOException {

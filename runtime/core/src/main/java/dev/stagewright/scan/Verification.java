@@ -6,8 +6,8 @@ import dev.stagewright.config.StrictJson;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
-import dev.stagewright.layout.Documents;
-import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.StoreDocuments;
+import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.manifest.ManifestReader;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * @param quick whether files are taken by their sizes and modes, and only documents are read
  * @param onRead is told how many bytes of files were read, from several threads
  */
-public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
+public record Verification(ResultLayout layout, boolean quick, LongConsumer onRead) {
   private static final String AGAIN = "the next realize of the derivation writes it again";
   private static final String REALIZATION = "a rebuild mends it, or remove the realization";
 
@@ -42,7 +42,7 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
    *
    * @param layout the store, or what is laid out like one
    */
-  public Verification(Layout layout) {
+  public Verification(ResultLayout layout) {
     this(layout, false, bytes -> {});
   }
 
@@ -55,7 +55,7 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
    */
   public List<Finding> derivation(DRef dref, Set<RRef> spoilt) {
     List<Finding> findings = document(dref, spoilt);
-    Path code = layout.derivation(dref).resolve(Layout.CODE);
+    Path code = layout.derivation(dref).resolve(ResultLayout.CODE);
     return findings.isEmpty()
         ? new Inspection(remedy(code), Set.of())
             .check(code, () -> checkCode(read(dref), code))
@@ -72,7 +72,7 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
    * @return what is wrong; empty if nothing is
    */
   public List<Finding> document(DRef dref, Set<RRef> spoilt) {
-    Path document = layout.derivation(dref).resolve(Layout.DERIVATION);
+    Path document = layout.derivation(dref).resolve(ResultLayout.DERIVATION);
     return new Inspection(remedy(document), spoilt)
         .check(document, () -> read(dref))
         .findings();
@@ -97,16 +97,16 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
   }
 
   private JsonNode read(DRef dref) throws IOException {
-    String text = Files.readString(layout.derivation(dref).resolve(Layout.DERIVATION));
+    String text = Files.readString(layout.derivation(dref).resolve(ResultLayout.DERIVATION));
     expect(dref.hash(), Hash.of(text));
-    return Documents.checkDerivation(dref, StrictJson.parse(text));
+    return StoreDocuments.checkDerivation(dref, StrictJson.parse(text));
   }
 
   private static void checkCode(JsonNode document, Path code) throws IOException {
     if (document.has("code")) {
       String table = Files.readString(code);
       expect(new Hash(document.get("code").asText()), Hash.of(table));
-      Documents.checkCode(StrictJson.parse(table));
+      StoreDocuments.checkCode(StrictJson.parse(table));
     } else if (Files.exists(code)) {
       throw new ConfigException("its stage has a version of its own, and no table");
     }
@@ -131,14 +131,14 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
    */
   public List<Finding> documents(RRef rref) {
     Path folder = layout.realization(rref);
-    Path realization = folder.resolve(Layout.REALIZATION);
+    Path realization = folder.resolve(ResultLayout.REALIZATION);
     Inspection inspection = inspection(rref)
         .check(realization, () -> expect(rref.hash(), Hash.of(Files.readString(realization))));
     if (!inspection.findings().isEmpty()) {
       return inspection.findings(); // what it says of the others says nothing
     }
-    Path context = folder.resolve(Layout.CONTEXT);
-    Path manifest = folder.resolve(Layout.MANIFEST);
+    Path context = folder.resolve(ResultLayout.CONTEXT);
+    Path manifest = folder.resolve(ResultLayout.MANIFEST);
     return inspection
         .check(context, () -> {
           String text = Files.readString(context);
@@ -162,8 +162,8 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
    * @throws ConfigException if a document is not as it was written
    */
   public Context context(RRef rref) throws IOException {
-    Path realization = layout.realization(rref).resolve(Layout.REALIZATION);
-    Path context = layout.realization(rref).resolve(Layout.CONTEXT);
+    Path realization = layout.realization(rref).resolve(ResultLayout.REALIZATION);
+    Path context = layout.realization(rref).resolve(ResultLayout.CONTEXT);
     Path read = realization;
     try {
       String names = Files.readString(realization);
@@ -184,8 +184,8 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
    * @return what is wrong; empty if nothing is
    */
   public List<Finding> files(RRef rref) {
-    Path files = layout.realization(rref).resolve(Layout.FILES);
-    Path manifest = layout.realization(rref).resolve(Layout.MANIFEST);
+    Path files = layout.realization(rref).resolve(ResultLayout.FILES);
+    Path manifest = layout.realization(rref).resolve(ResultLayout.MANIFEST);
     Inspection inspection = inspection(rref);
     Collation collation = new Collation(files, quick, onRead, () -> inspection(rref));
     return inspection
@@ -220,7 +220,7 @@ public record Verification(Layout layout, boolean quick, LongConsumer onRead) {
 
   private static Hash part(String text, Path realization, String name) throws IOException {
     JsonNode document = StrictJson.parse(text);
-    if (!Documents.isRealization(document)) {
+    if (!StoreDocuments.isRealization(document)) {
       throw new ConfigException(realization + " is no document of a realization");
     }
     return new Hash(document.get(name).textValue());

@@ -6,7 +6,7 @@ import dev.stagewright.context.Context;
 import dev.stagewright.finding.Inspection;
 import dev.stagewright.index.Index;
 import dev.stagewright.index.Known;
-import dev.stagewright.layout.Documents;
+import dev.stagewright.layout.StoreDocuments;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -305,7 +305,7 @@ public final class StoreFolder {
   public JsonNode document(DRef dref) {
     return Json.readOfDerivation(
         layout.derivation(dref).resolve(StoreLayout.DERIVATION),
-        document -> Documents.checkDerivation(dref, document));
+        document -> StoreDocuments.checkDerivation(dref, document));
   }
 
   /**
@@ -318,7 +318,7 @@ public final class StoreFolder {
   public Optional<JsonNode> code(DRef dref) {
     Path file = layout.derivation(dref).resolve(StoreLayout.CODE);
     return Files.exists(file)
-        ? Optional.of(Json.readOfDerivation(file, Documents::checkCode))
+        ? Optional.of(Json.readOfDerivation(file, StoreDocuments::checkCode))
         : Optional.empty();
   }
 

@@ -1,7 +1,7 @@
 package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
-import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <pre>
  * format                                the version of this layout
  * durability                            what a power cut may take, if that was chosen
- * derivations/                          what was built: see {@link Layout}
+ * derivations/                          what was built: see {@link ResultLayout}
  * contents/&lt;hash&gt;, &lt;hash&gt;-x            a link to each file of a realization, by its SHA-256
  * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
  * tmp/arriving-…/                       what is on its way in from elsewhere, laid out like a store
@@ -39,7 +39,7 @@ import java.util.regex.Pattern;
  *
  * @param root the store's folder
  */
-record StoreLayout(Path root) implements Layout {
+record StoreLayout(Path root) implements ResultLayout {
   static final String FAILURE = "failure.json";
   static final String INDEX = "index";
 

@@ -3,7 +3,7 @@ package dev.stagewright.verify;
 import dev.stagewright.file.DirectoryListing;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
-import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
@@ -21,14 +21,14 @@ import java.util.function.Consumer;
  * @param store the store
  * @param layout what lies where in it
  */
-record Surroundings(StoreFolder store, Layout layout) {
+record Surroundings(StoreFolder store, ResultLayout layout) {
   private static final String STRAY = "verify sets it aside";
   private static final String RECORD = "nothing was made from it: verify sets it aside";
   private static final String CHOICE =
       "everything is flushed, as if nobody had chosen: verify sets it aside, and the store can be opened with another choice";
-  private static final Set<String> OF_DERIVATION = Set.of(Layout.DERIVATION, Layout.CODE);
+  private static final Set<String> OF_DERIVATION = Set.of(ResultLayout.DERIVATION, ResultLayout.CODE);
   private static final Set<String> OF_REALIZATION =
-      Set.of(Layout.REALIZATION, Layout.CONTEXT, Layout.MANIFEST, Layout.FILES, Layout.BUILDS);
+      Set.of(ResultLayout.REALIZATION, ResultLayout.CONTEXT, ResultLayout.MANIFEST, ResultLayout.FILES, ResultLayout.BUILDS);
 
   List<Finding> strays() {
     return strays(layout.derivations(), Set.of(), name -> DRef.parse("dref:" + name));
@@ -47,7 +47,7 @@ record Surroundings(StoreFolder store, Layout layout) {
   List<Finding> of(RRef rref) {
     Inspection inspection = new Inspection(RECORD, Set.of());
     strays(layout.realization(rref), OF_REALIZATION, Hash::new).forEach(inspection::add);
-    Path builds = layout.realization(rref).resolve(Layout.BUILDS);
+    Path builds = layout.realization(rref).resolve(ResultLayout.BUILDS);
     return inspection
         .checkFolder(builds, () -> store.checkBuilds(rref, inspection))
         .findings();

@@ -2,7 +2,7 @@ package dev.stagewright.verify;
 
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Finding;
-import dev.stagewright.layout.Layout;
+import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.Verification;
@@ -26,7 +26,7 @@ public final class Verifier {
   private static final int BATCH = 1 << 8;
 
   private final StoreFolder store;
-  private final Layout layout;
+  private final ResultLayout layout;
   private final boolean quick;
   private final Consumer<Progress> listener;
   private final Surroundings surroundings;
@@ -162,7 +162,7 @@ public final class Verifier {
   public List<Finding> verify(DRef dref) {
     List<Finding> findings = new ArrayList<>(surroundings.strays(dref));
     boolean isEmpty =
-        names(dref).isEmpty() && !Files.exists(store.folder(dref).resolve(Layout.DERIVATION));
+        names(dref).isEmpty() && !Files.exists(store.folder(dref).resolve(ResultLayout.DERIVATION));
     boolean isListed =
         findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.UNREADABLE);
     if (!isEmpty && isListed) {
@@ -176,7 +176,7 @@ public final class Verifier {
 
   /** Nobody depends on the table of the code, which the next realize writes again. */
   private static boolean isLostCode(Finding finding) {
-    return finding.kind() == Finding.Kind.MISSING && finding.place().endsWith(Layout.CODE);
+    return finding.kind() == Finding.Kind.MISSING && finding.place().endsWith(ResultLayout.CODE);
   }
 
   /**

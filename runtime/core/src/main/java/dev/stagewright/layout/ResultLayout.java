@@ -21,7 +21,7 @@ import java.nio.file.Path;
  * </pre>
  */
 @FunctionalInterface
-public interface Layout {
+public interface ResultLayout {
   /** The document of a derivation, in its folder. */
   String DERIVATION = "derivation.json";
 

@@ -7,8 +7,8 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 
 /** What the documents of a store must look like for others to rely on it. */
-public final class Documents {
-  private Documents() {}
+public final class StoreDocuments {
+  private StoreDocuments() {}
 
   /**
    * Checks the document of a derivation. Its hash alone would not do: a document of anything may
