@@ -1,8 +1,8 @@
 package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
-import dev.stagewright.index.Index;
-import dev.stagewright.index.Known;
+import dev.stagewright.index.RealizationIndex;
+import dev.stagewright.index.IndexedRealization;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -17,15 +17,15 @@ import java.util.List;
  * @param layout the store
  * @param index what is remembered of it
  */
-record Memory(StoreLayout layout, Index index) {
+record Memory(StoreLayout layout, RealizationIndex index) {
 
   /** All with the context, as they lie on the disk. */
   List<Realized> look(DRef dref, Context context) {
     Shelf shelf = new Shelf(layout, dref);
-    Index.Moment before = index.now();
+    RealizationIndex.Moment before = index.now();
     boolean isAny = !Files.notExists(layout.derivation(dref)); // to list nothing would take twice
     boolean isWhole = !isAny || !shelf.isAwaited(); // before the look: what comes is announced
-    List<Known> seen = isAny ? shelf.with(context) : List.of();
+    List<IndexedRealization> seen = isAny ? shelf.with(context) : List.of();
     if (isWhole) {
       index.found(dref, context, seen, before);
     }
@@ -37,20 +37,20 @@ record Memory(StoreLayout layout, Index index) {
     return realized(index.find(dref, context), context);
   }
 
-  private List<Realized> realized(List<Known> known, Context context) {
+  private List<Realized> realized(List<IndexedRealization> known, Context context) {
     return known.size() == 1 // as nearly everywhere
         ? List.of(realized(known.get(0), context))
         : known.stream().map(each -> realized(each, context)).toList();
   }
 
-  private Realized realized(Known known, Context context) {
+  private Realized realized(IndexedRealization known, Context context) {
     return new Realized(layout, known.rref(), context, new BuildTime(known.built()));
   }
 
   /** Those that are there and came from work that could not come out differently. */
   List<RRef> alike(Hash resolved) {
     List<Realized> alike = index.alike(resolved).stream()
-        .map(Known::rref)
+        .map(IndexedRealization::rref)
         .distinct()
         .flatMap(rref -> new Shelf(layout, rref.dref()).readable(rref).stream())
         .toList();

@@ -1,6 +1,6 @@
 package dev.stagewright.store;
 
-import dev.stagewright.index.Index;
+import dev.stagewright.index.RealizationIndex;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.nio.file.Files;
  * @param index what is remembered of it: what others told is taken in at the start, and what is new
  *     is told at the end
  */
-record Presence(StoreLayout layout, Disk disk, Index index) {
+record Presence(StoreLayout layout, Disk disk, RealizationIndex index) {
 
   Visit enter(Runnable onWait) {
     Visit visit = begin(false, onWait);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.FilePermissions;
-import dev.stagewright.index.Known;
-import dev.stagewright.index.Trace;
+import dev.stagewright.index.IndexedRealization;
+import dev.stagewright.index.Provenance;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -77,7 +77,7 @@ record Publication(
     RRef rref = new RRef(Hash.of(document), dref);
     BuildTime time = timeOf(record);
     Records.write(folder.resolve(StoreLayout.BUILDS), time, record, log);
-    Known coming = new Known(rref, time.instant());
+    IndexedRealization coming = new IndexedRealization(rref, time.instant());
     store.disk().passed(Step.RECORD_WRITTEN);
     if (isIntact(rref)) {
       addBuild(coming);
@@ -88,7 +88,7 @@ record Publication(
       store.disk().passed(Step.DOCUMENTS_WRITTEN);
       replace(coming);
     }
-    tell(coming, new Trace(resolved, manifest));
+    tell(coming, new Provenance(resolved, manifest));
     return new Realized(layout(), rref, context);
   }
 
@@ -96,11 +96,11 @@ record Publication(
   void publishAs(RRef rref) throws IOException {
     if (!isIntact(rref)) {
       Disposal.of(incoming);
-      Known coming = new Known(rref, BuildTime.NEVER.instant());
-      Trace trace = new Trace(Optional.empty(), Memory.manifest(folder));
+      IndexedRealization coming = new IndexedRealization(rref, BuildTime.NEVER.instant());
+      Provenance provenance = new Provenance(Optional.empty(), Memory.manifest(folder));
       store.contents().share(folder, List.of());
       replace(coming);
-      tell(coming, trace);
+      tell(coming, provenance);
     }
   }
 
@@ -109,7 +109,7 @@ record Publication(
    * next door by now, so that who looks at the disk sees that it comes, whatever becomes of the
    * index.
    */
-  private void announce(Known coming) throws IOException {
+  private void announce(IndexedRealization coming) throws IOException {
     if (!others.isEmpty()) {
       store.index().announce(coming);
       flushIndex();
@@ -125,10 +125,10 @@ record Publication(
     }
   }
 
-  private void tell(Known published, Trace trace) {
-    List<Known> all =
+  private void tell(IndexedRealization published, Provenance provenance) {
+    List<IndexedRealization> all =
         others.isEmpty() ? List.of(published) : new Shelf(layout(), dref).with(context);
-    store.index().published(context, published, all, trace);
+    store.index().published(context, published, all, provenance);
   }
 
   private StoreLayout layout() {
@@ -145,7 +145,7 @@ record Publication(
    * A folder must be writable to move below another parent, so it is sealed in a hidden place
    * first.
    */
-  private void replace(Known coming) throws IOException {
+  private void replace(IndexedRealization coming) throws IOException {
     Disk disk = store.disk();
     RRef rref = coming.rref();
     Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
@@ -192,7 +192,7 @@ record Publication(
     return time;
   }
 
-  private void addBuild(Known coming) throws IOException {
+  private void addBuild(IndexedRealization coming) throws IOException {
     Disk disk = store.disk();
     Files.move(folder, incoming, StandardCopyOption.ATOMIC_MOVE);
     announce(coming);

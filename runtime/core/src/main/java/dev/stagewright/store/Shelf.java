@@ -2,7 +2,7 @@ package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
 import dev.stagewright.file.ReadFailures;
-import dev.stagewright.index.Known;
+import dev.stagewright.index.IndexedRealization;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
@@ -32,7 +32,7 @@ record Shelf(StoreLayout layout, DRef dref) {
    * Every realization with the context, the one built last at the end. One that nobody can tell the
    * context of has another: what is needed is built again, and takes its place if it is the same.
    */
-  List<Known> with(Context context) {
+  List<IndexedRealization> with(Context context) {
     List<RRef> found = names().stream()
         .flatMap(rref -> readable(rref).stream())
         .filter(each -> each.context().equals(context))
@@ -139,10 +139,10 @@ record Shelf(StoreLayout layout, DRef dref) {
         .orElse(BuildTime.NEVER);
   }
 
-  private List<Known> dated(Stream<RRef> found) {
+  private List<IndexedRealization> dated(Stream<RRef> found) {
     return found
-        .map(rref -> new Known(rref, lastBuilt(layout, rref).instant()))
-        .sorted(Known.BY_TIME)
+        .map(rref -> new IndexedRealization(rref, lastBuilt(layout, rref).instant()))
+        .sorted(IndexedRealization.BY_TIME)
         .toList();
   }
 

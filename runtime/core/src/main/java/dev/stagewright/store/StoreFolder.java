@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Inspection;
-import dev.stagewright.index.Index;
-import dev.stagewright.index.Known;
+import dev.stagewright.index.RealizationIndex;
+import dev.stagewright.index.IndexedRealization;
 import dev.stagewright.layout.StoreDocuments;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
@@ -24,14 +24,14 @@ import java.util.Optional;
 public final class StoreFolder {
   private final StoreLayout layout;
   private final Disk disk;
-  private final Index index;
+  private final RealizationIndex index;
 
   private final InputObjects objects = new InputObjects();
 
   private StoreFolder(StoreLayout layout, Disk disk) {
     this.layout = layout;
     this.disk = disk;
-    this.index = new Index(layout.index());
+    this.index = new RealizationIndex(layout.index());
   }
 
   /**
@@ -187,7 +187,7 @@ public final class StoreFolder {
     index.reconcile(this::isSo);
   }
 
-  private boolean isSo(Known known) {
+  private boolean isSo(IndexedRealization known) {
     if (!Files.isDirectory(layout.realization(known.rref()))) {
       return false;
     }
@@ -556,7 +556,7 @@ public final class StoreFolder {
     return disk;
   }
 
-  Index index() {
+  RealizationIndex index() {
     return index;
   }
 

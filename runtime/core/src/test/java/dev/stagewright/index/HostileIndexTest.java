@@ -28,7 +28,7 @@ class HostileIndexTest {
       0, 1, -1, 2, 70, 255, 256, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE - 7);
 
   private final DRef dref = new DRef(Hash.of("dref"), new StageName("stage"));
-  private final Trace trace = new Trace(Optional.of(Hash.of("resolved")), Hash.of("manifest"));
+  private final Provenance provenance = new Provenance(Optional.of(Hash.of("resolved")), Hash.of("manifest"));
   private final Context context = Context.of(List.of(new RRef(Hash.of("input"), dref)));
 
   @Property(tries = 300)
@@ -50,7 +50,7 @@ class HostileIndexTest {
       throws IOException {
     ByteBuffer all = ByteBuffer.allocate(2000);
     for (int i = 0; i < notes; i++) {
-      all.put(Note.there(known(i), context, Optional.of(trace))).put(Note.coming(known(i)));
+      all.put(IndexEntry.there(known(i), context, Optional.of(provenance))).put(IndexEntry.coming(known(i)));
     }
     all.putInt(place % (all.position() + 1), NUMBERS.get(number));
     byte[] bytes = new byte[all.position()];
@@ -58,14 +58,14 @@ class HostileIndexTest {
     survive(sealed(bytes));
   }
 
-  private Known known(int number) {
-    return new Known(new RRef(Hash.of("" + number), dref), Instant.EPOCH.plusSeconds(number));
+  private IndexedRealization known(int number) {
+    return new IndexedRealization(new RRef(Hash.of("" + number), dref), Instant.EPOCH.plusSeconds(number));
   }
 
   private byte[] sealed(byte[] notes) throws IOException {
     try (Scratch scratch = new Scratch()) {
       Path file = scratch.folder().resolve("index");
-      new Index(file).now();
+      new RealizationIndex(file).now();
       CRC32C sum = new CRC32C();
       sum.update(notes);
       return ByteBuffer.allocate(HEAD + FRAME + notes.length)
@@ -80,7 +80,7 @@ class HostileIndexTest {
   private void survive(byte[] bytes) throws IOException {
     try (Scratch scratch = new Scratch()) {
       Path file = Files.write(scratch.folder().resolve("index"), bytes);
-      Index index = new Index(file);
+      RealizationIndex index = new RealizationIndex(file);
       index.refresh();
       index.find(dref, context);
       index.alike(Hash.of("resolved"));
@@ -88,14 +88,14 @@ class HostileIndexTest {
       index.found(dref, context, List.of(known(1), known(7)), index.now());
       index.save();
       index.announce(known(8));
-      index.published(context, known(8), List.of(known(1), known(7), known(8)), trace);
+      index.published(context, known(8), List.of(known(1), known(7), known(8)), provenance);
       index.save();
       index.compact();
       index.save();
 
-      Index fresh = new Index(file);
+      RealizationIndex fresh = new RealizationIndex(file);
       fresh.refresh();
-      fresh.published(context, known(9), List.of(known(9)), trace);
+      fresh.published(context, known(9), List.of(known(9)), provenance);
       fresh.save();
       index.refresh();
       assertThat(index.find(dref, context)).isEqualTo(fresh.find(dref, context));

@@ -3,7 +3,7 @@ package dev.stagewright.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.context.Context;
-import dev.stagewright.index.Known;
+import dev.stagewright.index.IndexedRealization;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ record Memories(StoreFolder store) {
 
   private List<RRef> lying(DRef dref, Context context) {
     return new Shelf(store.layout(), dref)
-        .with(context).stream().map(Known::rref).toList();
+        .with(context).stream().map(IndexedRealization::rref).toList();
   }
 
   /** Every realization. */

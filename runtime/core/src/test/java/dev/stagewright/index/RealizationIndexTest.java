@@ -19,29 +19,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What several tell each other through one file. */
-class IndexTest {
+class RealizationIndexTest {
   private final DRef dref = new DRef(Hash.of("dref"), new StageName("stage"));
-  private final Trace trace = new Trace(Optional.empty(), Hash.of("manifest"));
+  private final Provenance provenance = new Provenance(Optional.empty(), Hash.of("manifest"));
   private final Context context = Context.of(List.of());
-  private final Known first = known(1);
-  private final Known second = known(2);
+  private final IndexedRealization first = known(1);
+  private final IndexedRealization second = known(2);
   private final Path file;
 
-  IndexTest(@TempDir Path folder) {
+  RealizationIndexTest(@TempDir Path folder) {
     file = folder.resolve("index");
   }
 
-  private Known known(int number) {
-    return new Known(new RRef(Hash.of("" + number), dref), Instant.ofEpochSecond(number));
+  private IndexedRealization known(int number) {
+    return new IndexedRealization(new RRef(Hash.of("" + number), dref), Instant.ofEpochSecond(number));
   }
 
-  private Index opened() {
-    Index index = new Index(file);
+  private RealizationIndex opened() {
+    RealizationIndex index = new RealizationIndex(file);
     index.refresh();
     return index;
   }
 
-  private void look(Index index, List<Known> seen) {
+  private void look(RealizationIndex index, List<IndexedRealization> seen) {
     index.found(dref, context, seen, index.now());
     index.save();
   }
@@ -60,7 +60,7 @@ class IndexTest {
   /** The announcement was deleted with the other. */
   @Test
   void aNoteToOneFileIsNotToldToAnother() throws IOException {
-    Index late = opened();
+    RealizationIndex late = opened();
     late.found(dref, context, List.of(first), late.now());
     opened().announce(second);
     Files.delete(file);
@@ -72,10 +72,10 @@ class IndexTest {
 
   @Test
   void aLookThatBeganBeforeAnAnnouncementTellsNothing() throws IOException {
-    Index index = opened();
-    Index.Moment before = index.now();
+    RealizationIndex index = opened();
+    RealizationIndex.Moment before = index.now();
     index.announce(second);
-    index.published(context, second, List.of(first, second), trace);
+    index.published(context, second, List.of(first, second), provenance);
     index.found(dref, context, List.of(first), before);
     assertThat(index.find(dref, context)).containsExactly(first, second);
   }
@@ -94,7 +94,7 @@ class IndexTest {
   @Test
   void whoMissesSomethingDropsAll() {
     look(opened(), List.of(first, second));
-    Index old = opened();
+    RealizationIndex old = opened();
     look(opened(), List.of(second));
     old.refresh();
     assertThat(old.find(dref, context)).isEmpty();
@@ -103,7 +103,7 @@ class IndexTest {
   @Test
   void whatWasDeletedIsNotPutBack() throws IOException {
     look(opened(), List.of(first, second));
-    Index index = opened();
+    RealizationIndex index = opened();
     index.withdraw();
     assertThat(file).doesNotExist();
     index.deleted(first.rref());
@@ -114,20 +114,20 @@ class IndexTest {
   /** Neither looks at what is in doubt, nor the thousandth publication, add more than the first. */
   @Test
   void itGrowsWithWhatThereIs() throws IOException {
-    Index index = opened();
+    RealizationIndex index = opened();
     index.announce(known(0));
     look(index, List.of(first));
     long size = Files.size(file);
     look(index, List.of(first));
     assertThat(file).hasSize(size);
 
-    List<Known> all = new ArrayList<>(List.of(first));
+    List<IndexedRealization> all = new ArrayList<>(List.of(first));
     List<Long> grown = new ArrayList<>();
     for (int i = 2; i < 50; i++) {
       long before = Files.size(file);
       index.announce(known(i));
       all.add(known(i));
-      index.published(context, known(i), all, trace);
+      index.published(context, known(i), all, provenance);
       index.save();
       grown.add(Files.size(file) - before);
     }

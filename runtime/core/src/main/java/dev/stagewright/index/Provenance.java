@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param resolved a hash that it shares with whatever would come out the same; empty if unknown
  * @param manifest the hash of its manifest
  */
-public record Trace(Optional<Hash> resolved, Hash manifest) {}
+public record Provenance(Optional<Hash> resolved, Hash manifest) {}

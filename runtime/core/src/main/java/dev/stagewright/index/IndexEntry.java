@@ -25,7 +25,7 @@ import java.util.Optional;
  * manifest 32 the hash of its manifest; zeros if unknown
  * </pre>
  */
-final class Note {
+final class IndexEntry {
   private static final int HASH = Hash.BYTES;
   private static final Hash UNKNOWN = new Hash("0".repeat(2 * HASH));
   private static final int CONTEXT_AT = HASH + Long.BYTES + Integer.BYTES;
@@ -37,10 +37,10 @@ final class Note {
   private static final int DREF_AT = KIND_AT + 1;
   private static final int NANOS = 1_000_000_000;
 
-  private Note() {}
+  private IndexEntry() {}
 
-  static Kind kind(ByteBuffer notes, int note) {
-    return Kind.of(notes.get(note + KIND_AT));
+  static IndexEntryKind kind(ByteBuffer notes, int note) {
+    return IndexEntryKind.of(notes.get(note + KIND_AT));
   }
 
   /** Makes sure that notes can be read without a look at where they end, and make sense. */
@@ -162,15 +162,15 @@ final class Note {
     return true;
   }
 
-  static ByteBuffer there(Known known, Context context, Optional<Trace> trace) {
-    return of(Kind.THERE, known, trace, context.rrefs());
+  static ByteBuffer there(IndexedRealization known, Context context, Optional<Provenance> trace) {
+    return of(IndexEntryKind.THERE, known, trace, context.rrefs());
   }
 
-  static ByteBuffer coming(Known known) {
-    return of(Kind.COMING, known, Optional.empty(), List.of());
+  static ByteBuffer coming(IndexedRealization known) {
+    return of(IndexEntryKind.COMING, known, Optional.empty(), List.of());
   }
 
-  private static ByteBuffer of(Kind kind, Known known, Optional<Trace> trace, List<RRef> inputs) {
+  private static ByteBuffer of(IndexEntryKind kind, IndexedRealization known, Optional<Provenance> trace, List<RRef> inputs) {
     int length = 1 + length(known.rref()) - HASH + CONTEXT_AT + Integer.BYTES + TRACE;
     for (RRef input : inputs) {
       length += length(input);
@@ -183,8 +183,8 @@ final class Note {
     note.putInt(built.getNano());
     note.putInt(inputs.size());
     inputs.forEach(input -> write(note, input));
-    trace.flatMap(Trace::resolved).orElse(UNKNOWN).write(note);
-    trace.map(Trace::manifest).orElse(UNKNOWN).write(note);
+    trace.flatMap(Provenance::resolved).orElse(UNKNOWN).write(note);
+    trace.map(Provenance::manifest).orElse(UNKNOWN).write(note);
     return note.flip();
   }
 

@@ -10,8 +10,8 @@ import java.util.Comparator;
  * @param rref its name
  * @param built the end of its last build, which tells which one is the latest
  */
-public record Known(RRef rref, Instant built) {
+public record IndexedRealization(RRef rref, Instant built) {
   /** The one built last comes last. */
-  public static final Comparator<Known> BY_TIME =
-      Comparator.comparing(Known::built).thenComparing(Known::rref);
+  public static final Comparator<IndexedRealization> BY_TIME =
+      Comparator.comparing(IndexedRealization::built).thenComparing(IndexedRealization::rref);
 }

@@ -1,7 +1,7 @@
 package dev.stagewright.index;
 
 /** What a note says of a realization. */
-enum Kind {
+enum IndexEntryKind {
   /** It lies in the store. */
   THERE('t'),
 
@@ -13,7 +13,7 @@ enum Kind {
 
   private final byte code;
 
-  Kind(char code) {
+  IndexEntryKind(char code) {
     this.code = (byte) code;
   }
 
@@ -21,7 +21,7 @@ enum Kind {
     return code;
   }
 
-  static Kind of(byte code) {
+  static IndexEntryKind of(byte code) {
     return switch (code) {
       case 't' -> THERE;
       case 'c' -> COMING;

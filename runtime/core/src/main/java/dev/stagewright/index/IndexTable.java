@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are a set: neither their order nor how often one comes changes what they tell.
  */
-final class Table {
+final class IndexTable {
   private static final int NONE = -1;
 
   private ByteBuffer notes = ByteBuffer.allocate(0);
@@ -51,12 +51,12 @@ final class Table {
    * @throws IllegalArgumentException if these are no notes; none of them is taken then
    */
   void add(ByteBuffer more) {
-    Note.check(more);
+    IndexEntry.check(more);
     int note = notes.position();
     hold(more);
     while (note < notes.position()) {
       enter(note);
-      note = Note.end(notes, note);
+      note = IndexEntry.end(notes, note);
     }
   }
 
@@ -83,7 +83,7 @@ final class Table {
     }
     int slot = slotOf(note);
     // What this very process added comes once more with what others did.
-    if (last[slot] == NONE || !Note.isSame(notes, places[last[slot]], note)) {
+    if (last[slot] == NONE || !IndexEntry.isSame(notes, places[last[slot]], note)) {
       places[count] = note;
       previous[count] = last[slot];
       last[slot] = count++;
@@ -102,8 +102,8 @@ final class Table {
   }
 
   private int slotOf(int note) {
-    int slot = slot(Note.spread(notes, note));
-    while (last[slot] != NONE && !Note.isOfSame(notes, places[last[slot]], note)) {
+    int slot = slot(IndexEntry.spread(notes, note));
+    while (last[slot] != NONE && !IndexEntry.isOfSame(notes, places[last[slot]], note)) {
       slot = next(slot);
     }
     return slot;
@@ -113,8 +113,8 @@ final class Table {
     if (count == 0) {
       return NONE;
     }
-    int slot = slot(Note.spread(dref));
-    while (last[slot] != NONE && !Note.isOf(notes, places[last[slot]], dref)) {
+    int slot = slot(IndexEntry.spread(dref));
+    while (last[slot] != NONE && !IndexEntry.isOf(notes, places[last[slot]], dref)) {
       slot = next(slot);
     }
     return last[slot];
@@ -129,11 +129,11 @@ final class Table {
   }
 
   /** Those with the context, the one built last at the end; none if nobody can tell. */
-  List<Known> find(DRef dref, Context context) {
+  List<IndexedRealization> find(DRef dref, Context context) {
     int newest = last(dref);
     if (newest != NONE && previous[newest] == NONE) { // as nearly everywhere
       int note = places[newest];
-      return isThere(note) && Note.isFrom(notes, note, context)
+      return isThere(note) && IndexEntry.isFrom(notes, note, context)
           ? List.of(known(dref, note))
           : List.of();
     }
@@ -142,15 +142,15 @@ final class Table {
   }
 
   /** Those with the context that were noted before some time, even if there are more. */
-  List<Known> told(DRef dref, Context context, int before) {
+  List<IndexedRealization> told(DRef dref, Context context, int before) {
     return with(dref, context, shelf(last(dref), before));
   }
 
-  private List<Known> with(DRef dref, Context context, Shelf shelf) {
+  private List<IndexedRealization> with(DRef dref, Context context, Shelf shelf) {
     return shelf.there().values().stream()
-        .filter(note -> Note.isFrom(notes, note, context))
+        .filter(note -> IndexEntry.isFrom(notes, note, context))
         .map(note -> known(dref, note))
-        .sorted(Known.BY_TIME)
+        .sorted(IndexedRealization.BY_TIME)
         .toList();
   }
 
@@ -171,7 +171,7 @@ final class Table {
       if (!isThere(note)) {
         shelf.coming().add(note);
       } else if (i < before) {
-        shelf.there().merge(Note.hash(notes, note), note, this::later);
+        shelf.there().merge(IndexEntry.hash(notes, note), note, this::later);
       }
     }
     return shelf;
@@ -179,13 +179,13 @@ final class Table {
 
   private int later(int one, int other) {
     int order = built(one).compareTo(built(other));
-    return order < 0 || (order == 0 && Note.resolved(notes, one).isEmpty()) ? other : one;
+    return order < 0 || (order == 0 && IndexEntry.resolved(notes, one).isEmpty()) ? other : one;
   }
 
   /** Who saw it, or a later build of it, saw all that was there by then. */
   private boolean isInDoubt(Shelf shelf) {
     for (int coming : shelf.coming()) {
-      Integer there = shelf.there().get(Note.hash(notes, coming));
+      Integer there = shelf.there().get(IndexEntry.hash(notes, coming));
       if (there == null || built(there).isBefore(built(coming))) {
         return true;
       }
@@ -196,8 +196,8 @@ final class Table {
   /** The hash of its manifest, if somebody told. */
   Optional<Hash> manifest(RRef rref) {
     for (int i = last(rref.dref()); i != NONE; i = previous[i]) {
-      Optional<Hash> manifest = Note.manifest(notes, places[i]);
-      if (manifest.isPresent() && Note.hash(notes, places[i]).equals(rref.hash())) {
+      Optional<Hash> manifest = IndexEntry.manifest(notes, places[i]);
+      if (manifest.isPresent() && IndexEntry.hash(notes, places[i]).equals(rref.hash())) {
         return manifest;
       }
     }
@@ -205,10 +205,10 @@ final class Table {
   }
 
   /** Those that tell of it, the one built last at the end. */
-  List<Known> alike(Hash resolved) {
+  List<IndexedRealization> alike(Hash resolved) {
     return alike().getOrDefault(resolved, List.of()).stream()
-        .map(note -> known(Note.rref(notes, note).dref(), note))
-        .sorted(Known.BY_TIME)
+        .map(note -> known(IndexEntry.rref(notes, note).dref(), note))
+        .sorted(IndexedRealization.BY_TIME)
         .distinct()
         .toList();
   }
@@ -225,21 +225,21 @@ final class Table {
   }
 
   private void addAlike(Map<Hash, List<Integer>> all, int note) {
-    Note.resolved(notes, note)
+    IndexEntry.resolved(notes, note)
         .ifPresent(
             resolved -> all.computeIfAbsent(resolved, key -> new ArrayList<>(1)).add(note));
   }
 
   /** Each realization, unless its derivation is in doubt. */
-  Stream<Known> told() {
-    return lasting().map(note -> known(Note.rref(notes, note).dref(), note));
+  Stream<IndexedRealization> told() {
+    return lasting().map(note -> known(IndexEntry.rref(notes, note).dref(), note));
   }
 
   /** What is worth keeping when nobody is in the store. */
   List<ByteBuffer> lasting(Collection<RRef> gone) {
     return lasting()
-        .filter(note -> !gone.contains(Note.rref(notes, note)))
-        .map(note -> notes.slice(note, Note.end(notes, note) - note))
+        .filter(note -> !gone.contains(IndexEntry.rref(notes, note)))
+        .map(note -> notes.slice(note, IndexEntry.end(notes, note) - note))
         .toList();
   }
 
@@ -257,14 +257,14 @@ final class Table {
   }
 
   private boolean isThere(int note) {
-    return Note.kind(notes, note) == Kind.THERE;
+    return IndexEntry.kind(notes, note) == IndexEntryKind.THERE;
   }
 
   private Instant built(int note) {
-    return Note.built(notes, note);
+    return IndexEntry.built(notes, note);
   }
 
-  private Known known(DRef dref, int note) {
-    return new Known(new RRef(Note.hash(notes, note), dref), built(note));
+  private IndexedRealization known(DRef dref, int note) {
+    return new IndexedRealization(new RRef(IndexEntry.hash(notes, note), dref), built(note));
   }
 }

@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
  * look came before an announcement is known, since what was seen is told to the file only that was
  * there before the look, and announcements to the one that is there then.
  */
-public final class Index {
-  private static final Logger LOG = LoggerFactory.getLogger(Index.class);
+public final class RealizationIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(RealizationIndex.class);
 
   /** What is not saved yet is lost with the process, and found again: so it need not be often. */
   private static final int MANY = 1 << 20;
@@ -39,7 +39,7 @@ public final class Index {
   private final IndexFile file;
   private final List<ByteBuffer> unsaved = new ArrayList<>();
   private long unsavedBytes;
-  private Table table = new Table();
+  private IndexTable table = new IndexTable();
 
   /** What was deleted while the file is withdrawn. */
   private final Set<RRef> gone = new HashSet<>();
@@ -54,16 +54,16 @@ public final class Index {
    *
    * @param file where it is kept, or is to be
    */
-  public Index(Path file) {
+  public RealizationIndex(Path file) {
     this.file = new IndexFile(file);
   }
 
   /** What was known when somebody began to look at the disk. */
   public static final class Moment {
-    private final Table table;
+    private final IndexTable table;
     private final int size;
 
-    private Moment(Table table) {
+    private Moment(IndexTable table) {
       this.table = table;
       this.size = table.size();
     }
@@ -76,7 +76,7 @@ public final class Index {
    * @param context the realizations of its dependencies
    * @return all of them, the one built last at the end; empty if nobody can tell but the disk
    */
-  public synchronized List<Known> find(DRef dref, Context context) {
+  public synchronized List<IndexedRealization> find(DRef dref, Context context) {
     return table.find(dref, context);
   }
 
@@ -111,7 +111,7 @@ public final class Index {
    * @param before a moment before the look
    */
   public synchronized void found(
-      DRef dref, Context context, Collection<Known> seen, Moment before) {
+      DRef dref, Context context, Collection<IndexedRealization> seen, Moment before) {
     if (before.table == table && !table.isComing(dref, before.size)) {
       take(dref, context, seen, before.size, known -> Optional.empty());
     }
@@ -121,15 +121,15 @@ public final class Index {
   private void take(
       DRef dref,
       Context context,
-      Collection<Known> seen,
+      Collection<IndexedRealization> seen,
       int before,
-      Function<Known, Optional<Trace>> trace) {
-    List<Known> told = table.told(dref, context, before);
+      Function<IndexedRealization, Optional<Provenance>> provenance) {
+    List<IndexedRealization> told = table.told(dref, context, before);
     if (told.stream().allMatch(known -> isAmong(seen, known))) {
-      List<Known> known = table.told(dref, context, table.size());
+      List<IndexedRealization> known = table.told(dref, context, table.size());
       List<ByteBuffer> news = seen.stream()
           .filter(each -> !known.contains(each))
-          .map(each -> Note.there(each, context, trace.apply(each)))
+          .map(each -> IndexEntry.there(each, context, provenance.apply(each)))
           .toList();
       news.forEach(this::note);
     } else {
@@ -140,7 +140,7 @@ public final class Index {
     }
   }
 
-  private static boolean isAmong(Collection<Known> seen, Known known) {
+  private static boolean isAmong(Collection<IndexedRealization> seen, IndexedRealization known) {
     return seen.stream()
         .anyMatch(
             each -> each.rref().equals(known.rref()) && !each.built().isBefore(known.built()));
@@ -160,8 +160,8 @@ public final class Index {
    * @param coming the realization, as it will be
    * @throws IOException if that cannot be written: who trusts the index would overlook it
    */
-  public synchronized void announce(Known coming) throws IOException {
-    ByteBuffer note = Note.coming(coming);
+  public synchronized void announce(IndexedRealization coming) throws IOException {
+    ByteBuffer note = IndexEntry.coming(coming);
     try {
       take(file.announce(note));
     } catch (ClosedByInterruptException e) {
@@ -191,17 +191,17 @@ public final class Index {
    * @param context the realizations of its dependencies
    * @param published the realization
    * @param all everything that lies there with the same derivation and context
-   * @param trace what it came from, and came out as
+   * @param provenance what it came from, and came out as
    */
   public synchronized void published(
-      Context context, Known published, Collection<Known> all, Trace trace) {
+      Context context, IndexedRealization published, Collection<IndexedRealization> all, Provenance provenance) {
     now();
     take(
         published.rref().dref(),
         context,
         all,
         table.size(),
-        known -> known.rref().equals(published.rref()) ? Optional.of(trace) : Optional.empty());
+        known -> known.rref().equals(published.rref()) ? Optional.of(provenance) : Optional.empty());
   }
 
   /**
@@ -210,7 +210,7 @@ public final class Index {
    * @param resolved a hash that was told when it was published
    * @return realizations of whatever derivations, the one built last at the end; some may be gone
    */
-  public synchronized List<Known> alike(Hash resolved) {
+  public synchronized List<IndexedRealization> alike(Hash resolved) {
     return table.alike(resolved);
   }
 
@@ -229,7 +229,7 @@ public final class Index {
    *
    * @param isSo tells whether a realization lies in the store, and was last built then
    */
-  public synchronized void reconcile(Predicate<Known> isSo) {
+  public synchronized void reconcile(Predicate<IndexedRealization> isSo) {
     if (!table.told().allMatch(isSo)) {
       forget();
     }
@@ -355,7 +355,7 @@ public final class Index {
   }
 
   private void clear() {
-    table = new Table();
+    table = new IndexTable();
     unsaved.clear();
     unsavedBytes = 0;
   }
