@@ -7,7 +7,7 @@ import dev.stagewright.finding.Finding;
 import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.Verification;
+import dev.stagewright.scan.ContentVerification;
 import dev.stagewright.store.Arrival;
 import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreFolder;
@@ -30,7 +30,7 @@ final class Delivery implements AutoCloseable {
   private final Arrival arrival;
   private final ResultLayout staged;
   private final Unloading unloading;
-  private final Verification verification;
+  private final ContentVerification verification;
   private final Map<RRef, Context> taken = new LinkedHashMap<>();
 
   private Delivery(StoreFolder store, Source source, Arrival arrival) {
@@ -39,7 +39,7 @@ final class Delivery implements AutoCloseable {
     this.arrival = arrival;
     this.staged = arrival::root;
     this.unloading = new Unloading(staged, source);
-    this.verification = new Verification(staged);
+    this.verification = new ContentVerification(staged);
   }
 
   /** Begins with nothing; the caller visits the store meanwhile. */

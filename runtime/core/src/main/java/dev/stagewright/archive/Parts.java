@@ -7,7 +7,7 @@ import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.Verification;
+import dev.stagewright.scan.ContentVerification;
 import dev.stagewright.store.DamageException;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
@@ -32,7 +32,7 @@ record Parts(ResultLayout layout) {
 
   /** What belongs to a derivation itself. */
   List<Part> of(DRef dref) throws IOException {
-    Verification verification = new Verification(layout);
+    ContentVerification verification = new ContentVerification(layout);
     refuse(verification.derivation(dref, Set.of()));
     Path folder = layout.derivation(dref);
     List<Part> parts = new ArrayList<>(List.of(document(folder, ResultLayout.DERIVATION)));
@@ -44,7 +44,7 @@ record Parts(ResultLayout layout) {
 
   /** What belongs to a realization, without its derivation and the records of its builds. */
   List<Part> of(RRef rref) throws IOException {
-    refuse(new Verification(layout).documents(rref));
+    refuse(new ContentVerification(layout).documents(rref));
     Path folder = layout.realization(rref);
     List<Part> parts = new ArrayList<>(List.of(
         document(folder, ResultLayout.REALIZATION),

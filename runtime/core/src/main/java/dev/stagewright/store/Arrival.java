@@ -3,7 +3,7 @@ package dev.stagewright.store;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.Verification;
+import dev.stagewright.scan.ContentVerification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +105,7 @@ public final class Arrival implements AutoCloseable {
   }
 
   private void publishDerivation(DRef dref) throws IOException {
-    if (!new Verification(store.layout()).derivation(dref, Set.of()).isEmpty()) {
+    if (!new ContentVerification(store.layout()).derivation(dref, Set.of()).isEmpty()) {
       Path draft = Files.createDirectory(staged.root().resolve("derivation"));
       for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
         Path document = staged.derivation(dref).resolve(name);

@@ -10,8 +10,8 @@ import dev.stagewright.index.Provenance;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.ManifestScan;
-import dev.stagewright.scan.Verification;
+import dev.stagewright.scan.ManifestWriter;
+import dev.stagewright.scan.ContentVerification;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
@@ -45,7 +45,7 @@ record Publication(
   Realized publish(Path log, BuildRecord record, Optional<Hash> resolved) throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
-    ManifestScan.Result scan = ManifestScan.sealing(files).write(manifest);
+    ManifestWriter.Result scan = ManifestWriter.sealing(files).write(manifest);
     refuseUnreachable(scan.longest());
     store.disk().passed(Step.FILES_SEALED);
     store.contents().share(folder, scan.few());
@@ -138,7 +138,7 @@ record Publication(
   private boolean isIntact(RRef rref) {
     return others.contains(rref)
         && Files.isDirectory(layout().realization(rref).resolve(StoreLayout.BUILDS))
-        && new Verification(layout()).realization(rref).isEmpty();
+        && new ContentVerification(layout()).realization(rref).isEmpty();
   }
 
   /**

@@ -8,7 +8,7 @@ import dev.stagewright.finding.Inspection;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.Verification;
+import dev.stagewright.scan.ContentVerification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -75,7 +75,7 @@ final class Records {
     String sums = line(Hash.of(text), time + RECORD);
     try {
       Path moved = Files.move(log, builds.resolve(time + LOG), StandardCopyOption.ATOMIC_MOVE);
-      sums += line(Verification.sum(FilePermissions.seal(moved)), time + LOG);
+      sums += line(ContentVerification.sum(FilePermissions.seal(moved)), time + LOG);
     } catch (NoSuchFileException e) {
       // it told nothing
     }
@@ -148,12 +148,12 @@ final class Records {
    */
   private static void check(Path sums, Path file, Hash expected, Inspection inspection)
       throws IOException {
-    Hash found = Verification.sum(file);
+    Hash found = ContentVerification.sum(file);
     if (!found.equals(expected) && isAlike(found.hex(), expected.hex())) {
       inspection.find(
           Finding.Kind.CHANGED, sums, "it has a damaged checksum of %s".formatted(file));
     } else {
-      Verification.expect(expected, found);
+      ContentVerification.expect(expected, found);
     }
   }
 

@@ -7,7 +7,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.Verification;
+import dev.stagewright.scan.ContentVerification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -112,7 +112,7 @@ record Shelf(StoreLayout layout, DRef dref) {
   /** What it was built from is believed only if its name says so. */
   static Realized open(StoreLayout layout, RRef rref) {
     try {
-      return new Realized(layout, rref, new Verification(layout).context(rref));
+      return new Realized(layout, rref, new ContentVerification(layout).context(rref));
     } catch (IOException e) {
       Path context = layout.realization(rref).resolve(StoreLayout.CONTEXT);
       throw ReadFailures.isDamage(context, e)

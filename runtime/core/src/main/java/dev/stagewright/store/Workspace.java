@@ -10,7 +10,7 @@ import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.Verification;
+import dev.stagewright.scan.ContentVerification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -151,7 +151,7 @@ public final class Workspace {
    */
   public Realized adopt(RRef other, BuildRecord record, Hash resolved) throws IOException {
     checkStore();
-    List<Finding> damage = new Verification(layout).realization(other);
+    List<Finding> damage = new ContentVerification(layout).realization(other);
     if (!damage.isEmpty()) {
       throw new IOException("%s is not as it was built: %s".formatted(other, damage.get(0)));
     }

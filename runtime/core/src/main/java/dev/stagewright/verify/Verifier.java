@@ -5,7 +5,7 @@ import dev.stagewright.finding.Finding;
 import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.Verification;
+import dev.stagewright.scan.ContentVerification;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreFolder;
 import dev.stagewright.store.Visit;
@@ -166,7 +166,7 @@ public final class Verifier {
     boolean isListed =
         findings.stream().noneMatch(finding -> finding.kind() == Finding.Kind.UNREADABLE);
     if (!isEmpty && isListed) {
-      new Verification(layout)
+      new ContentVerification(layout)
           .derivation(dref, Set.copyOf(names(dref))).stream()
               .filter(finding -> !isLostCode(finding))
               .forEach(findings::add);
@@ -192,7 +192,7 @@ public final class Verifier {
 
   private List<Finding> verify(RRef rref, LongConsumer onRead) {
     List<Finding> findings =
-        new ArrayList<>(new Verification(layout, quick, onRead).realization(rref));
+        new ArrayList<>(new ContentVerification(layout, quick, onRead).realization(rref));
     if (findings.isEmpty()) {
       findings.addAll(missingInputs(rref));
       findings.addAll(surroundings.of(rref));

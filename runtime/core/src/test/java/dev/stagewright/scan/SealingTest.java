@@ -26,7 +26,7 @@ class SealingTest {
       for (String name : new String[] {"a", "folder/b", "z"}) {
         Files.writeString(root.resolve(name), name);
       }
-      ManifestWalk walk = ManifestWalk.sealing(root);
+      SortedFileWalk walk = SortedFileWalk.sealing(root);
       while (!walk.next().path().equals("folder/b")) {
         // on to what lies deepest
       }
@@ -53,7 +53,7 @@ class SealingTest {
   @Test
   void aFileThatChangesWhileItIsReadIsRefused(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "as it was met");
-    Found found = Found.at(folder, file, "file").sealed();
+    ScannedFile found = ScannedFile.at(folder, file, "file").sealed();
     Files.writeString(file, "and more", StandardOpenOption.APPEND);
     assertThatThrownBy(found::entry)
         .isInstanceOf(IOException.class)
@@ -64,7 +64,7 @@ class SealingTest {
   void ofAFileWithAnotherNameTheCopyCounts(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "as it was met");
     Path other = Files.createLink(folder.resolve("other"), file);
-    Found met = Found.at(folder, file, "file");
+    ScannedFile met = ScannedFile.at(folder, file, "file");
     Files.writeString(other, ", and more", StandardOpenOption.APPEND);
     assertThat(met.sealed().entry())
         .isInstanceOfSatisfying(

@@ -16,7 +16,7 @@ import dev.stagewright.finding.Finding;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.ManifestScan;
+import dev.stagewright.scan.ManifestWriter;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -219,7 +219,7 @@ class ContentsTest {
     Path file = Files.writeString(files.resolve("a"), TEXT);
     FileTrees.seal(files);
     List<ManifestEntry> few =
-        ManifestScan.of(files).write(realization.resolve(StoreLayout.MANIFEST)).few();
+        ManifestWriter.of(files).write(realization.resolve(StoreLayout.MANIFEST)).few();
     Contents contents = new Contents(folder.resolve("contents"), places -> {});
     contents.share(realization, few);
     contents.share(realization, few);

@@ -8,7 +8,7 @@ import dev.stagewright.Work;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.scan.ManifestScan;
+import dev.stagewright.scan.ManifestWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +148,7 @@ class CrashTest {
         Path realization = result.folder().resolveSibling("").normalize();
         assertThat(PublishingTest.sum(realization.resolve("realization.json")))
             .isEqualTo(result.rref().hash());
-        assertThat(ManifestScan.of(result.folder()).hash())
+        assertThat(ManifestWriter.of(result.folder()).hash())
             .isEqualTo(PublishingTest.sum(realization.resolve("manifest")));
       }
     }

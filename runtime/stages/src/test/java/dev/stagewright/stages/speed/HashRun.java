@@ -1,6 +1,6 @@
 package dev.stagewright.stages.speed;
 
-import dev.stagewright.scan.ManifestScan;
+import dev.stagewright.scan.ManifestWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -15,7 +15,7 @@ final class HashRun {
     for (int round = Integer.parseInt(arguments[1]); round > 0; round--) {
       long start = System.nanoTime();
       if (Hasher.valueOf(arguments[0]) == Hasher.STAGEWRIGHT) {
-        ManifestScan.of(tree).hash();
+        ManifestWriter.of(tree).hash();
       } else {
         BareDigests.of(tree);
       }

@@ -33,7 +33,7 @@ import java.util.stream.Collectors;
  * @param quick whether files are taken by their sizes and modes, and only documents are read
  * @param onRead is told how many bytes of files were read, from several threads
  */
-public record Verification(ResultLayout layout, boolean quick, LongConsumer onRead) {
+public record ContentVerification(ResultLayout layout, boolean quick, LongConsumer onRead) {
   private static final String AGAIN = "the next realize of the derivation writes it again";
   private static final String REALIZATION = "a rebuild mends it, or remove the realization";
 
@@ -42,7 +42,7 @@ public record Verification(ResultLayout layout, boolean quick, LongConsumer onRe
    *
    * @param layout the store, or what is laid out like one
    */
-  public Verification(ResultLayout layout) {
+  public ContentVerification(ResultLayout layout) {
     this(layout, false, bytes -> {});
   }
 
@@ -187,11 +187,11 @@ public record Verification(ResultLayout layout, boolean quick, LongConsumer onRe
     Path files = layout.realization(rref).resolve(ResultLayout.FILES);
     Path manifest = layout.realization(rref).resolve(ResultLayout.MANIFEST);
     Inspection inspection = inspection(rref);
-    Collation collation = new Collation(files, quick, onRead, () -> inspection(rref));
+    ManifestComparison comparison = new ManifestComparison(files, quick, onRead, () -> inspection(rref));
     return inspection
         .checkFolder(files, () -> {
           try (ManifestReader listed = ManifestReader.open(manifest)) {
-            collation.compare(listed, inspection::add);
+            comparison.compare(listed, inspection::add);
           }
         })
         .findings();

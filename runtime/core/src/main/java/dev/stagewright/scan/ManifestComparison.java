@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param onRead is told how many bytes were read, from several threads
  * @param inspections makes what collects the findings of one pair
  */
-record Collation(Path files, boolean quick, LongConsumer onRead, Supplier<Inspection> inspections) {
+record ManifestComparison(Path files, boolean quick, LongConsumer onRead, Supplier<Inspection> inspections) {
 
   /** One of both is missing, or they have the same path. */
   private record Pair(
-      @Nullable ManifestEntry listed, @Nullable Found found) {}
+      @Nullable ManifestEntry listed, @Nullable ScannedFile found) {}
 
   void compare(Iterator<ManifestEntry> listed, Consumer<Finding> onFinding) throws IOException {
-    Iterator<Pair> pairs = new Pairs(listed, ManifestWalk.of(files));
-    ManifestScan.inChunks(
+    Iterator<Pair> pairs = new Pairs(listed, SortedFileWalk.of(files));
+    ManifestWriter.inChunks(
         pairs,
         chunk -> chunk.parallelStream()
             .map(this::compare)
@@ -43,7 +43,7 @@ record Collation(Path files, boolean quick, LongConsumer onRead, Supplier<Inspec
 
   private List<Finding> compare(Pair pair) {
     ManifestEntry listed = pair.listed;
-    Found found = pair.found;
+    ScannedFile found = pair.found;
     Inspection inspection = inspections.get();
     if (found == null && listed != null) {
       inspection.find(Finding.Kind.MISSING, files.resolve(listed.path()), "it is missing");
@@ -55,13 +55,13 @@ record Collation(Path files, boolean quick, LongConsumer onRead, Supplier<Inspec
     return inspection.findings();
   }
 
-  private void compare(ManifestEntry listed, Found found) throws IOException {
+  private void compare(ManifestEntry listed, ScannedFile found) throws IOException {
     if (listed instanceof ManifestEntry.File file) {
       compare(file, found);
     } else if (listed instanceof ManifestEntry.Link link) {
       expect(found.attributes().isSymbolicLink(), "it is no link any more");
       Path leads = Files.readSymbolicLink(found.place());
-      String target = ManifestWalk.readable(leads);
+      String target = SortedFileWalk.readable(leads);
       expect(
           target.equals(link.target()),
           "it links to %s instead of %s".formatted(target, link.target()));
@@ -74,7 +74,7 @@ record Collation(Path files, boolean quick, LongConsumer onRead, Supplier<Inspec
     }
   }
 
-  private void compare(ManifestEntry.File file, Found found) throws IOException {
+  private void compare(ManifestEntry.File file, ScannedFile found) throws IOException {
     expect(found.attributes().isRegularFile(), "it is no file any more");
     expect(
         found.size() == file.size(),
@@ -98,11 +98,11 @@ record Collation(Path files, boolean quick, LongConsumer onRead, Supplier<Inspec
   /** Two lines in the same order, merged. */
   private static final class Pairs implements Iterator<Pair> {
     private final Iterator<ManifestEntry> entries;
-    private final Iterator<Found> walk;
+    private final Iterator<ScannedFile> walk;
     private @Nullable ManifestEntry listed;
-    private @Nullable Found found;
+    private @Nullable ScannedFile found;
 
-    Pairs(Iterator<ManifestEntry> entries, Iterator<Found> walk) {
+    Pairs(Iterator<ManifestEntry> entries, Iterator<ScannedFile> walk) {
       this.entries = entries;
       this.walk = walk;
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Meets everything below a folder in the order of a manifest. Nothing but the names in the folders
  * on the way to where it is takes memory, however much there is.
  */
-final class ManifestWalk implements Iterator<Found> {
+final class SortedFileWalk implements Iterator<ScannedFile> {
   private static final String INSIDE = "/";
 
   /** No archive takes a longer path, and some systems reach none. */
@@ -32,26 +32,26 @@ final class ManifestWalk implements Iterator<Found> {
   private final Path root;
   private final boolean isSealing;
   private final Deque<Level> open = new ArrayDeque<>();
-  private @Nullable Found ahead;
+  private @Nullable ScannedFile ahead;
 
   /** A name with a slash at its end stands for what is in that folder. */
   private record Level(Path folder, String prefix, Queue<String> names) {}
 
-  private ManifestWalk(Path root, boolean isSealing) {
+  private SortedFileWalk(Path root, boolean isSealing) {
     this.root = root;
     this.isSealing = isSealing;
   }
 
-  static ManifestWalk of(Path root) throws IOException {
-    return new ManifestWalk(root, false).begun();
+  static SortedFileWalk of(Path root) throws IOException {
+    return new SortedFileWalk(root, false).begun();
   }
 
   /** Takes away the right to write on the way: what was met changes no more. */
-  static ManifestWalk sealing(Path root) throws IOException {
-    return new ManifestWalk(root, true).begun();
+  static SortedFileWalk sealing(Path root) throws IOException {
+    return new SortedFileWalk(root, true).begun();
   }
 
-  private ManifestWalk begun() throws IOException {
+  private SortedFileWalk begun() throws IOException {
     enter(root, "");
     return this;
   }
@@ -70,13 +70,13 @@ final class ManifestWalk implements Iterator<Found> {
   }
 
   @Override
-  public Found next() {
+  public ScannedFile next() {
     if (!hasNext() || ahead == null) {
       throw new NoSuchElementException();
     }
-    Found found = ahead;
+    ScannedFile file = ahead;
     ahead = null;
-    return found;
+    return file;
   }
 
   /** In the order of whole paths, what is in {@code a} comes after {@code a-b}. */
@@ -91,12 +91,12 @@ final class ManifestWalk implements Iterator<Found> {
       if (isSealing) {
         refuseLong(level.prefix + name);
       }
-      Found met = Found.at(root, level.folder.resolve(name), level.prefix + name);
-      Found found = isSealing ? met.sealed() : met;
-      if (found.attributes().isDirectory()) {
+      ScannedFile met = ScannedFile.at(root, level.folder.resolve(name), level.prefix + name);
+      ScannedFile file = isSealing ? met.sealed() : met;
+      if (file.attributes().isDirectory()) {
         level.names.add(name + INSIDE);
       }
-      ahead = found;
+      ahead = file;
     }
   }
 

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param root the folder
  * @param isSealing whether everything is sealed before it is read
  */
-public record ManifestScan(Path root, boolean isSealing) {
+public record ManifestWriter(Path root, boolean isSealing) {
   /** So much is in hand at once that all cores are busy. */
   private static final int CHUNK = 1 << 10;
 
@@ -35,8 +35,8 @@ public record ManifestScan(Path root, boolean isSealing) {
    * @param root the folder
    * @return its scan
    */
-  public static ManifestScan of(Path root) {
-    return new ManifestScan(root, false);
+  public static ManifestWriter of(Path root) {
+    return new ManifestWriter(root, false);
   }
 
   /**
@@ -45,8 +45,8 @@ public record ManifestScan(Path root, boolean isSealing) {
    * @param root the folder
    * @return its scan, which seals whatever it meets before it reads it
    */
-  public static ManifestScan sealing(Path root) {
-    return new ManifestScan(root, true);
+  public static ManifestWriter sealing(Path root) {
+    return new ManifestWriter(root, true);
   }
 
   /**
@@ -91,7 +91,7 @@ public record ManifestScan(Path root, boolean isSealing) {
     try {
       lines.write(Manifest.HEAD.getBytes(StandardCharsets.UTF_8));
       inChunks(
-          isSealing ? ManifestWalk.sealing(root) : ManifestWalk.of(root),
+          isSealing ? SortedFileWalk.sealing(root) : SortedFileWalk.of(root),
           chunk -> lines(chunk).forEachOrdered(each -> {
             write(each.text, lines);
             String path = each.entry.path();
@@ -118,12 +118,12 @@ public record ManifestScan(Path root, boolean isSealing) {
   }
 
   /** Threads take longer to be woken than a file to be read. */
-  private static Stream<Lines> lines(List<Found> chunk) {
-    Stream<Found> found = chunk.size() > 1 ? chunk.parallelStream() : chunk.stream();
-    return found.map(ManifestScan::lines);
+  private static Stream<Lines> lines(List<ScannedFile> chunk) {
+    Stream<ScannedFile> found = chunk.size() > 1 ? chunk.parallelStream() : chunk.stream();
+    return found.map(ManifestWriter::lines);
   }
 
-  private static Lines lines(Found found) {
+  private static Lines lines(ScannedFile found) {
     try {
       ManifestEntry entry = found.entry();
       return new Lines(entry, entry.lines());

@@ -21,12 +21,12 @@ import java.util.function.LongConsumer;
  * @param path the same as a manifest says it
  * @param attributes its own, not those of what it links to
  */
-record Found(Path root, Path place, String path, BasicFileAttributes attributes) {
+record ScannedFile(Path root, Path place, String path, BasicFileAttributes attributes) {
   private static final int BUFFER = 1 << 16;
 
   /** Asks the system once for all that is to be known of it. */
-  static Found at(Path root, Path place, String path) throws IOException {
-    return new Found(root, place, path, FilePermissions.attributes(place));
+  static ScannedFile at(Path root, Path place, String path) throws IOException {
+    return new ScannedFile(root, place, path, FilePermissions.attributes(place));
   }
 
   /** What a manifest says of it; files are read, and never held in memory. */
@@ -56,8 +56,8 @@ record Found(Path root, Path place, String path, BasicFileAttributes attributes)
   }
 
   /** Takes away the right to write to a file, which is nobody else's then. */
-  Found sealed() throws IOException {
-    Found own = attributes.isRegularFile() && PrivateCopies.make(place) ? at(root, place, path) : this;
+  ScannedFile sealed() throws IOException {
+    ScannedFile own = attributes.isRegularFile() && PrivateCopies.make(place) ? at(root, place, path) : this;
     if (!attributes.isDirectory() && !attributes.isSymbolicLink()) {
       FilePermissions.makeReadOnly(place, own.attributes);
     }
@@ -70,7 +70,7 @@ record Found(Path root, Path place, String path, BasicFileAttributes attributes)
     if (LinkTarget.leadsOut(root, place, target)) {
       throw new IOException("%s links to %s, outside the realization".formatted(place, target));
     }
-    return ManifestWalk.readable(target);
+    return SortedFileWalk.readable(target);
   }
 
   long size() {
