@@ -10,7 +10,7 @@ import dev.stagewright.processor.random.Closure;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,7 +73,7 @@ final class ClosureRun {
     }
   }
 
-  private static Optional<StoredStage> recorded(StoreFolder store, DRef dref) {
+  private static Optional<StoredStage> recorded(DiskStore store, DRef dref) {
     Optional<String> stage = store.names(dref).stream()
         .flatMap(rref -> store.builds(rref).stream())
         .map(build -> build.record().stage())

@@ -2,7 +2,7 @@ package dev.stagewright;
 
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.Holder;
+import dev.stagewright.store.LockOwner;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HashMap;
@@ -95,10 +95,10 @@ public final class Narrator implements Consumer<BuildEvent> {
     }
   }
 
-  private static String waitingFor(Optional<Holder> holder) {
+  private static String waitingFor(Optional<LockOwner> holder) {
     return "waiting for "
         + holder
-            .map(Holder::toString)
+            .map(LockOwner::toString)
             .orElse("somebody else who builds it, or deletes from the store");
   }
 

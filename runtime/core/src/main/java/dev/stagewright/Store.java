@@ -20,7 +20,7 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Durability;
 import dev.stagewright.store.FileNameEncodingException;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -66,7 +66,7 @@ public final class Store implements AutoCloseable {
    *     under {@code LC_ALL=C}
    */
   public static Store open(Path folder) {
-    return of(StoreFolder.open(folder));
+    return of(DiskStore.open(folder));
   }
 
   /**
@@ -82,10 +82,10 @@ public final class Store implements AutoCloseable {
    *     under {@code LC_ALL=C}
    */
   public static Store open(Path folder, Durability durability) {
-    return of(StoreFolder.open(folder, durability));
+    return of(DiskStore.open(folder, durability));
   }
 
-  private static Store of(StoreFolder store) {
+  private static Store of(DiskStore store) {
     int cores = Runtime.getRuntime().availableProcessors();
     return new Store(
         new Realizer(store, InstantSource.system(), System.getenv(), event -> {}, cores));
@@ -171,7 +171,7 @@ public final class Store implements AutoCloseable {
    *
    * @return the store on disk
    */
-  public StoreFolder contents() {
+  public DiskStore contents() {
     realizer.refuseClosed();
     return realizer.store();
   }

@@ -13,7 +13,7 @@ import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   }
 
   /** A realization without types. */
-  public record Result(Realized realized) implements Realization {
+  public record Result(StoredRealization realized) implements Realization {
     @Override
     public RRef rref() {
       return realized.rref();
@@ -182,7 +182,7 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   }
 
   @Override
-  public Result open(Realized realized) {
+  public Result open(StoredRealization realized) {
     return new Result(realized);
   }
 

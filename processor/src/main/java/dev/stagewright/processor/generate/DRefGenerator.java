@@ -13,8 +13,8 @@ import dev.stagewright.processor.model.ConfigType.Container;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.store.Inputs;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.BuildInputs;
+import dev.stagewright.store.StoredRealization;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code XDRef}: one configuration, the files that it promises, and how it is realized. */
@@ -123,7 +123,7 @@ final class DRefGenerator {
   private MethodSpec fill() {
     MethodSpec.Builder fill = start("fill")
         .returns(stage.names().stage())
-        .addParameter(Inputs.class, "inputs")
+        .addParameter(BuildInputs.class, "inputs")
         .addStatement("$1T stage = new $1T()", stage.names().stage());
     if (Locals.hasValues(stage)) {
       fill.addStatement("copy($L, stage)", values);
@@ -164,7 +164,7 @@ final class DRefGenerator {
   private MethodSpec open() {
     return start("open")
         .returns(stage.names().rref())
-        .addParameter(Realized.class, "realized")
+        .addParameter(StoredRealization.class, "realized")
         .addStatement("return new $T(this, realized)", stage.names().rref())
         .build();
   }

@@ -9,7 +9,7 @@ import dev.stagewright.handle.StageRealization;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import javax.lang.model.element.Modifier;
 
@@ -43,7 +43,7 @@ final class RRefGenerator {
   private MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addParameter(stage.names().dref(), "derivation")
-        .addParameter(Realized.class, "realized")
+        .addParameter(StoredRealization.class, "realized")
         .addStatement("super(derivation, realized)")
         .build();
   }

@@ -5,8 +5,8 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.handle.Outputs;
 import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
-import dev.stagewright.store.Inputs;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.BuildInputs;
+import dev.stagewright.store.StoredRealization;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

@@ -3,7 +3,7 @@ package everything;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.NamedInputs;
 import dev.stagewright.handle.StageRealization;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;

@@ -6,8 +6,8 @@ import dev.stagewright.handle.Outputs;
 import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.store.Inputs;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.BuildInputs;
+import dev.stagewright.store.StoredRealization;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

@@ -1,7 +1,7 @@
 package mnist;
 
 import dev.stagewright.handle.StageRealization;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

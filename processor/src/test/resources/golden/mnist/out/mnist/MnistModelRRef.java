@@ -2,7 +2,7 @@ package mnist;
 
 import dev.stagewright.config.Codecs;
 import dev.stagewright.handle.StageRealization;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Generated;

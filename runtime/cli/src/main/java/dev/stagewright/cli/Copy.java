@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import dev.stagewright.Store;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -36,7 +36,7 @@ final class Copy implements Runnable {
 
   @Override
   public void run() {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     Shortening shortening = new Shortening(names);
     List<RRef> rrefs = refs.stream().map(names::realization).toList();

@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import dev.stagewright.explain.Diff;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +37,7 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     Diff diff = diff(folder, names);
     answer.give(diff::json, out -> {
@@ -51,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /** Where one of them is a derivation, only derivations can be compared. */
-  private Diff diff(StoreFolder folder, Catalogue names) {
+  private Diff diff(DiskStore folder, Catalogue names) {
     Entry one = names.entry(left);
     Entry other = names.entry(right);
     return one instanceof Entry.Realization a && other instanceof Entry.Realization b

@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Usage;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import picocli.CommandLine.Command;
@@ -25,7 +25,7 @@ final class Du implements Runnable {
 
   @Override
   public void run() {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Usage usage = Usage.of(folder);
     answer.give(usage::json, out -> print(out, Catalogue.of(folder), usage));
   }

@@ -11,7 +11,7 @@ import dev.stagewright.load.StageLoadException;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.StoppedException;
 import dev.stagewright.ref.InvalidRefException;
-import dev.stagewright.store.DamageException;
+import dev.stagewright.store.CorruptionException;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -82,7 +82,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         || fault instanceof UnreadableCodeException
         || fault instanceof LostFieldException
         || fault instanceof NeededException
-        || fault instanceof DamageException
+        || fault instanceof CorruptionException
         || fault instanceof CommandException
         || fault instanceof InvalidPathException
         || fault instanceof UncheckedIOException

@@ -8,7 +8,7 @@ import dev.stagewright.collect.Policy;
 import dev.stagewright.collect.Sweep;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.Quantity;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -71,7 +71,7 @@ final class Gc implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Collector collector = store.collector(folder);
     Sweep sweep = collector.plan(policy());
     Prospect prospect = new Prospect(Catalogue.of(folder), sweep);

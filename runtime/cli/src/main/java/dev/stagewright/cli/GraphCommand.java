@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import dev.stagewright.explain.Graph;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +29,7 @@ final class GraphCommand implements Runnable {
 
   @Override
   public void run() {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     Graph graph = names.entry(ref) instanceof Entry.Realization realization
         ? Graph.of(folder, realization.rref())

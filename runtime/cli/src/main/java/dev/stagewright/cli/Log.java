@@ -4,10 +4,10 @@ import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.UnknownRefException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Built;
+import dev.stagewright.store.RecordedBuild;
 import dev.stagewright.store.FailureRecord;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ final class Log implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Path log(StoreFolder folder) {
+  private Path log(DiskStore folder) {
     try {
       return log(folder, Catalogue.of(folder).realization(ref));
     } catch (UnknownRefException e) {
@@ -67,16 +67,16 @@ final class Log implements Callable<Integer> {
     }
   }
 
-  private static Path log(StoreFolder folder, RRef rref) {
-    List<Built> builds = folder.builds(rref);
+  private static Path log(DiskStore folder, RRef rref) {
+    List<RecordedBuild> builds = folder.builds(rref);
     return builds.stream()
-        .map(Built::log)
+        .map(RecordedBuild::log)
         .flatMap(Optional::stream)
         .reduce((first, second) -> second)
         .orElseThrow(() -> new StoreException(rref + " " + withoutLog(builds)));
   }
 
-  private static String withoutLog(List<Built> builds) {
+  private static String withoutLog(List<RecordedBuild> builds) {
     return builds.stream()
         .flatMap(build -> build.record().adopted().stream())
         .reduce((first, second) -> second)
@@ -88,7 +88,7 @@ final class Log implements Callable<Integer> {
   }
 
   /** A store has no folder, and so no name, for what was never built. */
-  private Optional<FailureRecord> lastFailure(StoreFolder folder) {
+  private Optional<FailureRecord> lastFailure(DiskStore folder) {
     Predicate<DRef> meant = new Meant(ref);
     return folder.failures().stream()
         .filter(failure -> meant.test(failure.dref()))

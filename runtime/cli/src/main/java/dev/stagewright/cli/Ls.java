@@ -5,7 +5,7 @@ import dev.stagewright.inspect.Listed;
 import dev.stagewright.inspect.Query;
 import dev.stagewright.inspect.TopLevel;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -41,14 +41,14 @@ final class Ls implements Runnable {
 
   @Override
   public void run() {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     List<Listed> found = Query.everything().named(stage).find(names);
     Listing listing = new Listing(names, top ? topLevel(found, folder) : found);
     answer.give(listing::json, listing::print);
   }
 
-  private static List<Listed> topLevel(List<Listed> found, StoreFolder folder) {
+  private static List<Listed> topLevel(List<Listed> found, DiskStore folder) {
     Set<RRef> tops = Set.copyOf(TopLevel.of(folder).realizations());
     return found.stream().filter(each -> tops.contains(each.rref())).toList();
   }

@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class Pack implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     List<RRef> rrefs = refs.stream().map(names::realization).toList();
     store.archive(folder).pack(rrefs, archive);

@@ -10,7 +10,7 @@ import dev.stagewright.inspect.Summary;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildRecord;
-import dev.stagewright.store.Built;
+import dev.stagewright.store.RecordedBuild;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -97,7 +97,7 @@ record Portrait(Catalogue names, PrintWriter out, Extract extract) {
     }
   }
 
-  private void print(Built build) {
+  private void print(RecordedBuild build) {
     BuildRecord record = build.record();
     String took = record
         .adopted()

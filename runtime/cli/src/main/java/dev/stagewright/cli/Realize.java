@@ -7,7 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Plan;
 import dev.stagewright.realize.Realization;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -70,7 +70,7 @@ final class Realize implements Runnable {
       Store told = opened.withCores(cores).listening(narrator);
       List<? extends Realization> found = realize(told, stage.derivation(told.contents(), name));
       world.err().println(narrator.summary());
-      List<Realized> results =
+      List<StoredRealization> results =
           found.stream().map(each -> told.contents().get(each.rref())).toList();
       answer.give(() -> json(results), out -> results.forEach(result -> print(out, result)));
     }
@@ -83,7 +83,7 @@ final class Realize implements Runnable {
     return plan.realizeAll();
   }
 
-  private static void print(PrintWriter out, Realized result) {
+  private static void print(PrintWriter out, StoredRealization result) {
     Sheet sheet = new Sheet("rref", result.rref().toString());
     sheet.row("folder", result.folder().toString());
     result
@@ -93,9 +93,9 @@ final class Realize implements Runnable {
     sheet.print(out);
   }
 
-  private static ArrayNode json(List<Realized> results) {
+  private static ArrayNode json(List<StoredRealization> results) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    for (Realized result : results) {
+    for (StoredRealization result : results) {
       json.addObject()
           .put("rref", result.rref().toString())
           .put("folder", result.folder().toString())

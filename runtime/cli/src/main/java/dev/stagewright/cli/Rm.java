@@ -6,7 +6,7 @@ import dev.stagewright.collect.Collector;
 import dev.stagewright.collect.Freed;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +41,7 @@ final class Rm implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     Shortening shortening = new Shortening(names);
     RRef rref = names.realization(ref);

@@ -7,7 +7,7 @@ import dev.stagewright.collect.Roots;
 import dev.stagewright.collect.Target;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class RootCommand {
   @Command(name = "ls", mixinStandardHelpOptions = true, description = "Lists the roots.")
   int list(@Mixin StoreChoice store, @Mixin Answer.Json answer) {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     List<Root> roots = Roots.of(folder).list();
     Shortening shortening = new Shortening(Catalogue.of(folder));
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
@@ -53,7 +53,7 @@ final class RootCommand {
       @Parameters(paramLabel = "NAME", description = "The root's name: letters, digits, . _ -")
           String name,
       @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Roots.of(folder).add(name, target(folder, ref));
     return ExitCode.OK;
   }
@@ -66,7 +66,7 @@ final class RootCommand {
       @Mixin StoreChoice store,
       @Parameters(paramLabel = "LINK", description = "Where the link is.") Path link,
       @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Roots.of(folder).link(link, target(folder, ref));
     return ExitCode.OK;
   }
@@ -100,7 +100,7 @@ final class RootCommand {
     return ExitCode.OK;
   }
 
-  private static Target target(StoreFolder folder, String ref) {
+  private static Target target(DiskStore folder, String ref) {
     Entry entry = Catalogue.of(folder).entry(ref);
     return entry instanceof Entry.Realization realization
         ? new Target.One(realization.rref())

@@ -4,7 +4,7 @@ import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.inspect.RealizationView;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +30,7 @@ final class Show implements Runnable {
 
   @Override
   public void run() {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     Catalogue names = Catalogue.of(folder);
     if (names.entry(ref) instanceof Entry.Realization realization) {
       RealizationView view = RealizationView.of(folder, realization.rref());

@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.load.StageLoader;
 import dev.stagewright.realize.Derivation;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import picocli.CommandLine.Mixin;
 
 /** The options that choose a stage and configure it. */
@@ -15,7 +15,7 @@ final class StageChoice {
   private final Settings settings = new Settings();
 
   /** The stage of a class with the values of the options. */
-  Derivation<?> derivation(StoreFolder store, String stage) {
+  Derivation<?> derivation(DiskStore store, String stage) {
     Spelling spelling = new Spelling(Catalogue.of(store));
     ClassLoader classes = classPath.loader();
     // Libraries look here for the services that they need; the threads of a run inherit it.

@@ -6,7 +6,7 @@ import dev.stagewright.collect.Collector;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,13 +52,13 @@ final class StoreChoice {
   }
 
   /** Looks at a store, which must exist: looking makes none. */
-  StoreFolder existing() {
+  DiskStore existing() {
     if (isMissing()) {
       throw new CommandException(
           "There is no store in %s: name one with --store or $STAGEWRIGHT_STORE, or realize a stage, which makes it"
               .formatted(folder()));
     }
-    return StoreFolder.open(folder());
+    return DiskStore.open(folder());
   }
 
   /** Looks at a store; where there is none, at an empty one that is gone afterwards. */
@@ -80,28 +80,28 @@ final class StoreChoice {
     try {
       return isMissing()
           ? sentence
-          : new Shortening(Catalogue.of(StoreFolder.open(folder()))).of(sentence);
+          : new Shortening(Catalogue.of(DiskStore.open(folder()))).of(sentence);
     } catch (StoreException e) {
       return sentence; // which says so already
     }
   }
 
   /** Waits for others, and says so. */
-  Collector collector(StoreFolder contents) {
+  Collector collector(DiskStore contents) {
     return Collector.of(contents, InstantSource.system(), () -> tellWaiting(contents));
   }
 
   /** Waits for others, and says so. */
-  Quarantine quarantine(StoreFolder contents) {
+  Quarantine quarantine(DiskStore contents) {
     return Quarantine.of(contents, InstantSource.system(), () -> tellWaiting(contents));
   }
 
   /** Waits for others, and says so. */
-  Archive archive(StoreFolder contents) {
+  Archive archive(DiskStore contents) {
     return Archive.of(contents, () -> tellWaiting(contents));
   }
 
-  private void tellWaiting(StoreFolder contents) {
+  private void tellWaiting(DiskStore contents) {
     world.err().println("waiting for others who build in the store, or delete from it");
     contents.deleter().ifPresent(holder -> world.err().println("  " + holder));
     contents.builders().forEach(holder -> world.err().println("  " + holder));

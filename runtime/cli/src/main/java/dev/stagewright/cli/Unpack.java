@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ final class Unpack implements Runnable {
 
   @Override
   public void run() {
-    StoreFolder folder = store.open().contents();
+    DiskStore folder = store.open().contents();
     List<RRef> rrefs = store.archive(folder).unpack(archive);
     Shortening shortening = new Shortening(Catalogue.of(folder));
     answer.give(

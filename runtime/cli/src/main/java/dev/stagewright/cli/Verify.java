@@ -6,7 +6,7 @@ import dev.stagewright.finding.Finding;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +69,7 @@ final class Verify implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StoreFolder folder = store.existing();
+    DiskStore folder = store.existing();
     List<Finding> findings = findings(folder);
     List<Finding> roots = refs.isEmpty() ? Roots.of(folder).verify() : List.of();
     Diagnosis diagnosis = new Diagnosis(
@@ -81,7 +81,7 @@ final class Verify implements Callable<Integer> {
   }
 
   /** What was found must be told though nothing can be done about it. */
-  private Isolated isolate(StoreFolder folder, List<Finding> findings) {
+  private Isolated isolate(DiskStore folder, List<Finding> findings) {
     try {
       return store.quarantine(folder).isolate(findings);
     } catch (StoreException e) {
@@ -90,7 +90,7 @@ final class Verify implements Callable<Integer> {
     }
   }
 
-  private List<Finding> findings(StoreFolder folder) {
+  private List<Finding> findings(DiskStore folder) {
     Verifier verifier = Verifier.of(folder).listening(new Milestones(world.err()));
     if (extent.quick) {
       verifier = verifier.quick();
@@ -101,7 +101,7 @@ final class Verify implements Callable<Integer> {
     return extent.resume ? verifier.resume() : verifier.verify();
   }
 
-  private List<Finding> findings(Verifier verifier, StoreFolder folder) {
+  private List<Finding> findings(Verifier verifier, DiskStore folder) {
     Catalogue names = Catalogue.of(folder);
     List<Finding> findings = new ArrayList<>();
     for (String ref : refs) {

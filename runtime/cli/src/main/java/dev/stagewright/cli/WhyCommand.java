@@ -8,7 +8,7 @@ import dev.stagewright.inspect.Entry;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -56,7 +56,7 @@ final class WhyCommand implements Callable<Integer> {
     if (isClass()) {
       store.look(opened -> print(opened.contents(), wouldBeBuilt(opened.contents())));
     } else {
-      StoreFolder folder = store.existing();
+      DiskStore folder = store.existing();
       print(folder, wasBuilt(folder));
     }
     return ExitCode.OK;
@@ -67,14 +67,14 @@ final class WhyCommand implements Callable<Integer> {
     return CLASS.matcher(subject).matches();
   }
 
-  private Reason wasBuilt(StoreFolder folder) {
+  private Reason wasBuilt(DiskStore folder) {
     Entry entry = Catalogue.of(folder).entry(subject);
     return entry instanceof Entry.Realization realization
         ? Why.in(folder).built(realization.rref())
         : Why.in(folder).built(entry.dref());
   }
 
-  private Reason wouldBeBuilt(StoreFolder folder) {
+  private Reason wouldBeBuilt(DiskStore folder) {
     Derivation<?> derivation = stage.derivation(folder, subject);
     Map<DRef, Configuration> closure = new LinkedHashMap<>();
     Deque<Origin> pending = new ArrayDeque<>(List.of(derivation));
@@ -88,7 +88,7 @@ final class WhyCommand implements Callable<Integer> {
     return Why.in(folder, closure.values()).built(derivation.dref());
   }
 
-  private void print(StoreFolder folder, Reason reason) {
+  private void print(DiskStore folder, Reason reason) {
     Shortening shortening = new Shortening(Catalogue.of(folder));
     List<String> sentences = reason.sentences().map(shortening::of).toList();
     answer.give(reason::json, out -> {

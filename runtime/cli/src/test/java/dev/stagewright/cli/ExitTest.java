@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ class ExitTest {
         .contains("stages.Exiting", "(Exiting.java:", "what it left", "its log")
         .doesNotContain("\tat ");
     assertThat(ended.code()).isEqualTo(ExitCodes.FAILED);
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     assertThat(store.failures()).hasSize(1);
     assertThat(store.failures().get(0).log())
         .content()
@@ -63,7 +63,7 @@ class ExitTest {
     assertThat(ended.said())
         .contains("System.exit was called at " + STAGES + "Exiting.exit(Exiting.java:");
     assertThat(ended.code()).isEqualTo(ExitCodes.FAILED);
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     assertThat(store.failures()).hasSize(1);
     assertThat(store.failures().get(0).log()).content().contains("System.exit was called at ");
     assertThat(store.derivations()).isEmpty();
@@ -84,7 +84,7 @@ class ExitTest {
     assertThat(ended.said())
         .contains("The build of rogue failed", "Rogue$Unprintable, whose message cannot be read");
     assertThat(ended.code()).isEqualTo(ExitCodes.FAILED);
-    assertThat(StoreFolder.open(folder).failures()).hasSize(1);
+    assertThat(DiskStore.open(folder).failures()).hasSize(1);
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -112,7 +112,7 @@ class LocaleTest {
     Ended ended = stagewright("C", line.split(" ", -1));
     assertThat(ended.code()).isIn(ExitCodes.UNUSABLE, 2);
     assertThat(ended.said()).contains("LC_ALL").doesNotContain("\tat ");
-    StoreFolder store = StoreFolder.open(folder.resolve("store"));
+    DiskStore store = DiskStore.open(folder.resolve("store"));
     assertThat(store.derivations()).hasSize(1);
     assertThat(Verifier.of(store).verify()).isEmpty();
     assertThat(store.evidence()).isEmpty();

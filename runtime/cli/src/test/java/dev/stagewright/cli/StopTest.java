@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.store.FailureRecord;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,7 +58,7 @@ class StopTest {
       command.destroyForcibly();
     }
     assertThat(command.descendants()).isEmpty();
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     assertThat(store.failures()).hasSize(1);
     FailureRecord failure = store.failures().get(0);
     assertThat(failure.log()).content().contains("Stopped. The process was told to end");

@@ -2,11 +2,11 @@ package dev.stagewright.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DamageException;
-import dev.stagewright.store.Draft;
+import dev.stagewright.store.CorruptionException;
+import dev.stagewright.store.AtomicFile;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Visit;
+import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreLock;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,10 +28,10 @@ import java.util.zip.ZipException;
  * is.
  */
 public final class Archive {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Runnable onWait;
 
-  private Archive(StoreFolder store, Runnable onWait) {
+  private Archive(DiskStore store, Runnable onWait) {
     this.store = store;
     this.onWait = onWait;
   }
@@ -44,7 +44,7 @@ public final class Archive {
    *     builds what comes in
    * @return its archive
    */
-  public static Archive of(StoreFolder store, Runnable onWait) {
+  public static Archive of(DiskStore store, Runnable onWait) {
     return new Archive(store, onWait);
   }
 
@@ -54,13 +54,13 @@ public final class Archive {
    *
    * @param rrefs the realizations
    * @param archive the file
-   * @throws DamageException if something is not what was built
+   * @throws CorruptionException if something is not what was built
    * @throws StoreException if something is not in the store, has a document that is too long to be
    *     unpacked, or cannot be read or written
    */
   public void pack(Collection<RRef> rrefs, Path archive) {
     try {
-      Draft.write(archive, out -> pack(rrefs, out));
+      AtomicFile.write(archive, out -> pack(rrefs, out));
     } catch (IOException e) {
       throw new StoreException("Cannot pack %s into %s".formatted(rrefs, archive), e);
     }
@@ -71,13 +71,13 @@ public final class Archive {
    *
    * @param rrefs the realizations
    * @param out takes the bytes of an archive; it is left open
-   * @throws DamageException if something is not what was built
+   * @throws CorruptionException if something is not what was built
    * @throws StoreException if something is not in the store
    * @throws IOException if something cannot be read or written
    */
   @SuppressWarnings("try") // the visit keeps others from deleting
   public void pack(Collection<RRef> rrefs, OutputStream out) throws IOException {
-    try (Visit visit = store.enter(onWait)) {
+    try (StoreLock lock = store.enter(onWait)) {
       new ArchiveWriter(store, out).write(Index.of(rrefs, rref -> inputs(store, rref)));
     }
   }
@@ -88,12 +88,12 @@ public final class Archive {
    *
    * @param archive what was packed, by whomever
    * @return the realizations that it was packed for
-   * @throws DamageException if anything is other than as packed; the store is as it was before
+   * @throws CorruptionException if anything is other than as packed; the store is as it was before
    * @throws StoreException if something cannot be read or written
    */
   @SuppressWarnings("try") // the visit keeps others from deleting
   public List<RRef> unpack(Path archive) {
-    try (Visit visit = store.enter(onWait);
+    try (StoreLock lock = store.enter(onWait);
         ArchiveReader reader = ArchiveReader.open(archive);
         Delivery delivery = Delivery.begin(store, reader)) {
       Index index = reader.index();
@@ -108,7 +108,7 @@ public final class Archive {
       publish(delivery);
       return index.asked();
     } catch (ZipException | EOFException | JsonProcessingException | IllegalArgumentException e) {
-      throw new DamageException(
+      throw new CorruptionException(
           "%s is no archive, or a damaged or forged one, and nothing was taken from it: %s. Pack or fetch it once more"
               .formatted(archive, e.getMessage()),
           e);
@@ -124,13 +124,13 @@ public final class Archive {
    * @param rrefs the realizations
    * @param target where they go
    * @return what was copied, each after its inputs
-   * @throws DamageException if something is not what was built; the other store is as it was before
+   * @throws CorruptionException if something is not what was built; the other store is as it was before
    * @throws StoreException if something is not in the store, or cannot be read or written
    */
   @SuppressWarnings("try") // the visits keep others from deleting
-  public List<RRef> copy(Collection<RRef> rrefs, StoreFolder target) {
-    try (Visit here = store.enter(onWait);
-        Visit there = target.enter(onWait);
+  public List<RRef> copy(Collection<RRef> rrefs, DiskStore target) {
+    try (StoreLock here = store.enter(onWait);
+        StoreLock there = target.enter(onWait);
         Delivery delivery = Delivery.begin(target, Source.of(store))) {
       for (RRef rref : Index.of(rrefs, each -> inputs(store, each)).realizations()) {
         if (!Files.exists(target.folder(rref))) {
@@ -154,7 +154,7 @@ public final class Archive {
     }
   }
 
-  private static List<RRef> inputs(StoreFolder store, RRef rref) {
+  private static List<RRef> inputs(DiskStore store, RRef rref) {
     return store
         .find(rref)
         .orElseThrow(

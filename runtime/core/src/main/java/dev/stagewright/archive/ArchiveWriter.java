@@ -3,8 +3,8 @@ package dev.stagewright.archive;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DamageException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.CorruptionException;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,11 +23,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Writes realizations into an archive, where they lie as in a store. */
 final class ArchiveWriter {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Parts parts;
   private final ZipOutputStream zip;
 
-  ArchiveWriter(StoreFolder store, OutputStream out) {
+  ArchiveWriter(DiskStore store, OutputStream out) {
     this.store = store;
     this.parts = Parts.of(store);
     this.zip = new ZipOutputStream(out);
@@ -67,7 +67,7 @@ final class ArchiveWriter {
         new DigestOutputStream(OutputStream.nullOutputStream(), digest), new CRC32());
     long size = copy(part, summed);
     if (!Hash.of(digest).equals(part.hash())) {
-      throw new DamageException(
+      throw new CorruptionException(
           "%s is not what the build made, and nothing was packed: a rebuild mends it, or remove the realization"
               .formatted(part.file()));
     }

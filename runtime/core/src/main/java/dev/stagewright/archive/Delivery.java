@@ -8,9 +8,9 @@ import dev.stagewright.layout.ResultLayout;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.ContentVerification;
-import dev.stagewright.store.Arrival;
-import dev.stagewright.store.DamageException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.ImportStaging;
+import dev.stagewright.store.CorruptionException;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -25,26 +25,26 @@ import java.util.Set;
  * hidden place, verified there, and published only when all have come.
  */
 final class Delivery implements AutoCloseable {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Source source;
-  private final Arrival arrival;
+  private final ImportStaging staging;
   private final ResultLayout staged;
   private final Unloading unloading;
   private final ContentVerification verification;
   private final Map<RRef, Context> taken = new LinkedHashMap<>();
 
-  private Delivery(StoreFolder store, Source source, Arrival arrival) {
+  private Delivery(DiskStore store, Source source, ImportStaging staging) {
     this.store = store;
     this.source = source;
-    this.arrival = arrival;
-    this.staged = arrival::root;
+    this.staging = staging;
+    this.staged = staging::root;
     this.unloading = new Unloading(staged, source);
     this.verification = new ContentVerification(staged);
   }
 
   /** Begins with nothing; the caller visits the store meanwhile. */
-  static Delivery begin(StoreFolder store, Source source) throws IOException {
-    return new Delivery(store, source, Arrival.begin(store));
+  static Delivery begin(DiskStore store, Source source) throws IOException {
+    return new Delivery(store, source, ImportStaging.begin(store));
   }
 
   /**
@@ -106,7 +106,7 @@ final class Delivery implements AutoCloseable {
    */
   List<RRef> publish(Runnable onWait) throws IOException, InterruptedException {
     for (Map.Entry<RRef, Context> one : taken.entrySet()) {
-      arrival.publish(one.getKey(), one.getValue(), onWait);
+      staging.publish(one.getKey(), one.getValue(), onWait);
     }
     return List.copyOf(taken.keySet());
   }
@@ -118,8 +118,8 @@ final class Delivery implements AutoCloseable {
     }
   }
 
-  private DamageException damage(String fault) {
-    return new DamageException(
+  private CorruptionException damage(String fault) {
+    return new CorruptionException(
         "%s is damaged or forged, and nothing was taken from it: %s. Get it once more from where it came"
             .formatted(source.place(), fault));
   }
@@ -127,6 +127,6 @@ final class Delivery implements AutoCloseable {
   /** Deletes what was not published. */
   @Override
   public void close() throws IOException {
-    arrival.close();
+    staging.close();
   }
 }

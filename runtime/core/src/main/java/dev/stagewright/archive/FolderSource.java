@@ -1,7 +1,7 @@
 package dev.stagewright.archive;
 
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param store that store
  */
-record FolderSource(StoreFolder store) implements Source {
+record FolderSource(DiskStore store) implements Source {
 
   @Override
   public Path place() {

@@ -8,9 +8,9 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.ContentVerification;
-import dev.stagewright.store.DamageException;
+import dev.stagewright.store.CorruptionException;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ import java.util.Set;
  */
 record Parts(ResultLayout layout) {
 
-  static Parts of(StoreFolder store) {
+  static Parts of(DiskStore store) {
     return new Parts(store::root);
   }
 
@@ -64,7 +64,7 @@ record Parts(ResultLayout layout) {
     try {
       ManifestTree.check(manifest, files);
     } catch (IllegalArgumentException e) {
-      throw new DamageException(
+      throw new CorruptionException(
           "%s can go nowhere else: %s. Build it with other names".formatted(files, e.getMessage()));
     }
     return manifest;
@@ -85,7 +85,7 @@ record Parts(ResultLayout layout) {
       Finding first = findings.get(0);
       throw first.kind() == Finding.Kind.UNREADABLE
           ? new StoreException(first.toString())
-          : new DamageException(first.toString());
+          : new CorruptionException(first.toString());
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.stagewright.archive;
 
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.List;
 interface Source {
 
   /** What lies in a store, with the records of builds. */
-  static Source of(StoreFolder store) {
+  static Source of(DiskStore store) {
     return new FolderSource(store);
   }
 

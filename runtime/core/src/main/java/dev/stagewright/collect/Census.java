@@ -3,7 +3,7 @@ package dev.stagewright.collect;
 import dev.stagewright.context.DependencyOrder;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,12 +19,12 @@ import java.util.Set;
 
 /** Every realization of a store at one time, and what each was built from. */
 final class Census {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Map<RRef, List<RRef>> inputs = new HashMap<>();
   private final Map<RRef, StoreException> damaged = new HashMap<>();
   private final List<RRef> dependantsFirst;
 
-  private Census(StoreFolder store) {
+  private Census(DiskStore store) {
     this.store = store;
     store.derivations().stream().flatMap(dref -> store.names(dref).stream()).forEach(this::count);
     List<RRef> order = new ArrayList<>(DependencyOrder.of(inputs.keySet(), this::inputs));
@@ -32,7 +32,7 @@ final class Census {
     this.dependantsFirst = List.copyOf(order);
   }
 
-  static Census of(StoreFolder store) {
+  static Census of(DiskStore store) {
     return new Census(store);
   }
 

@@ -2,10 +2,10 @@ package dev.stagewright.collect;
 
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BrokenRootException;
-import dev.stagewright.store.Clearance;
+import dev.stagewright.store.ExclusiveAccess;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Visit;
+import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreLock;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -22,11 +22,11 @@ import java.util.Set;
  * hold or wait for who does not visit the store.
  */
 public final class Collector {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final InstantSource clock;
   private final Runnable onWait;
 
-  private Collector(StoreFolder store, InstantSource clock, Runnable onWait) {
+  private Collector(DiskStore store, InstantSource clock, Runnable onWait) {
     this.store = store;
     this.clock = clock;
     this.onWait = onWait;
@@ -40,7 +40,7 @@ public final class Collector {
    * @param onWait run if others have to leave the store first, or are deleting from it
    * @return its collector
    */
-  public static Collector of(StoreFolder store, InstantSource clock, Runnable onWait) {
+  public static Collector of(DiskStore store, InstantSource clock, Runnable onWait) {
     return new Collector(store, clock, onWait);
   }
 
@@ -55,7 +55,7 @@ public final class Collector {
    */
   @SuppressWarnings("try") // the visit keeps others from deleting
   public Sweep plan(Policy policy) {
-    try (Visit visit = store.enter(onWait)) {
+    try (StoreLock lock = store.enter(onWait)) {
       return Planning.of(store, Census.of(store), policy, clock.instant());
     } catch (IOException e) {
       throw new StoreException("Cannot list " + store.root(), e);
@@ -72,16 +72,16 @@ public final class Collector {
    * @throws StoreException if the store cannot be read or written; what was deleted by then is gone
    */
   public Freed run(Sweep sweep) {
-    try (Clearance clearance = store.clear(onWait)) {
+    try (ExclusiveAccess access = store.clear(onWait)) {
       Census census = Census.of(store);
       Sweep now = Planning.of(store, census, sweep.policy(), clock.instant());
       Roots.of(store).forget();
       Set<RRef> doomed = names(sweep);
       doomed.retainAll(names(now));
-      Removal removal = new Removal(clearance, census);
+      Removal removal = new Removal(access, census);
       removal.removeAll(census.unneeded(doomed));
       now.evidence().stream().filter(sweep.evidence()::contains).forEach(removal::removeEvidence);
-      return removal.freed(clearance.deleteLeftovers());
+      return removal.freed(access.deleteLeftovers());
     } catch (IOException e) {
       throw failed(e);
     }
@@ -118,7 +118,7 @@ public final class Collector {
   }
 
   private Freed remove(RRef rref, boolean withDependants) {
-    try (Clearance clearance = store.clear(onWait)) {
+    try (ExclusiveAccess access = store.clear(onWait)) {
       Census census = Census.of(store);
       if (!census.contains(rref)) {
         throw new StoreException("%s has no %s".formatted(store.root(), rref));
@@ -135,9 +135,9 @@ public final class Collector {
       if (doomed.size() > 1 && !withDependants) {
         throw NeededException.from(rref, doomed.subList(0, doomed.size() - 1));
       }
-      Removal removal = new Removal(clearance, census);
+      Removal removal = new Removal(access, census);
       removal.removeAll(doomed);
-      return removal.freed(clearance.deleteOrphans());
+      return removal.freed(access.deleteOrphans());
     } catch (IOException e) {
       throw failed(e);
     }

@@ -1,7 +1,7 @@
 package dev.stagewright.collect;
 
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Undeleted;
+import dev.stagewright.store.UndeletedFile;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  *     builds had left: a file that others have, too, is not
  * @param left what should have been deleted and could not be; empty if everything went
  */
-public record Freed(List<RRef> realizations, long bytes, List<Undeleted> left) {
+public record Freed(List<RRef> realizations, long bytes, List<UndeletedFile> left) {
 
   /**
    * Copies the lists.

@@ -8,7 +8,7 @@ import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.StrictJson;
 import dev.stagewright.ref.Hash;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -26,9 +26,9 @@ final class Links {
   private static final String TARGET = "target";
   private static final String SUM = "sha256";
 
-  private final StoreFolder store;
+  private final DiskStore store;
 
-  Links(StoreFolder store) {
+  Links(DiskStore store) {
     this.store = store;
   }
 
@@ -71,7 +71,7 @@ final class Links {
     return target instanceof Target.One ? folder.resolve("files") : folder;
   }
 
-  static Path folder(StoreFolder store, Target target) {
+  static Path folder(DiskStore store, Target target) {
     return target instanceof Target.One one
         ? store.folder(one.rref())
         : store.folder(((Target.All) target).dref());

@@ -3,7 +3,7 @@ package dev.stagewright.collect;
 import dev.stagewright.collect.Sweep.Going;
 import dev.stagewright.collect.Sweep.Staying;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * no later, and goes first.
  */
 final class Planning {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Policy policy;
   private final Instant oldest;
   private final Map<RRef, Instant> uses;
@@ -29,7 +29,7 @@ final class Planning {
   private final List<Staying> staying = new ArrayList<>();
   private long bytes;
 
-  private Planning(StoreFolder store, Census census, Policy policy, Instant now) {
+  private Planning(DiskStore store, Census census, Policy policy, Instant now) {
     this.store = store;
     this.policy = policy;
     this.oldest = now.minus(policy.unusedFor().orElse(Duration.ZERO));
@@ -40,7 +40,7 @@ final class Planning {
     }
   }
 
-  static Sweep of(StoreFolder store, Census census, Policy policy, Instant now) throws IOException {
+  static Sweep of(DiskStore store, Census census, Policy policy, Instant now) throws IOException {
     return new Planning(store, census, policy, now).sweep();
   }
 

@@ -3,9 +3,9 @@ package dev.stagewright.collect;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Clearance;
+import dev.stagewright.store.ExclusiveAccess;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +24,11 @@ import java.util.Set;
  * until a garbage collection.
  */
 public final class Quarantine {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final InstantSource clock;
   private final Runnable onWait;
 
-  private Quarantine(StoreFolder store, InstantSource clock, Runnable onWait) {
+  private Quarantine(DiskStore store, InstantSource clock, Runnable onWait) {
     this.store = store;
     this.clock = clock;
     this.onWait = onWait;
@@ -42,7 +42,7 @@ public final class Quarantine {
    * @param onWait run if others have to leave the store first, or are deleting from it
    * @return its quarantine
    */
-  public static Quarantine of(StoreFolder store, InstantSource clock, Runnable onWait) {
+  public static Quarantine of(DiskStore store, InstantSource clock, Runnable onWait) {
     return new Quarantine(store, clock, onWait);
   }
 
@@ -59,17 +59,17 @@ public final class Quarantine {
     if (findings.isEmpty()) {
       return Isolated.NOTHING;
     }
-    try (Clearance clearance = store.clear(onWait)) {
+    try (ExclusiveAccess access = store.clear(onWait)) {
       Set<RRef> spoilt = spoilt(findings);
       Set<Path> places = places(findings);
       List<RRef> realizations = Census.of(store).dependants(spoilt);
       for (RRef rref : realizations) {
-        clearance.setAside(rref);
+        access.setAside(rref);
       }
       List<Path> files = new ArrayList<>();
       for (Path place : places) {
         if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-          clearance.setAside(place, clock.instant());
+          access.setAside(place, clock.instant());
           files.add(place);
         }
       }

@@ -1,8 +1,8 @@
 package dev.stagewright.collect;
 
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Clearance;
-import dev.stagewright.store.Undeleted;
+import dev.stagewright.store.ExclusiveAccess;
+import dev.stagewright.store.UndeletedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,15 +12,15 @@ import java.util.Set;
 
 /** The deletion of one thing after another: what cannot be deleted stays with all that it needs. */
 final class Removal {
-  private final Clearance clearance;
+  private final ExclusiveAccess access;
   private final Census census;
   private final Set<RRef> needed = new HashSet<>();
   private final List<RRef> removed = new ArrayList<>();
-  private final List<Undeleted> left = new ArrayList<>();
+  private final List<UndeletedFile> left = new ArrayList<>();
   private long bytes;
 
-  Removal(Clearance clearance, Census census) {
-    this.clearance = clearance;
+  Removal(ExclusiveAccess access, Census census) {
+    this.access = access;
     this.census = census;
   }
 
@@ -35,20 +35,20 @@ final class Removal {
 
   private boolean isRemoved(RRef rref) {
     try {
-      bytes += clearance.delete(rref);
+      bytes += access.delete(rref);
       return removed.add(rref);
     } catch (IOException e) {
-      left.add(clearance.undeleted(rref, e));
+      left.add(access.undeleted(rref, e));
       return false;
     }
   }
 
   void removeEvidence(Path evidence) {
-    bytes += clearance.deleteEvidence(evidence);
+    bytes += access.deleteEvidence(evidence);
   }
 
   Freed freed(long more) {
-    left.addAll(clearance.left());
+    left.addAll(access.left());
     return new Freed(removed, bytes + more, left);
   }
 }

@@ -4,7 +4,7 @@ import dev.stagewright.file.ReadFailures;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.StageName;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +17,16 @@ import java.util.function.Consumer;
 final class RootDamage {
   private static final String NO_NAME = "no root can have that name";
 
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Links links;
   private final List<Finding> findings = new ArrayList<>();
 
-  private RootDamage(StoreFolder store) {
+  private RootDamage(DiskStore store) {
     this.store = store;
     this.links = new Links(store);
   }
 
-  static List<Finding> of(StoreFolder store, Path names, Path linked) {
+  static List<Finding> of(DiskStore store, Path names, Path linked) {
     RootDamage damage = new RootDamage(store);
     RootFiles.list(names).stream().filter(file -> !isHidden(file)).forEach(damage::named);
     RootFiles.list(names).stream()

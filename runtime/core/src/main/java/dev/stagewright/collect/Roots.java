@@ -4,10 +4,10 @@ import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.StageName;
 import dev.stagewright.store.BrokenRootException;
-import dev.stagewright.store.Draft;
+import dev.stagewright.store.AtomicFile;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Visit;
+import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreLock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,12 +20,12 @@ import java.util.List;
  * elsewhere. A root keeps its target and everything that this was built from.
  */
 public final class Roots {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Links links;
   private final Path names;
   private final Path linked;
 
-  private Roots(StoreFolder store) {
+  private Roots(DiskStore store) {
     this.store = store;
     this.links = new Links(store);
     this.names = store.root().resolve("roots").resolve("names");
@@ -38,7 +38,7 @@ public final class Roots {
    * @param store the store
    * @return its roots
    */
-  public static Roots of(StoreFolder store) {
+  public static Roots of(DiskStore store) {
     return new Roots(store);
   }
 
@@ -98,7 +98,7 @@ public final class Roots {
     Root.Named root = new Root.Named(name, target);
     change(() -> {
       check(target);
-      Draft.write(store, names.resolve(root.name()), RootFiles.text(target));
+      AtomicFile.write(store, names.resolve(root.name()), RootFiles.text(target));
     });
   }
 
@@ -130,7 +130,7 @@ public final class Roots {
     change(() -> {
       check(target);
       Root.Linked root = new Root.Linked(Links.absolute(link), target);
-      Draft.write(store, registration(root.link()), Links.write(root));
+      AtomicFile.write(store, registration(root.link()), Links.write(root));
       links.make(root);
     });
   }
@@ -209,7 +209,7 @@ public final class Roots {
   /** Nothing is deleted between the look whether it is there and the note that it stays. */
   @SuppressWarnings("try")
   private void change(Change change) {
-    try (Visit visit = store.enter(() -> {})) {
+    try (StoreLock lock = store.enter(() -> {})) {
       change.run();
     } catch (IOException e) {
       throw new StoreException("Cannot change the roots of %s".formatted(store.root()), e);

@@ -3,8 +3,8 @@ package dev.stagewright.explain;
 import dev.stagewright.inspect.DerivationDocument;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.Realized;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.StoredRealization;
+import dev.stagewright.store.DiskStore;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,18 +17,18 @@ import java.util.Set;
 
 /** Collects a graph, without recursion: a chain may be longer than any stack. */
 final class Closure {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Map<DRef, Optional<DerivationDocument>> documents = new HashMap<>();
   private final Set<Entry> seen = new HashSet<>();
   private final Deque<Entry> open = new ArrayDeque<>();
   private final List<Graph.Node> nodes = new ArrayList<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
 
-  private Closure(StoreFolder store) {
+  private Closure(DiskStore store) {
     this.store = store;
   }
 
-  static Graph of(StoreFolder store, Entry root) {
+  static Graph of(DiskStore store, Entry root) {
     Closure closure = new Closure(store);
     closure.meet(root);
     while (!closure.open.isEmpty()) {
@@ -47,7 +47,7 @@ final class Closure {
     Optional<DerivationDocument> document = document(entry.dref());
     Map<DRef, List<String>> fields = document.map(Closure::fields).orElse(Map.of());
     if (entry instanceof Entry.Realization realization) {
-      Optional<Realized> found = store.find(realization.rref());
+      Optional<StoredRealization> found = store.find(realization.rref());
       nodes.add(new Graph.Node(entry, found.isPresent()));
       found.stream()
           .flatMap(each -> each.context().realizations().values().stream())

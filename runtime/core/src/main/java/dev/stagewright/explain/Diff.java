@@ -10,9 +10,9 @@ import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public record Diff(Entry left, Entry right, List<Difference> differences) {
    * @return what differs
    * @throws StoreException if one is not in the store, or damaged
    */
-  public static Diff of(StoreFolder store, DRef left, DRef right) {
+  public static Diff of(DiskStore store, DRef left, DRef right) {
     return new Diff(
         new Entry.Derivation(left),
         new Entry.Derivation(right),
@@ -64,9 +64,9 @@ public record Diff(Entry left, Entry right, List<Difference> differences) {
    * @return what differs
    * @throws StoreException if one is not in the store, or damaged
    */
-  public static Diff of(StoreFolder store, RRef left, RRef right) {
-    Realized ours = store.get(left);
-    Realized theirs = store.get(right);
+  public static Diff of(DiskStore store, RRef left, RRef right) {
+    StoredRealization ours = store.get(left);
+    StoredRealization theirs = store.get(right);
     List<Difference> found =
         new ArrayList<>(of(store, left.dref(), right.dref()).differences());
     found.addAll(taken(ours.context(), theirs.context()));
@@ -87,7 +87,7 @@ public record Diff(Entry left, Entry right, List<Difference> differences) {
   }
 
   /** The values are compared one by one, and not as a file. */
-  private static Map<String, Artifact> artifacts(StoreFolder store, RRef rref) {
+  private static Map<String, Artifact> artifacts(DiskStore store, RRef rref) {
     return store.manifest(rref).entries().stream()
         .filter(entry -> !entry.path().equals(OutputPaths.VALUES.text()))
         .collect(Collectors.toMap(ManifestEntry::path, Artifact::new));

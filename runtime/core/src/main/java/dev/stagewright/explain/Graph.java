@@ -8,7 +8,7 @@ import dev.stagewright.inspect.Entry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.List;
 
 /**
@@ -67,7 +67,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @return its closure
    * @throws StoreException if the context of one is damaged
    */
-  public static Graph of(StoreFolder store, RRef rref) {
+  public static Graph of(DiskStore store, RRef rref) {
     return Closure.of(store, new Entry.Realization(rref));
   }
 
@@ -78,7 +78,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @param dref the derivation
    * @return its closure
    */
-  public static Graph of(StoreFolder store, DRef dref) {
+  public static Graph of(DiskStore store, DRef dref) {
     return Closure.of(store, new Entry.Derivation(dref));
   }
 

@@ -10,7 +10,7 @@ import dev.stagewright.inspect.DerivationDocument;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,14 +31,14 @@ record Side(DerivationDocument document, Supplier<SortedMap<String, Hash>> table
             : new TreeMap<>());
   }
 
-  static Side of(StoreFolder store, DRef dref) {
+  static Side of(DiskStore store, DRef dref) {
     return new Side(
         DerivationDocument.read(store, dref),
         () -> methods(store.code(dref).orElseGet(JsonNodeFactory.instance::objectNode)));
   }
 
   /** What is damaged, or not there, tells nothing; but that is no reason to tell nothing else. */
-  static Optional<Side> ifReadable(StoreFolder store, DRef dref) {
+  static Optional<Side> ifReadable(DiskStore store, DRef dref) {
     try {
       return Optional.of(of(store, dref));
     } catch (StoreException e) {

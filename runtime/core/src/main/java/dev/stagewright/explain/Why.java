@@ -6,9 +6,9 @@ import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 
 /** Explains why things were built, or would be, by what was built before. */
 public final class Why {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Map<DRef, Configuration> inMemory;
 
-  private Why(StoreFolder store, Collection<Configuration> inMemory) {
+  private Why(DiskStore store, Collection<Configuration> inMemory) {
     this.store = store;
     this.inMemory = inMemory.stream()
         .collect(Collectors.toMap(Configuration::dref, Function.identity(), (one, same) -> one));
@@ -37,7 +37,7 @@ public final class Why {
    * @param store the store
    * @return the explainer
    */
-  public static Why in(StoreFolder store) {
+  public static Why in(DiskStore store) {
     return new Why(store, List.of());
   }
 
@@ -48,7 +48,7 @@ public final class Why {
    * @param configurations the closure of what may come, of which the store need know nothing
    * @return the explainer
    */
-  public static Why in(StoreFolder store, Collection<Configuration> configurations) {
+  public static Why in(DiskStore store, Collection<Configuration> configurations) {
     return new Why(store, configurations);
   }
 
@@ -105,17 +105,17 @@ public final class Why {
       return new Reason.Adopted(rref, adopted.get());
     }
     Optional<Instant> first = firstBuilt(rref);
-    List<Realized> before = store.realizations(rref.dref()).stream()
+    List<StoredRealization> before = store.realizations(rref.dref()).stream()
         .filter(other -> !other.rref().equals(rref))
         .filter(other -> isBefore(firstBuilt(other.rref()), first))
         .toList();
     return built(rref.dref(), context, before);
   }
 
-  private Reason built(DRef dref, Context context, List<Realized> before) {
-    List<Realized> newestFirst = new ArrayList<>(before);
+  private Reason built(DRef dref, Context context, List<StoredRealization> before) {
+    List<StoredRealization> newestFirst = new ArrayList<>(before);
     Collections.reverse(newestFirst);
-    Comparator<Realized> nearest =
+    Comparator<StoredRealization> nearest =
         Comparator.comparingInt(other -> Diff.taken(other.context(), context).size());
     return newestFirst.stream()
         .min(nearest)

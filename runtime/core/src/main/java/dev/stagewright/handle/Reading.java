@@ -2,11 +2,11 @@ package dev.stagewright.handle;
 
 import dev.stagewright.config.Codec;
 import dev.stagewright.ref.RefPath;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 
 /** From a realization: finds each file, and reads each value. */
-record Reading(Realized realized) implements Outputs {
+record Reading(StoredRealization realized) implements Outputs {
   @Override
   public Path file(RefPath promised, Path file) {
     return realized.file(promised.path());

@@ -11,8 +11,8 @@ import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.Inputs;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.BuildInputs;
+import dev.stagewright.store.StoredRealization;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +95,7 @@ public abstract class StageDerivation<
    * @param inputs what it reads
    * @return a fresh object
    */
-  protected abstract S fill(Inputs inputs);
+  protected abstract S fill(BuildInputs inputs);
 
   /**
    * Fills in what a build is told beyond its configuration, secrets among it.
@@ -128,7 +128,7 @@ public abstract class StageDerivation<
    * @param realized a realization of this derivation
    * @return the same, typed
    */
-  protected abstract R open(Realized realized);
+  protected abstract R open(StoredRealization realized);
 
   /**
    * Tells which realizations count.

@@ -3,8 +3,8 @@ package dev.stagewright.handle;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.InputObjects;
-import dev.stagewright.store.Inputs;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.BuildInputs;
+import dev.stagewright.store.StoredRealization;
 import java.lang.ref.Reference;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -76,10 +76,10 @@ final class StageObjects {
     List<StageRealization<?, ?>> missing = new ArrayList<>();
     List<Origin> taken = taker.derivation().configuration().objects();
     if (!taken.isEmpty()) {
-      Inputs inputs = taker.realized.inputs(objects);
+      BuildInputs inputs = taker.realized.inputs(objects);
       for (Origin origin : taken) {
         if (origin instanceof StageDerivation<?, ?, ?> derivation) {
-          for (Realized realized : inputs.all(derivation.dref())) {
+          for (StoredRealization realized : inputs.all(derivation.dref())) {
             StageRealization<?, ?> input = derivation.open(realized);
             if (objects.find(Key.of(input)).isEmpty()) {
               missing.add(input);

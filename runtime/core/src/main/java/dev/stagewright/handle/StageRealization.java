@@ -3,7 +3,7 @@ package dev.stagewright.handle;
 import dev.stagewright.realize.Realization;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.InputObjects;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
     implements Realization {
   /** Where it lies in the store. */
-  protected final Realized realized;
+  protected final StoredRealization realized;
 
   /** What was realized. */
   protected final D derivation;
@@ -27,7 +27,7 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
    * @param derivation what was realized
    * @param realized where it lies in the store
    */
-  protected StageRealization(D derivation, Realized realized) {
+  protected StageRealization(D derivation, StoredRealization realized) {
     this.derivation = derivation;
     this.realized = realized;
   }

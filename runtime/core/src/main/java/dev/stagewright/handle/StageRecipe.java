@@ -7,7 +7,7 @@ import dev.stagewright.realize.BuildSite;
 import dev.stagewright.realize.Recipe;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -86,7 +86,7 @@ record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivatio
   }
 
   @Override
-  public R open(Realized realized) {
+  public R open(StoredRealization realized) {
     return derivation.open(realized);
   }
 }

@@ -5,9 +5,9 @@ import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.ref.SpellingSuggestions;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,10 +23,10 @@ import java.util.SortedMap;
  * behind them or not: {@code ab12}, {@code rref:ab12}, {@code ab12-digits}.
  */
 public final class Catalogue {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Index index;
 
-  private Catalogue(StoreFolder store) {
+  private Catalogue(DiskStore store) {
     this.store = store;
     this.index = Index.of(store);
   }
@@ -38,12 +38,12 @@ public final class Catalogue {
    * @return its names as of now
    * @throws StoreException if a folder cannot be listed
    */
-  public static Catalogue of(StoreFolder store) {
+  public static Catalogue of(DiskStore store) {
     return new Catalogue(store);
   }
 
   /** The store that the names are of. */
-  StoreFolder store() {
+  DiskStore store() {
     return store;
   }
 
@@ -124,7 +124,7 @@ public final class Catalogue {
    * @throws StoreException if nothing is there
    */
   public Path file(String text) {
-    Realized realized = store.get(realization(name(text)));
+    StoredRealization realized = store.get(realization(name(text)));
     return path(text).map(realized::file).orElse(realized.folder());
   }
 

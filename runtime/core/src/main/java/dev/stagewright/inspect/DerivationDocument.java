@@ -8,7 +8,7 @@ import dev.stagewright.config.StrictJson;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,7 +53,7 @@ public record DerivationDocument(
    * @return its document
    * @throws StoreException if it is missing or damaged
    */
-  public static DerivationDocument read(StoreFolder store, DRef dref) {
+  public static DerivationDocument read(DiskStore store, DRef dref) {
     return of(dref, store.document(dref));
   }
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.Built;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.RecordedBuild;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +48,9 @@ public record DerivationView(
    * @return the description
    * @throws StoreException if the derivation is not in the store, or damaged
    */
-  public static DerivationView of(StoreFolder store, DRef dref) {
-    List<Realized> found = store.realizations(dref);
-    List<Built> builds =
+  public static DerivationView of(DiskStore store, DRef dref) {
+    List<StoredRealization> found = store.realizations(dref);
+    List<RecordedBuild> builds =
         found.stream().flatMap(each -> store.builds(each.rref()).stream()).toList();
     return new DerivationView(
         DerivationDocument.read(store, dref),
@@ -60,7 +60,7 @@ public record DerivationView(
   }
 
   /** None if a version stands for the code. */
-  static List<String> unfollowed(StoreFolder store, DRef dref) {
+  static List<String> unfollowed(DiskStore store, DRef dref) {
     List<String> packages = new ArrayList<>();
     store
         .code(dref)

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param store the store that it is in
  * @param entry what it is
  */
-record EntryLens(StoreFolder store, Entry entry) implements Lens {
+record EntryLens(DiskStore store, Entry entry) implements Lens {
   private static final List<String> MEMBERS =
       List.of("stage", "dref", "rref", "config", "values", "files", "inputs");
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record FolderLens(Path files, String prefix, List<ManifestEntry> entries) implements Lens {
 
-  static FolderLens of(StoreFolder store, RRef rref) {
+  static FolderLens of(DiskStore store, RRef rref) {
     return new FolderLens(store.get(rref).folder(), "", store.manifest(rref).entries());
   }
 

@@ -3,7 +3,7 @@ package dev.stagewright.inspect;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ final class Index {
   private final SortedMap<String, List<DRef>> byName = new TreeMap<>();
   private final SortedMap<DRef, List<RRef>> byDerivation = new TreeMap<>();
 
-  static Index of(StoreFolder store) {
+  static Index of(DiskStore store) {
     Index index = new Index();
     for (DRef dref : store.derivations()) {
       index.add(new Entry.Derivation(dref));

@@ -3,7 +3,7 @@ package dev.stagewright.inspect;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +45,7 @@ final class KnownFields {
    * Looks everywhere for fields, and for values that a condition may compare with, that were not
    * met on the way; refuses conditions on what is nowhere.
    */
-  void demand(List<Condition> conditions, StoreFolder store, Map<DRef, List<RRef>> derivations) {
+  void demand(List<Condition> conditions, DiskStore store, Map<DRef, List<RRef>> derivations) {
     if (derivations.isEmpty() || conditions.stream().allMatch(this::isSound)) {
       return;
     }

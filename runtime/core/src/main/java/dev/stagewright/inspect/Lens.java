@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ public sealed interface Lens permits EntryLens, GroupLens, FolderLens, FileLens,
    * @param rref its name
    * @return the view
    */
-  static Lens of(StoreFolder store, RRef rref) {
+  static Lens of(DiskStore store, RRef rref) {
     return new EntryLens(store, new Entry.Realization(rref));
   }
 
@@ -41,7 +41,7 @@ public sealed interface Lens permits EntryLens, GroupLens, FolderLens, FileLens,
    * @param dref its name
    * @return the view; inputs are derivations too
    */
-  static Lens of(StoreFolder store, DRef dref) {
+  static Lens of(DiskStore store, DRef dref) {
     return new EntryLens(store, new Entry.Derivation(dref));
   }
 

@@ -3,7 +3,7 @@ package dev.stagewright.inspect;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Listed(RRef rref, Optional<Instant> built) {
 
-  static Listed of(StoreFolder store, RRef rref) {
+  static Listed of(DiskStore store, RRef rref) {
     return new Listed(rref, store.lastBuilt(rref));
   }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -88,7 +88,7 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @throws UnfitValueException if a condition compares with what no value of its field can be
    * @throws IllegalArgumentException if the name is no glob
    */
-  public List<Listed> find(StoreFolder store) {
+  public List<Listed> find(DiskStore store) {
     return find(Catalogue.of(store));
   }
 
@@ -119,7 +119,7 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
   }
 
   private Stream<Listed> find(
-      StoreFolder store, DRef dref, List<RRef> realizations, KnownFields fields) {
+      DiskStore store, DRef dref, List<RRef> realizations, KnownFields fields) {
     List<Condition> ofValues = new ArrayList<>();
     if (!conditions.isEmpty()) {
       JsonNode config = fields.note(DerivationDocument.read(store, dref).config(), conditions);
@@ -140,7 +140,7 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
   }
 
   private static boolean hold(
-      List<Condition> conditions, StoreFolder store, Listed found, KnownFields fields) {
+      List<Condition> conditions, DiskStore store, Listed found, KnownFields fields) {
     JsonNode values = fields.note(store.get(found.rref()).values(), conditions);
     return conditions.stream().allMatch(condition -> condition.holds(values).orElse(false));
   }

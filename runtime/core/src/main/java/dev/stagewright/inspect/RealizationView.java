@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Built;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.RecordedBuild;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.List;
 
 /**
@@ -32,7 +32,7 @@ public record RealizationView(
     Context context,
     List<Artifact> artifacts,
     JsonNode values,
-    List<Built> builds,
+    List<RecordedBuild> builds,
     List<RRef> usedBy) {
 
   /**
@@ -62,8 +62,8 @@ public record RealizationView(
    * @return the description
    * @throws StoreException if the realization is not in the store, or damaged
    */
-  public static RealizationView of(StoreFolder store, RRef rref) {
-    Realized realized = store.get(rref);
+  public static RealizationView of(DiskStore store, RRef rref) {
+    StoredRealization realized = store.get(rref);
     return new RealizationView(
         rref,
         DerivationDocument.read(store, rref.dref()),
@@ -113,7 +113,7 @@ public record RealizationView(
     rrefs.forEach(rref -> array.add(rref.toString()));
   }
 
-  private static ObjectNode json(Built build) {
+  private static ObjectNode json(RecordedBuild build) {
     return build.record().json().put("log", build.log().map(Object::toString).orElse(null));
   }
 }

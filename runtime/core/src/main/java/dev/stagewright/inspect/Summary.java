@@ -2,8 +2,8 @@ package dev.stagewright.inspect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Built;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.RecordedBuild;
+import dev.stagewright.store.DiskStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +17,8 @@ import java.util.Optional;
  */
 public record Summary(Listed listed, Optional<Duration> took, int builds) {
 
-  static Summary of(StoreFolder store, RRef rref) {
-    List<Built> builds = store.builds(rref);
+  static Summary of(DiskStore store, RRef rref) {
+    List<RecordedBuild> builds = store.builds(rref);
     Optional<Duration> took = builds.isEmpty()
         ? Optional.empty()
         : Optional.of(builds.get(builds.size() - 1).record().duration());

@@ -3,7 +3,7 @@ package dev.stagewright.inspect;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +37,7 @@ public record TopLevel(List<RRef> realizations, List<DRef> derivations) {
    * @return what is on top
    * @throws StoreException if the store cannot be read
    */
-  public static TopLevel of(StoreFolder store) {
+  public static TopLevel of(DiskStore store) {
     List<DRef> drefs = store.derivations();
     List<RRef> rrefs =
         drefs.stream().flatMap(dref -> store.names(dref).stream()).toList();
@@ -54,7 +54,7 @@ public record TopLevel(List<RRef> realizations, List<DRef> derivations) {
     return rest;
   }
 
-  private static List<RRef> inputs(StoreFolder store, RRef rref) {
+  private static List<RRef> inputs(DiskStore store, RRef rref) {
     try {
       return store.find(rref).map(found -> found.context().rrefs()).orElse(List.of());
     } catch (StoreException e) {
@@ -62,7 +62,7 @@ public record TopLevel(List<RRef> realizations, List<DRef> derivations) {
     }
   }
 
-  private static Set<DRef> dependencies(StoreFolder store, DRef dref) {
+  private static Set<DRef> dependencies(DiskStore store, DRef dref) {
     try {
       return DerivationDocument.read(store, dref).dependencies();
     } catch (StoreException e) {

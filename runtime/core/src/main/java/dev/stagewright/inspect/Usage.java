@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -59,7 +59,7 @@ public record Usage(
       realizations = Collections.unmodifiableSortedMap(new TreeMap<>(realizations));
     }
 
-    static OfDerivation of(StoreFolder store, DRef dref, Sizes sizes) {
+    static OfDerivation of(DiskStore store, DRef dref, Sizes sizes) {
       Map<Path, Long> children = sizes.children(store.folder(dref));
       SortedMap<RRef, Long> realizations = new TreeMap<>();
       store
@@ -77,7 +77,7 @@ public record Usage(
    * @return how much it takes
    * @throws StoreException if a folder cannot be listed
    */
-  public static Usage of(StoreFolder store) {
+  public static Usage of(DiskStore store) {
     Sizes sizes = new Sizes();
     List<OfDerivation> derivations = store.derivations().stream()
         .map(dref -> OfDerivation.of(store, dref, sizes))

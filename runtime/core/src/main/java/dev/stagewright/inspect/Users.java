@@ -2,21 +2,21 @@ package dev.stagewright.inspect;
 
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.List;
 
 /** Finds what was built from a realization. */
 final class Users {
   private Users() {}
 
-  static List<RRef> of(StoreFolder store, RRef rref) {
+  static List<RRef> of(DiskStore store, RRef rref) {
     return store.derivations().stream()
         .flatMap(dref -> store.names(dref).stream())
         .filter(user -> reads(store, user, rref))
         .toList();
   }
 
-  private static boolean reads(StoreFolder store, RRef user, RRef rref) {
+  private static boolean reads(DiskStore store, RRef user, RRef rref) {
     try {
       return store
           .find(user)

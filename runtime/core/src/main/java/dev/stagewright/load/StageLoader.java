@@ -9,7 +9,7 @@ import dev.stagewright.load.StageLoadException.Reason;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,7 +48,7 @@ public final class StageLoader {
    * @param store where derivations are looked up by their names
    * @return the loader
    */
-  public static StageLoader of(ClassLoader classes, StoreFolder store) {
+  public static StageLoader of(ClassLoader classes, DiskStore store) {
     return new StageLoader(classes, dref -> StoredStage.of(store, dref));
   }
 

@@ -2,8 +2,8 @@ package dev.stagewright.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.Built;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.RecordedBuild;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public record StoredStage(Optional<String> stage, ObjectNode values) {
    * @param dref its name
    * @return what is recorded of it, if the store has it
    */
-  public static Optional<StoredStage> of(StoreFolder store, DRef dref) {
+  public static Optional<StoredStage> of(DiskStore store, DRef dref) {
     if (!Files.isDirectory(store.folder(dref))) {
       return Optional.empty();
     }
@@ -36,7 +36,7 @@ public record StoredStage(Optional<String> stage, ObjectNode values) {
     return Optional.of(new StoredStage(stage, values));
   }
 
-  private static Optional<Built> lastOf(List<Built> builds) {
+  private static Optional<RecordedBuild> lastOf(List<RecordedBuild> builds) {
     return builds.isEmpty() ? Optional.empty() : Optional.of(builds.get(builds.size() - 1));
   }
 }

@@ -1,11 +1,11 @@
 package dev.stagewright.match;
 
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 record All() implements Matcher {
   @Override
-  public List<Realized> match(List<Realized> candidates) {
+  public List<StoredRealization> match(List<StoredRealization> candidates) {
     return candidates;
   }
 

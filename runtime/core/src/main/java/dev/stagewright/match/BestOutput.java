@@ -1,13 +1,13 @@
 package dev.stagewright.match;
 
 import dev.stagewright.config.Codec;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 record BestOutput<T extends Comparable<? super T>>(String output, Codec<T> codec, boolean smaller)
     implements Matcher {
   @Override
-  public List<Realized> match(List<Realized> candidates) {
+  public List<StoredRealization> match(List<StoredRealization> candidates) {
     return Best.of(candidates, candidate -> candidate.value(output, codec), smaller);
   }
 

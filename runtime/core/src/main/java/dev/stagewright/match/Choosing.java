@@ -1,16 +1,16 @@
 package dev.stagewright.match;
 
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 record Choosing<R>(
-    UnaryOperator<List<R>> choice, Function<Realized, R> open, Function<R, Realized> close)
+    UnaryOperator<List<R>> choice, Function<StoredRealization, R> open, Function<R, StoredRealization> close)
     implements Matcher {
   @Override
-  public List<Realized> match(List<Realized> candidates) {
+  public List<StoredRealization> match(List<StoredRealization> candidates) {
     return choice.apply(candidates.stream().map(open).toList()).stream()
         .map(close)
         .toList();

@@ -1,7 +1,7 @@
 package dev.stagewright.match;
 
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 record Exact(Set<RRef> rrefs) implements Matcher {
   @Override
-  public List<Realized> match(List<Realized> candidates) {
-    List<Realized> found = candidates.stream()
+  public List<StoredRealization> match(List<StoredRealization> candidates) {
+    List<StoredRealization> found = candidates.stream()
         .filter(candidate -> rrefs.contains(candidate.rref()))
         .toList();
     if (found.size() < rrefs.size()) {

@@ -1,11 +1,11 @@
 package dev.stagewright.match;
 
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 record Latest(int wanted) implements Matcher {
   @Override
-  public List<Realized> match(List<Realized> candidates) {
+  public List<StoredRealization> match(List<StoredRealization> candidates) {
     int size = candidates.size();
     return size < wanted ? List.of() : candidates.subList(size - wanted, size);
   }

@@ -1,6 +1,6 @@
 package dev.stagewright.match;
 
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 /**
@@ -18,7 +18,7 @@ public interface Matcher {
    * @return some of them; none to ask for a build
    * @throws MatchException if no build could satisfy the matcher
    */
-  List<Realized> match(List<Realized> candidates);
+  List<StoredRealization> match(List<StoredRealization> candidates);
 
   /**
    * Tells how many realizations must exist, so that as many as are missing are built in one go.

@@ -2,7 +2,7 @@ package dev.stagewright.match;
 
 import dev.stagewright.config.Codec;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -85,7 +85,7 @@ public final class Matchers {
    * @param choice the choice among candidates, the one built last at the end
    * @return the matcher
    */
-  public static Matcher own(Class<?> stage, UnaryOperator<List<Realized>> choice) {
+  public static Matcher own(Class<?> stage, UnaryOperator<List<StoredRealization>> choice) {
     return new Own(stage, choice);
   }
 
@@ -100,7 +100,7 @@ public final class Matchers {
    * @return the matcher
    */
   public static <R> Matcher choosing(
-      UnaryOperator<List<R>> choice, Function<Realized, R> open, Function<R, Realized> close) {
+      UnaryOperator<List<R>> choice, Function<StoredRealization, R> open, Function<R, StoredRealization> close) {
     return new Choosing<>(choice, open, close);
   }
 

@@ -1,18 +1,18 @@
 package dev.stagewright.match;
 
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 record Only() implements Matcher {
   @Override
-  public List<Realized> match(List<Realized> candidates) {
+  public List<StoredRealization> match(List<StoredRealization> candidates) {
     if (candidates.size() > 1) {
       throw new MatchException(
           "only() found %s realizations: %s. Remove all but one, or choose with another matcher: %s"
               .formatted(
                   candidates.size(),
                   candidates,
-                  candidates.stream().map(Realized::folder).toList()));
+                  candidates.stream().map(StoredRealization::folder).toList()));
     }
     return candidates;
   }

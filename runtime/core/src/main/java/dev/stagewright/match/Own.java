@@ -1,13 +1,13 @@
 package dev.stagewright.match;
 
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-record Own(Class<?> stage, UnaryOperator<List<Realized>> choice) implements Matcher {
+record Own(Class<?> stage, UnaryOperator<List<StoredRealization>> choice) implements Matcher {
   @Override
-  public List<Realized> match(List<Realized> candidates) {
+  public List<StoredRealization> match(List<StoredRealization> candidates) {
     return choice.apply(candidates);
   }
 

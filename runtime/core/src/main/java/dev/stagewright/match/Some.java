@@ -1,11 +1,11 @@
 package dev.stagewright.match;
 
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 record Some(int wanted) implements Matcher {
   @Override
-  public List<Realized> match(List<Realized> candidates) {
+  public List<StoredRealization> match(List<StoredRealization> candidates) {
     return candidates.size() < wanted ? List.of() : candidates.subList(0, wanted);
   }
 

@@ -5,11 +5,11 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.BuildRecord;
-import dev.stagewright.store.Machine;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.HostInfo;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Workspace;
+import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.BuildWorkspace;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Instant;
@@ -48,9 +48,9 @@ record Adopting(Realizer realizer, Configuration configuration, Basis basis, Bui
   /** What cannot be taken over is built. */
   private boolean adopt(RRef other, Hash resolved) throws IOException {
     store().clear(configuration.dref(), basis.context(), lock);
-    Workspace workspace = store().workspace(configuration, basis.context(), 0);
+    BuildWorkspace workspace = store().workspace(configuration, basis.context(), 0);
     try {
-      Realized adopted = workspace.adopt(other, record(other), resolved);
+      StoredRealization adopted = workspace.adopt(other, record(other), resolved);
       realizer
           .listener()
           .accept(new BuildEvent.Adopted(configuration.dref(), adopted.rref(), other));
@@ -77,12 +77,12 @@ record Adopting(Realizer realizer, Configuration configuration, Basis basis, Bui
         0,
         now,
         now,
-        Machine.here(),
+        HostInfo.here(),
         libraries,
         Optional.of(other));
   }
 
-  private StoreFolder store() {
+  private DiskStore store() {
     return realizer.store();
   }
 }

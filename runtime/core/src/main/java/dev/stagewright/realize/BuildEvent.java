@@ -2,7 +2,7 @@ package dev.stagewright.realize;
 
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Holder;
+import dev.stagewright.store.LockOwner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +36,7 @@ public sealed interface BuildEvent {
    * @param dref the derivation
    * @param holder who builds or deletes, so far as can be known
    */
-  record Waiting(DRef dref, Optional<Holder> holder) implements BuildEvent {}
+  record Waiting(DRef dref, Optional<LockOwner> holder) implements BuildEvent {}
 
   /**
    * A build begins.

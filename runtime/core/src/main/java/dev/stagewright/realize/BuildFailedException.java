@@ -1,7 +1,7 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.Configuration;
-import dev.stagewright.store.Workspace;
+import dev.stagewright.store.BuildWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,6 +110,6 @@ public final class BuildFailedException extends RealizeException {
   }
 
   private static Path log(Path folder) {
-    return folder.resolve(Workspace.LOG);
+    return folder.resolve(BuildWorkspace.LOG);
   }
 }

@@ -2,7 +2,7 @@ package dev.stagewright.realize;
 
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -25,18 +25,18 @@ record BuildRun(
     Step step,
     Derivation<?> derivation,
     Basis basis,
-    List<Realized> seen,
+    List<StoredRealization> seen,
     boolean forced,
     Grant grant,
     Stop stop) {
 
   /** Gives the realizations that count in the end. */
-  List<Realized> call() throws InterruptedException {
+  List<StoredRealization> call() throws InterruptedException {
     try (BuildLock lock = realizer.lock(dref(), basis.context())) {
       // Who publishes it holds the lock meanwhile: while that is new, nobody has. That nothing was
       // there, only the disk has told.
-      List<Realized> existing = lock.isNew() && seen.isEmpty() ? seen : existing();
-      List<Realized> matched = forced ? List.of() : step.match(existing);
+      List<StoredRealization> existing = lock.isNew() && seen.isEmpty() ? seen : existing();
+      List<StoredRealization> matched = forced ? List.of() : step.match(existing);
       if (!matched.isEmpty()) {
         realizer.tellReused(dref(), matched);
         return matched;
@@ -58,7 +58,7 @@ record BuildRun(
     return new Adopting(realizer, derivation.configuration(), basis, lock).run();
   }
 
-  private List<Realized> build(int count, BuildLock lock) throws IOException, InterruptedException {
+  private List<StoredRealization> build(int count, BuildLock lock) throws IOException, InterruptedException {
     realizer.store().clear(dref(), basis.context(), lock);
     if (count == 1) {
       return List.of(run(0, 1).publish());
@@ -89,19 +89,19 @@ record BuildRun(
     }
   }
 
-  private List<Realized> matchAfter(List<Realized> built) {
-    List<Realized> existing = step.remembered(realizer.store(), basis.context());
+  private List<StoredRealization> matchAfter(List<StoredRealization> built) {
+    List<StoredRealization> existing = step.remembered(realizer.store(), basis.context());
     if (!built.containsAll(existing)) {
       existing = existing(); // some may have lost what they promised
     }
-    List<Realized> matched = step.match(existing);
+    List<StoredRealization> matched = step.match(existing);
     if (matched.isEmpty()) {
       throw new UnsatisfiedMatcherException(dref(), step.matcher(), built, existing);
     }
     return matched;
   }
 
-  private List<Realized> existing() {
+  private List<StoredRealization> existing() {
     return step.existing(realizer.store(), basis.context());
   }
 

@@ -10,9 +10,9 @@ import dev.stagewright.config.DocumentSize;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.Inputs;
-import dev.stagewright.store.Undeleted;
-import dev.stagewright.store.Workspace;
+import dev.stagewright.store.BuildInputs;
+import dev.stagewright.store.UndeletedFile;
+import dev.stagewright.store.BuildWorkspace;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Where one build takes place: what it reads, where it writes, and whom it tells. */
 public final class BuildSite {
   private final DRef dref;
-  private final Workspace workspace;
+  private final BuildWorkspace workspace;
   private final BuildLog log;
   private final Consumer<BuildEvent> listener;
   private final Map<String, String> environment;
@@ -35,7 +35,7 @@ public final class BuildSite {
 
   BuildSite(
       DRef dref,
-      Workspace workspace,
+      BuildWorkspace workspace,
       BuildLog log,
       Consumer<BuildEvent> listener,
       Map<String, String> environment,
@@ -114,7 +114,7 @@ public final class BuildSite {
    *
    * @return the realizations of its dependencies
    */
-  public Inputs inputs() {
+  public BuildInputs inputs() {
     return workspace.inputs();
   }
 
@@ -186,7 +186,7 @@ public final class BuildSite {
    * @throws IOException if it can be neither deleted nor moved away
    */
   public void discard(Path place) throws IOException {
-    for (Undeleted left : workspace.discard(place)) {
+    for (UndeletedFile left : workspace.discard(place)) {
       log("WARNING: Cannot delete %s. The next garbage collection tries again".formatted(left));
     }
   }

@@ -1,7 +1,7 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.store.LockScope;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,7 +43,7 @@ final class Builds implements AutoCloseable {
    * @param failure what was thrown instead
    */
   record Outcome(
-      BuildRun build, List<Realized> matched, @Nullable Throwable failure) {}
+      BuildRun build, List<StoredRealization> matched, @Nullable Throwable failure) {}
 
   Builds(int cores) {
     this.cores = cores;

@@ -2,21 +2,21 @@ package dev.stagewright.realize;
 
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** The realizations that count, of that part of a closure which is done. */
 final class Chosen {
-  private final List<List<Realized>> realizations;
+  private final List<List<StoredRealization>> realizations;
 
   Chosen(int steps) {
     this.realizations = new ArrayList<>(Collections.nCopies(steps, List.of()));
   }
 
   /** One or more. */
-  void put(Step step, List<Realized> matched) {
+  void put(Step step, List<StoredRealization> matched) {
     realizations.set(step.place(), matched);
   }
 
@@ -24,7 +24,7 @@ final class Chosen {
     return !of(step).isEmpty();
   }
 
-  List<Realized> of(Step step) {
+  List<StoredRealization> of(Step step) {
     return realizations.get(step.place());
   }
 
@@ -32,7 +32,7 @@ final class Chosen {
   Context context(Step step) {
     List<RRef> taken = new ArrayList<>(step.dependencies().size());
     for (Step dependency : step.dependencies()) {
-      List<Realized> matched = of(dependency);
+      List<StoredRealization> matched = of(dependency);
       if (matched.size() > 1) {
         refuseSeveral(step, dependency);
       }
@@ -47,7 +47,7 @@ final class Chosen {
         .filter(place -> place.origin().dref().equals(dependency.dref()))
         .anyMatch(place -> !place.many());
     if (takesOne) {
-      List<RRef> rrefs = of(dependency).stream().map(Realized::rref).toList();
+      List<RRef> rrefs = of(dependency).stream().map(StoredRealization::rref).toList();
       throw new RealizeException(
           taker.dref(),
           "It takes one realization of %s, whose matcher yields %s: %s. Take a List, or choose with another matcher"

@@ -3,7 +3,7 @@ package dev.stagewright.realize;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
-import dev.stagewright.store.Inputs;
+import dev.stagewright.store.BuildInputs;
 import java.util.List;
 
 /**
@@ -38,7 +38,7 @@ public interface Derivation<R extends Realization> extends Origin {
    * @param inputs what a build reads, or a realization was built from
    * @return the realization
    */
-  default R from(Inputs inputs) {
+  default R from(BuildInputs inputs) {
     return recipe().open(inputs.one(dref()));
   }
 
@@ -48,7 +48,7 @@ public interface Derivation<R extends Realization> extends Origin {
    * @param inputs what a build reads, or a realization was built from
    * @return the realizations in order
    */
-  default List<R> allFrom(Inputs inputs) {
+  default List<R> allFrom(BuildInputs inputs) {
     return inputs.all(dref()).stream().map(recipe()::open).toList();
   }
 }

@@ -1,9 +1,9 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.Configuration;
-import dev.stagewright.store.Failure;
-import dev.stagewright.store.Machine;
-import dev.stagewright.store.Workspace;
+import dev.stagewright.store.FailureDetails;
+import dev.stagewright.store.HostInfo;
+import dev.stagewright.store.BuildWorkspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import java.time.InstantSource;
  * @param redaction hides its secrets
  */
 record Evidence(
-    Workspace workspace, Configuration configuration, InstantSource clock, Redaction redaction) {
+    BuildWorkspace workspace, Configuration configuration, InstantSource clock, Redaction redaction) {
 
   BuildLog log(Path file) throws IOException {
     return new BuildLog(file, clock, configuration.type().name().text(), redaction);
@@ -29,7 +29,7 @@ record Evidence(
     Path folder = workspace.folder();
     try {
       folder = workspace.keepEvidence(failure(start, thrown)).folder();
-      try (BuildLog end = log(folder.resolve(Workspace.LOG))) {
+      try (BuildLog end = log(folder.resolve(BuildWorkspace.LOG))) {
         end.write(thrown);
       }
     } catch (IOException | RuntimeException e) {
@@ -38,9 +38,9 @@ record Evidence(
     return new BuildFailedException(configuration, folder, redaction.of(thrown));
   }
 
-  private Failure failure(Instant start, Throwable thrown) {
+  private FailureDetails failure(Instant start, Throwable thrown) {
     String message = redaction.of(ThrowableText.message(thrown));
     String exception = thrown.getClass().getName();
-    return new Failure(start, clock.instant(), exception, message, Machine.here());
+    return new FailureDetails(start, clock.instant(), exception, message, HostInfo.here());
   }
 }

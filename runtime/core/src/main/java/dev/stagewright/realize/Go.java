@@ -1,6 +1,6 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Go {
 
   private final Runner runner;
   private final AtomicBoolean stopped = new AtomicBoolean();
-  private final List<Realized> published = new ArrayList<>();
+  private final List<StoredRealization> published = new ArrayList<>();
   private @Nullable Throwable failure;
 
   Go(Runner runner) {
@@ -36,7 +36,7 @@ final class Go {
   /**
    * After a failure nothing new is started; what ran besides ends as it would have, and is kept.
    */
-  List<Realized> run(int count, int lanes) throws IOException, InterruptedException {
+  List<StoredRealization> run(int count, int lanes) throws IOException, InterruptedException {
     try (Threads threads = new Threads(Executors.newFixedThreadPool(lanes, new BuildThreads()))) {
       List<Future<Optional<SingleBuild<?>>>> builds = IntStream.range(0, count)
           .mapToObj(index -> threads.service().submit(() -> run(index)))

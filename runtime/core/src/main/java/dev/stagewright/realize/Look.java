@@ -3,8 +3,8 @@ package dev.stagewright.realize;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.FailureRecord;
-import dev.stagewright.store.Realized;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.StoredRealization;
+import dev.stagewright.store.DiskStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Look {
   private static final Logger LOG = LoggerFactory.getLogger(Look.class);
 
-  private final StoreFolder store;
+  private final DiskStore store;
   private final List<Step> steps;
   private final Set<DRef> forced;
   private final Memory memory;
@@ -38,10 +38,10 @@ final class Look {
   /** Tells what was built of a step in a context. */
   @FunctionalInterface
   private interface Memory {
-    List<Realized> of(Step step, StoreFolder store, Context context);
+    List<StoredRealization> of(Step step, DiskStore store, Context context);
   }
 
-  private Look(StoreFolder store, List<Step> steps, Set<DRef> forced, Memory memory) {
+  private Look(DiskStore store, List<Step> steps, Set<DRef> forced, Memory memory) {
     this.store = store;
     this.steps = steps;
     this.forced = forced;
@@ -54,7 +54,7 @@ final class Look {
   }
 
   /** Those that are used are handed out, whatever becomes of the others. */
-  static Look at(StoreFolder store, List<Step> steps, Set<DRef> forced, Collection<Step> used) {
+  static Look at(DiskStore store, List<Step> steps, Set<DRef> forced, Collection<Step> used) {
     try {
       Look look = new Look(store, steps, forced, Step::remembered);
       if (!look.refuses() && look.areThere(used) && look.areThere(look.read())) {
@@ -106,7 +106,7 @@ final class Look {
   private Decision decision(Step step) {
     Decision other = others.get(step.place());
     return other == null
-        ? new Decision.Reuse(chosen.of(step).stream().map(Realized::rref).toList())
+        ? new Decision.Reuse(chosen.of(step).stream().map(StoredRealization::rref).toList())
         : other;
   }
 
@@ -151,8 +151,8 @@ final class Look {
   }
 
   private void decide(Step step, Context context) {
-    List<Realized> existing = memory.of(step, store, context);
-    List<Realized> matched = step.match(existing);
+    List<StoredRealization> existing = memory.of(step, store, context);
+    List<StoredRealization> matched = step.match(existing);
     if (!matched.isEmpty()) {
       chosen.put(step, matched);
       return;

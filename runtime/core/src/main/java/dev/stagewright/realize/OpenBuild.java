@@ -4,9 +4,9 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.process.ProcessTable;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.Visit;
+import dev.stagewright.store.StoreLock;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   private State state = State.OPEN;
 
   /** What keeps others from building the same, and from deleting anything. */
-  private record Hold(Visit visit, BuildLock lock) {}
+  private record Hold(StoreLock visit, BuildLock lock) {}
 
   private enum State {
     OPEN,
@@ -49,7 +49,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   static <S, R extends Realization> OpenBuild<S, R> begin(
       Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe) {
     DRef dref = derivation.dref();
-    Visit visit = realizer.enter(dref);
+    StoreLock visit = realizer.enter(dref);
     try {
       Closure closure = Closure.of(derivation);
       Chosen chosen = realizer
@@ -72,7 +72,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
   }
 
   private static <S, R extends Realization> OpenBuild<S, R> begin(
-      Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe, Basis basis, Visit visit)
+      Realizer realizer, Derivation<R> derivation, Recipe<S, R> recipe, Basis basis, StoreLock visit)
       throws IOException, InterruptedException {
     BuildLock lock = realizer.lock(derivation.dref(), basis.context());
     try {
@@ -144,7 +144,7 @@ public final class OpenBuild<S, R extends Realization> implements AutoCloseable 
     finish();
     state = State.FAILED;
     try {
-      Realized published = build.publish();
+      StoredRealization published = build.publish();
       state = State.COMMITTED;
       return recipe.open(published);
     } finally {

@@ -3,7 +3,7 @@ package dev.stagewright.realize;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a plan can say of builds that may turn out to be needless. */
 final class Outlook {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Resolving resolving;
   private @Nullable Set<StageName> realized;
 
-  Outlook(StoreFolder store, Chosen chosen) {
+  Outlook(DiskStore store, Chosen chosen) {
     this.store = store;
     this.resolving = new Resolving(store, chosen);
   }

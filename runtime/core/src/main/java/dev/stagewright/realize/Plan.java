@@ -2,9 +2,9 @@ package dev.stagewright.realize;
 
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.Visit;
+import dev.stagewright.store.StoreLock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -142,7 +142,7 @@ public final class Plan<R extends Realization> {
 
   @SuppressWarnings("try") // the visit keeps others from deleting
   private Look look() {
-    try (Visit visit = realizer.enter(derivation.dref())) {
+    try (StoreLock lock = realizer.enter(derivation.dref())) {
       return lookInside();
     }
   }
@@ -212,7 +212,7 @@ public final class Plan<R extends Realization> {
 
   @SuppressWarnings("try") // the visit keeps others from deleting what is about to be handed out
   private Report run() {
-    try (Visit visit = realizer.enter(derivation.dref())) {
+    try (StoreLock lock = realizer.enter(derivation.dref())) {
       Report report = options.building() ? build() : reuse();
       report.chosen().of(closure.root()).forEach(realizer::tellUsed);
       if (report.built().isEmpty()) {
@@ -247,11 +247,11 @@ public final class Plan<R extends Realization> {
     return new Report(look.chosen(), List.of(), List.of(), List.of());
   }
 
-  private List<Realized> chosen(Report report) {
+  private List<StoredRealization> chosen(Report report) {
     return report.orThrow(derivation.dref(), options.keepGoing()).of(closure.root());
   }
 
-  private R single(List<Realized> matched) {
+  private R single(List<StoredRealization> matched) {
     if (matched.size() > 1) {
       throw new RealizeException(
           derivation.dref(),

@@ -5,10 +5,10 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Quantity;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.DeadlockException;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Visit;
+import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreLock;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.InstantSource;
@@ -30,7 +30,7 @@ import java.util.function.Consumer;
  * @param closed whether its use has ended, for it and all that are made of it
  */
 public record Realizer(
-    StoreFolder store,
+    DiskStore store,
     InstantSource clock,
     Map<String, String> environment,
     Consumer<BuildEvent> listener,
@@ -47,7 +47,7 @@ public record Realizer(
    * @param cores how many cores all builds of a run together may use, 1 or more
    */
   public Realizer(
-      StoreFolder store,
+      DiskStore store,
       InstantSource clock,
       Map<String, String> environment,
       Consumer<BuildEvent> listener,
@@ -166,7 +166,7 @@ public record Realizer(
   }
 
   /** Nothing is deleted from the store while a visit lasts. */
-  Visit enter(DRef dref) {
+  StoreLock enter(DRef dref) {
     refuseClosed();
     try {
       return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref, store.deleter())));
@@ -190,11 +190,11 @@ public record Realizer(
   }
 
   /** What was handed out lately is garbage last. */
-  void tellUsed(Realized realized) {
+  void tellUsed(StoredRealization realized) {
     store.markUsed(realized.rref(), clock.instant());
   }
 
-  void tellReused(DRef dref, List<Realized> matched) {
+  void tellReused(DRef dref, List<StoredRealization> matched) {
     matched.forEach(reused -> listener.accept(new BuildEvent.Reused(dref, reused.rref())));
   }
 }

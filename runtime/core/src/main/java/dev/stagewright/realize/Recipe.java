@@ -2,7 +2,7 @@ package dev.stagewright.realize;
 
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -109,5 +109,5 @@ public interface Recipe<S, R extends Realization> {
    * @param realized a realization of this derivation
    * @return the same, typed
    */
-  R open(Realized realized);
+  R open(StoredRealization realized);
 }

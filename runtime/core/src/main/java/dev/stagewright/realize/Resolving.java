@@ -5,9 +5,9 @@ import dev.stagewright.config.InputResolver;
 import dev.stagewright.config.StageType;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 final class Resolving {
   private static final Logger LOG = LoggerFactory.getLogger(Resolving.class);
 
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Chosen chosen;
   private final Map<Step, String> files = new HashMap<>();
   private final Map<Seen, String> objects = new HashMap<>();
@@ -38,7 +38,7 @@ final class Resolving {
   /** A step that is taken as an object, by somebody who sees its code or need not. */
   private record Seen(Step step, boolean withCode) {}
 
-  Resolving(StoreFolder store, Chosen chosen) {
+  Resolving(DiskStore store, Chosen chosen) {
     this.store = store;
     this.chosen = chosen;
   }
@@ -100,7 +100,7 @@ final class Resolving {
     return files.computeIfAbsent(
         step,
         made -> chosen.of(made).stream()
-            .map(Realized::rref)
+            .map(StoredRealization::rref)
             .sorted() // as a build finds them
             .map(rref -> store.manifestHash(rref).hex())
             .collect(Collectors.joining("+")));

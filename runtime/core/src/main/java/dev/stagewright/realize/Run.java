@@ -4,7 +4,7 @@ import dev.stagewright.context.Context;
 import dev.stagewright.realize.Builds.Outcome;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,11 +97,11 @@ final class Run implements AutoCloseable {
     try {
       Context context = chosen.context(step);
       boolean isForced = forced.contains(step.dref());
-      List<Realized> existing = step.remembered(realizer.store(), context);
+      List<StoredRealization> existing = step.remembered(realizer.store(), context);
       if (!existing.stream().allMatch(step::isThere)) {
         existing = step.existing(realizer.store(), context);
       }
-      List<Realized> matched = isForced ? List.of() : step.match(existing);
+      List<StoredRealization> matched = isForced ? List.of() : step.match(existing);
       if (matched.isEmpty()) {
         held = build(step, isForced, existing);
       } else {
@@ -129,7 +129,7 @@ final class Run implements AutoCloseable {
     return failure.getCause() instanceof ExitException;
   }
 
-  private BuildRun build(Step step, boolean isForced, List<Realized> existing) {
+  private BuildRun build(Step step, boolean isForced, List<StoredRealization> existing) {
     Derivation<?> derivation = step.buildable();
     Basis basis = resolving.basis(step);
     int missing = step.missing(existing.size());
@@ -163,7 +163,7 @@ final class Run implements AutoCloseable {
             new RealizeException(dref, "Realizing failed: " + ThrowableText.of(failure), failure));
   }
 
-  private void done(Step step, List<Realized> matched) {
+  private void done(Step step, List<StoredRealization> matched) {
     chosen.put(step, matched);
     order.done(step);
   }

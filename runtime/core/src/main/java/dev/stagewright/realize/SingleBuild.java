@@ -6,9 +6,9 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.BuildRecord;
-import dev.stagewright.store.Machine;
-import dev.stagewright.store.Realized;
-import dev.stagewright.store.Workspace;
+import dev.stagewright.store.HostInfo;
+import dev.stagewright.store.StoredRealization;
+import dev.stagewright.store.BuildWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -31,7 +31,7 @@ final class SingleBuild<S> {
   private final Recipe<S, ?> recipe;
   private final Optional<Hash> resolved;
   private final Stop stop;
-  private final Workspace workspace;
+  private final BuildWorkspace workspace;
   private final Evidence evidence;
   private final BuildSite site;
   private final BuildLog log;
@@ -147,13 +147,13 @@ final class SingleBuild<S> {
     end = now.isAfter(start) ? now : start; // a clock may be set back
   }
 
-  Realized publish() {
-    Realized published = write();
+  StoredRealization publish() {
+    StoredRealization published = write();
     tell(new BuildEvent.Built(dref(), published.rref(), Duration.between(start, end)));
     return published;
   }
 
-  private Realized write() {
+  private StoredRealization write() {
     try {
       refuseStopped();
       log.close();
@@ -162,7 +162,7 @@ final class SingleBuild<S> {
           site.index(),
           start,
           end,
-          Machine.here(),
+          HostInfo.here(),
           libraries,
           Optional.empty());
       new LateWrites(workspace.files(), mayLeaveThreads, OpenFiles.ofThisProcess()).divert();

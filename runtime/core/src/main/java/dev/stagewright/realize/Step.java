@@ -5,8 +5,8 @@ import dev.stagewright.match.MatchException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.Realized;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.StoredRealization;
+import dev.stagewright.store.DiskStore;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,35 +83,35 @@ final class Step {
    * What the disk has. Without its stage nobody can tell which context a realization should have,
    * or what it promised. What lost something promised is none any more.
    */
-  List<Realized> existing(StoreFolder store, Context context) {
-    List<Realized> all =
+  List<StoredRealization> existing(DiskStore store, Context context) {
+    List<StoredRealization> all =
         derivation.isPresent() ? store.realizations(dref, context) : store.realizations(dref);
     return all.stream().filter(this::keepsPromises).toList();
   }
 
   /** The same, as far as the store remembers it: some of it may be gone. */
-  List<Realized> remembered(StoreFolder store, Context context) {
-    List<Realized> all =
-        derivation.isPresent() ? store.remembered(dref, context) : List.<Realized>of();
+  List<StoredRealization> remembered(DiskStore store, Context context) {
+    List<StoredRealization> all =
+        derivation.isPresent() ? store.remembered(dref, context) : List.<StoredRealization>of();
     return all.isEmpty() ? existing(store, context) : all;
   }
 
   /** For what is handed out, or read by a build. */
-  boolean isThere(Realized realized) {
+  boolean isThere(StoredRealization realized) {
     return realized.isThere() && keepsPromises(realized);
   }
 
-  private boolean keepsPromises(Realized realized) {
+  private boolean keepsPromises(StoredRealization realized) {
     List<RelativePath> promises =
         derivation.map(known -> known.recipe().promises()).orElse(List.of());
     return realized.has(promises);
   }
 
   /** Law 6: a matcher, whoever wrote it, takes some of the candidates or none. */
-  List<Realized> match(List<Realized> candidates) {
+  List<StoredRealization> match(List<StoredRealization> candidates) {
     try {
-      List<Realized> matched = matcher.match(candidates);
-      List<Realized> chosen =
+      List<StoredRealization> matched = matcher.match(candidates);
+      List<StoredRealization> chosen =
           matched.size() < 2 ? matched : matched.stream().distinct().toList();
       if (candidates.containsAll(chosen)) {
         return chosen;

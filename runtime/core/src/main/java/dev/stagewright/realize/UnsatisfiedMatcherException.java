@@ -2,15 +2,15 @@ package dev.stagewright.realize;
 
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 /** A build succeeded, and still no realization counts. */
 public final class UnsatisfiedMatcherException extends RealizeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Realized> built;
-  private final transient List<Realized> existing;
+  private final transient List<StoredRealization> built;
+  private final transient List<StoredRealization> existing;
 
   /**
    * Makes the exception.
@@ -21,13 +21,13 @@ public final class UnsatisfiedMatcherException extends RealizeException {
    * @param existing everything that exists in the same context
    */
   public UnsatisfiedMatcherException(
-      DRef dref, Matcher matcher, List<Realized> built, List<Realized> existing) {
+      DRef dref, Matcher matcher, List<StoredRealization> built, List<StoredRealization> existing) {
     super(dref, message(matcher, built, existing), null);
     this.built = List.copyOf(built);
     this.existing = List.copyOf(existing);
   }
 
-  private static String message(Matcher matcher, List<Realized> built, List<Realized> existing) {
+  private static String message(Matcher matcher, List<StoredRealization> built, List<StoredRealization> existing) {
     long distinct = built.stream().distinct().count();
     String merged = distinct < built.size()
         ? " Builds that give equal bytes are one realization: build with fresh entropy, or ask for fewer."
@@ -41,7 +41,7 @@ public final class UnsatisfiedMatcherException extends RealizeException {
    *
    * @return realizations, which may have existed before with the same bytes
    */
-  public List<Realized> built() {
+  public List<StoredRealization> built() {
     return built;
   }
 
@@ -50,7 +50,7 @@ public final class UnsatisfiedMatcherException extends RealizeException {
    *
    * @return every realization of the derivation with the same context
    */
-  public List<Realized> existing() {
+  public List<StoredRealization> existing() {
     return existing;
   }
 }

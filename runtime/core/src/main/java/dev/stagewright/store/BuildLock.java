@@ -134,7 +134,7 @@ public final class BuildLock implements AutoCloseable {
 
   /** Empty if another process holds it, or another copy of these classes in this one. */
   private static Optional<Opened> tryOpen(Path file) throws IOException {
-    if (!Claim.tryTake(file)) {
+    if (!ClassLoaderGuard.tryTake(file)) {
       return Optional.empty();
     }
     boolean locked = false;
@@ -179,7 +179,7 @@ public final class BuildLock implements AutoCloseable {
         opened.channel.close();
       }
     } finally {
-      Claim.giveBack(file);
+      ClassLoaderGuard.giveBack(file);
     }
   }
 
@@ -194,7 +194,7 @@ public final class BuildLock implements AutoCloseable {
   }
 
   BuildLock heldFor(DRef dref) {
-    Holder.here().building(dref).note(file);
+    LockOwner.here().building(dref).note(file);
     return this;
   }
 
@@ -208,7 +208,7 @@ public final class BuildLock implements AutoCloseable {
     if (freed.getAndSet(true)) {
       return;
     }
-    Holder.forget(file);
+    LockOwner.forget(file);
     scope.release(file);
     try {
       close(file, opened);

@@ -29,7 +29,7 @@ public record BuildRecord(
     int index,
     Instant start,
     Instant stop,
-    Machine machine,
+    HostInfo machine,
     SortedMap<String, String> libraries,
     Optional<RRef> adopted) {
 
@@ -61,14 +61,14 @@ public record BuildRecord(
         .properties()
         .forEach(library -> libraries.put(library.getKey(), library.getValue().asText()));
     return new BuildRecord(
-        Json.text(json, "stage"),
+        StoreJson.text(json, "stage"),
         json.path("index").asInt(),
-        Json.time(json, "start"),
-        Json.time(json, "stop"),
-        Machine.read(json),
+        StoreJson.time(json, "start"),
+        StoreJson.time(json, "stop"),
+        HostInfo.read(json),
         libraries,
         json.has("adopted")
-            ? Optional.of(RRef.parse(Json.text(json, "adopted")))
+            ? Optional.of(RRef.parse(StoreJson.text(json, "adopted")))
             : Optional.empty());
   }
 

@@ -32,7 +32,7 @@ record DerivationDocuments(Configuration configuration) {
   }
 
   /** Tells whether the store had no folder of that name; the draft is a new one. */
-  boolean register(StoreFolder store, Path draft) throws IOException {
+  boolean register(DiskStore store, Path draft) throws IOException {
     if (isComplete(folder(store)) && shelf(store).isDescribed()) {
       return false;
     }
@@ -40,7 +40,7 @@ record DerivationDocuments(Configuration configuration) {
     for (String name : names()) {
       FilePermissions.seal(Files.writeString(draft.resolve(name), text(name)));
     }
-    return new Registration(store.layout(), store.disk(), configuration.dref()).publish(draft);
+    return new DerivationPublisher(store.layout(), store.disk(), configuration.dref()).publish(draft);
   }
 
   private boolean isComplete(Path folder) {
@@ -48,7 +48,7 @@ record DerivationDocuments(Configuration configuration) {
   }
 
   /** Writes what is missing in a folder that is there. */
-  void mend(StoreFolder store) {
+  void mend(DiskStore store) {
     if (isComplete(folder(store)) || !Files.isDirectory(folder(store))) {
       return;
     }
@@ -60,11 +60,11 @@ record DerivationDocuments(Configuration configuration) {
     }
   }
 
-  private Shelf shelf(StoreFolder store) {
-    return new Shelf(store.layout(), configuration.dref());
+  private RealizationDirectory shelf(DiskStore store) {
+    return new RealizationDirectory(store.layout(), configuration.dref());
   }
 
-  private Path folder(StoreFolder store) {
+  private Path folder(DiskStore store) {
     return store.layout().derivation(configuration.dref());
   }
 }

@@ -62,12 +62,12 @@ public enum Durability {
             "%s says neither \"flushed\" nor \"unflushed\"".formatted(layout.durability())));
   }
 
-  Disk disk() {
-    return this == FLUSHED ? new Flush() : new Unflushed();
+  Storage disk() {
+    return this == FLUSHED ? new FsyncStorage() : new Unflushed();
   }
 
   /** Looks at nothing, not even at what there would be to flush. */
-  private static final class Unflushed implements Disk {
+  private static final class Unflushed implements Storage {
     @Override
     public void flush(List<Path> places) {}
 

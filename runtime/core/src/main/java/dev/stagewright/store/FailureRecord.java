@@ -21,7 +21,7 @@ import java.util.function.Predicate;
  * @param context the realizations of its dependencies
  * @param failure when, where and why
  */
-public record FailureRecord(Path folder, DRef dref, Context context, Failure failure) {
+public record FailureRecord(Path folder, DRef dref, Context context, FailureDetails failure) {
   private static final String KIND = "dev.stagewright/failure/1";
 
   /**
@@ -30,10 +30,10 @@ public record FailureRecord(Path folder, DRef dref, Context context, Failure fai
    * @return the file
    */
   public Path log() {
-    return folder.resolve(Workspace.LOG);
+    return folder.resolve(BuildWorkspace.LOG);
   }
 
-  static String document(DRef dref, Context context, Failure failure) {
+  static String document(DRef dref, Context context, FailureDetails failure) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("kind", KIND);
     json.put("derivation", dref.toString());
@@ -48,7 +48,7 @@ public record FailureRecord(Path folder, DRef dref, Context context, Failure fai
 
   /** What holds no readable record is passed over: nothing depends on one. */
   static List<FailureRecord> list(StoreLayout layout, Predicate<String> name) {
-    return Listing.of(
+    return StoreListing.of(
             layout.failed(),
             found -> name.test(found) ? read(layout.failed().resolve(found)) : Optional.empty())
         .stream()
@@ -61,25 +61,25 @@ public record FailureRecord(Path folder, DRef dref, Context context, Failure fai
   private static Optional<FailureRecord> read(Path folder) {
     try {
       return Optional.of(
-          Json.read(folder.resolve(StoreLayout.FAILURE), json -> read(folder, json)));
+          StoreJson.read(folder.resolve(StoreLayout.FAILURE), json -> read(folder, json)));
     } catch (StoreException e) {
       return Optional.empty();
     }
   }
 
   private static FailureRecord read(Path folder, JsonNode json) {
-    if (!Json.text(json, "kind").equals(KIND)) {
+    if (!StoreJson.text(json, "kind").equals(KIND)) {
       throw new ConfigException("A failure is of kind " + KIND);
     }
     return new FailureRecord(
         folder,
-        DRef.parse(Json.text(json, "derivation")),
+        DRef.parse(StoreJson.text(json, "derivation")),
         Context.read(json.path("context")),
-        new Failure(
-            Json.time(json, "start"),
-            Json.time(json, "stop"),
-            Json.text(json, "exception"),
-            Json.text(json, "message"),
-            Machine.read(json)));
+        new FailureDetails(
+            StoreJson.time(json, "start"),
+            StoreJson.time(json, "stop"),
+            StoreJson.text(json, "exception"),
+            StoreJson.text(json, "message"),
+            HostInfo.read(json)));
   }
 }

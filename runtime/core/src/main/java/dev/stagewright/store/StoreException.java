@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** The store cannot be read or written. Its message names the place and what to do. */
 public sealed class StoreException extends RuntimeException
-    permits BrokenRootException, DamageException, DeadlockException, FileNameEncodingException {
+    permits BrokenRootException, CorruptionException, DeadlockException, FileNameEncodingException {
   private static final long serialVersionUID = 1L;
 
   /**

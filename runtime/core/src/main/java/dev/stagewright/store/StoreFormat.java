@@ -30,10 +30,10 @@ final class StoreFormat {
 
   private StoreFormat() {}
 
-  static void check(StoreLayout layout, Disk disk) throws IOException {
-    Trust.check(layout.root());
+  static void check(StoreLayout layout, Storage storage) throws IOException {
+    StorePermissions.check(layout.root());
     if (!Files.exists(layout.format())) {
-      create(layout, disk);
+      create(layout, storage);
     }
     Matcher matcher = TEXT.matcher(read(layout.format()));
     if (!matcher.matches()) {
@@ -56,7 +56,7 @@ final class StoreFormat {
     }
   }
 
-  private static void create(StoreLayout layout, Disk disk) throws IOException {
+  private static void create(StoreLayout layout, Storage storage) throws IOException {
     // Somebody else may be making the same store: the format comes before anything else.
     if (!isEmpty(layout.root()) && !Files.exists(layout.format())) {
       throw new StoreException(
@@ -66,11 +66,11 @@ final class StoreFormat {
     Path draft = Files.createTempFile(layout.root(), DRAFT, null);
     Files.writeString(draft, "stagewright store " + VERSION + "\n");
     FilePermissions.makeReadOnly(draft); // a temporary file is its owner's only
-    disk.flush(List.of(draft));
-    disk.passed(Step.FORMAT_DRAFTED);
+    storage.flush(List.of(draft));
+    storage.passed(SyncPoint.FORMAT_DRAFTED);
     move(draft, layout.format());
-    disk.flush(List.of(layout.root()));
-    disk.passed(Step.FORMAT_WRITTEN);
+    storage.flush(List.of(layout.root()));
+    storage.passed(SyncPoint.FORMAT_WRITTEN);
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

@@ -87,7 +87,7 @@ record StoreLayout(Path root) implements ResultLayout {
     return name.startsWith(HIDDEN + start(dref));
   }
 
-  Path failed(DRef dref, Context context, int index, BuildTime time) {
+  Path failed(DRef dref, Context context, int index, BuildTimestamp time) {
     return failed().resolve(key(dref, context) + NUMBER + index + "-" + time);
   }
 
@@ -95,13 +95,13 @@ record StoreLayout(Path root) implements ResultLayout {
     return name.startsWith(start(dref));
   }
 
-  Path damaged(RRef rref, BuildTime time) {
+  Path damaged(RRef rref, BuildTimestamp time) {
     return failed()
         .resolve("%s-damaged-%s-%s".formatted(rref.dref().name(), shortened(rref.hash()), time));
   }
 
   /** Laid out like a store, so that each thing in it tells where it was. */
-  StoreLayout damaged(BuildTime time) {
+  StoreLayout damaged(BuildTimestamp time) {
     return new StoreLayout(failed().resolve("damaged-" + time));
   }
 

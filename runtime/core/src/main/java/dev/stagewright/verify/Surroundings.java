@@ -8,7 +8,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * @param store the store
  * @param layout what lies where in it
  */
-record Surroundings(StoreFolder store, ResultLayout layout) {
+record Surroundings(DiskStore store, ResultLayout layout) {
   private static final String STRAY = "verify sets it aside";
   private static final String RECORD = "nothing was made from it: verify sets it aside";
   private static final String CHOICE =

@@ -7,8 +7,8 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.ContentVerification;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Visit;
+import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreLock;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +25,14 @@ import java.util.function.LongConsumer;
 public final class Verifier {
   private static final int BATCH = 1 << 8;
 
-  private final StoreFolder store;
+  private final DiskStore store;
   private final ResultLayout layout;
   private final boolean quick;
   private final Consumer<Progress> listener;
   private final Surroundings surroundings;
   private final Ledger ledger;
 
-  private Verifier(StoreFolder store, boolean quick, Consumer<Progress> listener) {
+  private Verifier(DiskStore store, boolean quick, Consumer<Progress> listener) {
     this.store = store;
     this.quick = quick;
     this.listener = listener;
@@ -47,7 +47,7 @@ public final class Verifier {
    * @param store the store
    * @return its verifier
    */
-  public static Verifier of(StoreFolder store) {
+  public static Verifier of(DiskStore store) {
     return new Verifier(store, false, progress -> {});
   }
 
@@ -116,7 +116,7 @@ public final class Verifier {
   /** What is not there must not be remembered. */
   @SuppressWarnings("try") // the visit is for what is to be saved at its end
   private void reconcile() {
-    try (Visit visit = store.enter(() -> {})) {
+    try (StoreLock lock = store.enter(() -> {})) {
       store.reconcile();
     }
   }
@@ -135,7 +135,7 @@ public final class Verifier {
   private <T> void collect(List<T> names, Function<T, List<Finding>> check, List<Finding> all) {
     for (int from = 0; from < names.size(); from += BATCH) {
       List<T> batch = names.subList(from, Math.min(names.size(), from + BATCH));
-      try (Visit visit = store.enter(() -> {})) {
+      try (StoreLock lock = store.enter(() -> {})) {
         batch.parallelStream().map(check).forEachOrdered(all::addAll);
       }
     }

@@ -7,8 +7,8 @@ import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DamageException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.CorruptionException;
+import dev.stagewright.store.DiskStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class ArchiveLawsTest {
     scratch.close();
   }
 
-  private static byte[] pack(StoreFolder store, List<RRef> rrefs) throws IOException {
+  private static byte[] pack(DiskStore store, List<RRef> rrefs) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Archive.of(store, () -> {}).pack(rrefs, out);
     return out.toByteArray();
@@ -59,8 +59,8 @@ class ArchiveLawsTest {
           rrefs.add(rref);
         }
       }
-      byte[] archive = pack(StoreFolder.open(here.folder()), rrefs);
-      StoreFolder target = StoreFolder.open(there.folder());
+      byte[] archive = pack(DiskStore.open(here.folder()), rrefs);
+      DiskStore target = DiskStore.open(there.folder());
       Path file = Files.write(here.folder().resolve("archive"), archive);
 
       assertThat(Archive.of(target, () -> {}).unpack(file)).hasSameElementsAs(rrefs);
@@ -90,13 +90,13 @@ class ArchiveLawsTest {
       @ForAll @IntRange(max = 1 << 20) int place, @ForAll @IntRange(max = 7) int bit)
       throws IOException {
     byte[] archive = sample();
-    StoreFolder target = StoreFolder.open(scratch.folder().resolve("target"));
+    DiskStore target = DiskStore.open(scratch.folder().resolve("target"));
     Map<String, String> before = Scratch.tree(target.root().resolve("format"));
     archive[place % archive.length] ^= (byte) (1 << bit);
     Path file = Files.write(scratch.folder().resolve("archive"), archive);
 
     assertThatThrownBy(() -> Archive.of(target, () -> {}).unpack(file))
-        .isInstanceOf(DamageException.class);
+        .isInstanceOf(CorruptionException.class);
     assertThat(Scratch.tree(target.root().resolve("format"))).isEqualTo(before);
     assertThat(target.derivations()).isEmpty();
     assertThat(target.root().resolve("tmp")).isEmptyDirectory();
@@ -104,6 +104,6 @@ class ArchiveLawsTest {
 
   private byte[] sample() throws IOException {
     Path source = scratch.folder().resolve("source");
-    return pack(StoreFolder.open(source), List.of(Sample.realize(source)));
+    return pack(DiskStore.open(source), List.of(Sample.realize(source)));
   }
 }

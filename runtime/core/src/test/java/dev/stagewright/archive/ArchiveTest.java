@@ -8,9 +8,9 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DamageException;
+import dev.stagewright.store.CorruptionException;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,22 +29,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveTest {
   private final Path folder;
-  private final StoreFolder here;
-  private final StoreFolder there;
+  private final DiskStore here;
+  private final DiskStore there;
   private final RRef top;
 
   ArchiveTest(@TempDir Path folder) {
     this.folder = folder;
-    this.here = StoreFolder.open(folder.resolve("here"));
-    this.there = StoreFolder.open(folder.resolve("there"));
+    this.here = DiskStore.open(folder.resolve("here"));
+    this.there = DiskStore.open(folder.resolve("there"));
     this.top = Sample.realize(here.root());
   }
 
-  private static Archive archive(StoreFolder store) {
+  private static Archive archive(DiskStore store) {
     return Archive.of(store, () -> {});
   }
 
-  private static byte[] pack(StoreFolder store, RRef... rrefs) throws IOException {
+  private static byte[] pack(DiskStore store, RRef... rrefs) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     archive(store).pack(List.of(rrefs), out);
     return out.toByteArray();
@@ -109,7 +109,7 @@ class ArchiveTest {
     assertThat(there.builds(foreign)).hasSize(1);
   }
 
-  private void top(RRef rref, StoreFolder target) {
+  private void top(RRef rref, DiskStore target) {
     Path archive = folder.resolve("one.zip");
     archive(here).pack(List.of(rref), archive);
     archive(target).unpack(archive);
@@ -161,10 +161,10 @@ class ArchiveTest {
     Map<String, String> before = Scratch.tree(there.root().resolve("format"));
 
     assertThatThrownBy(this::packed)
-        .isInstanceOf(DamageException.class)
+        .isInstanceOf(CorruptionException.class)
         .hasMessageContaining(out.toString());
     assertThatThrownBy(() -> archive(here).copy(List.of(top), there))
-        .isInstanceOf(DamageException.class)
+        .isInstanceOf(CorruptionException.class)
         .hasMessageContaining("files/out");
     assertThat(Scratch.tree(there.root().resolve("format"))).isEqualTo(before);
     assertThat(there.derivations()).isEmpty();
@@ -214,7 +214,7 @@ class ArchiveTest {
     assertThat(here.folder(top).resolve("manifest").toFile().setWritable(true)).isTrue();
     Files.writeString(here.folder(top).resolve("manifest"), "");
 
-    assertThatThrownBy(this::packed).isInstanceOf(DamageException.class);
+    assertThatThrownBy(this::packed).isInstanceOf(CorruptionException.class);
 
     assertThat(archive).hasContent("before");
     try (var left = Files.list(folder)) {
@@ -242,7 +242,7 @@ class ArchiveTest {
 
     archive(here).pack(List.of(odd), packed);
     assertThat(archive(there).unpack(packed)).containsExactly(odd);
-    StoreFolder third = StoreFolder.open(folder.resolve("third"));
+    DiskStore third = DiskStore.open(folder.resolve("third"));
     archive(there).copy(List.of(odd), third);
 
     for (String name : names) {

@@ -10,7 +10,7 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.Collector;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ class ArrivalTest {
   }
 
   private RRef pack() {
-    StoreFolder source = StoreFolder.open(folder.resolve("source"));
+    DiskStore source = DiskStore.open(folder.resolve("source"));
     RRef top = Sample.realize(source.root());
     Archive.of(source, () -> {}).pack(List.of(top), archive);
     return top;
@@ -49,7 +49,7 @@ class ArrivalTest {
 
     public static void main(String[] arguments) {
       for (int i = 0; ; i++) {
-        StoreFolder store = StoreFolder.open(Path.of(arguments[1]).resolve(String.valueOf(i)));
+        DiskStore store = DiskStore.open(Path.of(arguments[1]).resolve(String.valueOf(i)));
         System.out.println("unpacking");
         Archive.of(store, () -> {}).unpack(Path.of(arguments[0]));
       }
@@ -60,7 +60,7 @@ class ArrivalTest {
   @Test
   void whatAKilledDeliveryLeftIsClearedAwayByTheNext() throws Exception {
     RRef top = pack();
-    StoreFolder store = StoreFolder.open(folder.resolve("store"));
+    DiskStore store = DiskStore.open(folder.resolve("store"));
     Path tmp = Files.createDirectory(store.root().resolve("tmp"));
     Files.createDirectories(tmp.resolve("arriving-before/derivations"));
     try (Delivery other = Delivery.begin(store, Source.of(store))) {
@@ -88,7 +88,7 @@ class ArrivalTest {
         }
         child.kill();
       }
-      StoreFolder last = StoreFolder.open(stored.resolve(String.valueOf(round * 2)));
+      DiskStore last = DiskStore.open(stored.resolve(String.valueOf(round * 2)));
       assertThat(Verifier.of(last).verify()).isEmpty();
       Archive.of(last, () -> {}).unpack(archive);
       assertThat(Verifier.of(last).verify()).isEmpty();
@@ -103,7 +103,7 @@ class ArrivalTest {
   @Test
   void manyAtOnceAndABuildOfTheSame() throws Exception {
     RRef top = pack();
-    StoreFolder target = StoreFolder.open(folder.resolve("target"));
+    DiskStore target = DiskStore.open(folder.resolve("target"));
     ExecutorService threads = Executors.newCachedThreadPool();
     try {
       CountDownLatch together = new CountDownLatch(5);
@@ -135,8 +135,8 @@ class ArrivalTest {
 
     public static void main(String[] arguments) throws Exception {
       Path folder = Path.of(arguments[0]);
-      StoreFolder source = StoreFolder.open(folder.resolve("source"));
-      StoreFolder target = StoreFolder.open(folder.resolve("target"));
+      DiskStore source = DiskStore.open(folder.resolve("source"));
+      DiskStore target = DiskStore.open(folder.resolve("target"));
       RRef top = Store.open(source.root()).realize(Sample.top()).rref();
       Path archive = folder.resolve("archive.zip");
       Archive.of(source, () -> {}).pack(List.of(top), archive);
@@ -167,7 +167,7 @@ class ArrivalTest {
   @Test
   void aBuildOfTheSameIsWaitedFor() throws Exception {
     RRef top = pack();
-    StoreFolder target = StoreFolder.open(folder.resolve("target"));
+    DiskStore target = DiskStore.open(folder.resolve("target"));
     CountDownLatch building = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);
     Work slow = Work.stage("top")

@@ -7,9 +7,9 @@ import dev.stagewright.Scratch;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DamageException;
+import dev.stagewright.store.CorruptionException;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -35,13 +35,13 @@ class HostileArchiveTest {
   private static final Hash X = Hash.of("x");
 
   private final Path folder;
-  private final StoreFolder target;
+  private final DiskStore target;
   private final byte[] good;
 
   HostileArchiveTest(@TempDir Path folder) throws IOException {
     this.folder = folder;
-    this.target = StoreFolder.open(folder.resolve("target"));
-    StoreFolder source = StoreFolder.open(folder.resolve("source"));
+    this.target = DiskStore.open(folder.resolve("target"));
+    DiskStore source = DiskStore.open(folder.resolve("source"));
     RRef top = Sample.realize(source.root());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Archive.of(source, () -> {}).pack(List.of(top), out);
@@ -60,7 +60,7 @@ class HostileArchiveTest {
     Map<String, String> before = Scratch.tree(folder);
 
     var told = assertThatThrownBy(() -> Archive.of(target, () -> {}).unpack(file))
-        .isInstanceOf(DamageException.class)
+        .isInstanceOf(CorruptionException.class)
         .hasMessageContaining(file.toString());
     for (String word : fault) {
       told.hasMessageContaining(word);
@@ -227,7 +227,7 @@ class HostileArchiveTest {
 
     assertThatThrownBy(() -> Archive.of(target, () -> {}).unpack(file))
         .isInstanceOf(StoreException.class)
-        .isNotInstanceOf(DamageException.class)
+        .isNotInstanceOf(CorruptionException.class)
         .hasMessage(
             file + " is an archive of version 2, and this Stagewright knows versions up to 1:"
                 + " use a newer one");

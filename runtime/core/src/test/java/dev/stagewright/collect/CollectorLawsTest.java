@@ -7,7 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.context.DependencyOrder;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class CollectorLawsTest {
       throws IOException {
     try (Scratch scratch = new Scratch();
         Store builder = Store.open(scratch.folder())) {
-      StoreFolder store = StoreFolder.open(scratch.folder());
+      DiskStore store = DiskStore.open(scratch.folder());
       List<RRef> all = realize(builder, shape);
       Set<RRef> roots = new HashSet<>();
       for (int i = 0; i < all.size(); i++) {
@@ -72,7 +72,7 @@ class CollectorLawsTest {
     }
   }
 
-  private static List<RRef> inputs(StoreFolder store, RRef rref) {
+  private static List<RRef> inputs(DiskStore store, RRef rref) {
     return store.find(rref).orElseThrow().context().rrefs();
   }
 
@@ -94,7 +94,7 @@ class CollectorLawsTest {
   }
 
   /** The index grows with what is noted of what goes. */
-  private static long bytes(StoreFolder store) {
+  private static long bytes(DiskStore store) {
     Path index = store.root().resolve("index");
     return new Room().take(store.root()) - (Files.exists(index) ? new Room().take(index) : 0);
   }

@@ -12,8 +12,8 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BrokenRootException;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
-import dev.stagewright.store.Visit;
+import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreLock;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +39,7 @@ class CollectorTest {
   private static final Work TOP = Work.stage("top").on(MIDDLE).done();
   private static final Work LONE = Work.writing("lone", "x");
 
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Collector collector;
   private final Roots roots;
   private final RRef base;
@@ -48,7 +48,7 @@ class CollectorTest {
   private final RRef lone;
 
   CollectorTest(@TempDir Path folder) {
-    this.store = StoreFolder.open(folder);
+    this.store = DiskStore.open(folder);
     this.collector = Collector.of(store, () -> NOW, () -> {});
     this.roots = Roots.of(store);
     Store builder = Store.open(folder);
@@ -216,14 +216,14 @@ class CollectorTest {
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
       Future<Freed> run;
-      Visit visit = store.enter(() -> {});
+      StoreLock lock = store.enter(() -> {});
       try {
         run = thread.submit(() -> patient.run(plan));
         waiting.await();
         assertThat(left()).hasSize(4);
         assertThat(run).isNotDone();
       } finally {
-        visit.close();
+        lock.close();
       }
       assertThat(run.get().realizations()).hasSize(4);
     } finally {

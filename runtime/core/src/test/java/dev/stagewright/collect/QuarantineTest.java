@@ -9,7 +9,7 @@ import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ class QuarantineTest {
   private final Work other = counted("other").done();
   private final Path folder;
   private final Store store;
-  private final StoreFolder contents;
+  private final DiskStore contents;
 
   QuarantineTest(@TempDir Path folder) {
     this.folder = folder;

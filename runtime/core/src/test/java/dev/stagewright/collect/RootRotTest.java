@@ -10,7 +10,7 @@ import dev.stagewright.file.FilePermissions;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BrokenRootException;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ class RootRotTest {
   /** Tells whether it went on, or was stopped by an error of its own. */
   private boolean collects() {
     try {
-      StoreFolder folder = StoreFolder.open(root);
+      DiskStore folder = DiskStore.open(root);
       Collector collector = Collector.of(folder, InstantSource.system(), () -> {});
       collector.run(collector.plan(Policy.everything()));
       return true;
@@ -82,7 +82,7 @@ class RootRotTest {
   }
 
   private void assertKept(String what) {
-    StoreFolder folder = StoreFolder.open(root);
+    DiskStore folder = DiskStore.open(root);
     for (RRef rref : kept) {
       assertThat(folder.folder(rref).resolve("files"))
           .as("%s after %s", rref, what)
@@ -115,7 +115,7 @@ class RootRotTest {
   }
 
   private void assertStops(Path file, String problem, String remedy) {
-    StoreFolder folder = StoreFolder.open(root);
+    DiskStore folder = DiskStore.open(root);
     Collector collector = Collector.of(folder, InstantSource.system(), () -> {});
     assertThatThrownBy(() -> collector.plan(Policy.everything()))
         .isInstanceOfSatisfying(
@@ -175,7 +175,7 @@ class RootRotTest {
     Files.move(scratch.folder().resolve("names"), names);
     assertThat(collects()).isTrue();
     assertKept("all is well again");
-    assertThat(Verifier.of(StoreFolder.open(root)).verify()).isEmpty();
+    assertThat(Verifier.of(DiskStore.open(root)).verify()).isEmpty();
   }
 
   /** A damaged note of a link is taken away by its name. */

@@ -9,7 +9,7 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RootsTest {
   private final Path folder;
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Roots roots;
   private final RRef rref;
   private final Target.One one;
@@ -29,7 +29,7 @@ class RootsTest {
 
   RootsTest(@TempDir Path folder) throws IOException {
     this.folder = folder.toRealPath();
-    this.store = StoreFolder.open(folder.resolve("store"));
+    this.store = DiskStore.open(folder.resolve("store"));
     this.roots = Roots.of(store);
     this.rref = Store.open(store.root()).realize(Work.writing("work", "x")).rref();
     this.one = new Target.One(rref);

@@ -6,7 +6,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.realize.OpenBuild;
 import dev.stagewright.realize.Plan;
-import dev.stagewright.store.Clearance;
+import dev.stagewright.store.ExclusiveAccess;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -76,7 +76,7 @@ class VisitedTest {
       for (Function<Plan<Work.Result>, Object> look : looks) {
         FutureTask<Object> looking;
         CountDownLatch told = new CountDownLatch(1);
-        try (Clearance alone = store.contents().clear(() -> {})) {
+        try (ExclusiveAccess alone = store.contents().clear(() -> {})) {
           looking = new FutureTask<>(
               () -> look.apply(store.listening(event -> told.countDown()).plan(work)));
           start(looking);

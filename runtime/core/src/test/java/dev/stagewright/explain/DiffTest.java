@@ -11,7 +11,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DiffTest {
   private final Store store;
-  private final StoreFolder folder;
+  private final DiskStore folder;
 
   DiffTest(@TempDir Path root) {
     store = Store.open(root);
-    folder = StoreFolder.open(root);
+    folder = DiskStore.open(root);
   }
 
   private List<String> diff(Work left, Work right) {

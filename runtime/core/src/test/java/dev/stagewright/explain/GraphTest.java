@@ -10,7 +10,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 class GraphTest {
   private final Path root;
   private final Store store;
-  private final StoreFolder folder;
+  private final DiskStore folder;
 
   GraphTest(@TempDir Path root) {
     this.root = root;
     store = Store.open(root);
-    folder = StoreFolder.open(root);
+    folder = DiskStore.open(root);
   }
 
   @Test

@@ -13,7 +13,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +30,11 @@ import org.junit.jupiter.api.io.TempDir;
 class WhyTest {
   private final Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
   private final Store store;
-  private final StoreFolder folder;
+  private final DiskStore folder;
 
   WhyTest(@TempDir Path root) {
     store = Store.open(root).withClock(() -> now[0] = now[0].plusSeconds(1));
-    folder = StoreFolder.open(root);
+    folder = DiskStore.open(root);
   }
 
   private static Work digits(int train) {

@@ -9,9 +9,9 @@ import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Built;
+import dev.stagewright.store.RecordedBuild;
 import dev.stagewright.store.FailureRecord;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -109,9 +109,9 @@ class KeptStoreTest {
   @Test
   void tellsWhatHappened() throws IOException {
     try (Store store = open()) {
-      StoreFolder contents = store.contents();
+      DiskStore contents = store.contents();
       RRef base = store.realize(history.base()).rref();
-      List<Built> builds = contents.builds(base);
+      List<RecordedBuild> builds = contents.builds(base);
       assertThat(builds).as("equal bytes were built twice").hasSize(2);
       assertThat(builds.get(0).record().machine().host()).isEqualTo("host");
       assertThat(builds.get(0).log().orElseThrow()).content().contains("wrote two");
@@ -175,7 +175,7 @@ class KeptStoreTest {
   @Test
   void aTableWithoutThePackagesThatAreNotFollowedIsRead() throws IOException {
     try (Store store = open()) {
-      StoreFolder contents = store.contents();
+      DiskStore contents = store.contents();
       assertThat(contents.derivations())
           .filteredOn(dref -> contents.code(dref).isPresent())
           .singleElement()

@@ -7,8 +7,8 @@ import dev.stagewright.archive.Archive;
 import dev.stagewright.archive.Forge;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DamageException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.CorruptionException;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class Unpacked {
   }
 
   private static boolean unpack(byte[] bytes, Path folder) throws IOException {
-    StoreFolder store = StoreFolder.open(folder.resolve("store"));
+    DiskStore store = DiskStore.open(folder.resolve("store"));
     Path file = Files.write(folder.resolve("any.zip"), bytes);
     Archive archive = Archive.of(store, () -> {});
     try {
@@ -70,7 +70,7 @@ final class Unpacked {
       archive.pack(unpacked, again);
       assertThat(again.toByteArray()).isEqualTo(bytes);
       return true;
-    } catch (DamageException e) {
+    } catch (CorruptionException e) {
       assertThat(e.getMessage()).contains("any.zip");
       assertThat(store.derivations()).isEmpty();
       return false;

@@ -7,7 +7,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class AbbreviationTest {
       @ForAll @Size(max = 12) List<@From("realizations") RRef> rrefs) throws IOException {
     Path root = Files.createTempDirectory("store");
     try {
-      StoreFolder store = StoreFolder.open(root);
+      DiskStore store = DiskStore.open(root);
       for (RRef rref : rrefs) {
         Files.createDirectories(store.folder(rref));
       }

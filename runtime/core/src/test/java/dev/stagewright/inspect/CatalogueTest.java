@@ -12,7 +12,7 @@ import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueTest {
   private final Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
   private final Store store;
-  private final StoreFolder folder;
+  private final DiskStore folder;
 
   CatalogueTest(@TempDir Path root) {
     store = Store.open(root).withClock(() -> now[0] = now[0].plusSeconds(1));
-    folder = StoreFolder.open(root);
+    folder = DiskStore.open(root);
   }
 
   @Test

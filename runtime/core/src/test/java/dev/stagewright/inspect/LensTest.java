@@ -12,7 +12,7 @@ import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class LensTest {
   private final Path root;
   private final Store store;
-  private final StoreFolder folder;
+  private final DiskStore folder;
 
   LensTest(@TempDir Path root) {
     this.root = root;
     store = Store.open(root);
-    folder = StoreFolder.open(root);
+    folder = DiskStore.open(root);
   }
 
   @Test

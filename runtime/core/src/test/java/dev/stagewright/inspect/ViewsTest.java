@@ -11,7 +11,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -35,12 +35,12 @@ class ViewsTest {
   private final Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
   private final Path root;
   private final Store store;
-  private final StoreFolder folder;
+  private final DiskStore folder;
 
   ViewsTest(@TempDir Path root) {
     this.root = root;
     store = Store.open(root).withClock(() -> now[0] = now[0].plusSeconds(1));
-    folder = StoreFolder.open(root);
+    folder = DiskStore.open(root);
   }
 
   private static Work model(int epochs, Work... base) {

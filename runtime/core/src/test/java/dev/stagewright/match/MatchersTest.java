@@ -7,7 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class MatchersTest {
   }
 
   /** Realizations of one derivation with these scores, in the order in which they were built. */
-  private List<Realized> scored(double... scores) {
+  private List<StoredRealization> scored(double... scores) {
     AtomicInteger next = new AtomicInteger();
     Work work = Work.stage("work")
         .doing(site -> {
@@ -32,7 +32,7 @@ class MatchersTest {
           site.save("score", Codecs.MEASURED_DOUBLE, scores[next.getAndIncrement()]);
         })
         .done();
-    List<Realized> built = new ArrayList<>();
+    List<StoredRealization> built = new ArrayList<>();
     try (Store store = Store.open(folder)) {
       for (int i = 0; i < scores.length; i++) {
         built.add(store.rebuild(work).realized());
@@ -47,7 +47,7 @@ class MatchersTest {
 
   @Test
   void latestTakesTheLastBuilt() {
-    List<Realized> three = scored(1, 2, 3);
+    List<StoredRealization> three = scored(1, 2, 3);
 
     assertThat(Matchers.latest(1).match(three)).containsExactly(three.get(2));
     assertThat(Matchers.latest(2).match(three)).containsExactly(three.get(1), three.get(2));
@@ -57,7 +57,7 @@ class MatchersTest {
 
   @Test
   void someTakesTheFirstBuilt() {
-    List<Realized> three = scored(1, 2, 3);
+    List<StoredRealization> three = scored(1, 2, 3);
 
     assertThat(Matchers.some(2).match(three)).containsExactly(three.get(0), three.get(1));
     assertThat(Matchers.some(4).match(three)).isEmpty();
@@ -66,7 +66,7 @@ class MatchersTest {
 
   @Test
   void allTakesAllAndOnlyRefusesSeveral() {
-    List<Realized> two = scored(1, 2);
+    List<StoredRealization> two = scored(1, 2);
 
     assertThat(Matchers.all().match(two)).isEqualTo(two);
     assertThat(Matchers.only().match(two.subList(0, 1))).isEqualTo(two.subList(0, 1));
@@ -92,7 +92,7 @@ class MatchersTest {
 
   @Test
   void bestTakesTheLargerOrTheSmallerAndNeverNan() {
-    List<Realized> built = scored(Double.NaN, 0.5, 0.9, 0.1, Double.NaN);
+    List<StoredRealization> built = scored(Double.NaN, 0.5, 0.9, 0.1, Double.NaN);
 
     assertThat(best(false).match(built)).containsExactly(built.get(2));
     assertThat(best(true).match(built)).containsExactly(built.get(3));
@@ -102,7 +102,7 @@ class MatchersTest {
 
   @Test
   void ofEqualsTheLastIsBest() {
-    List<Realized> built = scored(0.5, 0.9, 0.9, 0.5);
+    List<StoredRealization> built = scored(0.5, 0.9, 0.9, 0.5);
 
     assertThat(best(false).match(built)).containsExactly(built.get(2));
     assertThat(best(true).match(built)).containsExactly(built.get(3));
@@ -110,7 +110,7 @@ class MatchersTest {
 
   @Test
   void infinitiesAreNumbers() {
-    List<Realized> built = scored(Double.NEGATIVE_INFINITY, 0, Double.POSITIVE_INFINITY);
+    List<StoredRealization> built = scored(Double.NEGATIVE_INFINITY, 0, Double.POSITIVE_INFINITY);
 
     assertThat(best(false).match(built)).containsExactly(built.get(2));
     assertThat(best(true).match(built)).containsExactly(built.get(0));
@@ -118,7 +118,7 @@ class MatchersTest {
 
   @Test
   void exactTakesThoseOrFails() {
-    List<Realized> three = scored(1, 2, 3);
+    List<StoredRealization> three = scored(1, 2, 3);
     RRef first = three.get(0).rref();
     RRef last = three.get(2).rref();
 
@@ -132,7 +132,7 @@ class MatchersTest {
 
   @Test
   void anOwnMatcherSeesTheCandidates() {
-    List<Realized> two = scored(1, 2);
+    List<StoredRealization> two = scored(1, 2);
     Matcher first = Matchers.own(Work.class, candidates -> candidates.subList(0, 1));
 
     assertThat(first.match(two)).containsExactly(two.get(0));
@@ -152,13 +152,13 @@ class MatchersTest {
 
   @Test
   void choicesAreEqualByTheirFunctions() {
-    UnaryOperator<List<Realized>> choice = candidates -> candidates;
+    UnaryOperator<List<StoredRealization>> choice = candidates -> candidates;
     Matcher matcher = Matchers.choosing(choice, realized -> realized, realized -> realized);
 
     assertThat(matcher)
         .isEqualTo(Matchers.choosing(choice, realized -> realized, realized -> realized))
         .hasSameHashCodeAs(Matchers.choosing(choice, realized -> realized, realized -> realized))
-        .isNotEqualTo(Matchers.<Realized>choosing(
+        .isNotEqualTo(Matchers.<StoredRealization>choosing(
             candidates -> candidates, realized -> realized, realized -> realized));
   }
 }

@@ -7,10 +7,10 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.store.Failure;
+import dev.stagewright.store.FailureDetails;
 import dev.stagewright.store.FailureRecord;
-import dev.stagewright.store.Machine;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.HostInfo;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,19 +172,19 @@ class AttemptTest {
     now[0] = now[0].plusSeconds(1);
     timed.tryRealize(other);
     timed.tryRealize(slow);
-    StoreFolder folder = StoreFolder.open(store.folder());
+    DiskStore folder = DiskStore.open(store.folder());
 
     assertThat(folder.failures())
         .extracting(FailureRecord::dref)
         .containsExactly(slow.dref(), other.dref(), slow.dref());
     FailureRecord last = folder.failures(slow.dref()).get(0);
     assertThat(last.failure())
-        .isEqualTo(new Failure(
+        .isEqualTo(new FailureDetails(
             Instant.ofEpochSecond(6),
             Instant.ofEpochSecond(11),
             "java.io.IOException",
             "melted ?",
-            Machine.here()));
+            HostInfo.here()));
     assertThat(last.failure().duration()).isEqualTo(Duration.ofSeconds(5));
     assertThat(last.context().of(base.dref()))
         .containsExactly(store.realize(base).rref());
@@ -195,7 +195,7 @@ class AttemptTest {
   void whatIsNoRecordOfAFailureIsPassedOver() throws IOException {
     Work bad = failing("bad", "one");
     store.tryRealize(bad);
-    StoreFolder folder = StoreFolder.open(store.folder());
+    DiskStore folder = DiskStore.open(store.folder());
     Path record = folder.failures(bad.dref()).get(0).folder().resolve("failure.json");
     String text = Files.readString(record);
     for (String damage : List.of(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.context.Context;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -69,7 +69,7 @@ class CoresTest {
     CountDownLatch end = new CountDownLatch(1);
     Work work = Work.stage("work").doing(site -> end.await()).done();
     Realizer realizer =
-        new Realizer(StoreFolder.open(folder), InstantSource.system(), Map.of(), event -> {}, 3);
+        new Realizer(DiskStore.open(folder), InstantSource.system(), Map.of(), event -> {}, 3);
     Basis none = new Basis(Context.of(Map.of()), Optional.empty());
     try (Builds builds = new Builds(3)) {
       assertThat(builds.hasCoresFor(new Grant(2, 2))).as("one always runs").isTrue();

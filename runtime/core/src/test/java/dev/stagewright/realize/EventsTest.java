@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.match.MatchException;
-import dev.stagewright.store.Holder;
-import dev.stagewright.store.Machine;
+import dev.stagewright.store.LockOwner;
+import dev.stagewright.store.HostInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -108,14 +108,14 @@ class EventsTest {
           .realize(work);
       first.get();
 
-      Holder holder = new Holder(
-          Machine.here().host(),
+      LockOwner owner = new LockOwner(
+          HostInfo.here().host(),
           ProcessHandle.current().pid(),
           builder[0],
           Optional.of(work.dref()));
       assertThat(events)
           .containsExactly(
-              new BuildEvent.Waiting(work.dref(), Optional.of(holder)),
+              new BuildEvent.Waiting(work.dref(), Optional.of(owner)),
               new BuildEvent.Reused(work.dref(), result.rref()));
     } finally {
       executor.shutdownNow();

@@ -8,7 +8,7 @@ import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.Realized;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,7 +208,7 @@ class OpenBuildTest {
     public void save(Work.Idle stage, BuildSite site) {}
 
     @Override
-    public Work.Result open(Realized realized) {
+    public Work.Result open(StoredRealization realized) {
       return work.open(realized);
     }
   }

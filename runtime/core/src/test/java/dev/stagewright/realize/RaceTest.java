@@ -3,7 +3,7 @@ package dev.stagewright.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.ChildJvm;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,7 +98,7 @@ class RaceTest {
             .collect(Collectors.toMap(Function.identity(), name -> 1L)));
     // How often is for the machine to say: a sweep waits until nobody is in the store.
     assertThat(Integer.parseInt(swept.split(" ", -1)[2])).as("collected").isPositive();
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     assertThat(Verifier.of(store).verify()).isEmpty();
     assertThat(store.builders()).isEmpty();
     assertThat(folder.resolve("tmp")).isEmptyDirectory();

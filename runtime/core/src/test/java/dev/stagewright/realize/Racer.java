@@ -5,7 +5,7 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.Collector;
 import dev.stagewright.collect.Policy;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,7 +153,7 @@ final class Racer {
     private Sweeper() {}
 
     public static void main(String[] arguments) throws Exception {
-      StoreFolder store = StoreFolder.open(Path.of(arguments[0]));
+      DiskStore store = DiskStore.open(Path.of(arguments[0]));
       Collector collector = Collector.of(store, Instant::now, () -> {});
       AtomicBoolean over = new AtomicBoolean();
       Thread listener = new Thread(() -> over.set(isTold()));

@@ -8,7 +8,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -142,7 +142,7 @@ class SecretTest {
     assertThat(Secret.none().value()).isEmpty();
     assertThat(Secret.none()).isNotEqualTo(Secret.of("")).isNotEqualTo(TOKEN);
     assertThat(new Realizer(
-            StoreFolder.open(store.folder()),
+            DiskStore.open(store.folder()),
             InstantSource.system(),
             Map.of("TOKEN", "hunter2"),
             event -> {},

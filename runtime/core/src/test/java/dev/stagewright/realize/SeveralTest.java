@@ -7,8 +7,8 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.store.Built;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.RecordedBuild;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,10 +72,10 @@ class SeveralTest {
 
     List<Work.Result> all = store.realizeAll(many, Matchers.all());
     assertThat(all).extracting(result -> result.text("out")).containsExactly("0", "1", "2", "3");
-    StoreFolder folder = StoreFolder.open(store.folder());
+    DiskStore folder = DiskStore.open(store.folder());
     assertThat(all)
         .flatExtracting(result -> folder.builds(result.rref()))
-        .extracting(Built::record)
+        .extracting(RecordedBuild::record)
         .extracting(record -> record.index())
         .containsExactly(0, 1, 2, 3);
   }
@@ -115,7 +115,7 @@ class SeveralTest {
 
     assertThat(latest.text("out")).isEqualTo("1");
     assertThat(store.realizeAll(many, Matchers.all())).hasSize(2);
-    assertThat(StoreFolder.open(store.folder()).builds(latest.rref())).hasSize(2);
+    assertThat(DiskStore.open(store.folder()).builds(latest.rref())).hasSize(2);
   }
 
   @Test
@@ -206,7 +206,7 @@ class SeveralTest {
     assertThatThrownBy(() -> store.withClock(() -> Instant.EPOCH).realize(many))
         .hasMessageContaining("melted 0")
         .satisfies(failure -> assertThat(failure.getSuppressed()).hasSize(3));
-    assertThat(StoreFolder.open(store.folder()).failures(many.dref())).hasSize(4);
+    assertThat(DiskStore.open(store.folder()).failures(many.dref())).hasSize(4);
   }
 
   @Test

@@ -10,7 +10,7 @@ import dev.stagewright.Work;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
-import dev.stagewright.store.Clearance;
+import dev.stagewright.store.ExclusiveAccess;
 import dev.stagewright.store.FailureRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class StoppingTest {
       return Thread.interrupted();
     });
     Thread thread = new Thread(run);
-    try (Clearance alone = store.contents().clear(() -> {})) {
+    try (ExclusiveAccess alone = store.contents().clear(() -> {})) {
       assertThat(alone).isNotNull();
       thread.start();
       started.await();

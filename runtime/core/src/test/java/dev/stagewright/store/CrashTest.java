@@ -63,7 +63,7 @@ class CrashTest {
       child.kill();
     }
     Work work = work(() -> {});
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     assertThat(folder.resolve("tmp")).isNotEmptyDirectory();
     assertThat(store.realizations(work.dref(), Context.of(Map.of()))).isEmpty();
 
@@ -84,7 +84,7 @@ class CrashTest {
     StoreLayout layout = new StoreLayout(folder.toRealPath());
     Files.move(realization, layout.incoming(work.dref(), none, 0));
 
-    assertThat(StoreFolder.open(folder).realizations(work.dref(), none)).isEmpty();
+    assertThat(DiskStore.open(folder).realizations(work.dref(), none)).isEmpty();
     assertThat(Store.open(folder).realize(work).rref()).isEqualTo(published.rref());
     try (Stream<Path> left = Files.list(layout.derivation(work.dref()))) {
       assertThat(left.map(place -> String.valueOf(place.getFileName())))
@@ -116,15 +116,15 @@ class CrashTest {
   void whatFailedOnItsWayInIsKept(@TempDir Path folder) throws IOException {
     Work work = work(() -> {});
     Context none = Context.of(Map.of());
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     StoreLayout layout = store.layout();
-    Workspace workspace = store.workspace(work.configuration(), none, 0);
+    BuildWorkspace workspace = store.workspace(work.configuration(), none, 0);
     Files.writeString(workspace.files().resolve("out"), "x");
     Path incoming = layout.incoming(work.dref(), none, 0);
     Files.createDirectories(incoming.resolveSibling(""));
     Files.move(workspace.folder(), incoming);
     FilePermissions.makeReadOnly(incoming);
-    Failure failure = new Failure(Instant.EPOCH, Instant.EPOCH, "x", "", Machine.here());
+    FailureDetails failure = new FailureDetails(Instant.EPOCH, Instant.EPOCH, "x", "", HostInfo.here());
 
     Path evidence = workspace.keepEvidence(failure).folder();
 

@@ -36,16 +36,16 @@ final class Crowd {
   private static final int MANY = 3;
   private static final int HEAD = 36;
   private static final int FRAME = 8;
-  private static final Step[] ON_THE_WAY = {
-    Step.FILES_SEALED,
-    Step.RECORD_WRITTEN,
-    Step.MOVED_NEXT_DOOR,
-    Step.TREE_FLUSHED,
-    Step.ANNOUNCED,
-    Step.VISIBLE,
-    Step.FLUSHED,
-    Step.RECORD_ADDED,
-    Step.REBUILT_DELETED
+  private static final SyncPoint[] ON_THE_WAY = {
+    SyncPoint.FILES_SEALED,
+    SyncPoint.RECORD_WRITTEN,
+    SyncPoint.MOVED_NEXT_DOOR,
+    SyncPoint.TREE_FLUSHED,
+    SyncPoint.ANNOUNCED,
+    SyncPoint.VISIBLE,
+    SyncPoint.FLUSHED,
+    SyncPoint.RECORD_ADDED,
+    SyncPoint.REBUILT_DELETED
   };
 
   private final Path root;
@@ -74,23 +74,23 @@ final class Crowd {
   }
 
   /** One with a memory of its own, who may stay in the store while others do something. */
-  private final class Member implements Disk {
-    final Map<Step, Runnable> awaited = new EnumMap<>(Step.class);
-    final StoreFolder store = StoreFolder.open(root, this);
+  private final class Member implements Storage {
+    final Map<SyncPoint, Runnable> awaited = new EnumMap<>(SyncPoint.class);
+    final DiskStore store = DiskStore.open(root, this);
 
     @Nullable
-    Visit visit;
+    StoreLock lock;
 
     void enter() {
-      if (visit == null) {
-        visit = store.enter(() -> {});
+      if (lock == null) {
+        lock = store.enter(() -> {});
       }
     }
 
     void leave() {
-      if (visit != null) {
-        visit.close();
-        visit = null;
+      if (lock != null) {
+        lock.close();
+        lock = null;
       }
     }
 
@@ -98,8 +98,8 @@ final class Crowd {
     public void flush(List<Path> places) {}
 
     @Override
-    public void passed(Step step) {
-      Runnable then = awaited.remove(step);
+    public void passed(SyncPoint point) {
+      Runnable then = awaited.remove(point);
       if (then != null) {
         then.run();
       }
@@ -141,9 +141,9 @@ final class Crowd {
   }
 
   private void check() {
-    new Memories(StoreFolder.open(root, places -> {})).check();
+    new Memories(DiskStore.open(root, places -> {})).check();
     members.stream()
-        .filter(member -> member.visit == null)
+        .filter(member -> member.lock == null)
         .forEach(member -> new Memories(member.store).check());
   }
 
@@ -185,7 +185,7 @@ final class Crowd {
   }
 
   private void look(int number) {
-    StoreFolder store = member(number).store;
+    DiskStore store = member(number).store;
     store.realizations(base(Matchers.all()).dref(), Context.of(List.of()));
   }
 
@@ -227,14 +227,14 @@ final class Crowd {
     Member member = new Member();
     Path copy = outside.resolve("copy");
     member.awaited.put(
-        List.of(Step.HIDDEN, Step.USE_FORGOTTEN, Step.DERIVATION_DELETED).get(number % 3),
+        List.of(SyncPoint.HIDDEN, SyncPoint.USE_FORGOTTEN, SyncPoint.DERIVATION_DELETED).get(number % 3),
         () -> copy(root, copy));
     collect(member, number / 3);
     restore(copy);
   }
 
   private boolean isDeserted() {
-    return members.stream().allMatch(member -> member.visit == null);
+    return members.stream().allMatch(member -> member.lock == null);
   }
 
   private void collect(int number) {
@@ -287,7 +287,7 @@ final class Crowd {
   }
 
   private void quarantine(int number) throws IOException {
-    StoreFolder store = member(number).store;
+    DiskStore store = member(number).store;
     List<RRef> all = new Memories(store).all();
     if (!all.isEmpty() && isDeserted()) {
       Path manifest = store.folder(all.get(number % all.size())).resolve("manifest");
@@ -300,7 +300,7 @@ final class Crowd {
 
   /** From another store, where it was built. */
   private void copy(int number) {
-    StoreFolder other = StoreFolder.open(outside.resolve("other"), places -> {});
+    DiskStore other = DiskStore.open(outside.resolve("other"), places -> {});
     word = number % 6;
     Work work = top(number);
     RRef rref = new Realizer(other, this::tick, Map.of(), event -> {}, 1)

@@ -24,8 +24,8 @@ class DurabilityTest {
 
   @Test
   void everythingIsFlushedUnlessAnybodyChose() {
-    assertThat(StoreFolder.open(folder).durability()).isEqualTo(Durability.FLUSHED);
-    assertThat(StoreFolder.open(folder).disk()).isInstanceOf(Flush.class);
+    assertThat(DiskStore.open(folder).durability()).isEqualTo(Durability.FLUSHED);
+    assertThat(DiskStore.open(folder).disk()).isInstanceOf(FsyncStorage.class);
     assertThat(folder.resolve("durability")).doesNotExist();
   }
 
@@ -34,25 +34,25 @@ class DurabilityTest {
     try (Store store = Store.open(folder, Durability.UNFLUSHED)) {
       assertThat(store.contents().durability()).isEqualTo(Durability.UNFLUSHED);
     }
-    assertThat(StoreFolder.open(folder).durability()).isEqualTo(Durability.UNFLUSHED);
-    assertThat(StoreFolder.open(folder).disk()).isNotInstanceOf(Flush.class);
+    assertThat(DiskStore.open(folder).durability()).isEqualTo(Durability.UNFLUSHED);
+    assertThat(DiskStore.open(folder).disk()).isNotInstanceOf(FsyncStorage.class);
     assertThat(folder.resolve("durability")).hasContent("unflushed\n");
 
-    assertThat(StoreFolder.open(folder, Durability.FLUSHED).disk()).isInstanceOf(Flush.class);
-    assertThat(StoreFolder.open(folder).durability()).isEqualTo(Durability.FLUSHED);
+    assertThat(DiskStore.open(folder, Durability.FLUSHED).disk()).isInstanceOf(FsyncStorage.class);
+    assertThat(DiskStore.open(folder).durability()).isEqualTo(Durability.FLUSHED);
   }
 
   /** Whatever a disk made of it: everything is flushed until it is chosen again. */
   @ParameterizedTest
   @ValueSource(strings = {"perhaps\n", "", "unflusied\n", "Flushed\n", "unflushed\u0008", "\0\0\0"})
   void aDamagedChoiceIsTheSafeOne(String text) throws Exception {
-    StoreFolder.open(folder, Durability.UNFLUSHED);
+    DiskStore.open(folder, Durability.UNFLUSHED);
     Path choice = folder.resolve("durability");
     Files.writeString(choice, text);
 
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     assertThat(store.durability()).isEqualTo(Durability.FLUSHED);
-    assertThat(store.disk()).isInstanceOf(Flush.class);
+    assertThat(store.disk()).isInstanceOf(FsyncStorage.class);
 
     List<Finding> found = Verifier.of(store).verify();
     assertThat(found).singleElement().satisfies(finding -> {
@@ -74,21 +74,21 @@ class DurabilityTest {
   @ParameterizedTest
   @EnumSource(Durability.class)
   void toChooseMendsTheChoice(Durability durability) throws Exception {
-    StoreFolder.open(folder, Durability.UNFLUSHED);
+    DiskStore.open(folder, Durability.UNFLUSHED);
     Files.writeString(folder.resolve("durability"), "perhaps\n");
 
-    StoreFolder.open(folder, durability);
+    DiskStore.open(folder, durability);
 
     assertThat(folder.resolve("durability")).hasContent(durability + "\n");
-    assertThat(StoreFolder.open(folder).durability()).isEqualTo(durability);
+    assertThat(DiskStore.open(folder).durability()).isEqualTo(durability);
   }
 
   @Test
   void aFolderInItsPlaceStopsNobody() throws Exception {
-    StoreFolder.open(folder);
+    DiskStore.open(folder);
     Files.createDirectory(folder.resolve("durability"));
 
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
 
     assertThat(store.durability()).isEqualTo(Durability.FLUSHED);
     List<Finding> found = Verifier.of(store).verify();

@@ -44,7 +44,7 @@ class FileNameEncodingTest {
       List<Runnable> ways = List.of(
           () -> Store.open(folder),
           () -> Store.open(folder, Durability.FLUSHED),
-          () -> StoreFolder.open(folder));
+          () -> DiskStore.open(folder));
       for (Runnable way : ways) {
         try {
           way.run();
@@ -75,13 +75,13 @@ class FileNameEncodingTest {
       }
     }
     assertThat(folder.resolve("new")).doesNotExist();
-    assertThat(Verifier.of(StoreFolder.open(folder)).verify()).isEmpty();
+    assertThat(Verifier.of(DiskStore.open(folder)).verify()).isEmpty();
   }
 
   /** No build has published it: a disk has lost a bit of its name. */
   @Test
   void aNameThatIsNoUtf8IsDamage() throws Exception {
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     Path files = Store.open(folder).realize(SIZE).folder();
     assertThat(files.toFile().setWritable(true)).isTrue();
     new ProcessBuilder("sh", "-c", "mv * \"$(printf 'gr\\303x')\"")

@@ -30,7 +30,7 @@ class FlushedTest {
   @Test
   void whatIsVisibleWasFlushed() throws Exception {
     Watching disk = new Watching();
-    new History(StoreFolder.open(store(), disk), Files.createDirectory(folder.resolve("out")), 1, 1)
+    new History(DiskStore.open(store(), disk), Files.createDirectory(folder.resolve("out")), 1, 1)
         .run();
     assertThat(disk.checked).hasSizeGreaterThan(100);
   }
@@ -39,7 +39,7 @@ class FlushedTest {
   @Test
   void aStageWithOneFileTakesFourteenFlushesAtThreeTimes() {
     Watching disk = new Watching();
-    Realizer realizer = realizer(StoreFolder.open(store(), disk));
+    Realizer realizer = realizer(DiskStore.open(store(), disk));
     realizer.plan(Work.writing("first", "x")).realize();
     disk.flushes.clear();
 
@@ -59,7 +59,7 @@ class FlushedTest {
       Files.createFile(folder.resolve("file-" + i));
     }
     List<Path> flushed = new ArrayList<>();
-    Disk disk = places -> {
+    Storage disk = places -> {
       assertThat(places).hasSizeLessThan(5_000);
       flushed.addAll(places);
     };
@@ -72,14 +72,14 @@ class FlushedTest {
     return folder.resolve("store");
   }
 
-  private static Realizer realizer(StoreFolder store) {
+  private static Realizer realizer(DiskStore store) {
     return new Realizer(store, InstantSource.system(), Map.of(), event -> {}, 1);
   }
 
   /** Remembers what was flushed, and compares it with what can be seen. */
-  private final class Watching implements Disk {
-    private static final Set<Step> FLUSHED =
-        EnumSet.of(Step.FORMAT_WRITTEN, Step.FLUSHED, Step.REBUILT_DELETED, Step.NOTE_FLUSHED);
+  private final class Watching implements Storage {
+    private static final Set<SyncPoint> FLUSHED =
+        EnumSet.of(SyncPoint.FORMAT_WRITTEN, SyncPoint.FLUSHED, SyncPoint.REBUILT_DELETED, SyncPoint.NOTE_FLUSHED);
 
     private final List<List<Path>> flushes = new ArrayList<>();
     private final List<Path> checked = new ArrayList<>();
@@ -94,26 +94,26 @@ class FlushedTest {
     }
 
     @Override
-    public void passed(Step step) {
+    public void passed(SyncPoint point) {
       try {
-        check(store(), FLUSHED.contains(step), step);
+        check(store(), FLUSHED.contains(point), point);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
 
     /** Folders that grow are flushed after what is new in them is there, others before. */
-    private void check(Path place, boolean grown, Step step) throws IOException {
+    private void check(Path place, boolean grown, SyncPoint point) throws IOException {
       if (grown || !grows(place)) {
         assertThat(kept.getOrDefault(key(place), Set.of()))
-            .as("%s, %s".formatted(step, place))
+            .as("%s, %s".formatted(point, place))
             .containsAll(content(place));
         checked.add(place);
       }
       if (Files.isDirectory(place)) {
         for (String name : content(place)) {
           if (!Files.isSymbolicLink(place.resolve(name))) {
-            check(place.resolve(name), grown, step);
+            check(place.resolve(name), grown, point);
           }
         }
       }

@@ -30,7 +30,7 @@ import java.util.Map;
  * @param round tells one life from another
  * @param cores how many builds may run at once
  */
-record History(StoreFolder store, Path outside, int round, int cores) {
+record History(DiskStore store, Path outside, int round, int cores) {
 
   void run() throws Exception {
     leave(store.layout().workspace(base().dref(), Context.of(Map.of()), 7));

@@ -84,7 +84,7 @@ class IndexInTheWayTest {
 
     live(place);
 
-    new Memories(StoreFolder.open(place)).check();
+    new Memories(DiskStore.open(place)).check();
     assertThat(Files.readAllBytes(elsewhere)).isEqualTo(before);
   }
 

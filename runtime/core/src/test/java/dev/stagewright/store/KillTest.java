@@ -35,10 +35,10 @@ class KillTest {
   @Test
   void everyKillLeavesTheOldStateOrTheNewOne() throws Exception {
     System.out.printf("Kills: %s, with -Dkills.seed=%s%n", KILLS, seed);
-    Map<Step, Integer> steps = steps();
-    assertThat(steps).containsOnlyKeys(Step.values());
+    Map<SyncPoint, Integer> steps = steps();
+    assertThat(steps).containsOnlyKeys(SyncPoint.values());
     try (Nursery nursery = new Nursery()) {
-      for (Step step : Step.values()) {
+      for (SyncPoint step : SyncPoint.values()) {
         if (step.name().startsWith("FORMAT")) {
           Scratch.delete(store());
         }
@@ -52,15 +52,15 @@ class KillTest {
   }
 
   /** How often a history passes each step. */
-  private Map<Step, Integer> steps() throws Exception {
-    Map<Step, Integer> steps = new ConcurrentHashMap<>();
+  private Map<SyncPoint, Integer> steps() throws Exception {
+    Map<SyncPoint, Integer> steps = new ConcurrentHashMap<>();
     Files.createDirectories(outside());
-    history(new Disk() {
+    history(new Storage() {
           @Override
           public void flush(List<Path> places) {}
 
           @Override
-          public void passed(Step step) {
+          public void passed(SyncPoint step) {
             steps.merge(step, 1, Integer::sum);
           }
         })
@@ -98,7 +98,7 @@ class KillTest {
   /** Often the next process is killed in what this one left, unless steps are counted from zero. */
   private void survive(String step) throws Exception {
     if (Files.exists(store().resolve("format"))) {
-      StoreFolder store = StoreFolder.open(store(), places -> {});
+      DiskStore store = DiskStore.open(store(), places -> {});
       new Memories(store).check();
       new Laws(store).check();
       new Memories(store).check();
@@ -116,8 +116,8 @@ class KillTest {
     round++;
   }
 
-  private History history(Disk disk) throws IOException {
-    return new History(StoreFolder.open(store(), disk), outside(), round, 2);
+  private History history(Storage storage) throws IOException {
+    return new History(DiskStore.open(store(), storage), outside(), round, 2);
   }
 
   private Path store() {

@@ -56,10 +56,10 @@ class LatestTest {
   void timesReadBackAndSortAsTexts(
       @ForAll @LongRange(max = 250_000_000_000L) long one,
       @ForAll @LongRange(max = 250_000_000_000L) long two) {
-    BuildTime first = new BuildTime(Instant.ofEpochSecond(one, two % 1_000_000_000));
-    BuildTime second = new BuildTime(Instant.ofEpochSecond(two, one % 1_000_000_000));
+    BuildTimestamp first = new BuildTimestamp(Instant.ofEpochSecond(one, two % 1_000_000_000));
+    BuildTimestamp second = new BuildTimestamp(Instant.ofEpochSecond(two, one % 1_000_000_000));
 
-    assertThat(BuildTime.parse(first.toString())).isEqualTo(first);
+    assertThat(BuildTimestamp.parse(first.toString())).isEqualTo(first);
     assertThat(Integer.signum(first.toString().compareTo(second.toString())))
         .isEqualTo(Integer.signum(first.compareTo(second)));
     assertThat(first.orAfter(second)).isGreaterThan(second);
@@ -70,7 +70,7 @@ class LatestTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-u-nu-arab"));
     try {
-      assertThat(new BuildTime(Instant.EPOCH)).hasToString("19700101T000000.000000000Z");
+      assertThat(new BuildTimestamp(Instant.EPOCH)).hasToString("19700101T000000.000000000Z");
     } finally {
       Locale.setDefault(before);
     }

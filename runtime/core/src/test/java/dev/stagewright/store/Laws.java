@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param store the store
  */
-record Laws(StoreFolder store) {
+record Laws(DiskStore store) {
 
   void check() throws IOException {
     assertThat(Verifier.of(store).verify()).isEmpty();

@@ -74,7 +74,7 @@ class LinksTest {
     byte[] forged = Forge.realization(
             "# {\"path\":\"l\",\"target\":\"/etc\",\"type\":\"link\"}\n", Map.of())
         .bytes();
-    StoreFolder store = StoreFolder.open(folder);
+    DiskStore store = DiskStore.open(folder);
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(forged))) {
       in.getNextEntry(); // the index is no part of a store
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -92,7 +92,7 @@ class LinksTest {
     assertThat(found.get(0).toString()).contains("links to /etc, outside the realization");
     assertThatThrownBy(() -> Archive.of(store, () -> {})
             .pack(store.names(store.derivations().get(0)), folder.resolve("a.zip")))
-        .isInstanceOf(DamageException.class)
+        .isInstanceOf(CorruptionException.class)
         .hasMessageContaining("outside the realization");
   }
 

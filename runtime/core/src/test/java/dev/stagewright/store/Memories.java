@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  *
  * @param store the store, as somebody opened it
  */
-record Memories(StoreFolder store) {
+record Memories(DiskStore store) {
 
   /** As of now: those who are there see what others told as soon as they come again. */
   @SuppressWarnings("try") // the visit is what takes in the news
   void check() {
-    try (Visit visit = store.enter(() -> {
+    try (StoreLock lock = store.enter(() -> {
       throw new AssertionError("Somebody deletes");
     })) {
       for (DRef dref : store.derivations()) {
@@ -34,14 +34,14 @@ record Memories(StoreFolder store) {
   private Stream<Context> contexts(DRef dref) {
     return Stream.concat(
             Stream.of(Context.of(Set.of())),
-            new Shelf(store.layout(), dref).byTime().stream().map(Realized::context))
+            new RealizationDirectory(store.layout(), dref).byTime().stream().map(StoredRealization::context))
         .distinct();
   }
 
   /** Nothing, or everything in order: but for what somebody deleted by hand. */
   private void check(DRef dref, Context context) {
     List<RRef> told = store.remembered(dref, context).stream()
-        .map(Realized::rref)
+        .map(StoredRealization::rref)
         .filter(rref -> Files.exists(store.folder(rref)))
         .toList();
     if (!told.isEmpty()) {
@@ -50,7 +50,7 @@ record Memories(StoreFolder store) {
   }
 
   private List<RRef> lying(DRef dref, Context context) {
-    return new Shelf(store.layout(), dref)
+    return new RealizationDirectory(store.layout(), dref)
         .with(context).stream().map(IndexedRealization::rref).toList();
   }
 

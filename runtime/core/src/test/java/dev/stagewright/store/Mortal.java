@@ -23,10 +23,10 @@ final class Mortal {
         .lines()
         .limit(5)
         .toList();
-    Disk disk = new Halting(told.get(3), Integer.parseInt(told.get(4)));
+    Storage storage = new Halting(told.get(3), Integer.parseInt(told.get(4)));
     System.out.println(RUNNING);
     new History(
-            StoreFolder.open(Path.of(told.get(0)), disk),
+            DiskStore.open(Path.of(told.get(0)), storage),
             Path.of(told.get(1)),
             Integer.parseInt(told.get(2)),
             2)
@@ -34,8 +34,8 @@ final class Mortal {
   }
 
   /** The disk of who dies at a step. */
-  private static final class Halting implements Disk {
-    private final Disk disk = new Flush();
+  private static final class Halting implements Storage {
+    private final Storage storage = new FsyncStorage();
     private final AtomicInteger left;
     private final String last;
 
@@ -46,12 +46,12 @@ final class Mortal {
 
     @Override
     public void flush(List<Path> places) throws java.io.IOException {
-      disk.flush(places);
+      storage.flush(places);
     }
 
     @Override
-    public void passed(Step step) {
-      if (step.name().equals(last) && left.decrementAndGet() == 0) {
+    public void passed(SyncPoint point) {
+      if (point.name().equals(last) && left.decrementAndGet() == 0) {
         System.out.println(WAITING);
         try {
           new CountDownLatch(1).await();

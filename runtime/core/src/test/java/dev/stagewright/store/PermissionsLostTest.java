@@ -70,7 +70,7 @@ class PermissionsLostTest {
               told(() -> Store.open(root).realize(BASE)),
               told(() -> Store.open(root).realize(NEW)),
               told(() -> Store.open(root).rebuild(TOP)),
-              told(() -> Verifier.of(StoreFolder.open(root)).verify()));
+              told(() -> Verifier.of(DiskStore.open(root)).verify()));
           if (place.startsWith(root.resolve("derivations").resolve(BASE.dref().folderName()))) {
             check(place, told);
           }

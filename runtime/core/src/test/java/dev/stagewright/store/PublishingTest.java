@@ -161,22 +161,22 @@ class PublishingTest {
   @Test
   void aRecordThatIsBeingAddedIsNoDamage(@TempDir Path other) {
     List<Finding> found = new ArrayList<>();
-    List<Step> steps = new ArrayList<>();
-    Disk disk = new Disk() {
+    List<SyncPoint> steps = new ArrayList<>();
+    Storage storage = new Storage() {
       @Override
       public void flush(List<Path> places) {}
 
       @Override
-      public void passed(Step step) {
-        if (step == Step.RECORD_ADDED) {
-          steps.add(step);
-          found.addAll(Verifier.of(StoreFolder.open(other)).verify());
+      public void passed(SyncPoint point) {
+        if (point == SyncPoint.RECORD_ADDED) {
+          steps.add(point);
+          found.addAll(Verifier.of(DiskStore.open(other)).verify());
         }
       }
     };
     Work work = Work.writing("work", "x");
     Realizer realizer =
-        new Realizer(StoreFolder.open(other, disk), InstantSource.system(), Map.of(), e -> {}, 1);
+        new Realizer(DiskStore.open(other, storage), InstantSource.system(), Map.of(), e -> {}, 1);
     realizer.plan(work).realize();
     realizer.plan(work).rebuilding(work).realize();
 

@@ -36,12 +36,12 @@ class ReadingTest {
   private final Instant[] now = {START};
   private final Path root;
   private final Store store;
-  private final StoreFolder folder;
+  private final DiskStore folder;
 
   ReadingTest(@TempDir Path root) {
     this.root = root;
     store = Store.open(root).withClock(() -> now[0] = now[0].plusSeconds(1));
-    folder = StoreFolder.open(root);
+    folder = DiskStore.open(root);
   }
 
   @Test
@@ -99,7 +99,7 @@ class ReadingTest {
 
     assertThat(folder.document(work.dref()).at("/config/epochs").asInt()).isEqualTo(3);
     assertThat(folder.manifest(rref).entries()).extracting(ManifestEntry::path).contains("a/b");
-    List<Built> builds = folder.builds(rref);
+    List<RecordedBuild> builds = folder.builds(rref);
     assertThat(builds)
         .hasSize(2)
         .isSortedAccordingTo((a, b) -> a.record().stop().compareTo(b.record().stop()));
@@ -108,7 +108,7 @@ class ReadingTest {
     assertThat(last.duration())
         .isEqualTo(Duration.between(last.start(), last.stop()))
         .isPositive();
-    assertThat(last.machine()).isEqualTo(Machine.here());
+    assertThat(last.machine()).isEqualTo(HostInfo.here());
     assertThat(BuildRecord.read(last.json())).isEqualTo(last);
     assertThat(builds.get(0).log())
         .hasValueSatisfying(log -> assertThat(log).content().contains("hello"));

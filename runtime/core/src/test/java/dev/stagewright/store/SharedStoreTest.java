@@ -59,13 +59,13 @@ class SharedStoreTest {
       }
     }
 
-    private static void isolate(StoreFolder store) {
+    private static void isolate(DiskStore store) {
       Quarantine.of(store, InstantSource.system(), () -> {})
           .isolate(Verifier.of(store).verify());
     }
 
-    private static void delete(StoreFolder store, Work work) throws IOException {
-      try (Clearance alone = store.clear(() -> {})) {
+    private static void delete(DiskStore store, Work work) throws IOException {
+      try (ExclusiveAccess alone = store.clear(() -> {})) {
         for (RRef rref : store.names(work.configuration().dref())) {
           alone.delete(rref);
         }
@@ -115,7 +115,7 @@ class SharedStoreTest {
     assertThat(run(BOB, "002", "realize", "two")).isEqualTo("realize had not");
     assertThat(run(BOB, "002", "rebuild", "one")).isEqualTo("rebuild had");
     assertThat(run(ANN, "002", "rebuild", "two")).isEqualTo("rebuild had");
-    StoreFolder store = StoreFolder.open(store());
+    DiskStore store = DiskStore.open(store());
     RRef one = store.names(Work.writing("one", "one").configuration().dref()).get(0);
     assertThat(store.builds(one)).hasSize(2);
     assertThat(Verifier.of(store).verify()).isEmpty();
@@ -127,7 +127,7 @@ class SharedStoreTest {
     run(ANN, "002", "realize", "one");
 
     assertThat(run(BOB, "002", "change", "one")).isEqualTo("change had");
-    StoreFolder store = StoreFolder.open(store());
+    DiskStore store = DiskStore.open(store());
     assertThat(store.names(Work.writing("one", "one").configuration().dref())).hasSize(2);
   }
 
@@ -137,10 +137,10 @@ class SharedStoreTest {
     Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxr-x"));
     assertThat(run(ANN, "002", "change", "one")).isEqualTo("change had not");
     assertThat(run(BOB, "002", "change", "two")).isEqualTo("change had not");
-    assertThat(Verifier.of(StoreFolder.open(store())).verify()).isEmpty();
+    assertThat(Verifier.of(DiskStore.open(store())).verify()).isEmpty();
 
     assertThat(run(ANN, "002", "delete", "one")).isEqualTo("delete had");
-    assertThat(Verifier.of(StoreFolder.open(store())).verify()).isEmpty();
+    assertThat(Verifier.of(DiskStore.open(store())).verify()).isEmpty();
     assertThat(run(BOB, "002", "realize", "two")).isEqualTo("realize had");
   }
 
@@ -149,7 +149,7 @@ class SharedStoreTest {
   void whatIsDamagedIsForItsOwnerToSetAside() throws Exception {
     Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxr-x"));
     run(ANN, "002", "realize", "one");
-    StoreFolder store = StoreFolder.open(store());
+    DiskStore store = DiskStore.open(store());
     RRef one = store.names(Work.writing("one", "one").configuration().dref()).get(0);
     Files.writeString(store.folder(one).resolve("files/out"), "eno");
 
@@ -166,7 +166,7 @@ class SharedStoreTest {
     Files.setAttribute(shared, "unix:mode", 02775);
     run(ANN, "002", "realize", "one");
 
-    StoreFolder store = StoreFolder.open(store());
+    DiskStore store = DiskStore.open(store());
     for (Path place :
         List.of(store(), store.folder(Work.writing("one", "one").configuration().dref()))) {
       assertThat((Integer) Files.getAttribute(place, "unix:mode") & 02070)
@@ -181,17 +181,17 @@ class SharedStoreTest {
     run(ANN, "002", "realize", "one");
     run(BOB, "002", "realize", "one", "2026-03-01T00:00:00Z");
 
-    StoreFolder store = StoreFolder.open(store());
+    DiskStore store = DiskStore.open(store());
     RRef one = store.names(Work.writing("one", "one").configuration().dref()).get(0);
     assertThat(store.lastUsed(one)).isEqualTo("2026-03-01T00:00:00Z");
   }
 
   @Test
   void whatEverybodyMayWriteIsNoStore() throws Exception {
-    StoreFolder.open(store());
+    DiskStore.open(store());
     Files.setPosixFilePermissions(store(), PosixFilePermissions.fromString("rwxrwxrwx"));
 
-    assertThatThrownBy(() -> StoreFolder.open(store()))
+    assertThatThrownBy(() -> DiskStore.open(store()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(
             "Everybody on this machine may write to " + store().toRealPath())

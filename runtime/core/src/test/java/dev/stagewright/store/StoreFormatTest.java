@@ -25,18 +25,18 @@ class StoreFormatTest {
 
   @Test
   void makesAStoreInAMissingOrEmptyFolder(@TempDir Path folder) throws IOException {
-    StoreFolder made = StoreFolder.open(folder);
-    StoreFolder.open(folder.resolve("more/folders"));
+    DiskStore made = DiskStore.open(folder);
+    DiskStore.open(folder.resolve("more/folders"));
 
     assertThat(made.root()).isEqualTo(folder.toRealPath());
     assertThat(folder.resolve("format")).hasContent("stagewright store 1\n");
     assertThat(folder.resolve("more/folders/format")).exists();
-    StoreFolder.open(folder);
+    DiskStore.open(folder);
   }
 
   @Test
   void leavesNoDraftsBehind(@TempDir Path folder) throws IOException {
-    StoreFolder.open(folder);
+    DiskStore.open(folder);
 
     try (Stream<Path> made = Files.list(folder)) {
       assertThat(made).containsExactly(folder.resolve("format"));
@@ -46,7 +46,7 @@ class StoreFormatTest {
   @Test
   void othersMayReadWhatTheStoreIs(@TempDir Path folder) throws IOException {
     Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
-    StoreFolder.open(folder);
+    DiskStore.open(folder);
 
     assertThat(Files.getPosixFilePermissions(folder.resolve("format")))
         .contains(PosixFilePermission.OTHERS_READ);
@@ -57,14 +57,14 @@ class StoreFormatTest {
     Path disk = Files.createDirectory(folder.resolve("disk"));
     Path link = Files.createSymbolicLink(folder.resolve("link"), disk);
 
-    assertThat(StoreFolder.open(link).root()).isEqualTo(disk.toRealPath());
+    assertThat(DiskStore.open(link).root()).isEqualTo(disk.toRealPath());
   }
 
   @Test
   void refusesANewerStore(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("format"), "stagewright store 2\n");
 
-    assertThatThrownBy(() -> StoreFolder.open(folder))
+    assertThatThrownBy(() -> DiskStore.open(folder))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("version 2")
         .hasMessageContaining("up to 1")
@@ -75,7 +75,7 @@ class StoreFormatTest {
   void refusesAFolderOfSomethingElse(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("thesis.tex"), "");
 
-    assertThatThrownBy(() -> StoreFolder.open(folder))
+    assertThatThrownBy(() -> DiskStore.open(folder))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("neither empty nor a store");
     assertThat(folder.resolve("format")).doesNotExist();
@@ -86,7 +86,7 @@ class StoreFormatTest {
   void refusesADamagedFormat(String text, @TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("format"), text);
 
-    assertThatThrownBy(() -> StoreFolder.open(folder))
+    assertThatThrownBy(() -> DiskStore.open(folder))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("no store, or a damaged one");
   }
@@ -94,7 +94,7 @@ class StoreFormatTest {
   /** Neither may be the end of it: one bit makes a 3, a 5 or a 9 of a 1. */
   @Test
   void everyFlipIsToldWithWhatASoundOneSays(@TempDir Path folder) throws IOException {
-    StoreFolder.open(folder);
+    DiskStore.open(folder);
     Path format = folder.resolve("format");
     byte[] sound = Files.readAllBytes(format);
     Files.delete(format);
@@ -102,7 +102,7 @@ class StoreFormatTest {
       byte[] flipped = sound.clone();
       flipped[bit / 8] ^= (byte) (1 << bit % 8);
       Files.write(format, flipped);
-      assertThatThrownBy(() -> StoreFolder.open(folder))
+      assertThatThrownBy(() -> DiskStore.open(folder))
           .as("bit %s", bit)
           .isInstanceOf(StoreException.class)
           .hasMessageContaining("damaged one")
@@ -110,14 +110,14 @@ class StoreFormatTest {
           .hasMessageContaining(format.toString());
     }
     Files.writeString(format, "stagewright store 1\n");
-    StoreFolder.open(folder);
+    DiskStore.open(folder);
   }
 
   @Test
   void refusesAFile(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
 
-    assertThatThrownBy(() -> StoreFolder.open(file))
+    assertThatThrownBy(() -> DiskStore.open(file))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(file.toString());
   }
@@ -131,15 +131,15 @@ class StoreFormatTest {
     try {
       for (int round = 0; round < 100; round++) {
         Path store = folder.resolve("store" + round);
-        Callable<StoreFolder> open = () -> {
+        Callable<DiskStore> open = () -> {
           barrier.await();
-          return StoreFolder.open(store);
+          return DiskStore.open(store);
         };
-        List<Future<StoreFolder>> opened = new ArrayList<>();
+        List<Future<DiskStore>> opened = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
           opened.add(executor.submit(open));
         }
-        for (Future<StoreFolder> one : opened) {
+        for (Future<DiskStore> one : opened) {
           assertThat(one.get().root()).isEqualTo(store.toRealPath());
         }
       }

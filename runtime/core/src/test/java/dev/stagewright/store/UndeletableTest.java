@@ -43,7 +43,7 @@ class UndeletableTest {
       .done();
 
   private static Path killed(Path root, Work work) throws IOException {
-    StoreLayout layout = StoreFolder.open(root).layout();
+    StoreLayout layout = DiskStore.open(root).layout();
     Context none = Context.of(List.of());
     Files.createDirectories(layout.locks());
     Path lock = layout.lock(work.dref(), none);
@@ -125,7 +125,7 @@ class UndeletableTest {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     Path root = folder.resolve("store");
     assertThat(run(root, "build")).containsExactly("true");
-    Path evidence = StoreFolder.open(root).evidence().get(0);
+    Path evidence = DiskStore.open(root).evidence().get(0);
     Path failed = foreign(evidence.resolve("files"));
     foreign(killed(root, Work.writing("killed", "3")));
 
@@ -143,12 +143,12 @@ class UndeletableTest {
     assertThat(evidence.resolve("files/half")).doesNotExist();
     assertThat(root.resolve("derivations")).isEmptyDirectory();
     assertThat(run(root, "realize")).containsExactly("3");
-    assertThat(Verifier.of(StoreFolder.open(root)).verify()).isEmpty();
+    assertThat(Verifier.of(DiskStore.open(root)).verify()).isEmpty();
   }
 
-  private static long leftovers(StoreFolder store) throws IOException {
-    try (Clearance clearance = store.clear(() -> {})) {
-      return clearance.deleteLeftovers();
+  private static long leftovers(DiskStore store) throws IOException {
+    try (ExclusiveAccess access = store.clear(() -> {})) {
+      return access.deleteLeftovers();
     }
   }
 
@@ -173,7 +173,7 @@ class UndeletableTest {
         .asString()
         .contains("Cannot delete " + tmp, "gift/foreign")
         .contains("permission denied", "next garbage collection");
-    StoreFolder store = StoreFolder.open(root);
+    DiskStore store = DiskStore.open(root);
     assertThat(DirectoryListing.in(
             store.folder(store.names(store.derivations().get(0)).get(0)).resolve("files")))
         .containsExactly("out");
@@ -191,7 +191,7 @@ class UndeletableTest {
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
     Path root = folder.resolve("store");
     run(root, "build");
-    StoreFolder store = StoreFolder.open(root);
+    DiskStore store = DiskStore.open(root);
     Path top = store.folder(store.names(TOP.dref()).get(0));
     Files.setAttribute(top, "unix:uid", 0);
 

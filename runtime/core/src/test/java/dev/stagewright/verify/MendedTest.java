@@ -16,7 +16,7 @@ import dev.stagewright.finding.Finding;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Durability;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -113,7 +113,7 @@ class MendedTest {
     }
 
     List<Finding> verify() {
-      StoreFolder store = StoreFolder.open(root);
+      DiskStore store = DiskStore.open(root);
       List<Finding> findings = Verifier.of(store).verify();
       Quarantine.of(store, InstantSource.system(), () -> {}).isolate(findings);
       return findings;
@@ -202,7 +202,7 @@ class MendedTest {
         }
         String what = isCut ? file + " cut" : file + " bit " + bit;
 
-        StoreFolder store = StoreFolder.open(world.root);
+        DiskStore store = DiskStore.open(world.root);
         store.failures();
         store.builders();
         store.deleter();

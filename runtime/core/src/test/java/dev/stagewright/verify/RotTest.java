@@ -9,7 +9,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.finding.Finding;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -25,7 +25,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 /** Law: one flipped bit anywhere is found, and so is whatever came, went or got another name. */
 class RotTest {
   private final Scratch scratch = new Scratch();
-  private final StoreFolder store = StoreFolder.open(scratch.folder());
+  private final DiskStore store = DiskStore.open(scratch.folder());
 
   /** Files of all kinds, one on the other, with values, records and tables of code. */
   RotTest() {

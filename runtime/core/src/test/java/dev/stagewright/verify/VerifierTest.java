@@ -15,7 +15,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.store.StoreFolder;
+import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Damage of every kind is found, told with its place and a remedy, and nothing is thrown. */
 class VerifierTest {
-  private final StoreFolder store;
+  private final DiskStore store;
   private final Verifier verifier;
   private final RRef base;
   private final RRef top;
@@ -47,7 +47,7 @@ class VerifierTest {
         .done();
     Store builder = Store.open(folder);
     this.top = builder.realize(Work.stage("top").on(base).done()).rref();
-    this.store = StoreFolder.open(folder);
+    this.store = DiskStore.open(folder);
     this.base = store.names(base.dref()).get(0);
     this.verifier = Verifier.of(store);
   }
