@@ -28,17 +28,17 @@ public final class Verifier {
   private final DiskStore store;
   private final ResultLayout layout;
   private final boolean quick;
-  private final Consumer<Progress> listener;
-  private final Surroundings surroundings;
-  private final Ledger ledger;
+  private final Consumer<VerifyProgress> listener;
+  private final StrayFileCheck strayFiles;
+  private final Checkpoint checkpoint;
 
-  private Verifier(DiskStore store, boolean quick, Consumer<Progress> listener) {
+  private Verifier(DiskStore store, boolean quick, Consumer<VerifyProgress> listener) {
     this.store = store;
     this.quick = quick;
     this.listener = listener;
     this.layout = store::root;
-    this.surroundings = new Surroundings(store, layout);
-    this.ledger = new Ledger(store.root());
+    this.strayFiles = new StrayFileCheck(store, layout);
+    this.checkpoint = new Checkpoint(store.root());
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Verifier {
    *     threads; what it throws interrupts the verification
    * @return the same verifier, telling the listener
    */
-  public Verifier listening(Consumer<Progress> other) {
+  public Verifier listening(Consumer<VerifyProgress> other) {
     return new Verifier(store, quick, other);
   }
 
@@ -81,7 +81,7 @@ public final class Verifier {
    */
   public List<Finding> verify() {
     if (!quick) {
-      ledger.forget();
+      checkpoint.forget();
     }
     return verify(Set.of());
   }
@@ -94,21 +94,21 @@ public final class Verifier {
    * @throws StoreException if the derivations of the store cannot be listed
    */
   public List<Finding> resume() {
-    return verify(quick ? Set.of() : ledger.read());
+    return verify(quick ? Set.of() : checkpoint.read());
   }
 
   private List<Finding> verify(Set<RRef> well) {
     List<DRef> drefs = store.derivations();
     List<RRef> all = drefs.stream().flatMap(dref -> names(dref).stream()).toList();
     List<RRef> rrefs = all.stream().filter(rref -> !well.contains(rref)).toList();
-    Tally tally = new Tally(listener, all.size(), all.size() - rrefs.size());
-    List<Finding> findings = new ArrayList<>(surroundings.choices());
-    findings.addAll(surroundings.strays());
+    ProgressCounter counter = new ProgressCounter(listener, all.size(), all.size() - rrefs.size());
+    List<Finding> findings = new ArrayList<>(strayFiles.choices());
+    findings.addAll(strayFiles.strays());
     collect(drefs, this::verify, findings);
-    collect(rrefs, rref -> verify(rref, tally), findings);
+    collect(rrefs, rref -> verify(rref, counter), findings);
     reconcile();
     if (!quick) {
-      ledger.forget();
+      checkpoint.forget();
     }
     return List.copyOf(findings);
   }
@@ -142,13 +142,13 @@ public final class Verifier {
   }
 
   /** What was deleted since it was listed is no damage. */
-  private List<Finding> verify(RRef rref, Tally tally) {
+  private List<Finding> verify(RRef rref, ProgressCounter counter) {
     List<Finding> findings =
-        Files.notExists(store.folder(rref)) ? List.of() : verify(rref, tally::read);
+        Files.notExists(store.folder(rref)) ? List.of() : verify(rref, counter::read);
     if (!quick && findings.isEmpty()) {
-      ledger.note(rref);
+      checkpoint.note(rref);
     }
-    tally.done();
+    counter.done();
     return findings;
   }
 
@@ -160,7 +160,7 @@ public final class Verifier {
    * @return what is wrong; empty if nothing is
    */
   public List<Finding> verify(DRef dref) {
-    List<Finding> findings = new ArrayList<>(surroundings.strays(dref));
+    List<Finding> findings = new ArrayList<>(strayFiles.strays(dref));
     boolean isEmpty =
         names(dref).isEmpty() && !Files.exists(store.folder(dref).resolve(ResultLayout.DERIVATION));
     boolean isListed =
@@ -195,7 +195,7 @@ public final class Verifier {
         new ArrayList<>(new ContentVerification(layout, quick, onRead).realization(rref));
     if (findings.isEmpty()) {
       findings.addAll(missingInputs(rref));
-      findings.addAll(surroundings.of(rref));
+      findings.addAll(strayFiles.of(rref));
     }
     return List.copyOf(findings);
   }

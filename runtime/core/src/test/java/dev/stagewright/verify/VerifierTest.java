@@ -188,7 +188,7 @@ class VerifierTest {
 
   @Test
   void goesOnWhereItWasInterrupted() throws IOException {
-    List<Progress> told = new ArrayList<>();
+    List<VerifyProgress> told = new ArrayList<>();
     Verifier interrupted = verifier.listening(progress -> {
       throw new IllegalStateException("enough");
     });
@@ -200,8 +200,8 @@ class VerifierTest {
     write(files().resolve("b"), "x");
 
     assertThat(verifier.listening(told::add).resume()).as("not read again").isEmpty();
-    assertThat(told).extracting(Progress::done).containsExactly(2);
-    assertThat(told).extracting(Progress::total).containsExactly(2);
+    assertThat(told).extracting(VerifyProgress::done).containsExactly(2);
+    assertThat(told).extracting(VerifyProgress::total).containsExactly(2);
     assertThat(noted).doesNotExist();
     assertThat(verifier.resume()).as("nothing to go on with").hasSize(1);
     assertThat(noted).doesNotExist();
@@ -221,10 +221,10 @@ class VerifierTest {
 
   @Test
   void tellsHowFarItHasCome() {
-    List<Progress> told = Collections.synchronizedList(new ArrayList<>());
+    List<VerifyProgress> told = Collections.synchronizedList(new ArrayList<>());
     verifier.listening(told::add).verify();
-    assertThat(told).extracting(Progress::done).containsExactlyInAnyOrder(1, 2);
-    assertThat(told).extracting(Progress::bytes).contains(2L);
+    assertThat(told).extracting(VerifyProgress::done).containsExactlyInAnyOrder(1, 2);
+    assertThat(told).extracting(VerifyProgress::bytes).contains(2L);
   }
 
   @Test

@@ -19,12 +19,12 @@ import org.slf4j.LoggerFactory;
  * What an unfinished verification found well: a name a line, the last of them perhaps cut off.
  * Where the store may not be written, nothing is noted, and the verification goes on.
  */
-final class Ledger {
-  private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
+final class Checkpoint {
+  private static final Logger LOG = LoggerFactory.getLogger(Checkpoint.class);
 
   private final Path file;
 
-  Ledger(Path root) {
+  Checkpoint(Path root) {
     this.file = root.resolve("verified");
   }
 

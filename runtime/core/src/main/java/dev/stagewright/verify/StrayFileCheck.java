@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * @param store the store
  * @param layout what lies where in it
  */
-record Surroundings(DiskStore store, ResultLayout layout) {
+record StrayFileCheck(DiskStore store, ResultLayout layout) {
   private static final String STRAY = "verify sets it aside";
   private static final String RECORD = "nothing was made from it: verify sets it aside";
   private static final String CHOICE =

@@ -5,16 +5,16 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** Counts how far a verification has come, and tells it. */
-final class Tally {
+final class ProgressCounter {
   /** A file of many gigabytes must not look as if nothing went on. */
   private static final long PIECE = 1L << 28;
 
-  private final Consumer<Progress> listener;
+  private final Consumer<VerifyProgress> listener;
   private final int total;
   private final AtomicInteger done;
   private final AtomicLong bytes = new AtomicLong();
 
-  Tally(Consumer<Progress> listener, int total, int done) {
+  ProgressCounter(Consumer<VerifyProgress> listener, int total, int done) {
     this.listener = listener;
     this.total = total;
     this.done = new AtomicInteger(done);
@@ -23,11 +23,11 @@ final class Tally {
   void read(long more) {
     long now = bytes.addAndGet(more);
     if (now / PIECE > (now - more) / PIECE) {
-      listener.accept(new Progress(done.get(), total, now));
+      listener.accept(new VerifyProgress(done.get(), total, now));
     }
   }
 
   void done() {
-    listener.accept(new Progress(done.incrementAndGet(), total, bytes.get()));
+    listener.accept(new VerifyProgress(done.incrementAndGet(), total, bytes.get()));
   }
 }

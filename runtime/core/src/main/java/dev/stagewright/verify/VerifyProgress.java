@@ -7,4 +7,4 @@ package dev.stagewright.verify;
  * @param total how many there are
  * @param bytes how many bytes of their files were read in this run
  */
-public record Progress(int done, int total, long bytes) {}
+public record VerifyProgress(int done, int total, long bytes) {}
