@@ -78,7 +78,7 @@ public final class Archive {
   @SuppressWarnings("try") // the visit keeps others from deleting
   public void pack(Collection<RRef> rrefs, OutputStream out) throws IOException {
     try (StoreLock lock = store.enter(onWait)) {
-      new ArchiveWriter(store, out).write(Index.of(rrefs, rref -> inputs(store, rref)));
+      new ArchiveWriter(store, out).write(ArchiveIndex.of(rrefs, rref -> inputs(store, rref)));
     }
   }
 
@@ -95,17 +95,17 @@ public final class Archive {
   public List<RRef> unpack(Path archive) {
     try (StoreLock lock = store.enter(onWait);
         ArchiveReader reader = ArchiveReader.open(archive);
-        Delivery delivery = Delivery.begin(store, reader)) {
-      Index index = reader.index();
+        Import incoming = Import.begin(store, reader)) {
+      ArchiveIndex index = reader.index();
       Map<RRef, List<RRef>> inputs = new HashMap<>();
       for (RRef rref : index.realizations()) {
-        inputs.put(rref, delivery.take(rref).rrefs());
+        inputs.put(rref, incoming.take(rref).rrefs());
       }
       reader.end();
-      if (!Index.of(index.asked(), rref -> inputs.getOrDefault(rref, List.of())).equals(index)) {
-        throw new ZipException(Index.NAME + " lists other than what was asked for and its inputs");
+      if (!ArchiveIndex.of(index.asked(), rref -> inputs.getOrDefault(rref, List.of())).equals(index)) {
+        throw new ZipException(ArchiveIndex.NAME + " lists other than what was asked for and its inputs");
       }
-      publish(delivery);
+      publish(incoming);
       return index.asked();
     } catch (ZipException | EOFException | JsonProcessingException | IllegalArgumentException e) {
       throw new CorruptionException(
@@ -131,23 +131,23 @@ public final class Archive {
   public List<RRef> copy(Collection<RRef> rrefs, DiskStore target) {
     try (StoreLock here = store.enter(onWait);
         StoreLock there = target.enter(onWait);
-        Delivery delivery = Delivery.begin(target, Source.of(store))) {
-      for (RRef rref : Index.of(rrefs, each -> inputs(store, each)).realizations()) {
+        Import incoming = Import.begin(target, ImportSource.of(store))) {
+      for (RRef rref : ArchiveIndex.of(rrefs, each -> inputs(store, each)).realizations()) {
         if (!Files.exists(target.folder(rref))) {
-          DocumentLimit.check(store::root, rref);
-          delivery.take(rref);
+          DocumentSizeCheck.check(store::root, rref);
+          incoming.take(rref);
         }
       }
-      return publish(delivery);
+      return publish(incoming);
     } catch (IOException e) {
       throw new StoreException(
           "Cannot copy %s from %s to %s".formatted(rrefs, store.root(), target.root()), e);
     }
   }
 
-  private List<RRef> publish(Delivery delivery) throws IOException {
+  private List<RRef> publish(Import incoming) throws IOException {
     try {
-      return delivery.publish(onWait);
+      return incoming.publish(onWait);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoreException("Interrupted while others build what comes into " + store.root());

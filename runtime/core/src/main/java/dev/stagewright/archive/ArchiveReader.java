@@ -21,16 +21,16 @@ import java.util.zip.ZipOutputStream;
  * form of an archive only, with no room for names, times, comments or directories that others would
  * read otherwise.
  */
-final class ArchiveReader implements Source, AutoCloseable {
+final class ArchiveReader implements ImportSource, AutoCloseable {
   private final Path place;
   private final ZipInputStream in;
-  private final Echo echo;
+  private final VerifyingOutputStream echo;
   private final ZipOutputStream again;
 
   private ArchiveReader(Path place, InputStream in, InputStream expected) {
     this.place = place;
     this.in = new ZipInputStream(new BufferedInputStream(in));
-    this.echo = new Echo(new BufferedInputStream(expected));
+    this.echo = new VerifyingOutputStream(new BufferedInputStream(expected));
     this.again = new ZipOutputStream(new BufferedOutputStream(echo));
   }
 
@@ -41,9 +41,9 @@ final class ArchiveReader implements Source, AutoCloseable {
   }
 
   /** What is longer than any index is no JSON as far as it is read. */
-  Index index() throws IOException {
-    try (InputStream document = open(Index.NAME)) {
-      return Index.parse(
+  ArchiveIndex index() throws IOException {
+    try (InputStream document = open(ArchiveIndex.NAME)) {
+      return ArchiveIndex.parse(
           new String(document.readNBytes(JsonLimits.DOCUMENT_BYTES), StandardCharsets.UTF_8),
           place);
     }
@@ -66,7 +66,7 @@ final class ArchiveReader implements Source, AutoCloseable {
     if (entry.getMethod() != ZipEntry.STORED) {
       throw new ZipException("%s is compressed".formatted(path));
     }
-    again.putNextEntry(Entries.stored(path, entry.getSize(), entry.getCrc()));
+    again.putNextEntry(ZipEntries.stored(path, entry.getSize(), entry.getCrc()));
     return new Content();
   }
 

@@ -24,22 +24,22 @@ import java.util.zip.ZipOutputStream;
 /** Writes realizations into an archive, where they lie as in a store. */
 final class ArchiveWriter {
   private final DiskStore store;
-  private final Parts parts;
+  private final ArchiveEntries parts;
   private final ZipOutputStream zip;
 
   ArchiveWriter(DiskStore store, OutputStream out) {
     this.store = store;
-    this.parts = Parts.of(store);
+    this.parts = ArchiveEntries.of(store);
     this.zip = new ZipOutputStream(out);
   }
 
-  void write(Index index) throws IOException {
+  void write(ArchiveIndex index) throws IOException {
     byte[] document = index.document().getBytes(StandardCharsets.UTF_8);
-    DocumentLimit.check(Index.NAME, document.length);
+    DocumentSizeCheck.check(ArchiveIndex.NAME, document.length);
     for (RRef rref : index.realizations()) {
-      DocumentLimit.check(store::root, rref);
+      DocumentSizeCheck.check(store::root, rref);
     }
-    zip.putNextEntry(Entries.stored(Index.NAME, document));
+    zip.putNextEntry(ZipEntries.stored(ArchiveIndex.NAME, document));
     zip.write(document);
     zip.closeEntry();
     Set<DRef> written = new HashSet<>();
@@ -52,8 +52,8 @@ final class ArchiveWriter {
     zip.finish();
   }
 
-  private void write(List<Part> files) throws IOException {
-    for (Part part : files) {
+  private void write(List<ArchiveEntry> files) throws IOException {
+    for (ArchiveEntry part : files) {
       zip.putNextEntry(entry(part));
       copy(part, zip);
       zip.closeEntry();
@@ -61,7 +61,7 @@ final class ArchiveWriter {
   }
 
   /** The sizes and sums of what is not compressed come before it, so that files are read twice. */
-  private static ZipEntry entry(Part part) throws IOException {
+  private static ZipEntry entry(ArchiveEntry part) throws IOException {
     MessageDigest digest = Hash.digest();
     CheckedOutputStream summed = new CheckedOutputStream(
         new DigestOutputStream(OutputStream.nullOutputStream(), digest), new CRC32());
@@ -71,10 +71,10 @@ final class ArchiveWriter {
           "%s is not what the build made, and nothing was packed: a rebuild mends it, or remove the realization"
               .formatted(part.file()));
     }
-    return Entries.stored(part.path(), size, summed.getChecksum().getValue());
+    return ZipEntries.stored(part.path(), size, summed.getChecksum().getValue());
   }
 
-  private static long copy(Part part, OutputStream out) throws IOException {
+  private static long copy(ArchiveEntry part, OutputStream out) throws IOException {
     try (InputStream in = Files.newInputStream(part.file(), LinkOption.NOFOLLOW_LINKS)) {
       return in.transferTo(out);
     }

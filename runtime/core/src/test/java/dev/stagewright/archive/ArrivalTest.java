@@ -63,7 +63,7 @@ class ArrivalTest {
     DiskStore store = DiskStore.open(folder.resolve("store"));
     Path tmp = Files.createDirectory(store.root().resolve("tmp"));
     Files.createDirectories(tmp.resolve("arriving-before/derivations"));
-    try (Delivery other = Delivery.begin(store, Source.of(store))) {
+    try (Import other = Import.begin(store, ImportSource.of(store))) {
       assertThat(tmp).isDirectoryNotContaining("glob:**arriving-before");
 
       Archive.of(store, () -> {}).unpack(archive);

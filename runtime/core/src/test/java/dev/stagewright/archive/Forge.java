@@ -57,7 +57,7 @@ public final class Forge {
     String derivation = "derivations/" + work.dref().folderName() + "/";
     String folder = derivation + rref.hash() + "/";
     Forge forge = new Forge()
-        .add(Index.NAME, new Index(List.of(rref), List.of(rref)).document())
+        .add(ArchiveIndex.NAME, new ArchiveIndex(List.of(rref), List.of(rref)).document())
         .add(derivation + "derivation.json", work.configuration().document())
         .add(folder + "realization.json", realization)
         .add(folder + "context.json", context.document())
@@ -93,7 +93,7 @@ public final class Forge {
 
   Forge rename(String part, String other) {
     entries.replaceAll(entry -> new Entry(entry.name().replace(part, other), entry.text()));
-    return text(Index.NAME, text -> text.replace(part, other));
+    return text(ArchiveIndex.NAME, text -> text.replace(part, other));
   }
 
   Forge swapLast() {
@@ -113,7 +113,7 @@ public final class Forge {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (Entry entry : entries) {
-        ZipEntry stored = Entries.stored(entry.name(), entry.bytes());
+        ZipEntry stored = ZipEntries.stored(entry.name(), entry.bytes());
         mark.on(stored);
         zip.putNextEntry(stored);
         zip.write(entry.bytes());

@@ -24,27 +24,27 @@ import java.util.Set;
  * Realizations on their way into a store from elsewhere: laid out like a store of their own in a
  * hidden place, verified there, and published only when all have come.
  */
-final class Delivery implements AutoCloseable {
+final class Import implements AutoCloseable {
   private final DiskStore store;
-  private final Source source;
+  private final ImportSource source;
   private final ImportStaging staging;
   private final ResultLayout staged;
-  private final Unloading unloading;
+  private final ImportWriter unloading;
   private final ContentVerification verification;
   private final Map<RRef, Context> taken = new LinkedHashMap<>();
 
-  private Delivery(DiskStore store, Source source, ImportStaging staging) {
+  private Import(DiskStore store, ImportSource source, ImportStaging staging) {
     this.store = store;
     this.source = source;
     this.staging = staging;
     this.staged = staging::root;
-    this.unloading = new Unloading(staged, source);
+    this.unloading = new ImportWriter(staged, source);
     this.verification = new ContentVerification(staged);
   }
 
   /** Begins with nothing; the caller visits the store meanwhile. */
-  static Delivery begin(DiskStore store, Source source) throws IOException {
-    return new Delivery(store, source, ImportStaging.begin(store));
+  static Import begin(DiskStore store, ImportSource source) throws IOException {
+    return new Import(store, source, ImportStaging.begin(store));
   }
 
   /**

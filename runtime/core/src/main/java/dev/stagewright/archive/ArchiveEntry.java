@@ -10,4 +10,4 @@ import java.nio.file.Path;
  * @param file where it lies in this one
  * @param hash the hash that its bytes must have
  */
-record Part(String path, Path file, Hash hash) {}
+record ArchiveEntry(String path, Path file, Hash hash) {}

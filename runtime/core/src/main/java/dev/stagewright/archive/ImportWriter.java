@@ -29,7 +29,7 @@ import java.util.List;
  * @param staged where to
  * @param source where from
  */
-record Unloading(ResultLayout staged, Source source) {
+record ImportWriter(ResultLayout staged, ImportSource source) {
   private static final int BUFFER = 1 << 16;
 
   void derivation(DRef dref) throws IOException {

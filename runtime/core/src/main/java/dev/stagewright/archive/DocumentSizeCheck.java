@@ -14,12 +14,12 @@ import java.util.stream.Stream;
  * The longest document that goes from store to store, looked at before anything goes: a store may
  * hold a longer manifest, and would be called damaged where it comes.
  */
-final class DocumentLimit {
+final class DocumentSizeCheck {
   private static final List<String> OF_DERIVATION = List.of(ResultLayout.DERIVATION, ResultLayout.CODE);
   private static final List<String> OF_REALIZATION =
       List.of(ResultLayout.REALIZATION, ResultLayout.CONTEXT, ResultLayout.MANIFEST);
 
-  private DocumentLimit() {}
+  private DocumentSizeCheck() {}
 
   static void check(ResultLayout store, RRef rref) throws IOException {
     Path derivation = store.derivation(rref.dref());

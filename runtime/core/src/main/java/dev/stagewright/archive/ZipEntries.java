@@ -5,11 +5,11 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
 /** Entries of archives: of one time, in no time zone, and never compressed. */
-final class Entries {
+final class ZipEntries {
   /** A moment after the earliest that zip files know, which Java notes in the local zone. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private Entries() {}
+  private ZipEntries() {}
 
   /** Compressed bytes would depend on the version of the library that compresses. */
   static ZipEntry stored(String name, long size, long crc) {

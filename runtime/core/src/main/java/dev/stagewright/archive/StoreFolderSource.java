@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param store that store
  */
-record FolderSource(DiskStore store) implements Source {
+record StoreFolderSource(DiskStore store) implements ImportSource {
 
   @Override
   public Path place() {

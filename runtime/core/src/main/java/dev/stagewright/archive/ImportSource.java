@@ -14,11 +14,11 @@ import java.util.List;
  * document and the table of its code, if it has one; for each realization its document, context and
  * manifest, and then the files that the manifest lists, in that order.
  */
-interface Source {
+interface ImportSource {
 
   /** What lies in a store, with the records of builds. */
-  static Source of(DiskStore store) {
-    return new FolderSource(store);
+  static ImportSource of(DiskStore store) {
+    return new StoreFolderSource(store);
   }
 
   /** Names the source in messages. */

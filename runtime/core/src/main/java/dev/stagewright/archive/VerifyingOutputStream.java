@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.zip.ZipException;
 
 /** Takes nothing but the bytes that another stream gives. */
-final class Echo extends OutputStream {
+final class VerifyingOutputStream extends OutputStream {
   private final InputStream expected;
   private long position;
 
-  Echo(InputStream expected) {
+  VerifyingOutputStream(InputStream expected) {
     this.expected = expected;
   }
 

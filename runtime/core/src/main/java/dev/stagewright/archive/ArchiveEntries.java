@@ -19,23 +19,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists what must go along to another store, in the order in which a {@link Source} is asked for
+ * Lists what must go along to another store, in the order in which a {@link ImportSource} is asked for
  * it. Documents are verified here, files when they are read.
  *
  * @param layout the store
  */
-record Parts(ResultLayout layout) {
+record ArchiveEntries(ResultLayout layout) {
 
-  static Parts of(DiskStore store) {
-    return new Parts(store::root);
+  static ArchiveEntries of(DiskStore store) {
+    return new ArchiveEntries(store::root);
   }
 
   /** What belongs to a derivation itself. */
-  List<Part> of(DRef dref) throws IOException {
+  List<ArchiveEntry> of(DRef dref) throws IOException {
     ContentVerification verification = new ContentVerification(layout);
     refuse(verification.derivation(dref, Set.of()));
     Path folder = layout.derivation(dref);
-    List<Part> parts = new ArrayList<>(List.of(document(folder, ResultLayout.DERIVATION)));
+    List<ArchiveEntry> parts = new ArrayList<>(List.of(document(folder, ResultLayout.DERIVATION)));
     if (verification.hasCode(dref)) {
       parts.add(document(folder, ResultLayout.CODE));
     }
@@ -43,10 +43,10 @@ record Parts(ResultLayout layout) {
   }
 
   /** What belongs to a realization, without its derivation and the records of its builds. */
-  List<Part> of(RRef rref) throws IOException {
+  List<ArchiveEntry> of(RRef rref) throws IOException {
     refuse(new ContentVerification(layout).documents(rref));
     Path folder = layout.realization(rref);
-    List<Part> parts = new ArrayList<>(List.of(
+    List<ArchiveEntry> parts = new ArrayList<>(List.of(
         document(folder, ResultLayout.REALIZATION),
         document(folder, ResultLayout.CONTEXT),
         document(folder, ResultLayout.MANIFEST)));
@@ -70,14 +70,14 @@ record Parts(ResultLayout layout) {
     return manifest;
   }
 
-  private Part document(Path folder, String name) throws IOException {
+  private ArchiveEntry document(Path folder, String name) throws IOException {
     Path file = folder.resolve(name);
     return part(file, Hash.of(Files.readString(file)));
   }
 
-  private Part part(Path file, Hash hash) {
+  private ArchiveEntry part(Path file, Hash hash) {
     String separator = file.getFileSystem().getSeparator();
-    return new Part(layout.root().relativize(file).toString().replace(separator, "/"), file, hash);
+    return new ArchiveEntry(layout.root().relativize(file).toString().replace(separator, "/"), file, hash);
   }
 
   private static void refuse(List<Finding> findings) {

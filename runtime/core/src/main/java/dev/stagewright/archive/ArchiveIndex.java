@@ -26,7 +26,7 @@ import java.util.stream.StreamSupport;
  * @param asked what was asked for, in order
  * @param realizations that and everything that it was built from, each after its inputs
  */
-record Index(List<RRef> asked, List<RRef> realizations) {
+record ArchiveIndex(List<RRef> asked, List<RRef> realizations) {
   static final String NAME = "index.json";
 
   private static final int VERSION = 1;
@@ -34,12 +34,12 @@ record Index(List<RRef> asked, List<RRef> realizations) {
   private static final Pattern VERSIONS = Pattern.compile(KIND + "([1-9][0-9]{0,8})");
 
   /** Orders what was asked for. */
-  static Index of(Collection<RRef> asked, Function<RRef, List<RRef>> inputs) {
-    return new Index(List.copyOf(new TreeSet<>(asked)), DependencyOrder.of(asked, inputs));
+  static ArchiveIndex of(Collection<RRef> asked, Function<RRef, List<RRef>> inputs) {
+    return new ArchiveIndex(List.copyOf(new TreeSet<>(asked)), DependencyOrder.of(asked, inputs));
   }
 
   /** Reads what stands in an archive, which is one of a newer version or none otherwise. */
-  static Index parse(String text, Path archive) throws JsonProcessingException {
+  static ArchiveIndex parse(String text, Path archive) throws JsonProcessingException {
     JsonNode document = StrictJson.parse(text);
     Matcher kind = VERSIONS.matcher(document.path("kind").asText());
     if (!kind.matches()) {
@@ -51,7 +51,7 @@ record Index(List<RRef> asked, List<RRef> realizations) {
           "%s is an archive of version %s, and this Stagewright knows versions up to %s: use a newer one"
               .formatted(archive, version, VERSION));
     }
-    Index index = new Index(rrefs(document.path("asked")), rrefs(document.path("realizations")));
+    ArchiveIndex index = new ArchiveIndex(rrefs(document.path("asked")), rrefs(document.path("realizations")));
     if (!index.document().equals(text)) {
       throw new ConfigException(NAME + " is not as packing writes it");
     }
