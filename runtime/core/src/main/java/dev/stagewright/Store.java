@@ -1,7 +1,7 @@
 package dev.stagewright;
 
 import dev.stagewright.archive.Archive;
-import dev.stagewright.collect.Collector;
+import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.Roots;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Lens;
@@ -219,8 +219,8 @@ public final class Store implements AutoCloseable {
    *
    * @return the garbage collector
    */
-  public Collector collector() {
-    return Collector.of(contents(), realizer.clock(), () -> {});
+  public GarbageCollector collector() {
+    return GarbageCollector.of(contents(), realizer.clock(), () -> {});
   }
 
   /**

@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.collect.Isolated;
+import dev.stagewright.collect.QuarantineResult;
 import dev.stagewright.finding.Finding;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param isolated what was set aside
  * @param quick whether contents were left unread
  */
-record Diagnosis(List<Finding> findings, Isolated isolated, boolean quick) {
+record Diagnosis(List<Finding> findings, QuarantineResult isolated, boolean quick) {
 
   void print(PrintWriter out, Path root) {
     if (findings.isEmpty()) {
@@ -32,7 +32,7 @@ record Diagnosis(List<Finding> findings, Isolated isolated, boolean quick) {
     count(out, "Not readable here: ", finding -> finding.kind() == Finding.Kind.UNREADABLE);
     isolated.realizations().forEach(rref -> out.println("set aside " + rref));
     isolated.files().forEach(file -> out.println("set aside " + file));
-    if (!isolated.equals(Isolated.NOTHING)) {
+    if (!isolated.equals(QuarantineResult.NOTHING)) {
       out.printf(
           "What was set aside lies in %s until gc; realizations are built again when they are needed.%n",
           root.resolve("failed"));

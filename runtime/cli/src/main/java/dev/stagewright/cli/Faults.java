@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import dev.stagewright.code.LostFieldException;
 import dev.stagewright.code.UnreadableCodeException;
-import dev.stagewright.collect.NeededException;
+import dev.stagewright.collect.StillReferencedException;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.inspect.LookUpException;
 import dev.stagewright.inspect.UnfitValueException;
@@ -81,7 +81,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         || fault instanceof StageLoadException
         || fault instanceof UnreadableCodeException
         || fault instanceof LostFieldException
-        || fault instanceof NeededException
+        || fault instanceof StillReferencedException
         || fault instanceof CorruptionException
         || fault instanceof CommandException
         || fault instanceof InvalidPathException

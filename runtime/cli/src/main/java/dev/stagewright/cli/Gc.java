@@ -2,10 +2,10 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Freed;
-import dev.stagewright.collect.Policy;
-import dev.stagewright.collect.Sweep;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcResult;
+import dev.stagewright.collect.GcPolicy;
+import dev.stagewright.collect.GcPlan;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.Quantity;
 import dev.stagewright.store.DiskStore;
@@ -72,9 +72,9 @@ final class Gc implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DiskStore folder = store.existing();
-    Collector collector = store.collector(folder);
-    Sweep sweep = collector.plan(policy());
-    Prospect prospect = new Prospect(Catalogue.of(folder), sweep);
+    GarbageCollector collector = store.collector(folder);
+    GcPlan plan = collector.plan(policy());
+    Prospect prospect = new Prospect(Catalogue.of(folder), plan);
     if (dryRun) {
       answer.give(prospect::json, prospect::print);
       return ExitCode.OK;
@@ -83,7 +83,7 @@ final class Gc implements Callable<Integer> {
       world.err().println("Nothing was deleted.");
       return ExitCodes.NO;
     }
-    Remains remains = new Remains(delete(collector, sweep));
+    Remains remains = new Remains(delete(collector, plan));
     remains.print(world.err());
     return remains.exitCode();
   }
@@ -98,21 +98,21 @@ final class Gc implements Callable<Integer> {
     return line != null && line.strip().toLowerCase(Locale.ROOT).matches("y|yes");
   }
 
-  private Freed delete(Collector collector, Sweep sweep) {
-    Freed freed = collector.run(sweep);
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", freed.bytes());
-    json.set("deleted", Refs.json(freed.realizations()));
-    json.set("left", new Remains(freed).json());
+  private GcResult delete(GarbageCollector collector, GcPlan plan) {
+    GcResult result = collector.run(plan);
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", result.bytes());
+    json.set("deleted", Refs.json(result.realizations()));
+    json.set("left", new Remains(result).json());
     answer.give(
         () -> json,
         out -> out.printf(
             "Deleted: %s, %s.%n",
-            Quantity.of(freed.realizations().size(), "realization"), Words.size(freed.bytes())));
-    return freed;
+            Quantity.of(result.realizations().size(), "realization"), Words.size(result.bytes())));
+    return result;
   }
 
-  private Policy policy() {
-    Policy policy = Policy.everything();
+  private GcPolicy policy() {
+    GcPolicy policy = GcPolicy.everything();
     if (unusedFor != null) {
       policy = policy.unusedFor(unusedFor);
     }

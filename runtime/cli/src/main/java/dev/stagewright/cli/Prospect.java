@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.collect.Sweep;
+import dev.stagewright.collect.GcPlan;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.Quantity;
 import java.io.PrintWriter;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param names cuts names short
  * @param sweep what would be deleted
  */
-record Prospect(Catalogue names, Sweep sweep) {
+record Prospect(Catalogue names, GcPlan sweep) {
 
   boolean isWork() {
     return !sweep.going().isEmpty() || !sweep.evidence().isEmpty();
@@ -39,7 +39,7 @@ record Prospect(Catalogue names, Sweep sweep) {
 
   private Sheet sheet() {
     Sheet sheet = new Sheet("SIZE", "RREF", "STAGE", "LAST USED");
-    for (Sweep.Going going : sweep.going()) {
+    for (GcPlan.Going going : sweep.going()) {
       sheet.row(
           Words.size(going.bytes()),
           names.abbreviation(going.rref()),
@@ -52,7 +52,7 @@ record Prospect(Catalogue names, Sweep sweep) {
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", sweep.bytes());
     ArrayNode going = json.putArray("going");
-    for (Sweep.Going each : sweep.going()) {
+    for (GcPlan.Going each : sweep.going()) {
       going
           .addObject()
           .put("rref", each.rref().toString())
@@ -60,7 +60,7 @@ record Prospect(Catalogue names, Sweep sweep) {
           .put("lastUse", each.lastUse().toString());
     }
     ArrayNode staying = json.putArray("staying");
-    for (Sweep.Staying each : sweep.staying()) {
+    for (GcPlan.Staying each : sweep.staying()) {
       staying
           .addObject()
           .put("rref", each.rref().toString())

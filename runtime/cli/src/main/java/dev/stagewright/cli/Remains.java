@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.collect.Freed;
+import dev.stagewright.collect.GcResult;
 import java.io.PrintStream;
 import picocli.CommandLine.ExitCode;
 
@@ -11,7 +11,7 @@ import picocli.CommandLine.ExitCode;
  *
  * @param freed what came of deleting
  */
-record Remains(Freed freed) {
+record Remains(GcResult freed) {
   /** More of them tell no more. */
   private static final int MANY = 20;
 

@@ -2,8 +2,8 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Freed;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcResult;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;
@@ -45,21 +45,21 @@ final class Rm implements Callable<Integer> {
     Catalogue names = Catalogue.of(folder);
     Shortening shortening = new Shortening(names);
     RRef rref = names.realization(ref);
-    Collector collector = store.collector(folder);
-    Freed freed = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
-    answer.give(() -> json(freed), out -> {
-      freed.realizations().forEach(each -> out.println("removed " + shortening.of(each)));
-      out.printf("%s are free again%n", Words.size(freed.bytes()));
+    GarbageCollector collector = store.collector(folder);
+    GcResult result = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
+    answer.give(() -> json(result), out -> {
+      result.realizations().forEach(each -> out.println("removed " + shortening.of(each)));
+      out.printf("%s are free again%n", Words.size(result.bytes()));
     });
-    Remains remains = new Remains(freed);
+    Remains remains = new Remains(result);
     remains.print(world.err());
     return remains.exitCode();
   }
 
-  private static ObjectNode json(Freed freed) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", freed.bytes());
-    json.set("removed", Refs.json(freed.realizations()));
-    json.set("left", new Remains(freed).json());
+  private static ObjectNode json(GcResult result) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", result.bytes());
+    json.set("removed", Refs.json(result.realizations()));
+    json.set("left", new Remains(result).json());
     return json;
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.collect.Root;
 import dev.stagewright.collect.Roots;
-import dev.stagewright.collect.Target;
+import dev.stagewright.collect.RootTarget;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Entry;
 import dev.stagewright.store.DiskStore;
@@ -100,10 +100,10 @@ final class RootCommand {
     return ExitCode.OK;
   }
 
-  private static Target target(DiskStore folder, String ref) {
+  private static RootTarget target(DiskStore folder, String ref) {
     Entry entry = Catalogue.of(folder).entry(ref);
     return entry instanceof Entry.Realization realization
-        ? new Target.One(realization.rref())
-        : new Target.All(entry.dref());
+        ? new RootTarget.One(realization.rref())
+        : new RootTarget.All(entry.dref());
   }
 }

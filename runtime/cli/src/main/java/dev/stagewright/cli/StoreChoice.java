@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import dev.stagewright.Store;
 import dev.stagewright.archive.Archive;
-import dev.stagewright.collect.Collector;
+import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.store.StoreException;
@@ -87,8 +87,8 @@ final class StoreChoice {
   }
 
   /** Waits for others, and says so. */
-  Collector collector(DiskStore contents) {
-    return Collector.of(contents, InstantSource.system(), () -> tellWaiting(contents));
+  GarbageCollector collector(DiskStore contents) {
+    return GarbageCollector.of(contents, InstantSource.system(), () -> tellWaiting(contents));
   }
 
   /** Waits for others, and says so. */

@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.collect.Isolated;
+import dev.stagewright.collect.QuarantineResult;
 import dev.stagewright.collect.Roots;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.inspect.Catalogue;
@@ -74,19 +74,19 @@ final class Verify implements Callable<Integer> {
     List<Finding> roots = refs.isEmpty() ? Roots.of(folder).verify() : List.of();
     Diagnosis diagnosis = new Diagnosis(
         Stream.concat(findings.stream(), roots.stream()).toList(),
-        dryRun ? Isolated.NOTHING : isolate(folder, findings),
+        dryRun ? QuarantineResult.NOTHING : isolate(folder, findings),
         extent.quick);
     answer.give(diagnosis::json, out -> diagnosis.print(out, folder.root()));
     return diagnosis.findings().isEmpty() ? ExitCode.OK : ExitCodes.NO;
   }
 
   /** What was found must be told though nothing can be done about it. */
-  private Isolated isolate(DiskStore folder, List<Finding> findings) {
+  private QuarantineResult isolate(DiskStore folder, List<Finding> findings) {
     try {
       return store.quarantine(folder).isolate(findings);
     } catch (StoreException e) {
       world.err().println("stagewright: " + e.getMessage());
-      return Isolated.NOTHING;
+      return QuarantineResult.NOTHING;
     }
   }
 

@@ -55,14 +55,14 @@ public final class Quarantine {
    * @throws StoreException if the store cannot be read or written; what was set aside by then stays
    *     aside
    */
-  public Isolated isolate(List<Finding> findings) {
+  public QuarantineResult isolate(List<Finding> findings) {
     if (findings.isEmpty()) {
-      return Isolated.NOTHING;
+      return QuarantineResult.NOTHING;
     }
     try (ExclusiveAccess access = store.clear(onWait)) {
       Set<RRef> spoilt = spoilt(findings);
       Set<Path> places = places(findings);
-      List<RRef> realizations = Census.of(store).dependants(spoilt);
+      List<RRef> realizations = ReferenceGraph.of(store).dependants(spoilt);
       for (RRef rref : realizations) {
         access.setAside(rref);
       }
@@ -73,7 +73,7 @@ public final class Quarantine {
           files.add(place);
         }
       }
-      return new Isolated(realizations, files);
+      return new QuarantineResult(realizations, files);
     } catch (IOException e) {
       throw new StoreException(
           "Cannot set aside what is damaged in %s: check that it may be written"

@@ -12,7 +12,7 @@ public sealed interface Root {
    *
    * @return a realization, or all of a derivation
    */
-  Target target();
+  RootTarget target();
 
   /**
    * A name in the store.
@@ -20,7 +20,7 @@ public sealed interface Root {
    * @param name a text such as can name a stage
    * @param target what is kept
    */
-  record Named(String name, Target target) implements Root {
+  record Named(String name, RootTarget target) implements Root {
     /**
      * Checks the name.
      *
@@ -47,7 +47,7 @@ public sealed interface Root {
    * @param link its absolute path
    * @param target what is kept
    */
-  record Linked(Path link, Target target) implements Root {
+  record Linked(Path link, RootTarget target) implements Root {
     @Override
     public String toString() {
       return "the link " + link;

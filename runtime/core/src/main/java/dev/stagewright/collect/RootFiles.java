@@ -57,7 +57,7 @@ final class RootFiles {
   }
 
   /** What a file says that has its checksum in a second line; older ones have none. */
-  static Target target(String text) {
+  static RootTarget target(String text) {
     List<String> lines = text.lines().toList();
     if (lines.size() > 2) {
       throw new ConfigException("it has more than two lines");
@@ -65,10 +65,10 @@ final class RootFiles {
     if (lines.size() == 2 && !lines.get(1).equals(sum(lines.get(0)))) {
       throw new ConfigException("its first line has not the checksum in its second");
     }
-    return Target.parse(lines.isEmpty() ? "" : lines.get(0).strip());
+    return RootTarget.parse(lines.isEmpty() ? "" : lines.get(0).strip());
   }
 
-  static String text(Target target) {
+  static String text(RootTarget target) {
     return "%s\n%s\n".formatted(target, sum(target.toString()));
   }
 

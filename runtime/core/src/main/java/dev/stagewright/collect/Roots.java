@@ -21,13 +21,13 @@ import java.util.List;
  */
 public final class Roots {
   private final DiskStore store;
-  private final Links links;
+  private final RootLinks links;
   private final Path names;
   private final Path linked;
 
   private Roots(DiskStore store) {
     this.store = store;
-    this.links = new Links(store);
+    this.links = new RootLinks(store);
     this.names = store.root().resolve("roots").resolve("names");
     this.linked = store.root().resolve("roots").resolve("links");
   }
@@ -82,7 +82,7 @@ public final class Roots {
   private List<Root.Linked> linked() {
     return RootFiles.list(linked).stream()
         .filter(file -> !file.getFileName().toString().startsWith("."))
-        .map(file -> RootFiles.read(file, Links::read))
+        .map(file -> RootFiles.read(file, RootLinks::read))
         .toList();
   }
 
@@ -94,7 +94,7 @@ public final class Roots {
    * @throws InvalidRefException if the name is no such text
    * @throws StoreException if the store has no such thing, or cannot be written
    */
-  public void add(String name, Target target) {
+  public void add(String name, RootTarget target) {
     Root.Named root = new Root.Named(name, target);
     change(() -> {
       check(target);
@@ -126,11 +126,11 @@ public final class Roots {
    * @throws StoreException if the store has no such thing, the place is taken, or something cannot
    *     be written
    */
-  public void link(Path link, Target target) {
+  public void link(Path link, RootTarget target) {
     change(() -> {
       check(target);
-      Root.Linked root = new Root.Linked(Links.absolute(link), target);
-      AtomicFile.write(store, registration(root.link()), Links.write(root));
+      Root.Linked root = new Root.Linked(RootLinks.absolute(link), target);
+      AtomicFile.write(store, registration(root.link()), RootLinks.write(root));
       links.make(root);
     });
   }
@@ -145,7 +145,7 @@ public final class Roots {
   public boolean unlink(Path link) {
     boolean[] removed = {false};
     change(() -> {
-      Path place = Links.absolute(link);
+      Path place = RootLinks.absolute(link);
       Path file = registration(place);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isGivenUp(file)) {
         removed[0] = Files.deleteIfExists(file);
@@ -160,11 +160,11 @@ public final class Roots {
   private boolean isGivenUp(Path file) throws IOException {
     Root.Linked root;
     try {
-      root = RootFiles.read(file, Links::read);
+      root = RootFiles.read(file, RootLinks::read);
     } catch (StoreException e) {
       return true; // a damaged note keeps nothing, and is in the way
     }
-    boolean isOurs = links.stands(root) || Links.isDangling(root);
+    boolean isOurs = links.stands(root) || RootLinks.isDangling(root);
     if (isOurs) {
       Files.deleteIfExists(root.link());
     }
@@ -178,7 +178,7 @@ public final class Roots {
    * @throws StoreException if the roots cannot be listed
    */
   public List<Finding> verify() {
-    return RootDamage.of(store, names, linked);
+    return RootVerifier.of(store, names, linked);
   }
 
   /** Forgets links that are gone or lead elsewhere. */
@@ -191,11 +191,11 @@ public final class Roots {
   }
 
   private Path registration(Path link) {
-    return linked.resolve(Links.registered(link));
+    return linked.resolve(RootLinks.registered(link));
   }
 
-  private void check(Target target) {
-    if (!Files.exists(Links.folder(store, target))) {
+  private void check(RootTarget target) {
+    if (!Files.exists(RootLinks.folder(store, target))) {
       throw new StoreException(
           "%s has no %s to keep: realize it first".formatted(store.root(), target));
     }

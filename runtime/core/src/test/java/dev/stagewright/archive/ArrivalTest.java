@@ -7,8 +7,8 @@ import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
@@ -93,8 +93,8 @@ class ArrivalTest {
       Archive.of(last, () -> {}).unpack(archive);
       assertThat(Verifier.of(last).verify()).isEmpty();
       assertThat(last.derivations()).hasSize(2);
-      Collector collector = Collector.of(last, InstantSource.system(), () -> {});
-      collector.run(collector.plan(Policy.everything()));
+      GarbageCollector collector = GarbageCollector.of(last, InstantSource.system(), () -> {});
+      collector.run(collector.plan(GcPolicy.everything()));
       assertThat(last.root().resolve("tmp")).isEmptyDirectory();
       assertThat(last.root().resolve("derivations")).isEmptyDirectory();
     }
@@ -148,9 +148,9 @@ class ArrivalTest {
       System.out.println(Verifier.of(target).verify());
       Path files = target.folder(top).resolve("files");
       System.out.println(Files.isWritable(files) || Files.isWritable(target.folder(top)));
-      Collector collector = Collector.of(target, InstantSource.system(), () -> {});
+      GarbageCollector collector = GarbageCollector.of(target, InstantSource.system(), () -> {});
       System.out.println(
-          collector.run(collector.plan(Policy.everything())).realizations().size());
+          collector.run(collector.plan(GcPolicy.everything())).realizations().size());
       System.out.println(Archive.of(source, () -> {}).copy(List.of(top), target).size());
       System.out.println(collector.removeWithDependants(top).realizations().size());
     }

@@ -46,26 +46,26 @@ class CollectorLawsTest {
       for (int i = 0; i < all.size(); i++) {
         store.markUsed(all.get(i), NOW.minus(Duration.ofDays(daysAgo.get(i))));
         if ((rooted >> i & 1) == 1) {
-          Target one = new Target.One(all.get(i));
-          Target target = i % 2 == 0 ? one : new Target.All(all.get(i).dref());
+          RootTarget one = new RootTarget.One(all.get(i));
+          RootTarget target = i % 2 == 0 ? one : new RootTarget.All(all.get(i).dref());
           Roots.of(store).add("root-" + i, target);
           roots.add(all.get(i));
         }
       }
       List<RRef> reached = DependencyOrder.of(roots, rref -> inputs(store, rref));
-      Collector collector = Collector.of(store, () -> NOW, () -> {});
-      Sweep plan = collector.plan(new Policy(
+      GarbageCollector collector = GarbageCollector.of(store, () -> NOW, () -> {});
+      GcPlan plan = collector.plan(new GcPolicy(
           days.map(Duration::ofDays), limit.map(OptionalLong::of).orElse(OptionalLong.empty())));
       long before = bytes(store);
 
-      Freed freed = collector.run(plan);
+      GcResult result = collector.run(plan);
 
       Set<RRef> left = new HashSet<>(all);
-      freed.realizations().forEach(left::remove);
+      result.realizations().forEach(left::remove);
       assertThat(left).containsAll(reached).allMatch(rref -> store.find(rref).isPresent());
       assertThat(Verifier.of(store).verify()).isEmpty();
-      assertThat(freed.bytes()).isEqualTo(before - bytes(store));
-      assertThat(freed.bytes()).isGreaterThanOrEqualTo(plan.bytes());
+      assertThat(result.bytes()).isEqualTo(before - bytes(store));
+      assertThat(result.bytes()).isGreaterThanOrEqualTo(plan.bytes());
       if (days.isEmpty() && limit.isEmpty()) {
         assertThat(left).hasSameElementsAs(reached);
       }
@@ -96,6 +96,6 @@ class CollectorLawsTest {
   /** The index grows with what is noted of what goes. */
   private static long bytes(DiskStore store) {
     Path index = store.root().resolve("index");
-    return new Room().take(store.root()) - (Files.exists(index) ? new Room().take(index) : 0);
+    return new SharedSize().take(store.root()) - (Files.exists(index) ? new SharedSize().take(index) : 0);
   }
 }

@@ -64,11 +64,11 @@ class QuarantineTest {
     Files.writeString(file, "X" + Files.readString(file).substring(1));
   }
 
-  private Isolated isolate() {
+  private QuarantineResult isolate() {
     return isolate(Verifier.of(contents).verify());
   }
 
-  private Isolated isolate(List<Finding> findings) {
+  private QuarantineResult isolate(List<Finding> findings) {
     return Quarantine.of(contents, InstantSource.system(), () -> {}).isolate(findings);
   }
 
@@ -82,7 +82,7 @@ class QuarantineTest {
   void nothingGoesWhereNothingIsWrong() throws IOException {
     Map<String, String> before = Scratch.tree(folder);
 
-    assertThat(isolate()).isEqualTo(Isolated.NOTHING);
+    assertThat(isolate()).isEqualTo(QuarantineResult.NOTHING);
     assertThat(Scratch.tree(folder)).isEqualTo(before);
   }
 
@@ -116,9 +116,9 @@ class QuarantineTest {
     Path document = contents.folder(middle.dref()).resolve("derivation.json");
     change(document);
 
-    Isolated isolated = isolate();
-    assertThat(isolated.realizations()).hasSize(2);
-    assertThat(isolated.files()).containsExactly(document);
+    QuarantineResult result = isolate();
+    assertThat(result.realizations()).hasSize(2);
+    assertThat(result.files()).containsExactly(document);
     assertThat(document).doesNotExist();
     isWellAgain();
     assertThat(builds).hasValue(2);
@@ -149,9 +149,9 @@ class QuarantineTest {
     change(record);
     Path stray = Files.writeString(contents.folder(base.dref()).resolve("notes.txt"), "mine");
 
-    Isolated isolated = isolate();
-    assertThat(isolated.realizations()).isEmpty();
-    assertThat(isolated.files()).containsExactlyInAnyOrder(record, stray);
+    QuarantineResult result = isolate();
+    assertThat(result.realizations()).isEmpty();
+    assertThat(result.files()).containsExactlyInAnyOrder(record, stray);
     assertThat(builds).isEmptyDirectory();
     isWellAgain();
     assertThat(this.builds).hasValue(0);
@@ -175,7 +175,7 @@ class QuarantineTest {
     assertThat(findings).extracting(Finding::place).contains(place);
     store.realize(top);
 
-    assertThat(isolate(findings)).isEqualTo(Isolated.NOTHING);
+    assertThat(isolate(findings)).isEqualTo(QuarantineResult.NOTHING);
     isWellAgain();
   }
 

@@ -43,9 +43,9 @@ class RootRotTest {
     kept = Stream.of(BASE, MIDDLE, TOP, LINKED)
         .map(work -> store.realize(work).rref())
         .toList();
-    store.roots().add("best", new Target.One(kept.get(2)));
-    store.roots().add("nightly", new Target.All(MIDDLE.dref()));
-    store.roots().link(link, new Target.One(kept.get(3)));
+    store.roots().add("best", new RootTarget.One(kept.get(2)));
+    store.roots().add("nightly", new RootTarget.All(MIDDLE.dref()));
+    store.roots().link(link, new RootTarget.One(kept.get(3)));
     store.realize(LOOSE);
   }
 
@@ -73,8 +73,8 @@ class RootRotTest {
   private boolean collects() {
     try {
       DiskStore folder = DiskStore.open(root);
-      Collector collector = Collector.of(folder, InstantSource.system(), () -> {});
-      collector.run(collector.plan(Policy.everything()));
+      GarbageCollector collector = GarbageCollector.of(folder, InstantSource.system(), () -> {});
+      collector.run(collector.plan(GcPolicy.everything()));
       return true;
     } catch (StoreException e) {
       return false;
@@ -116,8 +116,8 @@ class RootRotTest {
 
   private void assertStops(Path file, String problem, String remedy) {
     DiskStore folder = DiskStore.open(root);
-    Collector collector = Collector.of(folder, InstantSource.system(), () -> {});
-    assertThatThrownBy(() -> collector.plan(Policy.everything()))
+    GarbageCollector collector = GarbageCollector.of(folder, InstantSource.system(), () -> {});
+    assertThatThrownBy(() -> collector.plan(GcPolicy.everything()))
         .isInstanceOfSatisfying(
             BrokenRootException.class, e -> assertThat(e.file()).isEqualTo(file))
         .hasMessageContaining("Nothing was deleted")
@@ -164,7 +164,7 @@ class RootRotTest {
     assertThat(store.roots().unlink(link)).isTrue();
     assertThat(link).doesNotExist();
     assertThat(noted).isEmptyDirectory();
-    store.roots().link(link, new Target.One(kept.get(3)));
+    store.roots().link(link, new RootTarget.One(kept.get(3)));
 
     Path names = root.resolve("roots/names");
     Files.move(names, scratch.folder().resolve("names"));

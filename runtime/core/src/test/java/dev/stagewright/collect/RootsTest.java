@@ -24,21 +24,21 @@ class RootsTest {
   private final DiskStore store;
   private final Roots roots;
   private final RRef rref;
-  private final Target.One one;
-  private final Target.All all;
+  private final RootTarget.One one;
+  private final RootTarget.All all;
 
   RootsTest(@TempDir Path folder) throws IOException {
     this.folder = folder.toRealPath();
     this.store = DiskStore.open(folder.resolve("store"));
     this.roots = Roots.of(store);
     this.rref = Store.open(store.root()).realize(Work.writing("work", "x")).rref();
-    this.one = new Target.One(rref);
-    this.all = new Target.All(rref.dref());
+    this.one = new RootTarget.One(rref);
+    this.all = new RootTarget.All(rref.dref());
   }
 
   private void collect() {
-    Collector collector = Collector.of(store, InstantSource.system(), () -> {});
-    collector.run(collector.plan(Policy.everything()));
+    GarbageCollector collector = GarbageCollector.of(store, InstantSource.system(), () -> {});
+    collector.run(collector.plan(GcPolicy.everything()));
   }
 
   private boolean kept() {
@@ -72,7 +72,7 @@ class RootsTest {
 
   @Test
   void whatIsNotThereCannotBeKept() {
-    Target unknown = new Target.One(new RRef(Hash.of("x"), rref.dref()));
+    RootTarget unknown = new RootTarget.One(new RRef(Hash.of("x"), rref.dref()));
 
     assertThatThrownBy(() -> roots.add("best", unknown))
         .isInstanceOf(StoreException.class)

@@ -55,7 +55,7 @@ class SharingLawsTest {
     try (Scratch scratch = new Scratch();
         Store store = Store.open(scratch.folder())) {
       store.realize(work(KEPT));
-      store.roots().add("kept", new Target.All(work(KEPT).dref()));
+      store.roots().add("kept", new RootTarget.All(work(KEPT).dref()));
       for (int i = 0; i < events.size(); i++) {
         happen(store, events.get(i), stages.get(i));
         assertThat(Verifier.of(store.contents()).verify()).isEmpty();
@@ -70,7 +70,7 @@ class SharingLawsTest {
   }
 
   private interface Deletion {
-    Freed run();
+    GcResult run();
   }
 
   private static void happen(Store store, Event event, int stage) throws IOException {
@@ -99,11 +99,11 @@ class SharingLawsTest {
   }
 
   private static void collect(Store store) throws IOException {
-    Sweep plan = store.collector().plan(Policy.everything());
+    GcPlan plan = store.collector().plan(GcPolicy.everything());
     free(store, () -> {
-      Freed freed = store.collector().run(plan);
-      assertThat(freed.bytes()).isGreaterThanOrEqualTo(plan.bytes());
-      return freed;
+      GcResult result = store.collector().run(plan);
+      assertThat(result.bytes()).isGreaterThanOrEqualTo(plan.bytes());
+      return result;
     });
   }
 

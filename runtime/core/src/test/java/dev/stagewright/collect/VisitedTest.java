@@ -31,7 +31,7 @@ class VisitedTest {
     Work input = Work.writing("input", "kept while it is read");
     CountDownLatch building = new CountDownLatch(1);
     try (Store store = Store.open(folder)) {
-      FutureTask<Freed> collecting = collecting(store);
+      FutureTask<GcResult> collecting = collecting(store);
       start(new FutureTask<>(
           () -> {
             await(building);
@@ -55,7 +55,7 @@ class VisitedTest {
   void aCollectorWaitsForABuildByHand() throws Exception {
     Work work = Work.writing("work", "text");
     try (Store store = Store.open(folder)) {
-      FutureTask<Freed> collecting = collecting(store);
+      FutureTask<GcResult> collecting = collecting(store);
       try (OpenBuild<Work.Idle, Work.Result> build = store.begin(work, work)) {
         start(collecting);
         waiting.await();
@@ -94,7 +94,7 @@ class VisitedTest {
     Work work = Work.writing("work", "text");
     try (Store store = Store.open(folder)) {
       store.realize(work);
-      FutureTask<Freed> collecting = collecting(store);
+      FutureTask<GcResult> collecting = collecting(store);
       store
           .withClock(() -> {
             start(collecting);
@@ -117,9 +117,9 @@ class VisitedTest {
     }
   }
 
-  private FutureTask<Freed> collecting(Store store) {
-    Collector collector = Collector.of(store.contents(), Instant::now, waiting::countDown);
-    return new FutureTask<>(() -> collector.run(collector.plan(Policy.everything())));
+  private FutureTask<GcResult> collecting(Store store) {
+    GarbageCollector collector = GarbageCollector.of(store.contents(), Instant::now, waiting::countDown);
+    return new FutureTask<>(() -> collector.run(collector.plan(GcPolicy.everything())));
   }
 
   private static void await(CountDownLatch latch) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Target;
+import dev.stagewright.collect.RootTarget;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.realize.BuildSite;
@@ -105,9 +105,9 @@ final class History {
       RRef top = store.realize(top()).rref();
       store.realize(coded());
       assertThatThrownBy(() -> store.realize(failing())).hasMessageContaining("as it should");
-      store.roots().add("best", new Target.One(top));
-      store.roots().add("all-of-base", new Target.All(base().dref()));
-      store.roots().link(link, new Target.One(top));
+      store.roots().add("best", new RootTarget.One(top));
+      store.roots().add("all-of-base", new RootTarget.All(base().dref()));
+      store.roots().link(link, new RootTarget.One(top));
       return top;
     }
   }

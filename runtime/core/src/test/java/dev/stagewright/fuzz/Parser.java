@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.stagewright.collect.Target;
+import dev.stagewright.collect.RootTarget;
 import dev.stagewright.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.context.Context;
@@ -41,7 +41,7 @@ enum Parser {
   /** Hashes, names, refs, and what roots keep. */
   REFS {
     private static final List<Function<String, ?>> FORMS =
-        List.of(Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, Target::parse);
+        List.of(Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, RootTarget::parse);
 
     @Override
     void read(byte[] bytes) {

@@ -2,8 +2,8 @@ package dev.stagewright.realize;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.DiskStore;
 import java.io.IOException;
@@ -154,7 +154,7 @@ final class Racer {
 
     public static void main(String[] arguments) throws Exception {
       DiskStore store = DiskStore.open(Path.of(arguments[0]));
-      Collector collector = Collector.of(store, Instant::now, () -> {});
+      GarbageCollector collector = GarbageCollector.of(store, Instant::now, () -> {});
       AtomicBoolean over = new AtomicBoolean();
       Thread listener = new Thread(() -> over.set(isTold()));
       listener.start();
@@ -162,7 +162,7 @@ final class Racer {
       int freed = 0;
       System.out.println("ready");
       while (!over.get()) {
-        Policy policy = Policy.everything().unusedFor(Duration.ofDays(1));
+        GcPolicy policy = GcPolicy.everything().unusedFor(Duration.ofDays(1));
         freed += collector.run(collector.plan(policy)).realizations().size();
         rounds++;
       }

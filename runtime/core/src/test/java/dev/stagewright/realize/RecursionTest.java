@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.store.DeadlockException;
@@ -59,7 +59,7 @@ class RecursionTest {
       assertThatThrownBy(() -> store.begin(base, base)).isInstanceOf(RecursiveBuildException.class);
       assertThatThrownBy(() -> Store.open(folder).rebuild(base))
           .isInstanceOf(RecursiveBuildException.class);
-      assertThatThrownBy(() -> store.collector().run(store.collector().plan(Policy.everything())))
+      assertThatThrownBy(() -> store.collector().run(store.collector().plan(GcPolicy.everything())))
           .isInstanceOf(DeadlockException.class)
           .hasMessageContaining("inside of the build of base");
       assertThat(store.plan(base).steps()).hasSize(1);
@@ -176,7 +176,7 @@ class RecursionTest {
     FilePermissions.makeWritable(out);
     Files.writeString(out, "y");
     List<Consumer<Work>> deeds = List.of(
-        self -> store.collector().run(store.collector().plan(Policy.everything())),
+        self -> store.collector().run(store.collector().plan(GcPolicy.everything())),
         self -> store.collector().remove(store.realize(base).rref()),
         self -> Store.open(folder, Durability.UNFLUSHED),
         self -> inThread(() -> store.collector().remove(store.realize(base).rref())),

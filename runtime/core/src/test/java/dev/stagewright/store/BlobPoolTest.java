@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.archive.Archive;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Freed;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcResult;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.file.LinkCount;
 import dev.stagewright.file.FilePermissions;
@@ -70,9 +70,9 @@ class BlobPoolTest {
     }
   }
 
-  private Freed collect() {
-    Collector collector = store.collector();
-    return collector.run(collector.plan(Policy.everything()));
+  private GcResult collect() {
+    GarbageCollector collector = store.collector();
+    return collector.run(collector.plan(GcPolicy.everything()));
   }
 
   private void assertWell() throws IOException {

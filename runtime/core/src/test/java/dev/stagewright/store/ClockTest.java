@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.verify.Verifier;
@@ -80,7 +80,7 @@ class ClockTest {
     Work.Result result = store.realize(work);
     now[0] = PAST;
     var collector = store.collector();
-    collector.run(collector.plan(Policy.everything().unusedFor(Duration.ofDays(1))));
+    collector.run(collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(1))));
 
     assertThat(store.contents().find(result.rref())).isPresent();
   }

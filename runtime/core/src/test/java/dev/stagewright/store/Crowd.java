@@ -3,8 +3,8 @@ package dev.stagewright.store;
 import dev.stagewright.Scratch;
 import dev.stagewright.Work;
 import dev.stagewright.archive.Archive;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.collect.Quarantine;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.context.Context;
@@ -244,10 +244,10 @@ final class Crowd {
   }
 
   private void collect(Member member, int number) {
-    Collector collector = Collector.of(member.store, this::tick, () -> {});
+    GarbageCollector collector = GarbageCollector.of(member.store, this::tick, () -> {});
     List<RRef> all = new Memories(member.store).all();
     if (number % 3 == 0) {
-      collector.run(collector.plan(Policy.everything()));
+      collector.run(collector.plan(GcPolicy.everything()));
     } else if (!all.isEmpty()) {
       collector.removeWithDependants(all.get(number % all.size()));
     }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.verify.Verifier;
@@ -106,7 +106,7 @@ class FullDiskTest {
           .isInstanceOf(BuildFailedException.class)
           .hasMessageContaining("No space left on device");
       var collector = store.collector();
-      collector.run(collector.plan(Policy.everything()));
+      collector.run(collector.plan(GcPolicy.everything()));
 
       isWell(Store.open(store.folder()), SMALL, writing("late", 10, 3 * KILO));
     } finally {

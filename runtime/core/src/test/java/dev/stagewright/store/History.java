@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Work;
 import dev.stagewright.archive.Archive;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.collect.Roots;
-import dev.stagewright.collect.Target;
+import dev.stagewright.collect.RootTarget;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.context.Context;
@@ -63,8 +63,8 @@ record History(DiskStore store, Path outside, int round, int cores) {
 
   private void keep(RRef top) {
     Roots roots = Roots.of(store);
-    roots.add("top", new Target.One(top));
-    roots.link(outside.resolve("link"), new Target.All(side("left").dref()));
+    roots.add("top", new RootTarget.One(top));
+    roots.link(outside.resolve("link"), new RootTarget.All(side("left").dref()));
   }
 
   private void pack(RRef top) {
@@ -86,8 +86,8 @@ record History(DiskStore store, Path outside, int round, int cores) {
   }
 
   private void collect() {
-    Collector collector = Collector.of(store, InstantSource.system(), History::refuseToWait);
-    collector.run(collector.plan(Policy.everything()));
+    GarbageCollector collector = GarbageCollector.of(store, InstantSource.system(), History::refuseToWait);
+    collector.run(collector.plan(GcPolicy.everything()));
   }
 
   private Archive archive() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.context.Context;
 import dev.stagewright.index.RealizationIndex;
 import dev.stagewright.index.IndexedRealization;
@@ -97,7 +97,7 @@ class IndexInTheWayTest {
       store.archive().copy(List.of(next.rref()), store.contents());
       assertThat(Verifier.of(store.contents()).verify()).isEmpty();
       var collector = store.collector();
-      store.collector().run(collector.plan(Policy.everything()));
+      store.collector().run(collector.plan(GcPolicy.everything()));
       Work.Result first = store.realize(base());
       store.rebuild(base());
       assertThat(store.realizeAll(base(), Matchers.all())).hasSize(2).contains(first);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.Scratch;
 import dev.stagewright.collect.Root;
 import dev.stagewright.collect.Roots;
-import dev.stagewright.collect.Target;
+import dev.stagewright.collect.RootTarget;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.verify.Verifier;
@@ -33,7 +33,7 @@ record Laws(DiskStore store) {
       }
     }
     for (Root root : Roots.of(store).list()) {
-      if (root.target() instanceof Target.One one) {
+      if (root.target() instanceof RootTarget.One one) {
         assertWhole(one.rref());
       }
     }

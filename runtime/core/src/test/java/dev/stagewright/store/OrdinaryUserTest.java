@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.file.LinkCount;
 import dev.stagewright.realize.Attempt;
 import dev.stagewright.realize.BuildSite;
@@ -119,8 +119,8 @@ class OrdinaryUserTest {
         }
         System.out.println(store.realize(shut).text("---------/b/file"));
         System.out.println(store.tryRealize(failing) instanceof Attempt.Failed);
-        Collector collector = store.collector();
-        System.out.println(collector.run(collector.plan(Policy.everything())).bytes() > 0);
+        GarbageCollector collector = store.collector();
+        System.out.println(collector.run(collector.plan(GcPolicy.everything())).bytes() > 0);
       }
     }
 

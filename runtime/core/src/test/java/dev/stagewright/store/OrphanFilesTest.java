@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Policy;
-import dev.stagewright.collect.Target;
+import dev.stagewright.collect.GcPolicy;
+import dev.stagewright.collect.RootTarget;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.FileTrees;
 import dev.stagewright.ref.RRef;
@@ -29,7 +29,7 @@ class OrphanFilesTest {
     Work gone = Work.writing("gone", "x");
     try (Store store = Store.open(folder)) {
       RRef rref = store.realize(kept).rref();
-      store.roots().add("root", new Target.One(rref));
+      store.roots().add("root", new RootTarget.One(rref));
       RRef lost = store.realize(gone).rref();
       StoreLayout layout = store.contents().layout();
       FileTrees.delete(layout.realization(lost));
@@ -60,6 +60,6 @@ class OrphanFilesTest {
   }
 
   private static long collect(Store store) {
-    return store.collector().run(store.collector().plan(Policy.everything())).bytes();
+    return store.collector().run(store.collector().plan(GcPolicy.everything())).bytes();
   }
 }

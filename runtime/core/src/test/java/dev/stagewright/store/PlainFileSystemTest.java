@@ -9,9 +9,9 @@ import com.google.common.jimfs.Jimfs;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.archive.Archive;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.collect.Quarantine;
-import dev.stagewright.collect.Target;
+import dev.stagewright.collect.RootTarget;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
@@ -53,7 +53,7 @@ class PlainFileSystemTest {
     assertThat(store.realize(top)).isEqualTo(result);
     assertThat(Verifier.of(store.contents()).verify()).isEmpty();
     var collector = store.collector();
-    collector.run(collector.plan(Policy.everything()));
+    collector.run(collector.plan(GcPolicy.everything()));
     assertThat(store.contents().derivations()).isEmpty();
   }
 
@@ -85,7 +85,7 @@ class PlainFileSystemTest {
 
   @Test
   void aRootThatIsALinkIsTold() {
-    Target target = new Target.One(store.realize(base).rref());
+    RootTarget target = new RootTarget.One(store.realize(base).rref());
     assertThatThrownBy(() -> store.roots().link(stick.getPath("C:\\link"), target))
         .isInstanceOf(StoreException.class);
   }

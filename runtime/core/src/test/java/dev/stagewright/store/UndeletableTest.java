@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Freed;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcResult;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Depth;
 import dev.stagewright.file.DirectoryListing;
@@ -69,7 +69,7 @@ class UndeletableTest {
           }
           case "gc" -> collect(store);
           case "rm" -> {
-            Freed freed = store.collector().remove(store.realize(TOP).rref());
+            GcResult freed = store.collector().remove(store.realize(TOP).rref());
             System.out.println(freed.realizations().size() + " " + freed.left());
           }
           case "discard" -> discard(store, Path.of(arguments[2]));
@@ -98,8 +98,8 @@ class UndeletableTest {
     }
 
     private static void collect(Store store) {
-      Collector collector = store.collector();
-      Freed freed = collector.run(collector.plan(Policy.everything()));
+      GarbageCollector collector = store.collector();
+      GcResult freed = collector.run(collector.plan(GcPolicy.everything()));
       System.out.println(freed.realizations().size());
       freed.left().forEach(left -> System.out.println(left.place() + ": " + left.problem()));
     }
@@ -230,8 +230,8 @@ class UndeletableTest {
     Depth.over(folder.resolve("tmp/another"), DEEP, file);
     assertThat(Usage.of(store.contents()).underWay()).isBetween(1_000_000L, 1_100_000L);
 
-    Collector collector = store.collector();
-    Freed freed = collector.run(collector.plan(Policy.everything()));
+    GarbageCollector collector = store.collector();
+    GcResult freed = collector.run(collector.plan(GcPolicy.everything()));
     assertThat(freed.left()).isEmpty();
     try (Stream<Path> all = Files.walk(folder.resolve("tmp"))) {
       assertThat(all).hasSize(1);

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Collector;
-import dev.stagewright.collect.Policy;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.collect.Quarantine;
-import dev.stagewright.collect.Target;
+import dev.stagewright.collect.RootTarget;
 import dev.stagewright.config.StageType;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.finding.Finding;
@@ -87,7 +87,7 @@ class MendedTest {
           .done();
       assertThatThrownBy(() -> store.realize(failing)).isInstanceOf(BuildFailedException.class);
       RRef kept = store.realize(top).rref();
-      store.roots().add("best", new Target.One(kept));
+      store.roots().add("best", new RootTarget.One(kept));
       Files.writeString(root.resolve("verified"), kept + "\n");
       Files.writeString(
           root.resolve("locks/base-0123456789abcdef-0123456789abcdef.holder"),
@@ -214,8 +214,8 @@ class MendedTest {
             .allSatisfy(finding -> assertThat(finding.place()).isEqualTo(file));
         Quarantine.of(store, InstantSource.system(), () -> {}).isolate(found);
         assertThat(world.verify()).as("after %s, and %s", what, found).isEmpty();
-        Collector collector = Collector.of(store, InstantSource.system(), () -> {});
-        collector.run(collector.plan(Policy.everything()));
+        GarbageCollector collector = GarbageCollector.of(store, InstantSource.system(), () -> {});
+        collector.run(collector.plan(GcPolicy.everything()));
         assertThat(world.answer(world.top)).as(what).isEqualTo(top.toString());
       }
     }

@@ -10,9 +10,9 @@ import java.util.List;
  * @param realizations what was damaged, and what was built from it, dependants first
  * @param files where documents, records and strays lay that were damaged or did not belong there
  */
-public record Isolated(List<RRef> realizations, List<Path> files) {
+public record QuarantineResult(List<RRef> realizations, List<Path> files) {
   /** Where nothing is damaged, or nothing is to be touched. */
-  public static final Isolated NOTHING = new Isolated(List.of(), List.of());
+  public static final QuarantineResult NOTHING = new QuarantineResult(List.of(), List.of());
 
   /**
    * Copies both.
@@ -20,7 +20,7 @@ public record Isolated(List<RRef> realizations, List<Path> files) {
    * @param realizations what was damaged, and what was built from it, dependants first
    * @param files where documents, records and strays lay
    */
-  public Isolated {
+  public QuarantineResult {
     realizations = List.copyOf(realizations);
     files = List.copyOf(files);
   }

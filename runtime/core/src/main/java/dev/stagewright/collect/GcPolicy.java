@@ -12,15 +12,15 @@ import java.util.OptionalLong;
  * @param limit only until the realizations of the store have no more bytes than that, what was not
  *     used for longest first
  */
-public record Policy(Optional<Duration> unusedFor, OptionalLong limit) {
+public record GcPolicy(Optional<Duration> unusedFor, OptionalLong limit) {
 
   /**
    * Lets everything go.
    *
    * @return the policy, to be narrowed
    */
-  public static Policy everything() {
-    return new Policy(Optional.empty(), OptionalLong.empty());
+  public static GcPolicy everything() {
+    return new GcPolicy(Optional.empty(), OptionalLong.empty());
   }
 
   /**
@@ -30,11 +30,11 @@ public record Policy(Optional<Duration> unusedFor, OptionalLong limit) {
    * @return the narrower policy
    * @throws IllegalArgumentException if the time is negative
    */
-  public Policy unusedFor(Duration time) {
+  public GcPolicy unusedFor(Duration time) {
     if (time.isNegative()) {
       throw new IllegalArgumentException("Nothing can be unused for " + time);
     }
-    return new Policy(Optional.of(time), limit);
+    return new GcPolicy(Optional.of(time), limit);
   }
 
   /**
@@ -44,10 +44,10 @@ public record Policy(Optional<Duration> unusedFor, OptionalLong limit) {
    * @return the narrower policy
    * @throws IllegalArgumentException if the number is negative
    */
-  public Policy downTo(long bytes) {
+  public GcPolicy downTo(long bytes) {
     if (bytes < 0) {
       throw new IllegalArgumentException("No store has " + bytes + " bytes");
     }
-    return new Policy(unusedFor, OptionalLong.of(bytes));
+    return new GcPolicy(unusedFor, OptionalLong.of(bytes));
   }
 }

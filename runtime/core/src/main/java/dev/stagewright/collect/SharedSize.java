@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /** The room that folders take together: a file that several have takes it until the last goes. */
-final class Room {
+final class SharedSize {
   private final Map<Object, Integer> names = new HashMap<>();
 
   /** Adds a folder, and tells how many bytes more that takes. */

@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A realization is not removed, since it is needed. Its message says by what, and what to do. */
-public final class NeededException extends RuntimeException {
+public final class StillReferencedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Root> roots;
   private final transient List<RRef> dependants;
 
-  NeededException(String message, List<Root> roots, List<RRef> dependants) {
+  StillReferencedException(String message, List<Root> roots, List<RRef> dependants) {
     super(message);
     this.roots = List.copyOf(roots);
     this.dependants = List.copyOf(dependants);
   }
 
-  static NeededException by(RRef rref, List<Root> roots) {
-    return new NeededException(
+  static StillReferencedException by(RRef rref, List<Root> roots) {
+    return new StillReferencedException(
         "%s stays: it is kept by %s. Take that away first".formatted(rref, listed(roots)),
         roots,
         List.of());
   }
 
-  static NeededException from(RRef rref, List<RRef> dependants) {
-    return new NeededException(
+  static StillReferencedException from(RRef rref, List<RRef> dependants) {
+    return new StillReferencedException(
         "%s stays: from it was built %s. Remove it with its dependants, or those first"
             .formatted(rref, listed(dependants)),
         List.of(),

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.Sweep.Going;
-import dev.stagewright.collect.Sweep.Staying;
+import dev.stagewright.collect.GcPlan.Going;
+import dev.stagewright.collect.GcPlan.Staying;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BrokenRootException;
@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A store of four: {@code base <- middle <- top}, and {@code lone}. */
 @Timeout(60)
-class CollectorTest {
+class GarbageCollectorTest {
   private static final Instant NOW = Instant.parse("2030-01-31T00:00:00Z");
   private static final Work BASE = Work.writing("base", "x".repeat(1000));
   private static final Work MIDDLE = Work.stage("middle").on(BASE).done();
@@ -40,16 +40,16 @@ class CollectorTest {
   private static final Work LONE = Work.writing("lone", "x");
 
   private final DiskStore store;
-  private final Collector collector;
+  private final GarbageCollector collector;
   private final Roots roots;
   private final RRef base;
   private final RRef middle;
   private final RRef top;
   private final RRef lone;
 
-  CollectorTest(@TempDir Path folder) {
+  GarbageCollectorTest(@TempDir Path folder) {
     this.store = DiskStore.open(folder);
-    this.collector = Collector.of(store, () -> NOW, () -> {});
+    this.collector = GarbageCollector.of(store, () -> NOW, () -> {});
     this.roots = Roots.of(store);
     Store builder = Store.open(folder);
     this.base = builder.realize(BASE).rref();
@@ -61,7 +61,7 @@ class CollectorTest {
     }
   }
 
-  private Freed collect(Policy policy) {
+  private GcResult collect(GcPolicy policy) {
     return collector.run(collector.plan(policy));
   }
 
@@ -73,7 +73,7 @@ class CollectorTest {
 
   private long bytes() {
     Path index = store.root().resolve("index"); // grows with what is noted of what goes
-    return new Room().take(store.root()) - (Files.exists(index) ? new Room().take(index) : 0);
+    return new SharedSize().take(store.root()) - (Files.exists(index) ? new SharedSize().take(index) : 0);
   }
 
   private void used(RRef rref, int daysAgo) {
@@ -82,16 +82,16 @@ class CollectorTest {
 
   @Test
   void aPlanTellsEverythingAndDeletesNothing() {
-    Root root = new Root.Named("keep", new Target.All(middle.dref()));
+    Root root = new Root.Named("keep", new RootTarget.All(middle.dref()));
     roots.add("keep", root.target());
 
-    Sweep plan = collector.plan(Policy.everything());
+    GcPlan plan = collector.plan(GcPolicy.everything());
 
     assertThat(plan.going()).extracting(Going::rref).containsExactlyInAnyOrder(top, lone);
     assertThat(plan.staying())
         .containsExactlyInAnyOrder(
-            new Staying(middle, new Reason.Reached(root)),
-            new Staying(base, new Reason.Reached(root)));
+            new Staying(middle, new RetentionReason.Reached(root)),
+            new Staying(base, new RetentionReason.Reached(root)));
     assertThat(plan.bytes())
         .isEqualTo(plan.going().stream().mapToLong(Going::bytes).sum())
         .isPositive();
@@ -101,14 +101,14 @@ class CollectorTest {
   @Test
   void whatGoesIsGoneAndCountedExactly() throws IOException {
     long before = bytes();
-    Freed freed = collect(Policy.everything());
+    GcResult result = collect(GcPolicy.everything());
 
-    assertThat(freed.realizations()).containsExactlyInAnyOrder(base, middle, top, lone);
-    assertThat(freed.realizations().indexOf(top))
-        .isLessThan(freed.realizations().indexOf(middle));
-    assertThat(freed.realizations().indexOf(middle))
-        .isLessThan(freed.realizations().indexOf(base));
-    assertThat(freed.bytes()).isEqualTo(before - bytes());
+    assertThat(result.realizations()).containsExactlyInAnyOrder(base, middle, top, lone);
+    assertThat(result.realizations().indexOf(top))
+        .isLessThan(result.realizations().indexOf(middle));
+    assertThat(result.realizations().indexOf(middle))
+        .isLessThan(result.realizations().indexOf(base));
+    assertThat(result.bytes()).isEqualTo(before - bytes());
     assertThat(store.root().resolve("derivations")).isEmptyDirectory();
     assertThat(store.root().resolve("tmp")).isEmptyDirectory();
     assertThat(store.root().resolve("used")).isEmptyDirectory();
@@ -119,13 +119,13 @@ class CollectorTest {
   void aUseCountsForEverythingBelow() {
     used(middle, 3);
 
-    assertThat(collector.plan(Policy.everything().unusedFor(Duration.ofDays(2))).going())
+    assertThat(collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(2))).going())
         .hasSize(4);
-    Sweep plan = collector.plan(Policy.everything().unusedFor(Duration.ofDays(7)));
+    GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.going()).extracting(Going::rref).containsExactlyInAnyOrder(top, lone);
     assertThat(plan.staying())
         .extracting(Staying::reason)
-        .containsOnly(new Reason.Used(NOW.minus(Duration.ofDays(3))));
+        .containsOnly(new RetentionReason.Used(NOW.minus(Duration.ofDays(3))));
     collector.run(plan);
     assertThat(left()).containsExactlyInAnyOrder(base, middle);
   }
@@ -133,7 +133,7 @@ class CollectorTest {
   @Test
   void whatWasNeverUsedIsAsOldAsItsFolder() throws IOException {
     Scratch.delete(store.root().resolve("used"));
-    Policy week = Policy.everything().unusedFor(Duration.ofDays(7));
+    GcPolicy week = GcPolicy.everything().unusedFor(Duration.ofDays(7));
     assertThat(store.lastUsed(base)).isAfter(Instant.parse("2020-01-01T00:00:00Z"));
 
     for (RRef rref : left()) {
@@ -147,31 +147,31 @@ class CollectorTest {
   void downToASizeTheLongestUnusedGoFirst() {
     used(lone, 50);
     used(middle, 10);
-    long all = collector.plan(Policy.everything()).bytes();
+    long all = collector.plan(GcPolicy.everything()).bytes();
 
-    assertThat(collector.plan(Policy.everything().downTo(all)).going()).isEmpty();
-    Sweep one = collector.plan(Policy.everything().downTo(all - 1));
+    assertThat(collector.plan(GcPolicy.everything().downTo(all)).going()).isEmpty();
+    GcPlan one = collector.plan(GcPolicy.everything().downTo(all - 1));
     assertThat(one.going()).extracting(Going::rref).containsExactly(top);
-    assertThat(one.staying()).extracting(Staying::reason).containsOnly(new Reason.Fits());
-    assertThat(collector.plan(Policy.everything().downTo(0)).going())
+    assertThat(one.staying()).extracting(Staying::reason).containsOnly(new RetentionReason.Fits());
+    assertThat(collector.plan(GcPolicy.everything().downTo(0)).going())
         .extracting(Going::rref)
         .containsExactly(top, lone, middle, base);
     assertThat(collector
-            .plan(Policy.everything().unusedFor(Duration.ofDays(60)).downTo(0))
+            .plan(GcPolicy.everything().unusedFor(Duration.ofDays(60)).downTo(0))
             .going())
         .extracting(Going::rref)
         .containsExactly(top);
-    roots.add("keep", new Target.One(lone));
-    assertThat(collector.plan(Policy.everything().downTo(0)).going())
+    roots.add("keep", new RootTarget.One(lone));
+    assertThat(collector.plan(GcPolicy.everything().downTo(0)).going())
         .extracting(Going::rref)
         .containsExactly(top, middle, base);
   }
 
   @Test
   void whatIsNeededSinceThePlanStays() {
-    Sweep plan = collector.plan(Policy.everything().unusedFor(Duration.ofDays(7)));
+    GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.going()).hasSize(4);
-    roots.add("keep", new Target.One(base));
+    roots.add("keep", new RootTarget.One(base));
     used(lone, 1);
     Work late = Work.stage("late").on(MIDDLE).done();
     RRef unplanned = Store.open(store.root()).realize(late).rref();
@@ -193,29 +193,29 @@ class CollectorTest {
     }
     Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofDays(9))));
     Files.setLastModifiedTime(young, FileTime.from(NOW.minus(Duration.ofDays(1))));
-    roots.add("keep", new Target.One(top));
-    roots.add("keep-too", new Target.One(lone));
+    roots.add("keep", new RootTarget.One(top));
+    roots.add("keep-too", new RootTarget.One(lone));
 
-    Sweep plan = collector.plan(Policy.everything().unusedFor(Duration.ofDays(7)));
+    GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.evidence()).containsExactly(old);
     assertThat(plan.bytes()).isEqualTo(5);
-    assertThat(collector.run(plan)).isEqualTo(new Freed(List.of(), 15, List.of()));
+    assertThat(collector.run(plan)).isEqualTo(new GcResult(List.of(), 15, List.of()));
     assertThat(store.root().resolve("tmp")).isEmptyDirectory();
     assertThat(incoming).doesNotExist();
     assertThat(old).doesNotExist();
     assertThat(young.resolve("half")).exists();
     assertThat(store.root().resolve("locks")).isNotEmptyDirectory();
-    assertThat(collect(Policy.everything()).bytes()).isEqualTo(5);
+    assertThat(collect(GcPolicy.everything()).bytes()).isEqualTo(5);
   }
 
   @Test
   void nothingIsDeletedUnderARunningVisit() throws Exception {
     CountDownLatch waiting = new CountDownLatch(1);
-    Collector patient = Collector.of(store, () -> NOW, waiting::countDown);
-    Sweep plan = patient.plan(Policy.everything());
+    GarbageCollector patient = GarbageCollector.of(store, () -> NOW, waiting::countDown);
+    GcPlan plan = patient.plan(GcPolicy.everything());
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
-      Future<Freed> run;
+      Future<GcResult> run;
       StoreLock lock = store.enter(() -> {});
       try {
         run = thread.submit(() -> patient.run(plan));
@@ -233,25 +233,25 @@ class CollectorTest {
 
   @Test
   void removingAsksWhatNeedsIt() {
-    roots.add("keep", new Target.One(lone));
+    roots.add("keep", new RootTarget.One(lone));
     long before = bytes();
 
     assertThatThrownBy(() -> collector.remove(lone))
         .isInstanceOfSatisfying(
-            NeededException.class, e -> assertThat(e.roots()).isEqualTo(roots.list()));
+            StillReferencedException.class, e -> assertThat(e.roots()).isEqualTo(roots.list()));
     assertThatThrownBy(() -> collector.remove(base))
         .isInstanceOfSatisfying(
-            NeededException.class, e -> assertThat(e.dependants()).containsExactly(top, middle))
+            StillReferencedException.class, e -> assertThat(e.dependants()).containsExactly(top, middle))
         .hasMessageContaining(top.toString());
     assertThatThrownBy(() -> collector.remove(new RRef(Hash.of("x"), base.dref())))
         .isInstanceOf(StoreException.class);
     assertThat(left()).hasSize(4);
     assertThat(collector.remove(top))
-        .isEqualTo(new Freed(List.of(top), before - bytes(), List.of()));
+        .isEqualTo(new GcResult(List.of(top), before - bytes(), List.of()));
     assertThat(store.folder(top.dref())).doesNotExist();
-    roots.add("middle", new Target.All(middle.dref()));
+    roots.add("middle", new RootTarget.All(middle.dref()));
     assertThatThrownBy(() -> collector.removeWithDependants(base))
-        .isInstanceOf(NeededException.class)
+        .isInstanceOf(StillReferencedException.class)
         .hasMessageContaining("the root middle");
     roots.remove("middle");
     assertThat(collector.removeWithDependants(base).realizations()).containsExactly(middle, base);
@@ -275,15 +275,15 @@ class CollectorTest {
 
   @Test
   void whatWasDeletedByHandIsAMiss() throws IOException {
-    roots.add("keep", new Target.One(top));
+    roots.add("keep", new RootTarget.One(top));
     Scratch.delete(store.folder(middle));
 
-    assertThat(collect(Policy.everything()).realizations()).containsExactlyInAnyOrder(lone, base);
+    assertThat(collect(GcPolicy.everything()).realizations()).containsExactlyInAnyOrder(lone, base);
     assertThat(left()).containsExactly(top);
     assertThat(Store.open(store.root()).realize(TOP).rref()).isEqualTo(top);
     assertThat(left()).containsExactlyInAnyOrder(base, middle, top);
     Scratch.delete(store.folder(top));
-    assertThatThrownBy(() -> collect(Policy.everything()))
+    assertThatThrownBy(() -> collect(GcPolicy.everything()))
         .isInstanceOf(BrokenRootException.class)
         .hasMessageContaining("the root keep keeps nothing");
     assertThat(left()).containsExactlyInAnyOrder(base, middle);
@@ -295,12 +295,12 @@ class CollectorTest {
     assertThat(context.toFile().setWritable(true)).isTrue();
     Files.writeString(context, "{");
 
-    roots.add("keep", new Target.One(top));
-    assertThatThrownBy(() -> collect(Policy.everything()))
+    roots.add("keep", new RootTarget.One(top));
+    assertThatThrownBy(() -> collect(GcPolicy.everything()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(context.toString());
     assertThat(left()).hasSize(4);
     roots.remove("keep");
-    assertThat(collect(Policy.everything()).realizations()).hasSize(4);
+    assertThat(collect(GcPolicy.everything()).realizations()).hasSize(4);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  *     builds had left: a file that others have, too, is not
  * @param left what should have been deleted and could not be; empty if everything went
  */
-public record Freed(List<RRef> realizations, long bytes, List<UndeletedFile> left) {
+public record GcResult(List<RRef> realizations, long bytes, List<UndeletedFile> left) {
 
   /**
    * Copies the lists.
@@ -21,7 +21,7 @@ public record Freed(List<RRef> realizations, long bytes, List<UndeletedFile> lef
    * @param bytes how many bytes are free again
    * @param left what could not be deleted
    */
-  public Freed {
+  public GcResult {
     realizations = List.copyOf(realizations);
     left = List.copyOf(left);
   }

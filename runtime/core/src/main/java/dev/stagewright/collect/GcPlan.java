@@ -14,8 +14,8 @@ import java.util.List;
  * @param evidence what failed builds left, and what was damaged and set aside
  * @param bytes how many bytes are free when all that is gone
  */
-public record Sweep(
-    Policy policy, List<Going> going, List<Staying> staying, List<Path> evidence, long bytes) {
+public record GcPlan(
+    GcPolicy policy, List<Going> going, List<Staying> staying, List<Path> evidence, long bytes) {
 
   /**
    * Copies the lists.
@@ -26,7 +26,7 @@ public record Sweep(
    * @param evidence what failed builds left, and what was damaged and set aside
    * @param bytes how many bytes are free when all that is gone
    */
-  public Sweep {
+  public GcPlan {
     going = List.copyOf(going);
     staying = List.copyOf(staying);
     evidence = List.copyOf(evidence);
@@ -48,5 +48,5 @@ public record Sweep(
    * @param rref its name
    * @param reason why
    */
-  public record Staying(RRef rref, Reason reason) {}
+  public record Staying(RRef rref, RetentionReason reason) {}
 }

@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.Set;
 
 /** The deletion of one thing after another: what cannot be deleted stays with all that it needs. */
-final class Removal {
+final class SweepDeletion {
   private final ExclusiveAccess access;
-  private final Census census;
+  private final ReferenceGraph graph;
   private final Set<RRef> needed = new HashSet<>();
   private final List<RRef> removed = new ArrayList<>();
   private final List<UndeletedFile> left = new ArrayList<>();
   private long bytes;
 
-  Removal(ExclusiveAccess access, Census census) {
+  SweepDeletion(ExclusiveAccess access, ReferenceGraph graph) {
     this.access = access;
-    this.census = census;
+    this.graph = graph;
   }
 
   /** Dependants come first. */
   void removeAll(List<RRef> rrefs) {
     for (RRef rref : rrefs) {
       if (needed.contains(rref) || !isRemoved(rref)) {
-        needed.addAll(census.inputs(rref));
+        needed.addAll(graph.inputs(rref));
       }
     }
   }
@@ -47,8 +47,8 @@ final class Removal {
     bytes += access.deleteEvidence(evidence);
   }
 
-  Freed freed(long more) {
+  GcResult freed(long more) {
     left.addAll(access.left());
-    return new Freed(removed, bytes + more, left);
+    return new GcResult(removed, bytes + more, left);
   }
 }

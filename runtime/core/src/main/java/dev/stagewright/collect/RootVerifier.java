@@ -14,20 +14,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Looks for roots that do not keep what they were set to keep: nobody knows then what may go. */
-final class RootDamage {
+final class RootVerifier {
   private static final String NO_NAME = "no root can have that name";
 
   private final DiskStore store;
-  private final Links links;
+  private final RootLinks links;
   private final List<Finding> findings = new ArrayList<>();
 
-  private RootDamage(DiskStore store) {
+  private RootVerifier(DiskStore store) {
     this.store = store;
-    this.links = new Links(store);
+    this.links = new RootLinks(store);
   }
 
   static List<Finding> of(DiskStore store, Path names, Path linked) {
-    RootDamage damage = new RootDamage(store);
+    RootVerifier damage = new RootVerifier(store);
     RootFiles.list(names).stream().filter(file -> !isHidden(file)).forEach(damage::named);
     RootFiles.list(names).stream()
         .filter(file -> isHidden(file) && !RootFiles.isDraft(file))
@@ -61,24 +61,24 @@ final class RootDamage {
 
   private void linked(Path file) {
     check(file, found -> {
-      Root.Linked root = RootFiles.read(found, Links::read);
-      if (!found.endsWith(Links.registered(root.link()))) {
+      Root.Linked root = RootFiles.read(found, RootLinks::read);
+      if (!found.endsWith(RootLinks.registered(root.link()))) {
         find(
             Finding.Kind.CHANGED,
             found,
             "it has not the name of the link %s".formatted(root.link()));
       } else if (links.stands(root)) {
         keeps(found, root.target());
-      } else if (Links.isDangling(root)) {
+      } else if (RootLinks.isDangling(root)) {
         find(Finding.Kind.CHANGED, found, "the link %s leads to nothing".formatted(root.link()));
       }
     });
   }
 
-  private void keeps(Path file, Target target) {
-    boolean isThere = target instanceof Target.All all
+  private void keeps(Path file, RootTarget target) {
+    boolean isThere = target instanceof RootTarget.All all
         ? !store.names(all.dref()).isEmpty()
-        : Files.isDirectory(Links.folder(store, target));
+        : Files.isDirectory(RootLinks.folder(store, target));
     if (!isThere) {
       find(Finding.Kind.MISSING, file, "what it keeps is not there: " + target);
     }

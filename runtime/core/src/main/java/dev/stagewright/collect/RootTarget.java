@@ -5,14 +5,14 @@ import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 
 /** What a root keeps, besides everything that it was built from. */
-public sealed interface Target {
+public sealed interface RootTarget {
 
   /**
    * One realization.
    *
    * @param rref its name
    */
-  record One(RRef rref) implements Target {
+  record One(RRef rref) implements RootTarget {
     @Override
     public boolean keeps(RRef other) {
       return rref.equals(other);
@@ -29,7 +29,7 @@ public sealed interface Target {
    *
    * @param dref its name
    */
-  record All(DRef dref) implements Target {
+  record All(DRef dref) implements RootTarget {
     @Override
     public boolean keeps(RRef other) {
       return dref.equals(other.dref());
@@ -48,7 +48,7 @@ public sealed interface Target {
    * @return the target that prints as the text
    * @throws InvalidRefException if it is neither
    */
-  static Target parse(String text) {
+  static RootTarget parse(String text) {
     return text.startsWith("rref:") ? new One(RRef.parse(text)) : new All(DRef.parse(text));
   }
 

@@ -3,14 +3,14 @@ package dev.stagewright.collect;
 import java.time.Instant;
 
 /** Why something stays. */
-public sealed interface Reason {
+public sealed interface RetentionReason {
 
   /**
    * A root reaches it.
    *
    * @param root one that does
    */
-  record Reached(Root root) implements Reason {
+  record Reached(Root root) implements RetentionReason {
     @Override
     public String toString() {
       return root + " keeps it";
@@ -22,7 +22,7 @@ public sealed interface Reason {
    *
    * @param time when
    */
-  record Used(Instant time) implements Reason {
+  record Used(Instant time) implements RetentionReason {
     @Override
     public String toString() {
       return "it was used " + time;
@@ -30,7 +30,7 @@ public sealed interface Reason {
   }
 
   /** The store is small enough without its going. */
-  record Fits() implements Reason {
+  record Fits() implements RetentionReason {
     @Override
     public String toString() {
       return "the store is small enough";

@@ -1,7 +1,7 @@
 package dev.stagewright.collect;
 
-import dev.stagewright.collect.Sweep.Going;
-import dev.stagewright.collect.Sweep.Staying;
+import dev.stagewright.collect.GcPlan.Going;
+import dev.stagewright.collect.GcPlan.Staying;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;
 import java.io.IOException;
@@ -19,38 +19,38 @@ import org.jspecify.annotations.Nullable;
  * Decides what goes. What was built from something was used no later than that: so it counts as old
  * no later, and goes first.
  */
-final class Planning {
+final class SweepPlanner {
   private final DiskStore store;
-  private final Policy policy;
+  private final GcPolicy policy;
   private final Instant oldest;
   private final Map<RRef, Instant> uses;
-  private final Room room = new Room();
+  private final SharedSize room = new SharedSize();
   private final List<RRef> candidates = new ArrayList<>();
   private final List<Staying> staying = new ArrayList<>();
   private long bytes;
 
-  private Planning(DiskStore store, Census census, Policy policy, Instant now) {
+  private SweepPlanner(DiskStore store, ReferenceGraph graph, GcPolicy policy, Instant now) {
     this.store = store;
     this.policy = policy;
     this.oldest = now.minus(policy.unusedFor().orElse(Duration.ZERO));
-    this.uses = census.lastUses();
-    Map<RRef, Root> reached = census.reached(Roots.of(store).intact());
-    for (RRef rref : census.dependantsFirst()) {
+    this.uses = graph.lastUses();
+    Map<RRef, Root> reached = graph.reached(Roots.of(store).intact());
+    for (RRef rref : graph.dependantsFirst()) {
       judge(rref, reached.get(rref));
     }
   }
 
-  static Sweep of(DiskStore store, Census census, Policy policy, Instant now) throws IOException {
-    return new Planning(store, census, policy, now).sweep();
+  static GcPlan of(DiskStore store, ReferenceGraph graph, GcPolicy policy, Instant now) throws IOException {
+    return new SweepPlanner(store, graph, policy, now).sweep();
   }
 
   private void judge(RRef rref, @Nullable Root root) {
     Instant use = lastUse(rref);
     bytes += room.take(store.folder(rref));
     if (root != null) {
-      staying.add(new Staying(rref, new Reason.Reached(root)));
+      staying.add(new Staying(rref, new RetentionReason.Reached(root)));
     } else if (policy.unusedFor().isPresent() && use.isAfter(oldest)) {
-      staying.add(new Staying(rref, new Reason.Used(use)));
+      staying.add(new Staying(rref, new RetentionReason.Used(use)));
     } else {
       candidates.add(rref);
     }
@@ -60,7 +60,7 @@ final class Planning {
     return uses.getOrDefault(rref, Instant.MAX);
   }
 
-  private Sweep sweep() throws IOException {
+  private GcPlan sweep() throws IOException {
     store.evidence().forEach(room::take);
     List<Going> going = new ArrayList<>();
     long freed = 0;
@@ -72,14 +72,14 @@ final class Planning {
         going.add(new Going(candidate, size, lastUse(candidate)));
         freed += size;
       } else {
-        staying.add(new Staying(candidate, new Reason.Fits()));
+        staying.add(new Staying(candidate, new RetentionReason.Fits()));
       }
     }
     List<Path> evidence = evidence();
     for (Path folder : evidence) {
       freed += room.free(folder);
     }
-    return new Sweep(policy, going, staying, evidence, freed);
+    return new GcPlan(policy, going, staying, evidence, freed);
   }
 
   private List<Path> evidence() throws IOException {

@@ -18,13 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Every realization of a store at one time, and what each was built from. */
-final class Census {
+final class ReferenceGraph {
   private final DiskStore store;
   private final Map<RRef, List<RRef>> inputs = new HashMap<>();
   private final Map<RRef, StoreException> damaged = new HashMap<>();
   private final List<RRef> dependantsFirst;
 
-  private Census(DiskStore store) {
+  private ReferenceGraph(DiskStore store) {
     this.store = store;
     store.derivations().stream().flatMap(dref -> store.names(dref).stream()).forEach(this::count);
     List<RRef> order = new ArrayList<>(DependencyOrder.of(inputs.keySet(), this::inputs));
@@ -32,8 +32,8 @@ final class Census {
     this.dependantsFirst = List.copyOf(order);
   }
 
-  static Census of(DiskStore store) {
-    return new Census(store);
+  static ReferenceGraph of(DiskStore store) {
+    return new ReferenceGraph(store);
   }
 
   /**
@@ -114,8 +114,8 @@ final class Census {
   Map<RRef, Instant> lastUses() {
     Map<RRef, Instant> uses = new HashMap<>();
     for (RRef rref : dependantsFirst) {
-      Instant use = uses.merge(rref, store.lastUsed(rref), Census::later);
-      inputs(rref).forEach(input -> uses.merge(input, use, Census::later));
+      Instant use = uses.merge(rref, store.lastUsed(rref), ReferenceGraph::later);
+      inputs(rref).forEach(input -> uses.merge(input, use, ReferenceGraph::later));
     }
     return uses;
   }

@@ -21,14 +21,14 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** The links to a store that lie elsewhere, and how the store remembers them. */
-final class Links {
+final class RootLinks {
   private static final String LINK = "link";
   private static final String TARGET = "target";
   private static final String SUM = "sha256";
 
   private final DiskStore store;
 
-  Links(DiskStore store) {
+  RootLinks(DiskStore store) {
     this.store = store;
   }
 
@@ -66,15 +66,15 @@ final class Links {
     Files.move(draft, link, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private Path place(Target target) {
+  private Path place(RootTarget target) {
     Path folder = folder(store, target);
-    return target instanceof Target.One ? folder.resolve("files") : folder;
+    return target instanceof RootTarget.One ? folder.resolve("files") : folder;
   }
 
-  static Path folder(DiskStore store, Target target) {
-    return target instanceof Target.One one
+  static Path folder(DiskStore store, RootTarget target) {
+    return target instanceof RootTarget.One one
         ? store.folder(one.rref())
-        : store.folder(((Target.All) target).dref());
+        : store.folder(((RootTarget.All) target).dref());
   }
 
   /** The name of the file that notes a link. */
@@ -96,7 +96,7 @@ final class Links {
   static Root.Linked read(String text) throws JsonProcessingException {
     JsonNode json = StrictJson.parse(text);
     Root.Linked root = new Root.Linked(
-        Path.of(json.path(LINK).asText()), Target.parse(json.path(TARGET).asText()));
+        Path.of(json.path(LINK).asText()), RootTarget.parse(json.path(TARGET).asText()));
     if (json.has(SUM) ? !json.path(SUM).asText().equals(sum(root)) : json.size() != 2) {
       throw new ConfigException("it has not the checksum that it names");
     }

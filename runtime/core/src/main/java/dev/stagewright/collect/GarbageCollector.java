@@ -21,12 +21,12 @@ import java.util.Set;
  * killed processes left, the times of use of what is gone, and the files of locks, which nobody can
  * hold or wait for who does not visit the store.
  */
-public final class Collector {
+public final class GarbageCollector {
   private final DiskStore store;
   private final InstantSource clock;
   private final Runnable onWait;
 
-  private Collector(DiskStore store, InstantSource clock, Runnable onWait) {
+  private GarbageCollector(DiskStore store, InstantSource clock, Runnable onWait) {
     this.store = store;
     this.clock = clock;
     this.onWait = onWait;
@@ -40,8 +40,8 @@ public final class Collector {
    * @param onWait run if others have to leave the store first, or are deleting from it
    * @return its collector
    */
-  public static Collector of(DiskStore store, InstantSource clock, Runnable onWait) {
-    return new Collector(store, clock, onWait);
+  public static GarbageCollector of(DiskStore store, InstantSource clock, Runnable onWait) {
+    return new GarbageCollector(store, clock, onWait);
   }
 
   /**
@@ -54,9 +54,9 @@ public final class Collector {
    *     damaged, so that nobody knows what it needs
    */
   @SuppressWarnings("try") // the visit keeps others from deleting
-  public Sweep plan(Policy policy) {
+  public GcPlan plan(GcPolicy policy) {
     try (StoreLock lock = store.enter(onWait)) {
-      return Planning.of(store, Census.of(store), policy, clock.instant());
+      return SweepPlanner.of(store, ReferenceGraph.of(store), policy, clock.instant());
     } catch (IOException e) {
       throw new StoreException("Cannot list " + store.root(), e);
     }
@@ -71,15 +71,15 @@ public final class Collector {
    * @return what was deleted, and what could not be
    * @throws StoreException if the store cannot be read or written; what was deleted by then is gone
    */
-  public Freed run(Sweep sweep) {
+  public GcResult run(GcPlan sweep) {
     try (ExclusiveAccess access = store.clear(onWait)) {
-      Census census = Census.of(store);
-      Sweep now = Planning.of(store, census, sweep.policy(), clock.instant());
+      ReferenceGraph graph = ReferenceGraph.of(store);
+      GcPlan now = SweepPlanner.of(store, graph, sweep.policy(), clock.instant());
       Roots.of(store).forget();
       Set<RRef> doomed = names(sweep);
       doomed.retainAll(names(now));
-      Removal removal = new Removal(access, census);
-      removal.removeAll(census.unneeded(doomed));
+      SweepDeletion removal = new SweepDeletion(access, graph);
+      removal.removeAll(graph.unneeded(doomed));
       now.evidence().stream().filter(sweep.evidence()::contains).forEach(removal::removeEvidence);
       return removal.freed(access.deleteLeftovers());
     } catch (IOException e) {
@@ -87,7 +87,7 @@ public final class Collector {
     }
   }
 
-  private static Set<RRef> names(Sweep sweep) {
+  private static Set<RRef> names(GcPlan sweep) {
     Set<RRef> names = new HashSet<>();
     sweep.going().forEach(going -> names.add(going.rref()));
     return names;
@@ -98,10 +98,10 @@ public final class Collector {
    *
    * @param rref its name
    * @return what was deleted
-   * @throws NeededException if a root reaches it, or something was built from it
+   * @throws StillReferencedException if a root reaches it, or something was built from it
    * @throws StoreException if there is none of that name, or the store cannot be read or written
    */
-  public Freed remove(RRef rref) {
+  public GcResult remove(RRef rref) {
     return remove(rref, false);
   }
 
@@ -110,32 +110,32 @@ public final class Collector {
    *
    * @param rref its name
    * @return what was deleted
-   * @throws NeededException if a root reaches one of them
+   * @throws StillReferencedException if a root reaches one of them
    * @throws StoreException if there is none of that name, or the store cannot be read or written
    */
-  public Freed removeWithDependants(RRef rref) {
+  public GcResult removeWithDependants(RRef rref) {
     return remove(rref, true);
   }
 
-  private Freed remove(RRef rref, boolean withDependants) {
+  private GcResult remove(RRef rref, boolean withDependants) {
     try (ExclusiveAccess access = store.clear(onWait)) {
-      Census census = Census.of(store);
-      if (!census.contains(rref)) {
+      ReferenceGraph graph = ReferenceGraph.of(store);
+      if (!graph.contains(rref)) {
         throw new StoreException("%s has no %s".formatted(store.root(), rref));
       }
-      List<RRef> doomed = census.dependants(rref);
+      List<RRef> doomed = graph.dependants(rref);
       List<Root> all = Roots.of(store).intact();
-      census.reached(all); // nobody knows what is needed by something that is damaged
+      graph.reached(all); // nobody knows what is needed by something that is damaged
       List<Root> roots = all.stream()
           .filter(root -> doomed.stream().anyMatch(root.target()::keeps))
           .toList();
       if (!roots.isEmpty()) {
-        throw NeededException.by(rref, roots);
+        throw StillReferencedException.by(rref, roots);
       }
       if (doomed.size() > 1 && !withDependants) {
-        throw NeededException.from(rref, doomed.subList(0, doomed.size() - 1));
+        throw StillReferencedException.from(rref, doomed.subList(0, doomed.size() - 1));
       }
-      Removal removal = new Removal(access, census);
+      SweepDeletion removal = new SweepDeletion(access, graph);
       removal.removeAll(doomed);
       return removal.freed(access.deleteOrphans());
     } catch (IOException e) {
