@@ -20,7 +20,7 @@ public final class Matchers {
    * @return the matcher, which yields the oldest of them first
    */
   public static Matcher latest(int count) {
-    return new Latest(atLeastOne(count));
+    return new LatestMatcher(atLeastOne(count));
   }
 
   /**
@@ -30,7 +30,7 @@ public final class Matchers {
    * @return the matcher; it yields those that were built first
    */
   public static Matcher some(int count) {
-    return new Some(atLeastOne(count));
+    return new SomeMatcher(atLeastOne(count));
   }
 
   /**
@@ -39,7 +39,7 @@ public final class Matchers {
    * @return the matcher
    */
   public static Matcher all() {
-    return new All();
+    return new AllMatcher();
   }
 
   /**
@@ -48,7 +48,7 @@ public final class Matchers {
    * @return the matcher
    */
   public static Matcher only() {
-    return new Only();
+    return new OnlyMatcher();
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Matchers {
    */
   public static Matcher exact(RRef... rrefs) {
     atLeastOne(rrefs.length);
-    return new Exact(Set.copyOf(Arrays.asList(rrefs)));
+    return new ExactMatcher(Set.copyOf(Arrays.asList(rrefs)));
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Matchers {
    */
   public static <T extends Comparable<? super T>> Matcher best(
       String output, Codec<T> codec, boolean smaller) {
-    return new BestOutput<>(output, codec, smaller);
+    return new BestOutputMatcher<>(output, codec, smaller);
   }
 
   /**
@@ -86,7 +86,7 @@ public final class Matchers {
    * @return the matcher
    */
   public static Matcher own(Class<?> stage, UnaryOperator<List<StoredRealization>> choice) {
-    return new Own(stage, choice);
+    return new OwnMatcher(stage, choice);
   }
 
   /**
@@ -101,7 +101,7 @@ public final class Matchers {
    */
   public static <R> Matcher choosing(
       UnaryOperator<List<R>> choice, Function<StoredRealization, R> open, Function<R, StoredRealization> close) {
-    return new Choosing<>(choice, open, close);
+    return new ChoosingMatcher<>(choice, open, close);
   }
 
   private static int atLeastOne(int count) {

@@ -3,7 +3,7 @@ package dev.stagewright.match;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
-record Some(int wanted) implements Matcher {
+record SomeMatcher(int wanted) implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
     return candidates.size() < wanted ? List.of() : candidates.subList(0, wanted);

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-record Choosing<R>(
+record ChoosingMatcher<R>(
     UnaryOperator<List<R>> choice, Function<StoredRealization, R> open, Function<R, StoredRealization> close)
     implements Matcher {
   @Override
@@ -18,7 +18,7 @@ record Choosing<R>(
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Choosing<?> that && choice.equals(that.choice);
+    return other instanceof ChoosingMatcher<?> that && choice.equals(that.choice);
   }
 
   @Override

@@ -3,15 +3,14 @@ package dev.stagewright.match;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
-record Latest(int wanted) implements Matcher {
+record AllMatcher() implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
-    int size = candidates.size();
-    return size < wanted ? List.of() : candidates.subList(size - wanted, size);
+    return candidates;
   }
 
   @Override
   public String toString() {
-    return "latest(%s)".formatted(wanted);
+    return "all()";
   }
 }

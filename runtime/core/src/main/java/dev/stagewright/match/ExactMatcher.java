@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-record Exact(Set<RRef> rrefs) implements Matcher {
+record ExactMatcher(Set<RRef> rrefs) implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
     List<StoredRealization> found = candidates.stream()

@@ -4,7 +4,7 @@ import dev.stagewright.config.Codec;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
-record BestOutput<T extends Comparable<? super T>>(String output, Codec<T> codec, boolean smaller)
+record BestOutputMatcher<T extends Comparable<? super T>>(String output, Codec<T> codec, boolean smaller)
     implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {

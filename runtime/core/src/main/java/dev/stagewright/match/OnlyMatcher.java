@@ -3,7 +3,7 @@ package dev.stagewright.match;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
-record Only() implements Matcher {
+record OnlyMatcher() implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
     if (candidates.size() > 1) {

@@ -3,14 +3,15 @@ package dev.stagewright.match;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
-record All() implements Matcher {
+record LatestMatcher(int wanted) implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
-    return candidates;
+    int size = candidates.size();
+    return size < wanted ? List.of() : candidates.subList(size - wanted, size);
   }
 
   @Override
   public String toString() {
-    return "all()";
+    return "latest(%s)".formatted(wanted);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-record Own(Class<?> stage, UnaryOperator<List<StoredRealization>> choice) implements Matcher {
+record OwnMatcher(Class<?> stage, UnaryOperator<List<StoredRealization>> choice) implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
     return choice.apply(candidates);
@@ -13,7 +13,7 @@ record Own(Class<?> stage, UnaryOperator<List<StoredRealization>> choice) implem
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Own own && stage.equals(own.stage);
+    return other instanceof OwnMatcher own && stage.equals(own.stage);
   }
 
   @Override
