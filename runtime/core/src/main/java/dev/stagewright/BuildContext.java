@@ -1,6 +1,6 @@
 package dev.stagewright;
 
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
@@ -21,7 +21,7 @@ public interface BuildContext {
    * @param site where the build takes place
    * @return the context
    */
-  static BuildContext of(BuildSite site) {
+  static BuildContext of(BuildEnvironment site) {
     return new StoreBuildContext(site);
   }
 

@@ -6,16 +6,16 @@ import dev.stagewright.collect.Roots;
 import dev.stagewright.inspect.Catalogue;
 import dev.stagewright.inspect.Lens;
 import dev.stagewright.match.Matcher;
-import dev.stagewright.realize.Attempt;
-import dev.stagewright.realize.Attempts;
+import dev.stagewright.realize.RealizeResult;
+import dev.stagewright.realize.RealizeAllResult;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.ManualBuild;
 import dev.stagewright.realize.Plan;
 import dev.stagewright.realize.Realization;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.Realizer;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.realize.BuildRecipe;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.Durability;
 import dev.stagewright.store.FileNameEncodingException;
@@ -300,7 +300,7 @@ public final class Store implements AutoCloseable {
    * @return the one realization that counts, or why there is none
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> Attempt<R> tryRealize(Derivation<R> derivation) {
+  public <R extends Realization> RealizeResult<R> tryRealize(Derivation<R> derivation) {
     return plan(derivation).tryRealize();
   }
 
@@ -313,7 +313,7 @@ public final class Store implements AutoCloseable {
    * @return the realizations that count, or why there are none
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> Attempts<R> tryRealizeAll(Derivation<R> derivation) {
+  public <R extends Realization> RealizeAllResult<R> tryRealizeAll(Derivation<R> derivation) {
     return plan(derivation).tryRealizeAll();
   }
 
@@ -355,8 +355,8 @@ public final class Store implements AutoCloseable {
    * @throws RealizeException if what it needs cannot be realized
    * @throws StoreException if the store cannot be read or written
    */
-  public <S, R extends Realization> OpenBuild<S, R> begin(
-      Derivation<R> derivation, Recipe<S, R> recipe) {
+  public <S, R extends Realization> ManualBuild<S, R> begin(
+      Derivation<R> derivation, BuildRecipe<S, R> recipe) {
     return realizer.begin(derivation, recipe);
   }
 

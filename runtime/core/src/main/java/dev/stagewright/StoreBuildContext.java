@@ -1,6 +1,6 @@
 package dev.stagewright;
 
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The context of a build that a store runs. */
-record StoreBuildContext(BuildSite site) implements BuildContext {
+record StoreBuildContext(BuildEnvironment site) implements BuildContext {
   @Override
   public DRef dref() {
     return site.dref();

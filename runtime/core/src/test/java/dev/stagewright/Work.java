@@ -6,10 +6,10 @@ import dev.stagewright.config.Configuration;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Realization;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.realize.BuildRecipe;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A derivation written by hand: configured and told what to do in the test that needs it. */
-public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Work.Result> {
+public final class Work implements Derivation<Work.Result>, BuildRecipe<Work.Idle, Work.Result> {
 
   /** The class that stands for every stage here: its code names no library. */
   public static final class Idle {
@@ -42,7 +42,7 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   /** What a build does. */
   @FunctionalInterface
   public interface Body {
-    void build(BuildSite site) throws Exception;
+    void build(BuildEnvironment site) throws Exception;
   }
 
   /** A realization without types. */
@@ -102,7 +102,7 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   }
 
   /** Writes a file of the realization. */
-  public static void write(BuildSite site, String file, String text) throws Exception {
+  public static void write(BuildEnvironment site, String file, String text) throws Exception {
     Files.writeString(site.output(new RelativePath(file)), text);
   }
 
@@ -121,7 +121,7 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   }
 
   @Override
-  public Recipe<Idle, Result> recipe() {
+  public BuildRecipe<Idle, Result> recipe() {
     return this;
   }
 
@@ -136,17 +136,17 @@ public final class Work implements Derivation<Work.Result>, Recipe<Work.Idle, Wo
   }
 
   @Override
-  public Idle prepare(BuildSite site) {
+  public Idle prepare(BuildEnvironment site) {
     return new Idle();
   }
 
   @Override
-  public void run(Idle stage, BuildSite site) throws Exception {
+  public void run(Idle stage, BuildEnvironment site) throws Exception {
     body.build(site);
   }
 
   @Override
-  public void save(Idle stage, BuildSite site) {
+  public void save(Idle stage, BuildEnvironment site) {
     try {
       saving.build(site);
     } catch (RuntimeException e) {

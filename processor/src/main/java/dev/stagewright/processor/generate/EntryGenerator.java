@@ -11,7 +11,7 @@ import dev.stagewright.Store;
 import dev.stagewright.config.StageType;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
-import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.ManualBuild;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -97,7 +97,7 @@ final class EntryGenerator {
 
   private MethodSpec begin() {
     TypeName open =
-        ParameterizedTypeName.get(ClassName.get(OpenBuild.class), names.stage(), names.rref());
+        ParameterizedTypeName.get(ClassName.get(ManualBuild.class), names.stage(), names.rref());
     return MethodSpec.methodBuilder("begin")
         .addJavadoc("Opens a build to run by hand, as in JShell:\n\n")
         .addJavadoc(example())

@@ -9,7 +9,7 @@ import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.ref.RefPath;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -88,7 +88,7 @@ final class RecipeCode {
   private MethodSpec tell() {
     MethodSpec.Builder tell = start("tell")
         .addParameter(stage.names().stage(), "stage")
-        .addParameter(BuildSite.class, "site");
+        .addParameter(BuildEnvironment.class, "site");
     for (ConfigField argument : stage.arguments()) {
       tell.addStatement(
           isSecret(argument) ? "stage.$L = site.secret($L)" : "stage.$L = $L",

@@ -11,7 +11,7 @@ import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.ManualBuild;
 import dev.stagewright.ref.RefPath;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -8,7 +8,7 @@ import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.handle.StageBuilder;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.ManualBuild;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package runs;
 import dev.stagewright.BuildContext;
 import dev.stagewright.handle.Outputs;
 import dev.stagewright.handle.StageDerivation;
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.realize.Secret;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.BuildInputs;

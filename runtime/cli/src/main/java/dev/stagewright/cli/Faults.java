@@ -9,7 +9,7 @@ import dev.stagewright.inspect.UnfitValueException;
 import dev.stagewright.inspect.UnknownFieldException;
 import dev.stagewright.load.StageLoadException;
 import dev.stagewright.realize.RealizeException;
-import dev.stagewright.realize.StoppedException;
+import dev.stagewright.realize.CancelledException;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.store.CorruptionException;
 import dev.stagewright.store.StoreException;
@@ -50,7 +50,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
         StoreChoice.of(line.getCommandSpec())
             .map(store -> store.shortened(sentence))
             .orElse(sentence));
-    if (fault instanceof StoppedException) {
+    if (fault instanceof CancelledException) {
       return ExitCodes.STOPPED;
     }
     if (fault instanceof UnknownFieldException || fault instanceof UnfitValueException) {

@@ -3,7 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.ManualBuild;
 import java.io.IOException;
 import my.digits.Model;
 import my.digits.ModelRRef;
@@ -15,7 +15,7 @@ class ByHandTest extends Rows {
   @Test
   void committed() throws IOException {
     // row: repl
-    OpenBuild<Model, ModelRRef> build = ModelStage.begin(store, model); // repl_realize, repl_build
+    ManualBuild<Model, ModelRRef> build = ModelStage.begin(store, model); // repl_realize, repl_build
     build.stage().keep(10); // the stage's own methods
     ModelRRef rref = build.commit(); // repl_continue
     // end
@@ -27,7 +27,7 @@ class ByHandTest extends Rows {
   @Test
   void cancelled() throws IOException {
     // row: repl_cancel
-    try (OpenBuild<Model, ModelRRef> build = ModelStage.begin(store, model)) {
+    try (ManualBuild<Model, ModelRRef> build = ModelStage.begin(store, model)) {
       build.stage().keep(10);
     } // closed without commit: nothing is kept
     // end

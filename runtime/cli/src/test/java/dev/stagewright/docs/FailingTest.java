@@ -2,8 +2,8 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.realize.Attempt;
-import dev.stagewright.realize.Attempts;
+import dev.stagewright.realize.RealizeResult;
+import dev.stagewright.realize.RealizeAllResult;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.store.FailureRecord;
@@ -31,15 +31,15 @@ class FailingTest extends Rows {
     ModelDRef model = broken;
     String told = "";
     // row: either
-    Attempt<ModelRRef> attempt = store.tryRealize(model);
-    if (attempt instanceof Attempt.Succeeded<ModelRRef> right) {
+    RealizeResult<ModelRRef> result = store.tryRealize(model);
+    if (result instanceof RealizeResult.Succeeded<ModelRRef> right) {
       told = "accuracy " + right.realization().accuracy();
-    } else if (attempt instanceof Attempt.Failed<ModelRRef> left) {
+    } else if (result instanceof RealizeResult.Failed<ModelRRef> left) {
       told = left.failures().get(0).getMessage();
     }
     // end
     assertThat(told).contains("no disk");
-    assertThat(store.tryRealize(this.model)).isInstanceOf(Attempt.Succeeded.class);
+    assertThat(store.tryRealize(this.model)).isInstanceOf(RealizeResult.Succeeded.class);
   }
 
   @Test
@@ -47,25 +47,25 @@ class FailingTest extends Rows {
     ModelDRef model = broken;
     String told = "";
     // row: either-all
-    Attempts<ModelRRef> attempts = store.tryRealizeAll(model); // realizeManyE
-    if (attempts instanceof Attempts.Succeeded<ModelRRef> right) {
+    RealizeAllResult<ModelRRef> attempts = store.tryRealizeAll(model); // realizeManyE
+    if (attempts instanceof RealizeAllResult.Succeeded<ModelRRef> right) {
       told = right.realizations().size() + " models";
-    } else if (attempts instanceof Attempt.Failed<ModelRRef> left) {
+    } else if (attempts instanceof RealizeResult.Failed<ModelRRef> left) {
       told = left.failures().get(0).getMessage();
     }
     // end
     assertThat(told).contains("no disk");
     assertThat(store.tryRealizeAll(this.model))
-        .isEqualTo(new Attempts.Succeeded<>(store.realizeAll(this.model)));
+        .isEqualTo(new RealizeAllResult.Succeeded<>(store.realizeAll(this.model)));
   }
 
   @Test
   void whatDoesNotDependOnItIsBuilt() {
     AlbumDRef album = AlbumStage.builder().models(List.of(broken, model)).instantiate();
     // row: keep-going
-    Attempt<AlbumRRef> attempt = store.plan(album).keepGoing().tryRealize();
+    RealizeResult<AlbumRRef> result = store.plan(album).keepGoing().tryRealize();
     // end
-    Attempt.Failed<AlbumRRef> failed = (Attempt.Failed<AlbumRRef>) attempt;
+    RealizeResult.Failed<AlbumRRef> failed = (RealizeResult.Failed<AlbumRRef>) result;
     assertThat(failed.failures()).hasSize(1);
     assertThat(failed.notTried()).containsExactly(album.dref());
     assertThat(built()).containsExactly("digits", "model");
@@ -83,8 +83,8 @@ class FailingTest extends Rows {
     FailureRecord remembered = store.contents().failures(model.dref()).get(0);
     assertThat(remembered.log()).content().contains("java.io.IOException: no disk");
     assertThat(store.plan(model).steps().get(1).toString()).contains("failed at");
-    Attempt<ModelRRef> again = store.tryRealize(model);
-    RealizeException failure = ((Attempt.Failed<ModelRRef>) again).failures().get(0);
+    RealizeResult<ModelRRef> again = store.tryRealize(model);
+    RealizeException failure = ((RealizeResult.Failed<ModelRRef>) again).failures().get(0);
     assertThat(failure).isInstanceOf(BuildFailedException.class);
   }
 }

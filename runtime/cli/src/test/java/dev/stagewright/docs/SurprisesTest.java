@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.realize.BrokenPromiseException;
+import dev.stagewright.realize.MissingOutputException;
 import dev.stagewright.realize.BuildFailedException;
-import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.ManualBuild;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.UnsatisfiedMatcherException;
 import dev.stagewright.ref.DRef;
@@ -47,7 +47,7 @@ class SurprisesTest extends Rows {
         BuildFailedException.class, () -> store.realize(CarelessStage.builder().instantiate()));
     // end
     assertThat(failure)
-        .hasCauseInstanceOf(BrokenPromiseException.class)
+        .hasCauseInstanceOf(MissingOutputException.class)
         .hasMessageContaining("without its promised output [report.txt]");
     assertThat(failure.log()).content().contains("BrokenPromiseException");
     assertThat(store.contents().names(failure.dref())).isEmpty();
@@ -55,9 +55,9 @@ class SurprisesTest extends Rows {
 
   @Test
   void aPromiseThatIsMended() throws IOException {
-    try (OpenBuild<Careless, CarelessRRef> build =
+    try (ManualBuild<Careless, CarelessRRef> build =
         CarelessStage.begin(store, CarelessStage.builder().instantiate())) {
-      assertThatThrownBy(build::commit).isInstanceOf(BrokenPromiseException.class);
+      assertThatThrownBy(build::commit).isInstanceOf(MissingOutputException.class);
       Files.writeString(build.stage().report, "here");
       assertThat(build.commit().report()).hasContent("here");
     }

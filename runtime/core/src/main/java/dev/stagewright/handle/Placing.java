@@ -1,14 +1,14 @@
 package dev.stagewright.handle;
 
 import dev.stagewright.config.Codec;
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.ref.RefPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** Before a build: gives each file its place. */
-record Placing(BuildSite site) implements Outputs {
+record Placing(BuildEnvironment site) implements Outputs {
   @Override
   public Path file(RefPath promised, Path file) {
     try {

@@ -1,12 +1,12 @@
 package dev.stagewright.handle;
 
 import dev.stagewright.config.Codec;
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
 
 /** After a build: saves each value. */
-record Saving(BuildSite site) implements Outputs {
+record Saving(BuildEnvironment site) implements Outputs {
   @Override
   public Path file(RefPath promised, Path file) {
     return file;

@@ -6,9 +6,9 @@ import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.realize.BuildRecipe;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.BuildInputs;
@@ -103,7 +103,7 @@ public abstract class StageDerivation<
    * @param stage the stage's object
    * @param site where the build takes place
    */
-  protected void tell(S stage, BuildSite site) {}
+  protected void tell(S stage, BuildEnvironment site) {}
 
   /**
    * Exchanges every output, in the order of the stage.
@@ -224,7 +224,7 @@ public abstract class StageDerivation<
   }
 
   @Override
-  public final Recipe<S, R> recipe() {
+  public final BuildRecipe<S, R> recipe() {
     return new StageRecipe<>(this);
   }
 

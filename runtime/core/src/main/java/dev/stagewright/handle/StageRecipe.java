@@ -3,8 +3,8 @@ package dev.stagewright.handle;
 import dev.stagewright.BuildContext;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.BuildSite;
-import dev.stagewright.realize.Recipe;
+import dev.stagewright.realize.BuildEnvironment;
+import dev.stagewright.realize.BuildRecipe;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.StoredRealization;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The side of a derivation that the store sees, and its users need not. */
 record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivation<S, R, D>>(
-    StageDerivation<S, R, D> derivation) implements Recipe<S, R> {
+    StageDerivation<S, R, D> derivation) implements BuildRecipe<S, R> {
   private static final Matcher LATEST = Matchers.latest(1);
 
   @Override
@@ -59,7 +59,7 @@ record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivatio
   }
 
   @Override
-  public S prepare(BuildSite site) throws IOException {
+  public S prepare(BuildEnvironment site) throws IOException {
     S stage = derivation.fill(site.inputs());
     derivation.tell(stage, site);
     try {
@@ -71,7 +71,7 @@ record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivatio
   }
 
   @Override
-  public void run(S stage, BuildSite site) throws Exception {
+  public void run(S stage, BuildEnvironment site) throws Exception {
     BuildContext build = BuildContext.of(site);
     if (derivation.body == null) {
       derivation.build(stage, build);
@@ -81,7 +81,7 @@ record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivatio
   }
 
   @Override
-  public void save(S stage, BuildSite site) {
+  public void save(S stage, BuildEnvironment site) {
     derivation.outputs(stage, new Saving(site));
   }
 

@@ -67,7 +67,7 @@ public final class BuildFailedException extends RealizeException {
     if (name(stage.getName()).startsWith(OURS)) {
       return "";
     }
-    AuthorsCode own = AuthorsCode.of(stage);
+    AuthorCode own = AuthorCode.of(stage);
     List<Throwable> chain = new ArrayList<>(ThrowableText.chain(cause));
     Collections.reverse(chain);
     return chain.stream()

@@ -25,7 +25,7 @@ public interface Derivation<R extends Realization> extends Origin {
    *
    * @return the recipe
    */
-  Recipe<?, R> recipe();
+  BuildRecipe<?, R> recipe();
 
   @Override
   default DRef dref() {

@@ -23,13 +23,13 @@ public final class Plan<R extends Realization> {
 
   private final Realizer realizer;
   private final Derivation<R> derivation;
-  private final Closure closure;
-  private final Options options;
+  private final DerivationGraph graph;
+  private final PlanOptions options;
 
-  Plan(Realizer realizer, Derivation<R> derivation, Closure closure, Options options) {
+  Plan(Realizer realizer, Derivation<R> derivation, DerivationGraph graph, PlanOptions options) {
     this.realizer = realizer;
     this.derivation = derivation;
-    this.closure = closure;
+    this.graph = graph;
     this.options = options;
   }
 
@@ -50,13 +50,13 @@ public final class Plan<R extends Realization> {
   }
 
   private void refuseRebuild(DRef dref) {
-    Step step = closure
+    PlanNode node = graph
         .find(dref)
         .orElseThrow(() -> new RealizeException(
             dref,
             "It cannot be rebuilt here: %s does not need it".formatted(derivation.dref()),
             null));
-    if (step.derivation().isEmpty()) {
+    if (node.derivation().isEmpty()) {
       throw new RealizeException(
           dref,
           "It cannot be rebuilt here: what needs it knows its name only. Configure that with the derivation itself, or rebuild this one alone",
@@ -90,11 +90,11 @@ public final class Plan<R extends Realization> {
    * @return the plan that does so
    */
   public Plan<R> matching(Matcher matcher) {
-    return new Plan<>(realizer, derivation, closure.matching(matcher), options);
+    return new Plan<>(realizer, derivation, graph.matching(matcher), options);
   }
 
-  private Plan<R> with(Options other) {
-    return new Plan<>(realizer, derivation, closure, other);
+  private Plan<R> with(PlanOptions other) {
+    return new Plan<>(realizer, derivation, graph, other);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class Plan<R extends Realization> {
    * @throws StoreException if the store cannot be read
    */
   public boolean isRealized() {
-    return look().chosen().has(closure.root());
+    return look().chosen().has(graph.root());
   }
 
   /** Tells a person in a line what a run would build now. */
@@ -124,8 +124,8 @@ public final class Plan<R extends Realization> {
     try {
       List<PlannedStep> steps = steps();
       List<String> work = steps.stream()
-          .filter(step -> !(step.decision() instanceof Decision.Reuse))
-          .map(step -> step.dref().name().text())
+          .filter(node -> !(node.decision() instanceof Decision.Reuse))
+          .map(node -> node.dref().name().text())
           .toList();
       return work.isEmpty()
           ? plan + ": nothing to build"
@@ -141,14 +141,14 @@ public final class Plan<R extends Realization> {
   }
 
   @SuppressWarnings("try") // the visit keeps others from deleting
-  private Look look() {
+  private PlanEvaluation look() {
     try (StoreLock lock = realizer.enter(derivation.dref())) {
       return lookInside();
     }
   }
 
-  private Look lookInside() {
-    return Look.at(realizer.store(), closure.steps(), options.forced(), List.of(closure.root()));
+  private PlanEvaluation lookInside() {
+    return PlanEvaluation.at(realizer.store(), graph.steps(), options.forced(), List.of(graph.root()));
   }
 
   /**
@@ -179,15 +179,15 @@ public final class Plan<R extends Realization> {
    * @return the one realization that counts, or why there is none
    * @throws StoreException if the store cannot be read or written
    */
-  public Attempt<R> tryRealize() {
-    Report report = run();
-    if (!report.failures().isEmpty()) {
-      return failed(report);
+  public RealizeResult<R> tryRealize() {
+    RunResult result = run();
+    if (!result.failures().isEmpty()) {
+      return failed(result);
     }
     try {
-      return new Attempt.Succeeded<>(single(chosen(report)));
+      return new RealizeResult.Succeeded<>(single(chosen(result)));
     } catch (RealizeException e) {
-      return new Attempt.Failed<>(List.of(e), List.of(), report.built());
+      return new RealizeResult.Failed<>(List.of(e), List.of(), result.built());
     }
   }
 
@@ -197,58 +197,58 @@ public final class Plan<R extends Realization> {
    * @return the realizations that count, or why there are none
    * @throws StoreException if the store cannot be read or written
    */
-  public Attempts<R> tryRealizeAll() {
-    Report report = run();
-    return report.failures().isEmpty() ? new Attempts.Succeeded<>(opened(report)) : failed(report);
+  public RealizeAllResult<R> tryRealizeAll() {
+    RunResult result = run();
+    return result.failures().isEmpty() ? new RealizeAllResult.Succeeded<>(opened(result)) : failed(result);
   }
 
-  private Attempt.Failed<R> failed(Report report) {
-    return new Attempt.Failed<>(report.failures(), report.notTried(), report.built());
+  private RealizeResult.Failed<R> failed(RunResult result) {
+    return new RealizeResult.Failed<>(result.failures(), result.notTried(), result.built());
   }
 
-  private List<R> opened(Report report) {
-    return chosen(report).stream().map(derivation.recipe()::open).toList();
+  private List<R> opened(RunResult result) {
+    return chosen(result).stream().map(derivation.recipe()::open).toList();
   }
 
   @SuppressWarnings("try") // the visit keeps others from deleting what is about to be handed out
-  private Report run() {
+  private RunResult run() {
     try (StoreLock lock = realizer.enter(derivation.dref())) {
-      Report report = options.building() ? build() : reuse();
-      report.chosen().of(closure.root()).forEach(realizer::tellUsed);
-      if (report.built().isEmpty()) {
+      RunResult result = options.building() ? build() : reuse();
+      result.chosen().of(graph.root()).forEach(realizer::tellUsed);
+      if (result.built().isEmpty()) {
         realizer.store().mend(derivation.configuration());
       }
-      return report;
+      return result;
     }
   }
 
-  private Report build() {
+  private RunResult build() {
     return realizer.run(
         derivation.dref(),
-        closure.steps(),
-        List.of(closure.root()),
+        graph.steps(),
+        List.of(graph.root()),
         options.forced(),
         options.keepGoing());
   }
 
-  private Report reuse() {
-    Look look = lookInside();
-    List<PlannedStep> missing = look.planned().stream()
-        .filter(step -> !(step.decision() instanceof Decision.Reuse))
+  private RunResult reuse() {
+    PlanEvaluation evaluation = lookInside();
+    List<PlannedStep> missing = evaluation.planned().stream()
+        .filter(node -> !(node.decision() instanceof Decision.Reuse))
         .toList();
     if (!missing.isEmpty()) {
       List<DRef> notTried = missing.stream().map(PlannedStep::dref).toList();
       RealizeException failure = new NotRealizedException(derivation.dref(), missing);
-      return new Report(look.chosen(), List.of(failure), notTried, List.of());
+      return new RunResult(evaluation.chosen(), List.of(failure), notTried, List.of());
     }
-    closure
+    graph
         .steps()
-        .forEach(step -> realizer.tellReused(step.dref(), look.chosen().of(step)));
-    return new Report(look.chosen(), List.of(), List.of(), List.of());
+        .forEach(node -> realizer.tellReused(node.dref(), evaluation.chosen().of(node)));
+    return new RunResult(evaluation.chosen(), List.of(), List.of(), List.of());
   }
 
-  private List<StoredRealization> chosen(Report report) {
-    return report.orThrow(derivation.dref(), options.keepGoing()).of(closure.root());
+  private List<StoredRealization> chosen(RunResult result) {
+    return result.orThrow(derivation.dref(), options.keepGoing()).of(graph.root());
   }
 
   private R single(List<StoredRealization> matched) {

@@ -132,7 +132,7 @@ public record Realizer(
    *     two matchers, or two values of an argument
    */
   public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
-    return new Plan<>(this, derivation, Closure.of(derivation), Options.NONE);
+    return new Plan<>(this, derivation, DerivationGraph.of(derivation), PlanOptions.NONE);
   }
 
   /**
@@ -145,22 +145,22 @@ public record Realizer(
    * @return the build, to be committed or closed
    * @throws RealizeException if what it needs cannot be realized
    */
-  public <S, R extends Realization> OpenBuild<S, R> begin(
-      Derivation<R> derivation, Recipe<S, R> recipe) {
-    return OpenBuild.begin(this, derivation, recipe);
+  public <S, R extends Realization> ManualBuild<S, R> begin(
+      Derivation<R> derivation, BuildRecipe<S, R> recipe) {
+    return ManualBuild.begin(this, derivation, recipe);
   }
 
   /** The caller visits the store, and uses the realizations of some steps. */
-  Report run(
-      DRef root, List<Step> steps, Collection<Step> used, Set<DRef> forced, boolean keepGoing) {
-    Look look = Look.at(store, steps, forced, used);
+  RunResult run(
+      DRef root, List<PlanNode> steps, Collection<PlanNode> used, Set<DRef> forced, boolean keepGoing) {
+    PlanEvaluation evaluation = PlanEvaluation.at(store, steps, forced, used);
     steps.stream()
-        .filter(look.chosen()::has)
-        .forEach(step -> tellReused(step.dref(), look.chosen().of(step)));
-    if (look.isComplete()) {
-      return new Report(look.chosen(), List.of(), List.of(), List.of());
+        .filter(evaluation.chosen()::has)
+        .forEach(step -> tellReused(step.dref(), evaluation.chosen().of(step)));
+    if (evaluation.isComplete()) {
+      return new RunResult(evaluation.chosen(), List.of(), List.of(), List.of());
     }
-    try (Run run = new Run(this, root, steps, look, forced, keepGoing)) {
+    try (PlanExecution run = new PlanExecution(this, root, steps, evaluation, forced, keepGoing)) {
       return run.toTheEnd();
     }
   }
@@ -172,7 +172,7 @@ public record Realizer(
       return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref, store.deleter())));
     } catch (StoreException e) {
       if (e.getCause() instanceof InterruptedIOException) {
-        throw new StoppedException(dref, "Interrupted while others use the store", e);
+        throw new CancelledException(dref, "Interrupted while others use the store", e);
       }
       throw e;
     }

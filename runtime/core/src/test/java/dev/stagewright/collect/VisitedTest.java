@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.ManualBuild;
 import dev.stagewright.realize.Plan;
 import dev.stagewright.store.ExclusiveAccess;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ class VisitedTest {
     Work work = Work.writing("work", "text");
     try (Store store = Store.open(folder)) {
       FutureTask<GcResult> collecting = collecting(store);
-      try (OpenBuild<Work.Idle, Work.Result> build = store.begin(work, work)) {
+      try (ManualBuild<Work.Idle, Work.Result> build = store.begin(work, work)) {
         start(collecting);
         waiting.await();
         Work.write(build.site(), "out", "by hand");

@@ -7,7 +7,7 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.RootTarget;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
-import dev.stagewright.realize.BuildSite;
+import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
@@ -51,7 +51,7 @@ final class History {
         .done();
   }
 
-  private void makeBase(BuildSite site) throws Exception {
+  private void makeBase(BuildEnvironment site) throws Exception {
     Path files = site.folder();
     Files.createDirectories(files.resolve("bin"));
     Path run = Files.writeString(files.resolve("bin/run"), "#!/bin/sh\n");

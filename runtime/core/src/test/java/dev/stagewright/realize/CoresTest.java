@@ -29,12 +29,12 @@ class CoresTest {
       @ForAll @IntRange(min = 1, max = 64) int budget,
       @ForAll @IntRange(min = 1) int wanted,
       @ForAll @IntRange(min = 1, max = 100) int builds) {
-    Grant grant = Grant.of(budget, wanted, builds);
+    CoreAllocation allocation = CoreAllocation.of(budget, wanted, builds);
 
-    assertThat(grant.total()).isBetween(1, budget);
-    assertThat(grant.cores()).isEqualTo(Math.min(budget, wanted));
-    assertThat(grant.lanes()).isBetween(1, builds);
-    assertThat(grant.lanes() == builds || grant.total() + grant.cores() > budget)
+    assertThat(allocation.total()).isBetween(1, budget);
+    assertThat(allocation.cores()).isEqualTo(Math.min(budget, wanted));
+    assertThat(allocation.lanes()).isBetween(1, builds);
+    assertThat(allocation.lanes() == builds || allocation.total() + allocation.cores() > budget)
         .as("no lane is left that would fit")
         .isTrue();
   }
@@ -70,23 +70,23 @@ class CoresTest {
     Work work = Work.stage("work").doing(site -> end.await()).done();
     Realizer realizer =
         new Realizer(DiskStore.open(folder), InstantSource.system(), Map.of(), event -> {}, 3);
-    Basis none = new Basis(Context.of(Map.of()), Optional.empty());
-    try (Builds builds = new Builds(3)) {
-      assertThat(builds.hasCoresFor(new Grant(2, 2))).as("one always runs").isTrue();
-      assertThat(builds.start(new BuildRun(
+    BuildKey none = new BuildKey(Context.of(Map.of()), Optional.empty());
+    try (BuildScheduler builds = new BuildScheduler(3)) {
+      assertThat(builds.hasCoresFor(new CoreAllocation(2, 2))).as("one always runs").isTrue();
+      assertThat(builds.start(new BuildTask(
               realizer,
-              Closure.of(work).root(),
+              DerivationGraph.of(work).root(),
               work,
               none,
               List.of(),
               false,
-              new Grant(1, 2),
-              new Stop())))
+              new CoreAllocation(1, 2),
+              new CancellationToken())))
           .isTrue();
 
-      assertThat(builds.hasCoresFor(new Grant(1, 1))).isTrue();
-      assertThat(builds.hasCoresFor(new Grant(1, 2))).isFalse();
-      assertThat(builds.hasCoresFor(new Grant(2, 1))).isFalse();
+      assertThat(builds.hasCoresFor(new CoreAllocation(1, 1))).isTrue();
+      assertThat(builds.hasCoresFor(new CoreAllocation(1, 2))).isFalse();
+      assertThat(builds.hasCoresFor(new CoreAllocation(2, 1))).isFalse();
 
       end.countDown();
       assertThat(builds.next().matched()).hasSize(1);

@@ -41,7 +41,7 @@ class ExitTest {
       }
     }
 
-    private static void exit(BuildSite site, String how) throws Exception {
+    private static void exit(BuildEnvironment site, String how) throws Exception {
       Work.write(site, "half", "x");
       if (how.equals("thread")) {
         Thread thread = new Thread(() -> System.exit(0), "rogue");

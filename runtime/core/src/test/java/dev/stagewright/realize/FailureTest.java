@@ -41,7 +41,7 @@ class FailureTest {
         .anyMatch(frame -> frame.getMethodName().equals("showsWhereRealizingWasAskedFor"));
     assertThat(Objects.requireNonNull(failure.getCause()).getStackTrace())
         .anyMatch(frame -> frame.getClassName().startsWith(FailureTest.class.getName()));
-    Attempt.Failed<?> failed = (Attempt.Failed<?>) store.tryRealize(top);
+    RealizeResult.Failed<?> failed = (RealizeResult.Failed<?>) store.tryRealize(top);
     assertThat(failed.failures().get(0).getStackTrace())
         .anyMatch(frame -> frame.getMethodName().equals("showsWhereRealizingWasAskedFor"));
   }
@@ -116,7 +116,7 @@ class FailureTest {
         .done();
 
     assertThat(failure(work))
-        .hasCauseInstanceOf(BrokenPromiseException.class)
+        .hasCauseInstanceOf(MissingOutputException.class)
         .hasMessageContaining("[folder/missing, gone]");
     nothingIsVisible(work);
   }
@@ -156,7 +156,7 @@ class FailureTest {
         .done();
 
     assertThat(failure(missing))
-        .hasCauseInstanceOf(BrokenPromiseException.class)
+        .hasCauseInstanceOf(MissingOutputException.class)
         .hasMessageContaining("\"a\"");
     assertThat(failure(halved)).hasCauseInstanceOf(ConfigException.class);
   }

@@ -159,7 +159,7 @@ class LateWriteTest {
   @EnumSource
   void norWhatIsWrittenAfterABuildByHand(Way way) throws Exception {
     Work work = Work.stage("work").done();
-    try (OpenBuild<Work.Idle, Work.Result> open = store.begin(work, work)) {
+    try (ManualBuild<Work.Idle, Work.Result> open = store.begin(work, work)) {
       writeEarlyAndLate(way, open.folder().resolve("out"), LateWriteTest::inThread);
       expectEarly(open.commit());
     }

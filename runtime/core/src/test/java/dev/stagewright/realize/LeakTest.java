@@ -203,7 +203,7 @@ class LeakTest {
   @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell of open files")
   void aBuildByHandStaysOpenMeanwhile() throws Exception {
     Work work = Work.stage("work").done();
-    try (OpenBuild<Work.Idle, Work.Result> open = store.begin(work, work)) {
+    try (ManualBuild<Work.Idle, Work.Result> open = store.begin(work, work)) {
       Process writer = new ProcessBuilder("sleep", "1000")
           .redirectOutput(open.folder().resolve("out").toFile())
           .start();

@@ -32,7 +32,7 @@ class NamedTest {
     store = Store.open(folder);
   }
 
-  private void writeNext(BuildSite site) throws Exception {
+  private void writeNext(BuildEnvironment site) throws Exception {
     Work.write(site, "out", "build " + builds.incrementAndGet());
   }
 

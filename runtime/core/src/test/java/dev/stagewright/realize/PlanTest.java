@@ -35,7 +35,7 @@ class PlanTest {
     return Work.stage(name).doing(this::writeNext).done();
   }
 
-  private void writeNext(BuildSite site) throws Exception {
+  private void writeNext(BuildEnvironment site) throws Exception {
     Work.write(site, "out", "build " + builds.incrementAndGet());
   }
 

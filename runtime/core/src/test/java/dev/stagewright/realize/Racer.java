@@ -55,7 +55,7 @@ final class Racer {
     return made;
   }
 
-  private void build(BuildSite site, Work[] inputs, boolean victim) throws Exception {
+  private void build(BuildEnvironment site, Work[] inputs, boolean victim) throws Exception {
     String name = site.dref().name().text();
     for (Work input : inputs) {
       readInput(site, input);
@@ -68,7 +68,7 @@ final class Racer {
     Work.write(site, "out", "%s by %s".formatted(name, ProcessHandle.current().pid()));
   }
 
-  private static void readInput(BuildSite site, Work input) {
+  private static void readInput(BuildEnvironment site, Work input) {
     String text = input.from(site.inputs()).text("out");
     if (!text.startsWith(input.dref().name() + " by ")) {
       throw new IllegalStateException("%s says %s".formatted(input.dref(), text));

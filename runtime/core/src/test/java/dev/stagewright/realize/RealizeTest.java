@@ -227,7 +227,7 @@ class RealizeTest {
     return Work.stage(name).doing(this::writeNext).done();
   }
 
-  private void writeNext(BuildSite site) throws Exception {
+  private void writeNext(BuildEnvironment site) throws Exception {
     Work.write(site, "out", "build " + builds.incrementAndGet());
   }
 }

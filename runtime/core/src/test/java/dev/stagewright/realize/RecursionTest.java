@@ -47,7 +47,7 @@ class RecursionTest {
 
   @Test
   void whoHoldsABuildOpenIsToldToCommitIt() {
-    try (OpenBuild<Work.Idle, Work.Result> open = store.begin(base, base)) {
+    try (ManualBuild<Work.Idle, Work.Result> open = store.begin(base, base)) {
       assertThat(open.folder()).isDirectory();
       for (Work work : List.of(base, top)) {
         assertThatThrownBy(() -> store.realize(work))
@@ -164,7 +164,7 @@ class RecursionTest {
     Work all = Work.stage("all").on(one).on(two).done();
     assertThat(store.plan(all).keepGoing().tryRealize())
         .isInstanceOfSatisfying(
-            Attempt.Failed.class,
+            RealizeResult.Failed.class,
             failed -> assertThat(failed.failures().toString())
                 .contains("wait for itself for ever", "inside of the build of"));
   }
@@ -197,7 +197,7 @@ class RecursionTest {
           assertThat(store.isRealized(self)).isFalse();
           assertThat(Verifier.of(store.contents()).verify()).isEmpty();
           assertThat(store.realize(top).rref()).isNotNull();
-          try (OpenBuild<Work.Idle, Work.Result> open = store.begin(top, top)) {
+          try (ManualBuild<Work.Idle, Work.Result> open = store.begin(top, top)) {
             assertThat(open.folder()).isDirectory();
           }
           store.close();
@@ -215,7 +215,7 @@ class RecursionTest {
       }
     });
     ExecutorService thread = Executors.newSingleThreadExecutor();
-    try (OpenBuild<Work.Idle, Work.Result> open = store.begin(base, base)) {
+    try (ManualBuild<Work.Idle, Work.Result> open = store.begin(base, base)) {
       Future<Work.Result> result = thread.submit(() -> patient.realize(base)); // started by holder
       assertThat(waiting.await(30, TimeUnit.SECONDS)).isTrue();
       Files.writeString(open.folder().resolve("out"), "by hand");
@@ -242,7 +242,7 @@ class RecursionTest {
           started.get();
         })
         .done();
-    try (OpenBuild<Work.Idle, Work.Result> open = store.begin(base, base)) {
+    try (ManualBuild<Work.Idle, Work.Result> open = store.begin(base, base)) {
       store.realize(leaving);
       Future<Work.Result> result = thread.submit(() -> patient.realize(base));
       assertThat(waiting.await(30, TimeUnit.SECONDS)).isTrue();

@@ -136,7 +136,7 @@ class RetryTest {
         })
         .done();
 
-    assertThat(catchThrowableOfType(StoppedException.class, () -> store.realize(work)))
+    assertThat(catchThrowableOfType(CancelledException.class, () -> store.realize(work)))
         .isNotNull();
     assertThat(Thread.interrupted()).isTrue();
     assertThat(tries).hasValue(1);

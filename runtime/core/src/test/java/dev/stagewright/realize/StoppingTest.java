@@ -63,7 +63,7 @@ class StoppingTest {
     Work work = Work.writing("work", "x");
     Store waiting = store.listening(event -> started.countDown());
     FutureTask<Boolean> run = new FutureTask<>(() -> {
-      assertThatThrownBy(() -> waiting.realize(work)).isInstanceOf(StoppedException.class);
+      assertThatThrownBy(() -> waiting.realize(work)).isInstanceOf(CancelledException.class);
       return Thread.interrupted();
     });
     Thread thread = new Thread(run);
@@ -81,7 +81,7 @@ class StoppingTest {
     Work work = Work.writing("work", "x");
     Store waiting = store.listening(event -> started.countDown());
     FutureTask<Boolean> run = new FutureTask<>(() -> {
-      assertThatThrownBy(() -> waiting.begin(work, work)).isInstanceOf(StoppedException.class);
+      assertThatThrownBy(() -> waiting.begin(work, work)).isInstanceOf(CancelledException.class);
       return Thread.interrupted();
     });
     Thread thread = new Thread(run);
@@ -96,9 +96,9 @@ class StoppingTest {
 
   /** Interrupts the run from outside once its build is under way. */
   private void stopped(Work work) throws Exception {
-    FutureTask<StoppedException> run = new FutureTask<>(() -> {
-      StoppedException stopped =
-          catchThrowableOfType(StoppedException.class, () -> store.realize(work));
+    FutureTask<CancelledException> run = new FutureTask<>(() -> {
+      CancelledException stopped =
+          catchThrowableOfType(CancelledException.class, () -> store.realize(work));
       assertThat(Thread.interrupted()).isTrue();
       return stopped;
     });
@@ -106,12 +106,12 @@ class StoppingTest {
     thread.start();
     started.await();
     thread.interrupt();
-    StoppedException stopped = run.get();
+    CancelledException stopped = run.get();
 
     assertThat(stopped).hasMessageContaining("Interrupted while realizing");
     List<FailureRecord> failures = store.contents().failures(work.dref());
     assertThat(failures).isNotEmpty().allSatisfy(failure -> {
-      assertThat(failure.failure().exception()).isEqualTo(StoppedException.class.getName());
+      assertThat(failure.failure().exception()).isEqualTo(CancelledException.class.getName());
     });
     assertThat(failures)
         .anySatisfy(failure ->
@@ -122,7 +122,7 @@ class StoppingTest {
   }
 
   /** A build that takes an interruption for a reason to end, and not to fail. */
-  private void endsWell(BuildSite site) throws Exception {
+  private void endsWell(BuildEnvironment site) throws Exception {
     started.countDown();
     awaitInterruption();
     Work.write(site, "out", "ended well");
@@ -173,7 +173,7 @@ class StoppingTest {
         .isEmpty();
     FailureRecord failure = store.contents().failures().get(0);
     assertThat(failure.log()).content().contains("Stopped. The process was told to end");
-    assertThat(failure.failure().exception()).isEqualTo(StoppedException.class.getName());
+    assertThat(failure.failure().exception()).isEqualTo(CancelledException.class.getName());
     assertThat(failure.folder().resolve("files/half")).hasContent("x");
     assertThat(store.contents().failures()).hasSize(1);
     assertThat(folder.resolve("tmp")).isEmptyDirectory();

@@ -9,7 +9,7 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.FileTrees;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Attempt;
+import dev.stagewright.realize.RealizeResult;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.verify.Verifier;
@@ -64,7 +64,7 @@ class DamageTest {
     Files.writeString(document, text.replace("derivation/1", "derivation/0"));
     assertThat(store.isRealized(damaged)).isFalse();
     assertThat(store.plan(damaged).withoutBuilding().tryRealize())
-        .isInstanceOf(Attempt.Failed.class);
+        .isInstanceOf(RealizeResult.Failed.class);
 
     assertThat(store.realize(work)).isEqualTo(input);
     assertThat(store.realize(reader).rref()).isEqualTo(before);

@@ -8,9 +8,9 @@ import dev.stagewright.Work;
 import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.file.LinkCount;
-import dev.stagewright.realize.Attempt;
-import dev.stagewright.realize.BuildSite;
-import dev.stagewright.realize.OpenBuild;
+import dev.stagewright.realize.RealizeResult;
+import dev.stagewright.realize.BuildEnvironment;
+import dev.stagewright.realize.ManualBuild;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,17 +114,17 @@ class OrdinaryUserTest {
           })
           .done();
       try (Store store = Store.open(Path.of(arguments[0]))) {
-        try (OpenBuild<Work.Idle, Work.Result> given = store.begin(shut, shut)) {
+        try (ManualBuild<Work.Idle, Work.Result> given = store.begin(shut, shut)) {
           shut(given.site()); // and gives up
         }
         System.out.println(store.realize(shut).text("---------/b/file"));
-        System.out.println(store.tryRealize(failing) instanceof Attempt.Failed);
+        System.out.println(store.tryRealize(failing) instanceof RealizeResult.Failed);
         GarbageCollector collector = store.collector();
         System.out.println(collector.run(collector.plan(GcPolicy.everything())).bytes() > 0);
       }
     }
 
-    private static void shut(BuildSite site) throws Exception {
+    private static void shut(BuildEnvironment site) throws Exception {
       for (String mode : List.of("---------", "r--------", "--x------")) {
         Work.write(site, mode + "/b/file", "kept");
         Files.setPosixFilePermissions(

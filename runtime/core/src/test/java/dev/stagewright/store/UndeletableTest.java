@@ -13,7 +13,7 @@ import dev.stagewright.context.Context;
 import dev.stagewright.file.Depth;
 import dev.stagewright.file.DirectoryListing;
 import dev.stagewright.inspect.Usage;
-import dev.stagewright.realize.Attempt;
+import dev.stagewright.realize.RealizeResult;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class UndeletableTest {
           case "build" -> {
             store.realize(TOP);
             store.realize(LONE);
-            System.out.println(store.tryRealize(FAILING) instanceof Attempt.Failed);
+            System.out.println(store.tryRealize(FAILING) instanceof RealizeResult.Failed);
             killed(root, Work.writing("killed", "3"));
           }
           case "gc" -> collect(store);
