@@ -3,8 +3,8 @@ package dev.stagewright;
 import dev.stagewright.archive.Archive;
 import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.Roots;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Lens;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.JsonView;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.realize.RealizeResult;
 import dev.stagewright.realize.RealizeAllResult;
@@ -182,8 +182,8 @@ public final class Store implements AutoCloseable {
    * @return the names in the store as of now
    * @throws StoreException if the store cannot be read
    */
-  public Catalogue catalogue() {
-    return Catalogue.of(contents());
+  public RefResolver catalogue() {
+    return RefResolver.of(contents());
   }
 
   /**
@@ -192,8 +192,8 @@ public final class Store implements AutoCloseable {
    * @param rref its name
    * @return the view
    */
-  public Lens lens(RRef rref) {
-    return Lens.of(contents(), rref);
+  public JsonView lens(RRef rref) {
+    return JsonView.of(contents(), rref);
   }
 
   /**

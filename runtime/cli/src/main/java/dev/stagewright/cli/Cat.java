@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ final class Cat implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path file = Catalogue.of(store.existing()).file(place);
+    Path file = RefResolver.of(store.existing()).file(place);
     if (Files.isDirectory(file)) {
       list(file);
     } else {

@@ -1,7 +1,7 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.Store;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ final class Copy implements Runnable {
   @Override
   public void run() {
     DiskStore folder = store.existing();
-    Catalogue names = Catalogue.of(folder);
+    RefResolver names = RefResolver.of(folder);
     Shortening shortening = new Shortening(names);
     List<RRef> rrefs = refs.stream().map(names::realization).toList();
     try (Store other = Store.open(target)) {

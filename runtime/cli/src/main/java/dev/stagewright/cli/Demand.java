@@ -1,15 +1,15 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Condition;
+import dev.stagewright.inspect.ValueFilter;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what a value must be: {@code epochs=3}. */
-final class Demand implements ITypeConverter<Condition> {
+final class Demand implements ITypeConverter<ValueFilter> {
   @Override
-  public Condition convert(String text) {
+  public ValueFilter convert(String text) {
     try {
-      return Condition.parse(text);
+      return ValueFilter.parse(text);
     } catch (IllegalArgumentException e) {
       throw new TypeConversionException(e.getMessage());
     }

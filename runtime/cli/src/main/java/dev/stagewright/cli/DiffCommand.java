@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.explain.Diff;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.store.DiskStore;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DiskStore folder = store.existing();
-    Catalogue names = Catalogue.of(folder);
+    RefResolver names = RefResolver.of(folder);
     Diff diff = diff(folder, names);
     answer.give(diff::json, out -> {
       if (diff.differences().isEmpty()) {
@@ -51,10 +51,10 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   /** Where one of them is a derivation, only derivations can be compared. */
-  private Diff diff(DiskStore folder, Catalogue names) {
-    Entry one = names.entry(left);
-    Entry other = names.entry(right);
-    return one instanceof Entry.Realization a && other instanceof Entry.Realization b
+  private Diff diff(DiskStore folder, RefResolver names) {
+    NamedRef one = names.entry(left);
+    NamedRef other = names.entry(right);
+    return one instanceof NamedRef.Realization a && other instanceof NamedRef.Realization b
         ? Diff.of(folder, a.rref(), b.rref())
         : Diff.of(folder, one.dref(), other.dref());
   }

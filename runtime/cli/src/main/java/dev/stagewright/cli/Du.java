@@ -1,7 +1,7 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Usage;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.StoreUsage;
 import dev.stagewright.store.DiskStore;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -26,14 +26,14 @@ final class Du implements Runnable {
   @Override
   public void run() {
     DiskStore folder = store.existing();
-    Usage usage = Usage.of(folder);
-    answer.give(usage::json, out -> print(out, Catalogue.of(folder), usage));
+    StoreUsage usage = StoreUsage.of(folder);
+    answer.give(usage::json, out -> print(out, RefResolver.of(folder), usage));
   }
 
-  private static void print(PrintWriter out, Catalogue names, Usage usage) {
+  private static void print(PrintWriter out, RefResolver names, StoreUsage usage) {
     Sheet sheet = new Sheet("SIZE", "RESULTS", "DREF", "STAGE");
     usage.derivations().stream()
-        .sorted(Comparator.comparing(Usage.OfDerivation::bytes))
+        .sorted(Comparator.comparing(StoreUsage.OfDerivation::bytes))
         .forEach(each -> sheet.row(
             Words.size(each.bytes()),
             String.valueOf(each.realizations().size()),

@@ -1,7 +1,7 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Condition;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.ValueFilter;
 import dev.stagewright.inspect.Query;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ final class Find implements Runnable {
           "What the value of a config field, or else of an output, must be; also !=, <, <=, >, >=."
               + " A dot leads into it, sizes.0=16, or FIELD is a JSON Pointer. Numbers, times and"
               + " durations compare as such; NaN and null fulfil nothing.")
-  private List<Condition> conditions = List.of();
+  private List<ValueFilter> conditions = List.of();
 
   @Override
   public void run() {
@@ -58,10 +58,10 @@ final class Find implements Runnable {
     if (newer != null) {
       query = query.builtSince(Instant.now().minus(newer));
     }
-    for (Condition condition : conditions) {
+    for (ValueFilter condition : conditions) {
       query = query.where(condition);
     }
-    Catalogue names = Catalogue.of(store.existing());
+    RefResolver names = RefResolver.of(store.existing());
     Listing listing = new Listing(names, query.find(names));
     answer.give(listing::json, listing::print);
   }

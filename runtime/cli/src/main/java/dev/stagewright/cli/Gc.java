@@ -6,7 +6,7 @@ import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.GcResult;
 import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.collect.GcPlan;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.Quantity;
 import dev.stagewright.store.DiskStore;
 import java.io.BufferedReader;
@@ -74,7 +74,7 @@ final class Gc implements Callable<Integer> {
     DiskStore folder = store.existing();
     GarbageCollector collector = store.collector(folder);
     GcPlan plan = collector.plan(policy());
-    Prospect prospect = new Prospect(Catalogue.of(folder), plan);
+    Prospect prospect = new Prospect(RefResolver.of(folder), plan);
     if (dryRun) {
       answer.give(prospect::json, prospect::print);
       return ExitCode.OK;

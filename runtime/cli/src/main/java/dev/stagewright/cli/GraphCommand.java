@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.explain.Graph;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.store.DiskStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,8 +30,8 @@ final class GraphCommand implements Runnable {
   @Override
   public void run() {
     DiskStore folder = store.existing();
-    Catalogue names = Catalogue.of(folder);
-    Graph graph = names.entry(ref) instanceof Entry.Realization realization
+    RefResolver names = RefResolver.of(folder);
+    Graph graph = names.entry(ref) instanceof NamedRef.Realization realization
         ? Graph.of(folder, realization.rref())
         : Graph.of(folder, names.derivation(ref));
     answer.give(graph::json, out -> out.print(dot ? graph.dot(names) : graph.mermaid(names)));

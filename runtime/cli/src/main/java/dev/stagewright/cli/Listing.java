@@ -2,8 +2,8 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Listed;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.RealizationEntry;
 import java.io.PrintWriter;
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param names cuts their names short
  * @param found the realizations
  */
-record Listing(Catalogue names, List<Listed> found) {
+record Listing(RefResolver names, List<RealizationEntry> found) {
 
   ArrayNode json() {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
@@ -23,7 +23,7 @@ record Listing(Catalogue names, List<Listed> found) {
 
   void print(PrintWriter out) {
     Sheet sheet = new Sheet("RREF", "STAGE", "DREF", "BUILT");
-    for (Listed each : found) {
+    for (RealizationEntry each : found) {
       sheet.row(
           names.abbreviation(each.rref()),
           each.rref().dref().name().text(),

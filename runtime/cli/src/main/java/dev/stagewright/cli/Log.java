@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.UnknownRefException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
@@ -61,7 +61,7 @@ final class Log implements Callable<Integer> {
 
   private Path log(DiskStore folder) {
     try {
-      return log(folder, Catalogue.of(folder).realization(ref));
+      return log(folder, RefResolver.of(folder).realization(ref));
     } catch (UnknownRefException e) {
       return lastFailure(folder).orElseThrow(() -> e).log();
     }

@@ -1,9 +1,9 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Listed;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.RealizationEntry;
 import dev.stagewright.inspect.Query;
-import dev.stagewright.inspect.TopLevel;
+import dev.stagewright.inspect.TopLevelResults;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;
 import java.util.List;
@@ -42,14 +42,14 @@ final class Ls implements Runnable {
   @Override
   public void run() {
     DiskStore folder = store.existing();
-    Catalogue names = Catalogue.of(folder);
-    List<Listed> found = Query.everything().named(stage).find(names);
+    RefResolver names = RefResolver.of(folder);
+    List<RealizationEntry> found = Query.everything().named(stage).find(names);
     Listing listing = new Listing(names, top ? topLevel(found, folder) : found);
     answer.give(listing::json, listing::print);
   }
 
-  private static List<Listed> topLevel(List<Listed> found, DiskStore folder) {
-    Set<RRef> tops = Set.copyOf(TopLevel.of(folder).realizations());
+  private static List<RealizationEntry> topLevel(List<RealizationEntry> found, DiskStore folder) {
+    Set<RRef> tops = Set.copyOf(TopLevelResults.of(folder).realizations());
     return found.stream().filter(each -> tops.contains(each.rref())).toList();
   }
 }

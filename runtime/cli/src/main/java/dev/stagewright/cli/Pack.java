@@ -1,7 +1,7 @@
 package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class Pack implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     DiskStore folder = store.existing();
-    Catalogue names = Catalogue.of(folder);
+    RefResolver names = RefResolver.of(folder);
     List<RRef> rrefs = refs.stream().map(names::realization).toList();
     store.archive(folder).pack(rrefs, archive);
     long bytes = Files.size(archive);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.realize.Decision;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Plan;
@@ -55,10 +55,10 @@ final class PlanCommand implements Callable<Integer> {
     Derivation<?> derivation = stage.derivation(opened.contents(), name);
     Plan<?> plan = opened.plan(derivation);
     List<PlannedStep> steps = (rebuild ? plan.rebuilding(derivation) : plan).steps();
-    answer.give(() -> json(steps), out -> print(out, Catalogue.of(opened.contents()), steps));
+    answer.give(() -> json(steps), out -> print(out, RefResolver.of(opened.contents()), steps));
   }
 
-  private static void print(PrintWriter out, Catalogue names, List<PlannedStep> steps) {
+  private static void print(PrintWriter out, RefResolver names, List<PlannedStep> steps) {
     Shortening shortening = new Shortening(names);
     Sheet sheet = new Sheet("STAGE", "DREF", "DECISION");
     for (PlannedStep step : steps) {

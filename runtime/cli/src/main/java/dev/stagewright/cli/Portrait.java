@@ -2,11 +2,11 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.inspect.Artifact;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.DerivationDocument;
 import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.inspect.RealizationView;
-import dev.stagewright.inspect.Summary;
+import dev.stagewright.inspect.RealizationSummary;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildRecord;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * @param out where the lines go
  * @param extract how much of it
  */
-record Portrait(Catalogue names, PrintWriter out, Extract extract) {
+record Portrait(RefResolver names, PrintWriter out, Extract extract) {
 
   void print(DerivationView view) {
     out.println(view.document().dref());
@@ -34,10 +34,10 @@ record Portrait(Catalogue names, PrintWriter out, Extract extract) {
         .ifPresent(name -> line("class", name));
     print(view.document(), view.unfollowed());
     head("realizations");
-    List<Summary> all = view.realizations();
+    List<RealizationSummary> all = view.realizations();
     rest(extract.told(all.subList(0, all.size() - extract.last(all).size()), ""));
     Sheet sheet = new Sheet("RREF", "BUILT", "TOOK", "BUILDS");
-    for (Summary each : extract.last(all)) {
+    for (RealizationSummary each : extract.last(all)) {
       sheet.row(
           names.abbreviation(each.listed().rref()),
           Words.time(each.listed().built()),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.collect.GcPlan;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.Quantity;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param names cuts names short
  * @param sweep what would be deleted
  */
-record Prospect(Catalogue names, GcPlan sweep) {
+record Prospect(RefResolver names, GcPlan sweep) {
 
   boolean isWork() {
     return !sweep.going().isEmpty() || !sweep.evidence().isEmpty();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.GcResult;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;
 import java.util.concurrent.Callable;
@@ -42,7 +42,7 @@ final class Rm implements Callable<Integer> {
   @Override
   public Integer call() {
     DiskStore folder = store.existing();
-    Catalogue names = Catalogue.of(folder);
+    RefResolver names = RefResolver.of(folder);
     Shortening shortening = new Shortening(names);
     RRef rref = names.realization(ref);
     GarbageCollector collector = store.collector(folder);

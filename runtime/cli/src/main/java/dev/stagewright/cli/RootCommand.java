@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.collect.Root;
 import dev.stagewright.collect.Roots;
 import dev.stagewright.collect.RootTarget;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +30,7 @@ final class RootCommand {
   int list(@Mixin StoreChoice store, @Mixin Answer.Json answer) {
     DiskStore folder = store.existing();
     List<Root> roots = Roots.of(folder).list();
-    Shortening shortening = new Shortening(Catalogue.of(folder));
+    Shortening shortening = new Shortening(RefResolver.of(folder));
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
     Sheet sheet = new Sheet("ROOT", "KEEPS");
     for (Root root : roots) {
@@ -101,8 +101,8 @@ final class RootCommand {
   }
 
   private static RootTarget target(DiskStore folder, String ref) {
-    Entry entry = Catalogue.of(folder).entry(ref);
-    return entry instanceof Entry.Realization realization
+    NamedRef entry = RefResolver.of(folder).entry(ref);
+    return entry instanceof NamedRef.Realization realization
         ? new RootTarget.One(realization.rref())
         : new RootTarget.All(entry.dref());
   }

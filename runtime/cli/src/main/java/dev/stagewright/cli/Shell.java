@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class Shell implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Path folder = Catalogue.of(store.existing()).file(place);
+    Path folder = RefResolver.of(store.existing()).file(place);
     if (!Files.isDirectory(folder)) {
       throw new CommandException(place + " is a file: give the folder that it lies in");
     }

@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import java.util.regex.MatchResult;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param names the names in the store
  */
-record Shortening(Catalogue names) {
+record Shortening(RefResolver names) {
   private static final Pattern REF = Pattern.compile(
       "(?:rref:[0-9a-f]{64}-[0-9a-f]{64}|dref:[0-9a-f]{64})-[A-Za-z0-9_.-]*[A-Za-z0-9_-]");
 

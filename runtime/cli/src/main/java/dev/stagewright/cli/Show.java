@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.DerivationView;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.inspect.RealizationView;
 import dev.stagewright.store.DiskStore;
 import java.io.PrintWriter;
@@ -31,8 +31,8 @@ final class Show implements Runnable {
   @Override
   public void run() {
     DiskStore folder = store.existing();
-    Catalogue names = Catalogue.of(folder);
-    if (names.entry(ref) instanceof Entry.Realization realization) {
+    RefResolver names = RefResolver.of(folder);
+    if (names.entry(ref) instanceof NamedRef.Realization realization) {
       RealizationView view = RealizationView.of(folder, realization.rref());
       answer.give(view::json, out -> portrait(names, out).print(view));
     } else {
@@ -41,7 +41,7 @@ final class Show implements Runnable {
     }
   }
 
-  private Portrait portrait(Catalogue names, PrintWriter out) {
+  private Portrait portrait(RefResolver names, PrintWriter out) {
     return new Portrait(names, out, amount.extract());
   }
 }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.TypedText;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  *
  * @param names the names in the store
  */
-record Spelling(Catalogue names) {
+record Spelling(RefResolver names) {
   /** A name in full is left alone: it need not be in the store. */
   private static final Pattern CUT =
       Pattern.compile("(dref:[0-9a-fA-F]{4,63}(?![0-9a-fA-F])(?:-[^/]*)?)(/.*)?");

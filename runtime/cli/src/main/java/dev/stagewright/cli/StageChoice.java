@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.load.StageLoader;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.store.DiskStore;
@@ -16,7 +16,7 @@ final class StageChoice {
 
   /** The stage of a class with the values of the options. */
   Derivation<?> derivation(DiskStore store, String stage) {
-    Spelling spelling = new Spelling(Catalogue.of(store));
+    Spelling spelling = new Spelling(RefResolver.of(store));
     ClassLoader classes = classPath.loader();
     // Libraries look here for the services that they need; the threads of a run inherit it.
     Thread.currentThread().setContextClassLoader(classes);

@@ -4,7 +4,7 @@ import dev.stagewright.Store;
 import dev.stagewright.archive.Archive;
 import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.Quarantine;
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
 import java.io.IOException;
@@ -80,7 +80,7 @@ final class StoreChoice {
     try {
       return isMissing()
           ? sentence
-          : new Shortening(Catalogue.of(DiskStore.open(folder()))).of(sentence);
+          : new Shortening(RefResolver.of(DiskStore.open(folder()))).of(sentence);
     } catch (StoreException e) {
       return sentence; // which says so already
     }

@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Catalogue;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ final class Unpack implements Runnable {
   public void run() {
     DiskStore folder = store.open().contents();
     List<RRef> rrefs = store.archive(folder).unpack(archive);
-    Shortening shortening = new Shortening(Catalogue.of(folder));
+    Shortening shortening = new Shortening(RefResolver.of(folder));
     answer.give(
         () -> Refs.json(rrefs),
         out -> rrefs.forEach(rref -> out.println("unpacked " + shortening.of(rref))));

@@ -3,8 +3,8 @@ package dev.stagewright.cli;
 import dev.stagewright.collect.QuarantineResult;
 import dev.stagewright.collect.Roots;
 import dev.stagewright.finding.Finding;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
@@ -102,12 +102,12 @@ final class Verify implements Callable<Integer> {
   }
 
   private List<Finding> findings(Verifier verifier, DiskStore folder) {
-    Catalogue names = Catalogue.of(folder);
+    RefResolver names = RefResolver.of(folder);
     List<Finding> findings = new ArrayList<>();
     for (String ref : refs) {
-      Entry entry = names.entry(ref);
+      NamedRef entry = names.entry(ref);
       findings.addAll(verifier.verify(entry.dref()));
-      if (entry instanceof Entry.Realization realization) {
+      if (entry instanceof NamedRef.Realization realization) {
         findings.addAll(verifier.verify(realization.rref()));
       } else {
         folder.names(entry.dref()).forEach(rref -> findings.addAll(verifier.verify(rref)));

@@ -3,8 +3,8 @@ package dev.stagewright.cli;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.explain.Reason;
 import dev.stagewright.explain.Why;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
@@ -68,10 +68,10 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private Reason wasBuilt(DiskStore folder) {
-    Entry entry = Catalogue.of(folder).entry(subject);
-    return entry instanceof Entry.Realization realization
+    NamedRef ref = RefResolver.of(folder).entry(subject);
+    return ref instanceof NamedRef.Realization realization
         ? Why.in(folder).built(realization.rref())
-        : Why.in(folder).built(entry.dref());
+        : Why.in(folder).built(ref.dref());
   }
 
   private Reason wouldBeBuilt(DiskStore folder) {
@@ -89,7 +89,7 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private void print(DiskStore folder, Reason reason) {
-    Shortening shortening = new Shortening(Catalogue.of(folder));
+    Shortening shortening = new Shortening(RefResolver.of(folder));
     List<String> sentences = reason.sentences().map(shortening::of).toList();
     answer.give(reason::json, out -> {
       out.println(sentences.get(0));

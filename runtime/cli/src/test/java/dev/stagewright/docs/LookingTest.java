@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.explain.Diff;
 import dev.stagewright.explain.Graph;
-import dev.stagewright.inspect.Condition;
-import dev.stagewright.inspect.Listed;
+import dev.stagewright.inspect.ValueFilter;
+import dev.stagewright.inspect.RealizationEntry;
 import dev.stagewright.inspect.Query;
 import dev.stagewright.inspect.RealizationView;
-import dev.stagewright.inspect.TopLevel;
-import dev.stagewright.inspect.Usage;
+import dev.stagewright.inspect.TopLevelResults;
+import dev.stagewright.inspect.StoreUsage;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildRecord;
@@ -29,11 +29,11 @@ class LookingTest extends Rows {
     // row: looking
     RealizationView view = RealizationView.of(store.contents(), best.rref()); // lsref
     List<RRef> ofOne = store.contents().names(model.dref()); // drefrrefs
-    List<Listed> all = Query.everything().find(store.contents()); // allrrefs
-    TopLevel top = TopLevel.of(store.contents());
+    List<RealizationEntry> all = Query.everything().find(store.contents()); // allrrefs
+    TopLevelResults top = TopLevelResults.of(store.contents());
     List<RRef> rootrrefs = top.realizations(); // nothing was built from them
     List<DRef> rootdrefs = top.derivations(); // nothing depends on them
-    long bytes = Usage.of(store.contents()).bytes(); // du
+    long bytes = StoreUsage.of(store.contents()).bytes(); // du
     // end
     assertThat(view.artifacts())
         .extracting(artifact -> artifact.entry().path())
@@ -49,14 +49,14 @@ class LookingTest extends Rows {
   void whatWasAsked() {
     ModelRRef best = store.realize(model);
     // row: find
-    List<Listed> found = Query.everything()
+    List<RealizationEntry> found = Query.everything()
         .named("mod*")
         .builtSince(Instant.now().minus(Duration.ofDays(2)))
-        .where(Condition.parse("epochs=1"))
-        .where(Condition.parse("accuracy>=0"))
+        .where(ValueFilter.parse("epochs=1"))
+        .where(ValueFilter.parse("accuracy>=0"))
         .find(store.contents());
     // end
-    assertThat(found).extracting(Listed::rref).containsExactly(best.rref());
+    assertThat(found).extracting(RealizationEntry::rref).containsExactly(best.rref());
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import dev.stagewright.inspect.Lens;
+import dev.stagewright.inspect.JsonView;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
 import java.io.IOException;
@@ -40,8 +40,8 @@ class ReadingTest extends Rows {
   void withoutTypes() {
     ModelRRef best = store.realize(model);
     // row: lens-json
-    Lens lens = store.lens(best.rref());
-    int drawn = lens.at(JsonPointer.compile("/inputs/dataset/files/report.json/drawn"))
+    JsonView view = store.lens(best.rref());
+    int drawn = view.at(JsonPointer.compile("/inputs/dataset/files/report.json/drawn"))
         .orElseThrow()
         .json()
         .asInt();

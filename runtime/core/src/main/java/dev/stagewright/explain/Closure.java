@@ -1,7 +1,7 @@
 package dev.stagewright.explain;
 
 import dev.stagewright.inspect.DerivationDocument;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.DiskStore;
@@ -19,8 +19,8 @@ import java.util.Set;
 final class Closure {
   private final DiskStore store;
   private final Map<DRef, Optional<DerivationDocument>> documents = new HashMap<>();
-  private final Set<Entry> seen = new HashSet<>();
-  private final Deque<Entry> open = new ArrayDeque<>();
+  private final Set<NamedRef> seen = new HashSet<>();
+  private final Deque<NamedRef> open = new ArrayDeque<>();
   private final List<Graph.Node> nodes = new ArrayList<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
 
@@ -28,7 +28,7 @@ final class Closure {
     this.store = store;
   }
 
-  static Graph of(DiskStore store, Entry root) {
+  static Graph of(DiskStore store, NamedRef root) {
     Closure closure = new Closure(store);
     closure.meet(root);
     while (!closure.open.isEmpty()) {
@@ -37,31 +37,31 @@ final class Closure {
     return new Graph(closure.nodes, closure.edges);
   }
 
-  private void meet(Entry entry) {
-    if (seen.add(entry)) {
-      open.add(entry);
+  private void meet(NamedRef ref) {
+    if (seen.add(ref)) {
+      open.add(ref);
     }
   }
 
-  private void visit(Entry entry) {
-    Optional<DerivationDocument> document = document(entry.dref());
+  private void visit(NamedRef ref) {
+    Optional<DerivationDocument> document = document(ref.dref());
     Map<DRef, List<String>> fields = document.map(Closure::fields).orElse(Map.of());
-    if (entry instanceof Entry.Realization realization) {
+    if (ref instanceof NamedRef.Realization realization) {
       Optional<StoredRealization> found = store.find(realization.rref());
-      nodes.add(new Graph.Node(entry, found.isPresent()));
+      nodes.add(new Graph.Node(ref, found.isPresent()));
       found.stream()
           .flatMap(each -> each.context().realizations().values().stream())
           .flatMap(List::stream)
-          .forEach(input -> join(new Entry.Realization(input), entry, fields));
+          .forEach(input -> join(new NamedRef.Realization(input), ref, fields));
     } else {
-      nodes.add(new Graph.Node(entry, document.isPresent()));
+      nodes.add(new Graph.Node(ref, document.isPresent()));
       document.stream()
           .flatMap(each -> each.dependencies().stream())
-          .forEach(input -> join(new Entry.Derivation(input), entry, fields));
+          .forEach(input -> join(new NamedRef.Derivation(input), ref, fields));
     }
   }
 
-  private void join(Entry input, Entry user, Map<DRef, List<String>> fields) {
+  private void join(NamedRef input, NamedRef user, Map<DRef, List<String>> fields) {
     edges.add(new Graph.Edge(input, user, fields.getOrDefault(input.dref(), List.of())));
     meet(input);
   }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.context.Context;
 import dev.stagewright.inspect.Artifact;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.OutputPaths;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param right the other
  * @param differences what differs: code, configuration, what it was built from, what was built
  */
-public record Diff(Entry left, Entry right, List<Difference> differences) {
+public record Diff(NamedRef left, NamedRef right, List<Difference> differences) {
 
   /**
    * Copies the differences.
@@ -50,8 +50,8 @@ public record Diff(Entry left, Entry right, List<Difference> differences) {
    */
   public static Diff of(DiskStore store, DRef left, DRef right) {
     return new Diff(
-        new Entry.Derivation(left),
-        new Entry.Derivation(right),
+        new NamedRef.Derivation(left),
+        new NamedRef.Derivation(right),
         new Comparison(Side.of(store, left), Side.of(store, right)).differences());
   }
 
@@ -74,7 +74,7 @@ public record Diff(Entry left, Entry right, List<Difference> differences) {
         .map(changed -> new Difference.Value(changed.place(), changed.change()))
         .forEach(found::add);
     found.addAll(files(artifacts(store, left), artifacts(store, right)));
-    return new Diff(new Entry.Realization(left), new Entry.Realization(right), found);
+    return new Diff(new NamedRef.Realization(left), new NamedRef.Realization(right), found);
   }
 
   /** A dependency of one alone is a difference of the configurations. */

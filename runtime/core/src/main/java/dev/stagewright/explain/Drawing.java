@@ -1,7 +1,7 @@
 package dev.stagewright.explain;
 
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.NamedRef;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -79,8 +79,8 @@ enum Drawing {
     return Character.isLetterOrDigit(c) || " ._/,-".indexOf(c) >= 0;
   }
 
-  String draw(Graph graph, Catalogue names) {
-    Map<Entry, String> ids = new HashMap<>();
+  String draw(Graph graph, RefResolver names) {
+    Map<NamedRef, String> ids = new HashMap<>();
     StringBuilder out = new StringBuilder(head).append('\n');
     for (Graph.Node node : graph.nodes()) {
       String id = "n" + ids.size();

@@ -3,8 +3,8 @@ package dev.stagewright.explain;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
@@ -36,7 +36,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @param entry what it is
    * @param present whether the store still has it; what it comes from is unknown if not
    */
-  public record Node(Entry entry, boolean present) {}
+  public record Node(NamedRef entry, boolean present) {}
 
   /**
    * An input.
@@ -45,7 +45,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @param to what uses it
    * @param fields where the configuration names it, as {@code dataset} or {@code parts/0}
    */
-  public record Edge(Entry from, Entry to, List<String> fields) {
+  public record Edge(NamedRef from, NamedRef to, List<String> fields) {
 
     /**
      * Copies the list.
@@ -68,7 +68,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @throws StoreException if the context of one is damaged
    */
   public static Graph of(DiskStore store, RRef rref) {
-    return Closure.of(store, new Entry.Realization(rref));
+    return Closure.of(store, new NamedRef.Realization(rref));
   }
 
   /**
@@ -79,7 +79,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @return its closure
    */
   public static Graph of(DiskStore store, DRef dref) {
-    return Closure.of(store, new Entry.Derivation(dref));
+    return Closure.of(store, new NamedRef.Derivation(dref));
   }
 
   /**
@@ -88,7 +88,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @param names cuts the names of nodes short
    * @return a flow chart in Mermaid's language
    */
-  public String mermaid(Catalogue names) {
+  public String mermaid(RefResolver names) {
     return Drawing.MERMAID.draw(this, names);
   }
 
@@ -98,7 +98,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @param names cuts the names of nodes short
    * @return a directed graph in the DOT language
    */
-  public String dot(Catalogue names) {
+  public String dot(RefResolver names) {
     return Drawing.DOT.draw(this, names);
   }
 

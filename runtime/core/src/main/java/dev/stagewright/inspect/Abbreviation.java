@@ -29,19 +29,19 @@ record Abbreviation(Optional<String> kind, String digits, Optional<String> rest)
         : Optional.empty();
   }
 
-  boolean fits(Entry entry) {
-    boolean realization = entry instanceof Entry.Realization;
-    String name = entry.dref().name().text();
-    return entry.hash().hex().startsWith(digits)
+  boolean fits(NamedRef ref) {
+    boolean realization = ref instanceof NamedRef.Realization;
+    String name = ref.dref().name().text();
+    return ref.hash().hex().startsWith(digits)
         && (kind.isEmpty() || kind.get().equals(realization ? "rref" : "dref"))
         && (rest.isEmpty()
             || rest.get().equals(name)
-            || (realization && fitsDerivation(rest.get(), entry)));
+            || (realization && fitsDerivation(rest.get(), ref)));
   }
 
-  private static boolean fitsDerivation(String rest, Entry entry) {
+  private static boolean fitsDerivation(String rest, NamedRef ref) {
     return parse("dref:" + rest)
-        .filter(abbreviation -> abbreviation.fits(new Entry.Derivation(entry.dref())))
+        .filter(abbreviation -> abbreviation.fits(new NamedRef.Derivation(ref.dref())))
         .isPresent();
   }
 }

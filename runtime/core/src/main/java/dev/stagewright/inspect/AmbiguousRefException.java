@@ -8,20 +8,20 @@ public final class AmbiguousRefException extends LookUpException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
 
-  private final transient List<Candidate> candidates;
+  private final transient List<RefCandidate> candidates;
 
-  AmbiguousRefException(String text, List<Candidate> candidates) {
+  AmbiguousRefException(String text, List<RefCandidate> candidates) {
     super(message(text, candidates));
     this.candidates = List.copyOf(candidates);
   }
 
-  private static String message(String text, List<Candidate> candidates) {
+  private static String message(String text, List<RefCandidate> candidates) {
     String head = "\"%s\" may mean %s things; say which by its digits:\n  "
         .formatted(text, candidates.size());
     int more = candidates.size() - SHOWN;
     return candidates.stream()
         .limit(SHOWN)
-        .map(Candidate::toString)
+        .map(RefCandidate::toString)
         .collect(
             Collectors.joining("\n  ", head, more > 0 ? "\n  and %s more".formatted(more) : ""));
   }
@@ -31,7 +31,7 @@ public final class AmbiguousRefException extends LookUpException {
    *
    * @return two or more, the one built last at the beginning
    */
-  public List<Candidate> candidates() {
+  public List<RefCandidate> candidates() {
     return candidates;
   }
 }

@@ -25,7 +25,7 @@ public record DerivationView(
     DerivationDocument document,
     Optional<String> stageClass,
     List<String> unfollowed,
-    List<Summary> realizations) {
+    List<RealizationSummary> realizations) {
 
   /**
    * Copies the lists.
@@ -56,7 +56,7 @@ public record DerivationView(
         DerivationDocument.read(store, dref),
         builds.stream().findFirst().map(build -> build.record().stage()),
         unfollowed(store, dref),
-        found.stream().map(each -> Summary.of(store, each.rref())).toList());
+        found.stream().map(each -> RealizationSummary.of(store, each.rref())).toList());
   }
 
   /** None if a version stands for the code. */

@@ -16,20 +16,20 @@ import java.util.TreeSet;
  * has.
  */
 final class KnownFields {
-  private final Set<Condition> met = new HashSet<>();
-  private final Set<Condition> fitting = new HashSet<>();
-  private final Map<Condition, UnfitValueException> unfit = new HashMap<>();
+  private final Set<ValueFilter> met = new HashSet<>();
+  private final Set<ValueFilter> fitting = new HashSet<>();
+  private final Map<ValueFilter, UnfitValueException> unfit = new HashMap<>();
   private final Set<String> names = new TreeSet<>();
 
   /** Notes the values of a configuration or of outputs. */
-  JsonNode note(JsonNode values, List<Condition> conditions) {
+  JsonNode note(JsonNode values, List<ValueFilter> conditions) {
     values.fieldNames().forEachRemaining(names::add);
-    for (Condition condition : conditions) {
+    for (ValueFilter condition : conditions) {
       JsonNode found = values.at(condition.place());
       if (!found.isMissingNode()) {
         met.add(condition);
       }
-      if (Condition.isTelling(found)) {
+      if (ValueFilter.isTelling(found)) {
         condition
             .misses(found)
             .ifPresentOrElse(
@@ -45,7 +45,7 @@ final class KnownFields {
    * Looks everywhere for fields, and for values that a condition may compare with, that were not
    * met on the way; refuses conditions on what is nowhere.
    */
-  void demand(List<Condition> conditions, DiskStore store, Map<DRef, List<RRef>> derivations) {
+  void demand(List<ValueFilter> conditions, DiskStore store, Map<DRef, List<RRef>> derivations) {
     if (derivations.isEmpty() || conditions.stream().allMatch(this::isSound)) {
       return;
     }
@@ -53,7 +53,7 @@ final class KnownFields {
       note(DerivationDocument.read(store, dref).config(), conditions);
       realizations.forEach(rref -> note(store.get(rref).values(), conditions));
     });
-    for (Condition condition : conditions) {
+    for (ValueFilter condition : conditions) {
       if (!met.contains(condition)) {
         throw new UnknownFieldException(condition.field(), names);
       }
@@ -63,7 +63,7 @@ final class KnownFields {
     }
   }
 
-  private boolean isSound(Condition condition) {
+  private boolean isSound(ValueFilter condition) {
     return met.contains(condition)
         && (fitting.contains(condition) || !unfit.containsKey(condition));
   }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param since when it must have been built at the earliest, if that matters
  * @param conditions what must hold of its configuration and values
  */
-public record Query(String name, Optional<Instant> since, List<Condition> conditions) {
+public record Query(String name, Optional<Instant> since, List<ValueFilter> conditions) {
 
   /**
    * Copies the conditions.
@@ -72,8 +72,8 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @param condition what must hold as well, of the configuration or else of the values
    * @return the narrower query
    */
-  public Query where(Condition condition) {
-    List<Condition> more = new ArrayList<>(conditions);
+  public Query where(ValueFilter condition) {
+    List<ValueFilter> more = new ArrayList<>(conditions);
     more.add(condition);
     return new Query(name, since, more);
   }
@@ -88,8 +88,8 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @throws UnfitValueException if a condition compares with what no value of its field can be
    * @throws IllegalArgumentException if the name is no glob
    */
-  public List<Listed> find(DiskStore store) {
-    return find(Catalogue.of(store));
+  public List<RealizationEntry> find(DiskStore store) {
+    return find(RefResolver.of(store));
   }
 
   /**
@@ -103,27 +103,27 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
    * @throws UnfitValueException if a condition compares with what no value of its field can be
    * @throws IllegalArgumentException if the name is no glob
    */
-  public List<Listed> find(Catalogue names) {
+  public List<RealizationEntry> find(RefResolver names) {
     PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + name);
     Map<DRef, List<RRef>> derivations = new TreeMap<>(names.derivations());
     derivations.keySet().removeIf(dref -> !glob.matches(Path.of(dref.name().text())));
     KnownFields fields = new KnownFields();
-    List<Listed> found = derivations.entrySet().stream()
+    List<RealizationEntry> found = derivations.entrySet().stream()
         .flatMap(each -> find(names.store(), each.getKey(), each.getValue(), fields))
         .toList();
     fields.demand(conditions, names.store(), derivations);
     return found.stream()
-        .sorted(Comparator.comparing((Listed each) -> each.built().orElse(Instant.EPOCH))
-            .thenComparing(Listed::rref))
+        .sorted(Comparator.comparing((RealizationEntry each) -> each.built().orElse(Instant.EPOCH))
+            .thenComparing(RealizationEntry::rref))
         .toList();
   }
 
-  private Stream<Listed> find(
+  private Stream<RealizationEntry> find(
       DiskStore store, DRef dref, List<RRef> realizations, KnownFields fields) {
-    List<Condition> ofValues = new ArrayList<>();
+    List<ValueFilter> ofValues = new ArrayList<>();
     if (!conditions.isEmpty()) {
       JsonNode config = fields.note(DerivationDocument.read(store, dref).config(), conditions);
-      for (Condition condition : conditions) {
+      for (ValueFilter condition : conditions) {
         Optional<Boolean> holds = condition.holds(config);
         if (holds.isEmpty()) {
           ofValues.add(condition);
@@ -133,14 +133,14 @@ public record Query(String name, Optional<Instant> since, List<Condition> condit
       }
     }
     return realizations.stream()
-        .map(rref -> Listed.of(store, rref))
+        .map(rref -> RealizationEntry.of(store, rref))
         .filter(found -> since.isEmpty()
             || found.built().filter(built -> !built.isBefore(since.get())).isPresent())
         .filter(found -> ofValues.isEmpty() || hold(ofValues, store, found, fields));
   }
 
   private static boolean hold(
-      List<Condition> conditions, DiskStore store, Listed found, KnownFields fields) {
+      List<ValueFilter> conditions, DiskStore store, RealizationEntry found, KnownFields fields) {
     JsonNode values = fields.note(store.get(found.rref()).values(), conditions);
     return conditions.stream().allMatch(condition -> condition.holds(values).orElse(false));
   }

@@ -72,7 +72,7 @@ public record RealizationView(
         store.manifest(rref).entries().stream().map(Artifact::new).toList(),
         realized.values(),
         store.builds(rref),
-        Users.of(store, rref));
+        ReverseDependencies.of(store, rref));
   }
 
   /**

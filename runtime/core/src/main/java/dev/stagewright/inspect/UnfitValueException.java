@@ -7,7 +7,7 @@ public final class UnfitValueException extends LookUpException {
   /** More than a line of an example tells no more. */
   private static final int LONGEST = 60;
 
-  UnfitValueException(Condition condition, String types, String example) {
+  UnfitValueException(ValueFilter condition, String types, String example) {
     super("No value of %s here compares with \"%s\": they are %s%s"
         .formatted(
             condition.field(),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.inspect.Catalogue;
-import dev.stagewright.inspect.Entry;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -42,12 +42,12 @@ class GraphTest {
     Graph derivations = Graph.of(folder, top.dref());
 
     assertThat(graph.nodes()).hasSize(4).allMatch(Graph.Node::present);
-    assertThat(graph.nodes().get(0).entry()).isEqualTo(new Entry.Realization(rref));
+    assertThat(graph.nodes().get(0).entry()).isEqualTo(new NamedRef.Realization(rref));
     assertThat(graph.edges())
         .hasSize(4)
         .contains(new Graph.Edge(
-            new Entry.Realization(baseRef),
-            new Entry.Realization(store.realize(right).rref()),
+            new NamedRef.Realization(baseRef),
+            new NamedRef.Realization(store.realize(right).rref()),
             List.of("also", "in")));
     assertThat(derivations.nodes()).hasSize(4);
     assertThat(derivations.json().at("/edges")).hasSize(4);
@@ -58,7 +58,7 @@ class GraphTest {
     assertThat(Graph.of(folder, rref).nodes())
         .filteredOn(node -> !node.present())
         .singleElement()
-        .satisfies(node -> assertThat(node.entry()).isEqualTo(new Entry.Realization(baseRef)));
+        .satisfies(node -> assertThat(node.entry()).isEqualTo(new NamedRef.Realization(baseRef)));
   }
 
   @Test
@@ -67,14 +67,14 @@ class GraphTest {
     DRef b = new DRef(Hash.of("b"), new StageName("end"));
     Graph graph = new Graph(
         List.of(
-            new Graph.Node(new Entry.Derivation(a), true),
-            new Graph.Node(new Entry.Derivation(b), false)),
+            new Graph.Node(new NamedRef.Derivation(a), true),
+            new Graph.Node(new NamedRef.Derivation(b), false)),
         List.of(
             new Graph.Edge(
-                new Entry.Derivation(b), new Entry.Derivation(a), List.of("x\"]\\", "#<y>\n")),
-            new Graph.Edge(new Entry.Derivation(a), new Entry.Derivation(b), List.of())));
+                new NamedRef.Derivation(b), new NamedRef.Derivation(a), List.of("x\"]\\", "#<y>\n")),
+            new Graph.Edge(new NamedRef.Derivation(a), new NamedRef.Derivation(b), List.of())));
 
-    assertThat(graph.mermaid(Catalogue.of(folder))).isEqualTo("""
+    assertThat(graph.mermaid(RefResolver.of(folder))).isEqualTo("""
         flowchart LR
           n0["a<br/>ca97811"]
           n1["end<br/>3e23e81"]:::missing
@@ -82,7 +82,7 @@ class GraphTest {
           n0 --> n1
           classDef missing stroke-dasharray: 4
         """);
-    assertThat(graph.dot(Catalogue.of(folder))).isEqualTo("""
+    assertThat(graph.dot(RefResolver.of(folder))).isEqualTo("""
         digraph {
           rankdir=LR
           node [shape=box]

@@ -38,23 +38,23 @@ class AbbreviationTest {
       for (RRef rref : rrefs) {
         Files.createDirectories(store.folder(rref));
       }
-      Catalogue catalogue = Catalogue.of(store);
+      RefResolver resolver = RefResolver.of(store);
       for (RRef rref : rrefs) {
-        check(catalogue, new Entry.Realization(rref), catalogue.abbreviation(rref));
-        check(catalogue, new Entry.Derivation(rref.dref()), catalogue.abbreviation(rref.dref()));
-        assertThat(catalogue.entry(rref.toString())).isEqualTo(new Entry.Realization(rref));
+        check(resolver, new NamedRef.Realization(rref), resolver.abbreviation(rref));
+        check(resolver, new NamedRef.Derivation(rref.dref()), resolver.abbreviation(rref.dref()));
+        assertThat(resolver.entry(rref.toString())).isEqualTo(new NamedRef.Realization(rref));
       }
     } finally {
       delete(root);
     }
   }
 
-  private static void check(Catalogue catalogue, Entry entry, String abbreviation) {
-    assertThat(catalogue.entry(abbreviation)).as(abbreviation).isEqualTo(entry);
+  private static void check(RefResolver resolver, NamedRef ref, String abbreviation) {
+    assertThat(resolver.entry(abbreviation)).as(abbreviation).isEqualTo(ref);
     assertThat(abbreviation).hasSizeGreaterThanOrEqualTo(7);
     String shorter = abbreviation.substring(0, abbreviation.length() - 1);
     if (shorter.matches("[0-9a-f]{7,}") && !NAMES.contains(shorter)) {
-      assertThatThrownBy(() -> catalogue.entry(shorter)).isInstanceOf(AmbiguousRefException.class);
+      assertThatThrownBy(() -> resolver.entry(shorter)).isInstanceOf(AmbiguousRefException.class);
     }
   }
 

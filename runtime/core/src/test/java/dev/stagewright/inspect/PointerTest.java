@@ -24,13 +24,13 @@ class PointerTest {
               map) {
     Work work = Work.stage("work").with("map", Codecs.map(Codecs.INT), map).done();
     JsonNode config = DerivationDocument.of(work.configuration()).config();
-    Lens lens = new JsonLens(config);
+    JsonView view = new ValueView(config);
 
     map.forEach((key, value) -> {
       JsonPointer pointer =
           JsonPointer.compile("/map/" + key.replace("~", "~0").replace("/", "~1"));
-      assertThat(lens.at(pointer).map(Lens::json)).isEqualTo(Optional.of(config.at(pointer)));
-      assertThat(lens.at(pointer).map(Lens::text)).contains(value.toString());
+      assertThat(view.at(pointer).map(JsonView::json)).isEqualTo(Optional.of(config.at(pointer)));
+      assertThat(view.at(pointer).map(JsonView::text)).contains(value.toString());
     });
   }
 }

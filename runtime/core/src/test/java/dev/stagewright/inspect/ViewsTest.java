@@ -161,7 +161,7 @@ class ViewsTest {
     }
     store.realize(Work.writing("other", "x"));
 
-    List<Listed> found = Query.everything().where(Condition.parse(condition)).find(folder);
+    List<RealizationEntry> found = Query.everything().where(ValueFilter.parse(condition)).find(folder);
 
     assertThat(found)
         .map(this::epochs)
@@ -188,7 +188,7 @@ class ViewsTest {
   void refusesToLookForWhatNoValueOfTheFieldCanBe(String condition, String types) {
     store.realize(typed(1));
     Query query =
-        Query.everything().where(Condition.parse("name=x")).where(Condition.parse(condition));
+        Query.everything().where(ValueFilter.parse("name=x")).where(ValueFilter.parse(condition));
     if (types.isEmpty()) {
       assertThat(query.find(folder)).isEmpty();
     } else {
@@ -209,12 +209,12 @@ class ViewsTest {
     RRef text = store
         .realize(Work.stage("other").with("epochs", Codecs.STRING, "abc").done())
         .rref();
-    assertThat(Query.everything().where(Condition.parse("epochs=abc")).find(folder))
-        .map(Listed::rref)
+    assertThat(Query.everything().where(ValueFilter.parse("epochs=abc")).find(folder))
+        .map(RealizationEntry::rref)
         .containsExactly(text);
-    assertThat(Query.everything().where(Condition.parse("epochs=abd")).find(folder))
+    assertThat(Query.everything().where(ValueFilter.parse("epochs=abd")).find(folder))
         .isEmpty();
-    Query narrow = Query.everything().named("typed").where(Condition.parse("epochs=abc"));
+    Query narrow = Query.everything().named("typed").where(ValueFilter.parse("epochs=abc"));
     assertThatThrownBy(() -> narrow.find(folder)).isInstanceOf(UnfitValueException.class);
   }
 
@@ -245,24 +245,24 @@ class ViewsTest {
     store.realize(typed(1));
     for (String known : List.of("epochs=1", "diverged=1")) {
       assertThatThrownBy(() -> Query.everything()
-              .where(Condition.parse(known))
-              .where(Condition.parse("acuracy>=0.9"))
+              .where(ValueFilter.parse(known))
+              .where(ValueFilter.parse("acuracy>=0.9"))
               .find(folder))
           .isInstanceOf(UnknownFieldException.class)
           .hasMessage("No realization here has a value acuracy, did you mean accuracy?");
     }
-    assertThat(Query.everything().named("no*").where(Condition.parse("x=1")).find(folder))
+    assertThat(Query.everything().named("no*").where(ValueFilter.parse("x=1")).find(folder))
         .isEmpty();
   }
 
-  private String epochs(Listed found) {
+  private String epochs(RealizationEntry found) {
     return folder.document(found.rref().dref()).at("/config/epochs").asText();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "epochs", "=3", "epochs~3"})
   void refusesWhatIsNoCondition(String text) {
-    assertThatThrownBy(() -> Condition.parse(text))
+    assertThatThrownBy(() -> ValueFilter.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("epochs=3");
   }
@@ -274,12 +274,12 @@ class ViewsTest {
     Instant since = folder.lastBuilt(other).orElseThrow();
     RRef two = store.realize(model(2)).rref();
 
-    assertThat(Query.everything().find(folder)).map(Listed::rref).containsExactly(one, other, two);
+    assertThat(Query.everything().find(folder)).map(RealizationEntry::rref).containsExactly(one, other, two);
     assertThat(Query.everything().named("mnist-*").find(folder))
-        .map(Listed::rref)
+        .map(RealizationEntry::rref)
         .containsExactly(one, two);
     assertThat(Query.everything().builtSince(since).find(folder))
-        .map(Listed::rref)
+        .map(RealizationEntry::rref)
         .containsExactly(other, two);
     assertThatThrownBy(() -> Query.everything().named("{").find(folder))
         .isInstanceOf(IllegalArgumentException.class);
@@ -294,18 +294,18 @@ class ViewsTest {
     }
     Files.delete(folder.folder(work.dref()).resolve("derivation.json"));
 
-    assertThat(Query.everything().find(folder)).map(Listed::rref).containsExactly(rref);
-    assertThat(Catalogue.of(folder).realization("mnist-model")).isEqualTo(rref);
+    assertThat(Query.everything().find(folder)).map(RealizationEntry::rref).containsExactly(rref);
+    assertThat(RefResolver.of(folder).realization("mnist-model")).isEqualTo(rref);
   }
 
   @Test
   void knownNamesAreNotListedAgain() throws IOException {
     Work work = model(1);
     RRef rref = store.realize(work).rref();
-    Catalogue names = Catalogue.of(folder);
+    RefResolver names = RefResolver.of(folder);
     Files.move(folder.folder(work.dref()), root.resolve("elsewhere"));
 
-    assertThat(Query.everything().find(names)).containsExactly(new Listed(rref, Optional.empty()));
+    assertThat(Query.everything().find(names)).containsExactly(new RealizationEntry(rref, Optional.empty()));
     assertThat(Query.everything().find(folder)).isEmpty();
   }
 
@@ -316,10 +316,10 @@ class ViewsTest {
     store.realize(model(500));
     Files.writeString(Files.createDirectories(root.resolve("failed/x")).resolve("log"), "12345");
 
-    Usage usage = Usage.of(folder);
+    StoreUsage usage = StoreUsage.of(folder);
 
     DRef dref = work.dref();
-    Usage.OfDerivation one = usage.derivations().stream()
+    StoreUsage.OfDerivation one = usage.derivations().stream()
         .filter(each -> each.dref().equals(dref))
         .findFirst()
         .orElseThrow();
@@ -340,7 +340,7 @@ class ViewsTest {
     store.realize(Work.writing("second", "x".repeat(1_000)));
     store.realize(Work.writing("third", "x".repeat(10)));
 
-    Usage usage = Usage.of(folder);
+    StoreUsage usage = StoreUsage.of(folder);
     assertThat(usage.shared()).isEqualTo(1_000);
     assertThat(usage.real()).isEqualTo(bytes(root.resolve("derivations")) - 1_000);
     assertThat(usage.orphaned()).isZero();
@@ -348,10 +348,10 @@ class ViewsTest {
     assertThat(usage.json().at("/real").asLong()).isEqualTo(usage.real());
 
     Scratch.delete(folder.folder(lost));
-    assertThat(Usage.of(folder).shared()).isZero();
+    assertThat(StoreUsage.of(folder).shared()).isZero();
     Scratch.delete(root.resolve("derivations"));
-    assertThat(Usage.of(folder).orphaned()).isEqualTo(1_010);
-    assertThat(Usage.of(folder).real()).isEqualTo(1_010);
+    assertThat(StoreUsage.of(folder).orphaned()).isEqualTo(1_010);
+    assertThat(StoreUsage.of(folder).real()).isEqualTo(1_010);
   }
 
   private static long bytes(Path folder) throws IOException {

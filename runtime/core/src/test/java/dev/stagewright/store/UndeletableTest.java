@@ -12,7 +12,7 @@ import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.context.Context;
 import dev.stagewright.file.Depth;
 import dev.stagewright.file.DirectoryListing;
-import dev.stagewright.inspect.Usage;
+import dev.stagewright.inspect.StoreUsage;
 import dev.stagewright.realize.RealizeResult;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.verify.Verifier;
@@ -228,7 +228,7 @@ class UndeletableTest {
     Depth.make(folder.resolve("tmp/other"), DEEP);
     Path file = Files.write(folder.resolve("file"), new byte[1_000_000]);
     Depth.over(folder.resolve("tmp/another"), DEEP, file);
-    assertThat(Usage.of(store.contents()).underWay()).isBetween(1_000_000L, 1_100_000L);
+    assertThat(StoreUsage.of(store.contents()).underWay()).isBetween(1_000_000L, 1_100_000L);
 
     GarbageCollector collector = store.collector();
     GcResult freed = collector.run(collector.plan(GcPolicy.everything()));

@@ -1,7 +1,7 @@
 package dev.stagewright.stages.speed;
 
 import dev.stagewright.Store;
-import dev.stagewright.inspect.Usage;
+import dev.stagewright.inspect.StoreUsage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ record Space(Path folder) {
 
   void print() throws IOException, InterruptedException {
     Path root = folder.resolve("trainings");
-    Usage usage = train(root);
+    StoreUsage usage = train(root);
     double ours = disk(root);
     Table table = Table.titled(
         TRAININGS + " trainings, MiB",
@@ -38,14 +38,14 @@ record Space(Path folder) {
   }
 
   /** Trains in a store, and copies what comes of it to where others take it from. */
-  private Usage train(Path root) throws IOException {
+  private StoreUsage train(Path root) throws IOException {
     try (Store store = Store.open(root)) {
       for (int training = 0; training < TRAININGS; training++) {
         Path result = store.rebuild(TrainingStage.builder().instantiate()).folder();
         FileUtils.copyDirectory(
             result.toFile(), folder.resolve("results/" + training).toFile());
       }
-      return Usage.of(store.contents());
+      return StoreUsage.of(store.contents());
     }
   }
 

@@ -15,20 +15,20 @@ import java.util.Optional;
  * @param took how long the last build took, if there are records
  * @param builds how many builds gave it
  */
-public record Summary(Listed listed, Optional<Duration> took, int builds) {
+public record RealizationSummary(RealizationEntry listed, Optional<Duration> took, int builds) {
 
-  static Summary of(DiskStore store, RRef rref) {
+  static RealizationSummary of(DiskStore store, RRef rref) {
     List<RecordedBuild> builds = store.builds(rref);
     Optional<Duration> took = builds.isEmpty()
         ? Optional.empty()
         : Optional.of(builds.get(builds.size() - 1).record().duration());
-    return new Summary(Listed.of(store, rref), took, builds.size());
+    return new RealizationSummary(RealizationEntry.of(store, rref), took, builds.size());
   }
 
   /**
    * Writes it for programs.
    *
-   * @return what {@link Listed#json} gives, {@code seconds} and {@code builds}
+   * @return what {@link RealizationEntry#json} gives, {@code seconds} and {@code builds}
    */
   public ObjectNode json() {
     ObjectNode json = listed.json();

@@ -18,12 +18,12 @@ import java.util.Optional;
  * @param files the folder of all files
  * @param file where in it
  */
-record FileLens(Path files, String file) implements Lens {
+record FileView(Path files, String file) implements JsonView {
   private static final JsonMapper JSON = new JsonMapper(JsonLimits.factory());
 
   @Override
-  public Optional<Lens> member(String name) {
-    return new JsonLens(read(place -> JSON.readTree(Files.readString(place)), "JSON")).member(name);
+  public Optional<JsonView> member(String name) {
+    return new ValueView(read(place -> JSON.readTree(Files.readString(place)), "JSON")).member(name);
   }
 
   @Override

@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param json its JSON
  */
-record JsonLens(JsonNode json) implements Lens {
+record ValueView(JsonNode json) implements JsonView {
   @Override
-  public Optional<Lens> member(String name) {
+  public Optional<JsonView> member(String name) {
     JsonNode found = json.at(JsonPointer.empty().appendProperty(name));
-    return found.isMissingNode() ? Optional.empty() : Optional.of(new JsonLens(found));
+    return found.isMissingNode() ? Optional.empty() : Optional.of(new ValueView(found));
   }
 }

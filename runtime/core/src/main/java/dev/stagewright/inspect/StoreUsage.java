@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * @param orphaned the bytes of contents that no realization has any more
  * @param real the bytes of everything, where equal files that are one count once
  */
-public record Usage(
+public record StoreUsage(
     List<OfDerivation> derivations, long underWay, long failed, long orphaned, long real) {
 
   /**
@@ -35,7 +35,7 @@ public record Usage(
    * @param orphaned the bytes of contents that no realization has any more
    * @param real the bytes of everything, where equal files that are one count once
    */
-  public Usage {
+  public StoreUsage {
     derivations = List.copyOf(derivations);
   }
 
@@ -59,7 +59,7 @@ public record Usage(
       realizations = Collections.unmodifiableSortedMap(new TreeMap<>(realizations));
     }
 
-    static OfDerivation of(DiskStore store, DRef dref, Sizes sizes) {
+    static OfDerivation of(DiskStore store, DRef dref, DiskUsage sizes) {
       Map<Path, Long> children = sizes.children(store.folder(dref));
       SortedMap<RRef, Long> realizations = new TreeMap<>();
       store
@@ -77,8 +77,8 @@ public record Usage(
    * @return how much it takes
    * @throws StoreException if a folder cannot be listed
    */
-  public static Usage of(DiskStore store) {
-    Sizes sizes = new Sizes();
+  public static StoreUsage of(DiskStore store) {
+    DiskUsage sizes = new DiskUsage();
     List<OfDerivation> derivations = store.derivations().stream()
         .map(dref -> OfDerivation.of(store, dref, sizes))
         .toList();
@@ -87,7 +87,7 @@ public record Usage(
     long wanted = sizes.together();
     sizes.of(store.root().resolve("contents"));
     long orphaned = sizes.together() - wanted;
-    return new Usage(derivations, underWay, failed, orphaned, sizes.together());
+    return new StoreUsage(derivations, underWay, failed, orphaned, sizes.together());
   }
 
   /**

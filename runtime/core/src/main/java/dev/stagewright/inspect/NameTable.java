@@ -21,35 +21,35 @@ import org.jspecify.annotations.Nullable;
  * <p>Equal files built from equal inputs have one hash, whatever stage made them: such realizations
  * differ by their derivations alone.
  */
-final class Index {
+final class NameTable {
   private static final int PRINTED_DIGITS = 7;
   private static final char AFTER_DIGITS = 'g';
-  private static final Comparator<Entry> BY_DERIVATION =
-      Comparator.comparing(Entry::dref).thenComparing(Entry::toString);
+  private static final Comparator<NamedRef> BY_DERIVATION =
+      Comparator.comparing(NamedRef::dref).thenComparing(NamedRef::toString);
 
-  private final NavigableMap<String, NavigableSet<Entry>> byHash = new TreeMap<>();
+  private final NavigableMap<String, NavigableSet<NamedRef>> byHash = new TreeMap<>();
   private final SortedMap<String, List<DRef>> byName = new TreeMap<>();
   private final SortedMap<DRef, List<RRef>> byDerivation = new TreeMap<>();
 
-  static Index of(DiskStore store) {
-    Index index = new Index();
+  static NameTable of(DiskStore store) {
+    NameTable index = new NameTable();
     for (DRef dref : store.derivations()) {
-      index.add(new Entry.Derivation(dref));
+      index.add(new NamedRef.Derivation(dref));
       index
           .byName
           .computeIfAbsent(dref.name().text(), name -> new ArrayList<>())
           .add(dref);
       List<RRef> realizations = store.names(dref);
       index.byDerivation.put(dref, realizations);
-      realizations.forEach(rref -> index.add(new Entry.Realization(rref)));
+      realizations.forEach(rref -> index.add(new NamedRef.Realization(rref)));
     }
     return index;
   }
 
-  private void add(Entry entry) {
+  private void add(NamedRef ref) {
     byHash
-        .computeIfAbsent(entry.hash().hex(), hash -> new TreeSet<>(BY_DERIVATION))
-        .add(entry);
+        .computeIfAbsent(ref.hash().hex(), hash -> new TreeSet<>(BY_DERIVATION))
+        .add(ref);
   }
 
   Collection<String> stages() {
@@ -61,16 +61,16 @@ final class Index {
   }
 
   /** Everything that a text may mean; the name of a stage comes before digits that look alike. */
-  List<Entry> matches(String text) {
+  List<NamedRef> matches(String text) {
     if (StageName.isValid(text) && byName.containsKey(text)) {
       return byName.getOrDefault(text, List.of()).stream()
-          .<Entry>map(Entry.Derivation::new)
+          .<NamedRef>map(NamedRef.Derivation::new)
           .toList();
     }
     return Abbreviation.parse(text).map(this::matches).orElse(List.of());
   }
 
-  private List<Entry> matches(Abbreviation abbreviation) {
+  private List<NamedRef> matches(Abbreviation abbreviation) {
     String digits = abbreviation.digits();
     return byHash.subMap(digits, digits + AFTER_DIGITS).values().stream()
         .flatMap(Collection::stream)
@@ -79,28 +79,28 @@ final class Index {
   }
 
   /** The fewest digits that mean an entry alone, be it of this store or not; or its full name. */
-  String abbreviate(Entry entry) {
-    String hash = entry.hash().hex();
+  String abbreviate(NamedRef ref) {
+    String hash = ref.hash().hex();
     String digits = cut(hash, byHash.lowerKey(hash), byHash.higherKey(hash));
-    NavigableSet<Entry> alike = byHash.getOrDefault(hash, new TreeSet<>(BY_DERIVATION));
+    NavigableSet<NamedRef> alike = byHash.getOrDefault(hash, new TreeSet<>(BY_DERIVATION));
     if (alike.size() <= 1) {
-      return byName.containsKey(digits) ? entry.toString() : digits;
+      return byName.containsKey(digits) ? ref.toString() : digits;
     }
-    return entry instanceof Entry.Realization
-        ? withDerivation(digits, entry, alike)
-        : entry.toString();
+    return ref instanceof NamedRef.Realization
+        ? withDerivation(digits, ref, alike)
+        : ref.toString();
   }
 
-  private String withDerivation(String digits, Entry entry, NavigableSet<Entry> alike) {
-    String hash = entry.dref().hash().hex();
-    String derivation = cut(hash, dhash(alike.lower(entry)), dhash(alike.higher(entry)));
+  private String withDerivation(String digits, NamedRef ref, NavigableSet<NamedRef> alike) {
+    String hash = ref.dref().hash().hex();
+    String derivation = cut(hash, dhash(alike.lower(ref)), dhash(alike.higher(ref)));
     String both = digits + "-" + derivation;
     boolean taken = byName.containsKey(both) || byName.containsKey(derivation);
-    return taken || derivation.length() > hash.length() ? entry.toString() : both;
+    return taken || derivation.length() > hash.length() ? ref.toString() : both;
   }
 
-  private static @Nullable String dhash(@Nullable Entry entry) {
-    return entry == null ? null : entry.dref().hash().hex();
+  private static @Nullable String dhash(@Nullable NamedRef ref) {
+    return ref == null ? null : ref.dref().hash().hex();
   }
 
   private static String cut(String hash, @Nullable String before, @Nullable String after) {

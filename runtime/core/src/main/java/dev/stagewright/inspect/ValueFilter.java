@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param comparison how it compares
  * @param value what it is compared with
  */
-public record Condition(JsonPointer place, Comparison comparison, String value) {
+public record ValueFilter(JsonPointer place, Comparison comparison, String value) {
   private static final Pattern SHAPE = Pattern.compile("([^=!<>]+)(=|!=|<=|<|>=|>)(.*)");
 
   /** How two values compare. */
@@ -64,7 +64,7 @@ public record Condition(JsonPointer place, Comparison comparison, String value) 
    * @return the condition
    * @throws IllegalArgumentException if it is anything else
    */
-  public static Condition parse(String text) {
+  public static ValueFilter parse(String text) {
     Matcher matcher = SHAPE.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
@@ -72,7 +72,7 @@ public record Condition(JsonPointer place, Comparison comparison, String value) 
               .formatted(text));
     }
     String place = matcher.group(1);
-    return new Condition(
+    return new ValueFilter(
         place.startsWith("/")
             ? JsonPointer.compile(place)
             : JsonPointer.compile(

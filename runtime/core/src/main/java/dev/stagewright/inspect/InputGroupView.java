@@ -19,49 +19,49 @@ import java.util.stream.Stream;
  * @param isArray whether they stand in an array, with indices for names
  * @param members them or groups of them
  */
-record GroupLens(boolean isArray, Map<String, Lens> members) implements Lens {
+record InputGroupView(boolean isArray, Map<String, JsonView> members) implements JsonView {
 
   /** Goes through a configuration; what names no dependency is left out. */
-  static GroupLens of(DerivationDocument document, Function<DRef, List<Lens>> taken) {
+  static InputGroupView of(DerivationDocument document, Function<DRef, List<JsonView>> taken) {
     return object(document, document.config(), taken);
   }
 
-  private static GroupLens object(
-      DerivationDocument document, JsonNode value, Function<DRef, List<Lens>> taken) {
-    Map<String, Lens> members = new LinkedHashMap<>();
+  private static InputGroupView object(
+      DerivationDocument document, JsonNode value, Function<DRef, List<JsonView>> taken) {
+    Map<String, JsonView> members = new LinkedHashMap<>();
     value.properties().forEach(member -> {
-      List<Lens> found = lenses(document, member.getValue(), taken).toList();
+      List<JsonView> found = lenses(document, member.getValue(), taken).toList();
       if (found.size() == 1) {
         members.put(member.getKey(), found.get(0));
       } else if (!found.isEmpty()) {
         members.put(member.getKey(), array(found));
       }
     });
-    return new GroupLens(false, members);
+    return new InputGroupView(false, members);
   }
 
-  private static Stream<Lens> lenses(
-      DerivationDocument document, JsonNode value, Function<DRef, List<Lens>> taken) {
+  private static Stream<JsonView> lenses(
+      DerivationDocument document, JsonNode value, Function<DRef, List<JsonView>> taken) {
     if (value.isArray()) {
-      List<Lens> items =
+      List<JsonView> items =
           value.valueStream().flatMap(item -> lenses(document, item, taken)).toList();
       return items.isEmpty() ? Stream.empty() : Stream.of(array(items));
     }
     if (value.isObject()) {
-      GroupLens group = object(document, value, taken);
+      InputGroupView group = object(document, value, taken);
       return group.members.isEmpty() ? Stream.empty() : Stream.of(group);
     }
     return document.dependency(value).stream().flatMap(dref -> taken.apply(dref).stream());
   }
 
-  private static GroupLens array(List<Lens> items) {
-    Map<String, Lens> members = new LinkedHashMap<>();
+  private static InputGroupView array(List<JsonView> items) {
+    Map<String, JsonView> members = new LinkedHashMap<>();
     items.forEach(item -> members.put(Integer.toString(members.size()), item));
-    return new GroupLens(true, members);
+    return new InputGroupView(true, members);
   }
 
   @Override
-  public Optional<Lens> member(String name) {
+  public Optional<JsonView> member(String name) {
     return Optional.ofNullable(members.get(name));
   }
 
@@ -78,8 +78,8 @@ record GroupLens(boolean isArray, Map<String, Lens> members) implements Lens {
   }
 
   /** A closure printed as a tree would repeat what is shared, without bounds. */
-  private static JsonNode brief(Lens member) {
-    return member instanceof EntryLens lens
+  private static JsonNode brief(JsonView member) {
+    return member instanceof RefView lens
         ? TextNode.valueOf(lens.entry().toString())
         : member.json();
   }

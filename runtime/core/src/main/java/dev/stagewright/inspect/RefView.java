@@ -18,49 +18,49 @@ import java.util.Optional;
  * @param store the store that it is in
  * @param entry what it is
  */
-record EntryLens(DiskStore store, Entry entry) implements Lens {
+record RefView(DiskStore store, NamedRef entry) implements JsonView {
   private static final List<String> MEMBERS =
       List.of("stage", "dref", "rref", "config", "values", "files", "inputs");
 
   @Override
-  public Optional<Lens> member(String name) {
+  public Optional<JsonView> member(String name) {
     return switch (name) {
       case "stage" -> Optional.of(text(entry.dref().name()));
       case "dref" -> Optional.of(text(entry.dref()));
-      case "config" -> Optional.of(new JsonLens(document().config()));
+      case "config" -> Optional.of(new ValueView(document().config()));
       case "inputs" -> Optional.of(inputs());
       default ->
-        entry instanceof Entry.Realization realization
+        entry instanceof NamedRef.Realization realization
             ? member(realization.rref(), name)
             : Optional.empty();
     };
   }
 
-  private Optional<Lens> member(RRef rref, String name) {
+  private Optional<JsonView> member(RRef rref, String name) {
     return switch (name) {
       case "rref" -> Optional.of(text(rref));
-      case "values" -> Optional.of(new JsonLens(store.get(rref).values()));
-      case "files" -> Optional.of(FolderLens.of(store, rref));
+      case "values" -> Optional.of(new ValueView(store.get(rref).values()));
+      case "files" -> Optional.of(FolderView.of(store, rref));
       default -> Optional.empty();
     };
   }
 
-  private Lens inputs() {
-    if (entry instanceof Entry.Realization realization) {
+  private JsonView inputs() {
+    if (entry instanceof NamedRef.Realization realization) {
       Context context = store.get(realization.rref()).context();
-      return GroupLens.of(
+      return InputGroupView.of(
           document(),
-          dref -> context.of(dref).stream().map(rref -> Lens.of(store, rref)).toList());
+          dref -> context.of(dref).stream().map(rref -> JsonView.of(store, rref)).toList());
     }
-    return GroupLens.of(document(), (DRef dref) -> List.of(Lens.of(store, dref)));
+    return InputGroupView.of(document(), (DRef dref) -> List.of(JsonView.of(store, dref)));
   }
 
   private DerivationDocument document() {
     return DerivationDocument.read(store, entry.dref());
   }
 
-  private static Lens text(Object value) {
-    return new JsonLens(TextNode.valueOf(value.toString()));
+  private static JsonView text(Object value) {
+    return new ValueView(TextNode.valueOf(value.toString()));
   }
 
   @Override
@@ -75,7 +75,7 @@ record EntryLens(DiskStore store, Entry entry) implements Lens {
   @Override
   public Optional<Path> path() {
     return Optional.of(
-        entry instanceof Entry.Realization realization
+        entry instanceof NamedRef.Realization realization
             ? store.get(realization.rref()).folder()
             : store.folder(entry.dref()));
   }

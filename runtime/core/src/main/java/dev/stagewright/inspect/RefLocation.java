@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param entry the derivation or realization
  * @param path where in its files; empty for the whole
  */
-public record Place(Entry entry, Optional<RelativePath> path) {}
+public record RefLocation(NamedRef entry, Optional<RelativePath> path) {}

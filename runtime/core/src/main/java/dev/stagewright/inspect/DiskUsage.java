@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Measures folders with all that they hold, and what they take together, where a file with several
  * names is one; what is deleted meanwhile, or cannot be read, is 0.
  */
-final class Sizes {
+final class DiskUsage {
   private final Set<Object> met = new HashSet<>();
   private long together;
 

@@ -5,7 +5,7 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 
 /** What a store has names for. */
-public sealed interface Entry {
+public sealed interface NamedRef {
 
   /**
    * Names the derivation.
@@ -26,7 +26,7 @@ public sealed interface Entry {
    *
    * @param dref its name
    */
-  record Derivation(DRef dref) implements Entry {
+  record Derivation(DRef dref) implements NamedRef {
     @Override
     public Hash hash() {
       return dref.hash();
@@ -43,7 +43,7 @@ public sealed interface Entry {
    *
    * @param rref its name
    */
-  record Realization(RRef rref) implements Entry {
+  record Realization(RRef rref) implements NamedRef {
     @Override
     public DRef dref() {
       return rref.dref();

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param abbreviation digits that mean it alone
  * @param built when it was last built, if there are records
  */
-public record Candidate(Entry entry, String abbreviation, Optional<Instant> built) {
+public record RefCandidate(NamedRef entry, String abbreviation, Optional<Instant> built) {
   @Override
   public String toString() {
-    String kind = entry instanceof Entry.Realization ? "realization" : "derivation";
+    String kind = entry instanceof NamedRef.Realization ? "realization" : "derivation";
     return "%s  %s of %s%s"
         .formatted(
             abbreviation,

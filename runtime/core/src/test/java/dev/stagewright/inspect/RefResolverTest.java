@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CatalogueTest {
+class RefResolverTest {
   private final Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
   private final Store store;
   private final DiskStore folder;
 
-  CatalogueTest(@TempDir Path root) {
+  RefResolverTest(@TempDir Path root) {
     store = Store.open(root).withClock(() -> now[0] = now[0].plusSeconds(1));
     folder = DiskStore.open(root);
   }
@@ -37,9 +37,9 @@ class CatalogueTest {
     Work work = Work.writing("digits", "x");
     RRef rref = store.realize(work).rref();
     store.realize(Work.writing("model", "y"));
-    Catalogue catalogue = Catalogue.of(folder);
-    Entry derivation = new Entry.Derivation(work.dref());
-    Entry realization = new Entry.Realization(rref);
+    RefResolver resolver = RefResolver.of(folder);
+    NamedRef derivation = new NamedRef.Derivation(work.dref());
+    NamedRef realization = new NamedRef.Realization(rref);
     String dhash = work.dref().hash().hex();
     String rhash = rref.hash().hex();
 
@@ -51,8 +51,8 @@ class CatalogueTest {
         dhash.substring(0, 6).toUpperCase(Locale.ROOT),
         dhash.substring(0, 6) + "-digits",
         work.dref().toString())) {
-      assertThat(catalogue.entry(name)).as(name).isEqualTo(derivation);
-      assertThat(catalogue.realization(name)).as(name).isEqualTo(rref);
+      assertThat(resolver.entry(name)).as(name).isEqualTo(derivation);
+      assertThat(resolver.realization(name)).as(name).isEqualTo(rref);
     }
     for (String name : List.of(
         rhash,
@@ -62,8 +62,8 @@ class CatalogueTest {
         rhash.substring(0, 6) + "-" + dhash.substring(0, 6),
         rhash.substring(0, 6) + "-" + dhash.substring(0, 6) + "-digits",
         rref.toString())) {
-      assertThat(catalogue.entry(name)).as(name).isEqualTo(realization);
-      assertThat(catalogue.derivation(name)).as(name).isEqualTo(work.dref());
+      assertThat(resolver.entry(name)).as(name).isEqualTo(realization);
+      assertThat(resolver.derivation(name)).as(name).isEqualTo(work.dref());
     }
   }
 
@@ -73,10 +73,10 @@ class CatalogueTest {
   void anythingElseIsUnknown(String shape) {
     Work work = Work.writing("digits", "x");
     store.realize(work);
-    Catalogue catalogue = Catalogue.of(folder);
+    RefResolver resolver = RefResolver.of(folder);
     String text = shape.replace("%s", work.dref().hash().hex().substring(0, 8));
 
-    assertThatThrownBy(() -> catalogue.entry(text))
+    assertThatThrownBy(() -> resolver.entry(text))
         .isInstanceOf(UnknownRefException.class)
         .hasMessageContaining("\"" + text + "\"")
         .hasMessageContaining(folder.root().toString());
@@ -86,16 +86,16 @@ class CatalogueTest {
   void whatIsNearlyRightIsOffered() {
     store.realize(Work.writing("digits", "x"));
     store.realize(Work.writing("mnist-model", "x"));
-    Catalogue catalogue = Catalogue.of(folder);
+    RefResolver resolver = RefResolver.of(folder);
 
-    assertThat(unknown(catalogue, "digit").nearest()).containsExactly("digits");
-    assertThat(unknown(catalogue, "digtis")).hasMessageContaining("Did you mean digits?");
-    assertThat(unknown(catalogue, "model").nearest()).containsExactly("mnist-model");
-    assertThat(unknown(catalogue, "weather").nearest()).isEmpty();
+    assertThat(unknown(resolver, "digit").nearest()).containsExactly("digits");
+    assertThat(unknown(resolver, "digtis")).hasMessageContaining("Did you mean digits?");
+    assertThat(unknown(resolver, "model").nearest()).containsExactly("mnist-model");
+    assertThat(unknown(resolver, "weather").nearest()).isEmpty();
   }
 
-  private static UnknownRefException unknown(Catalogue catalogue, String text) {
-    return catchThrowableOfType(UnknownRefException.class, () -> catalogue.entry(text));
+  private static UnknownRefException unknown(RefResolver resolver, String text) {
+    return catchThrowableOfType(UnknownRefException.class, () -> resolver.entry(text));
   }
 
   @Test
@@ -106,16 +106,16 @@ class CatalogueTest {
       store.realize(work);
       drefs[i] = work.dref();
     }
-    Catalogue catalogue = Catalogue.of(folder);
+    RefResolver resolver = RefResolver.of(folder);
 
     AmbiguousRefException ambiguous =
-        catchThrowableOfType(AmbiguousRefException.class, () -> catalogue.entry("digits"));
+        catchThrowableOfType(AmbiguousRefException.class, () -> resolver.entry("digits"));
 
     assertThat(ambiguous.candidates()).hasSize(drefs.length);
     assertThat(ambiguous.candidates().get(0).entry())
-        .isEqualTo(new Entry.Derivation(drefs[drefs.length - 1]));
+        .isEqualTo(new NamedRef.Derivation(drefs[drefs.length - 1]));
     assertThat(ambiguous)
-        .hasMessageContaining(catalogue.abbreviation(drefs[11]))
+        .hasMessageContaining(resolver.abbreviation(drefs[11]))
         .hasMessageContaining("2026-01-01T")
         .hasMessageContaining("and 2 more");
   }
@@ -130,9 +130,9 @@ class CatalogueTest {
     store.rebuild(work);
 
     AmbiguousRefException ambiguous = catchThrowableOfType(
-        AmbiguousRefException.class, () -> Catalogue.of(folder).realization("work"));
+        AmbiguousRefException.class, () -> RefResolver.of(folder).realization("work"));
     assertThat(ambiguous.candidates()).hasSize(2);
-    assertThat(ambiguous.candidates().get(1).entry()).isEqualTo(new Entry.Realization(one));
+    assertThat(ambiguous.candidates().get(1).entry()).isEqualTo(new NamedRef.Realization(one));
 
     for (RRef rref : folder.names(work.dref())) {
       assertThat(folder
@@ -141,7 +141,7 @@ class CatalogueTest {
               .renameTo(folder.root().resolve(rref.hash().hex()).toFile()))
           .isTrue();
     }
-    assertThatThrownBy(() -> Catalogue.of(folder).realization("work"))
+    assertThatThrownBy(() -> RefResolver.of(folder).realization("work"))
         .isInstanceOf(UnknownRefException.class)
         .hasMessageContaining("no realization");
   }
@@ -151,13 +151,13 @@ class CatalogueTest {
     RRef one = store.realize(Work.writing("one", "same")).rref();
     RRef two = store.realize(Work.writing("two", "same")).rref();
     assertThat(one.hash()).isEqualTo(two.hash());
-    Catalogue catalogue = Catalogue.of(folder);
+    RefResolver resolver = RefResolver.of(folder);
 
-    assertThatThrownBy(() -> catalogue.entry(one.hash().hex()))
+    assertThatThrownBy(() -> resolver.entry(one.hash().hex()))
         .isInstanceOf(AmbiguousRefException.class);
-    assertThat(catalogue.realization(catalogue.abbreviation(one))).isEqualTo(one);
-    assertThat(catalogue.realization(catalogue.abbreviation(two))).isEqualTo(two);
-    assertThat(catalogue.realization(one.hash().hex().substring(0, 8) + "-two")).isEqualTo(two);
+    assertThat(resolver.realization(resolver.abbreviation(one))).isEqualTo(one);
+    assertThat(resolver.realization(resolver.abbreviation(two))).isEqualTo(two);
+    assertThat(resolver.realization(one.hash().hex().substring(0, 8) + "-two")).isEqualTo(two);
   }
 
   @Test
@@ -165,7 +165,7 @@ class CatalogueTest {
     Work beef = Work.writing("beef", "x");
     store.realize(beef);
 
-    assertThat(Catalogue.of(folder).entry("beef")).isEqualTo(new Entry.Derivation(beef.dref()));
+    assertThat(RefResolver.of(folder).entry("beef")).isEqualTo(new NamedRef.Derivation(beef.dref()));
   }
 
   @Test
@@ -173,17 +173,17 @@ class CatalogueTest {
     Work work =
         Work.stage("work").doing(site -> Work.write(site, "a/b", "text")).done();
     Work.Result result = store.realize(work);
-    Catalogue catalogue = Catalogue.of(folder);
+    RefResolver resolver = RefResolver.of(folder);
 
-    Place place = catalogue.place(catalogue.abbreviation(result.rref()) + "/a/b");
-    assertThat(place.entry()).isEqualTo(new Entry.Realization(result.rref()));
-    assertThat(place.path()).contains(new RelativePath("a/b"));
-    assertThat(catalogue.place("work").path()).isEmpty();
-    assertThat(catalogue.file("work/a/b")).isEqualTo(result.folder().resolve("a/b"));
-    assertThat(catalogue.file("work")).isEqualTo(result.folder());
-    assertThatThrownBy(() -> catalogue.file("work/a/c")).isInstanceOf(StoreException.class);
+    RefLocation location = resolver.place(resolver.abbreviation(result.rref()) + "/a/b");
+    assertThat(location.entry()).isEqualTo(new NamedRef.Realization(result.rref()));
+    assertThat(location.path()).contains(new RelativePath("a/b"));
+    assertThat(resolver.place("work").path()).isEmpty();
+    assertThat(resolver.file("work/a/b")).isEqualTo(result.folder().resolve("a/b"));
+    assertThat(resolver.file("work")).isEqualTo(result.folder());
+    assertThatThrownBy(() -> resolver.file("work/a/c")).isInstanceOf(StoreException.class);
     for (String outside : List.of("work/", "work//etc", "work/../../x")) {
-      assertThatThrownBy(() -> catalogue.file(outside)).isInstanceOf(InvalidRefException.class);
+      assertThatThrownBy(() -> resolver.file(outside)).isInstanceOf(InvalidRefException.class);
     }
   }
 }

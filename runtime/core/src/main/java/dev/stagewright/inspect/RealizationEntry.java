@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param rref its name
  * @param built when it was last built, if there are records
  */
-public record Listed(RRef rref, Optional<Instant> built) {
+public record RealizationEntry(RRef rref, Optional<Instant> built) {
 
-  static Listed of(DiskStore store, RRef rref) {
-    return new Listed(rref, store.lastBuilt(rref));
+  static RealizationEntry of(DiskStore store, RRef rref) {
+    return new RealizationEntry(rref, store.lastBuilt(rref));
   }
 
   /**

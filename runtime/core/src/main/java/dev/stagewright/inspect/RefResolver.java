@@ -22,13 +22,13 @@ import java.util.SortedMap;
  * in the store, 4 or more, with {@code dref:} or {@code rref:} before them and the stage's name
  * behind them or not: {@code ab12}, {@code rref:ab12}, {@code ab12-digits}.
  */
-public final class Catalogue {
+public final class RefResolver {
   private final DiskStore store;
-  private final Index index;
+  private final NameTable index;
 
-  private Catalogue(DiskStore store) {
+  private RefResolver(DiskStore store) {
     this.store = store;
-    this.index = Index.of(store);
+    this.index = NameTable.of(store);
   }
 
   /**
@@ -38,8 +38,8 @@ public final class Catalogue {
    * @return its names as of now
    * @throws StoreException if a folder cannot be listed
    */
-  public static Catalogue of(DiskStore store) {
-    return new Catalogue(store);
+  public static RefResolver of(DiskStore store) {
+    return new RefResolver(store);
   }
 
   /** The store that the names are of. */
@@ -60,8 +60,8 @@ public final class Catalogue {
    * @throws AmbiguousRefException if it may mean several things
    * @throws UnknownRefException if it means nothing
    */
-  public Entry entry(String text) {
-    List<Entry> matches = index.matches(text);
+  public NamedRef entry(String text) {
+    List<NamedRef> matches = index.matches(text);
     return switch (matches.size()) {
       case 0 -> throw unknown(text);
       case 1 -> matches.get(0);
@@ -88,8 +88,8 @@ public final class Catalogue {
    * @throws LookUpException if it means nothing, or several things
    */
   public RRef realization(String text) {
-    Entry entry = entry(text);
-    if (entry instanceof Entry.Realization realization) {
+    NamedRef entry = entry(text);
+    if (entry instanceof NamedRef.Realization realization) {
       return realization.rref();
     }
     List<RRef> all = store.names(entry.dref());
@@ -97,7 +97,7 @@ public final class Catalogue {
       case 0 -> throw new UnknownRefException(entry + " has no realization: realize it", List.of());
       case 1 -> all.get(0);
       default ->
-        throw ambiguous(text, all.stream().<Entry>map(Entry.Realization::new).toList());
+        throw ambiguous(text, all.stream().<NamedRef>map(NamedRef.Realization::new).toList());
     };
   }
 
@@ -109,8 +109,8 @@ public final class Catalogue {
    * @throws LookUpException if the name means nothing, or several things
    * @throws InvalidRefException if the path is none inside a realization
    */
-  public Place place(String text) {
-    return new Place(entry(name(text)), path(text));
+  public RefLocation place(String text) {
+    return new RefLocation(entry(name(text)), path(text));
   }
 
   /**
@@ -145,7 +145,7 @@ public final class Catalogue {
    * @return 7 digits or more, which mean it alone
    */
   public String abbreviation(DRef dref) {
-    return index.abbreviate(new Entry.Derivation(dref));
+    return index.abbreviate(new NamedRef.Derivation(dref));
   }
 
   /**
@@ -155,7 +155,7 @@ public final class Catalogue {
    * @return 7 digits or more, which mean it alone
    */
   public String abbreviation(RRef rref) {
-    return index.abbreviate(new Entry.Realization(rref));
+    return index.abbreviate(new NamedRef.Realization(rref));
   }
 
   /**
@@ -164,7 +164,7 @@ public final class Catalogue {
    * @param entry a derivation or realization
    * @return 7 digits or more, which mean it alone
    */
-  public String abbreviation(Entry entry) {
+  public String abbreviation(NamedRef entry) {
     return index.abbreviate(entry);
   }
 
@@ -175,19 +175,19 @@ public final class Catalogue {
         SpellingSuggestions.nearest(text, index.stages()));
   }
 
-  private AmbiguousRefException ambiguous(String text, List<Entry> matches) {
-    Comparator<Candidate> newestFirst =
+  private AmbiguousRefException ambiguous(String text, List<NamedRef> matches) {
+    Comparator<RefCandidate> newestFirst =
         Comparator.comparing(candidate -> candidate.built().orElse(Instant.EPOCH));
     return new AmbiguousRefException(
         text,
         matches.stream()
-            .map(entry -> new Candidate(entry, index.abbreviate(entry), built(entry)))
+            .map(entry -> new RefCandidate(entry, index.abbreviate(entry), built(entry)))
             .sorted(newestFirst.reversed())
             .toList());
   }
 
-  private Optional<Instant> built(Entry entry) {
-    return entry instanceof Entry.Realization realization
+  private Optional<Instant> built(NamedRef entry) {
+    return entry instanceof NamedRef.Realization realization
         ? store.lastBuilt(realization.rref())
         : store.names(entry.dref()).stream()
             .flatMap(rref -> store.lastBuilt(rref).stream())

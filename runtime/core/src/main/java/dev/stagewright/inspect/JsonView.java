@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <p>Everything is read when it is walked to, and no earlier.
  */
-public sealed interface Lens permits EntryLens, GroupLens, FolderLens, FileLens, JsonLens {
+public sealed interface JsonView permits RefView, InputGroupView, FolderView, FileView, ValueView {
 
   /**
    * Views a realization.
@@ -30,8 +30,8 @@ public sealed interface Lens permits EntryLens, GroupLens, FolderLens, FileLens,
    * @param rref its name
    * @return the view
    */
-  static Lens of(DiskStore store, RRef rref) {
-    return new EntryLens(store, new Entry.Realization(rref));
+  static JsonView of(DiskStore store, RRef rref) {
+    return new RefView(store, new NamedRef.Realization(rref));
   }
 
   /**
@@ -41,8 +41,8 @@ public sealed interface Lens permits EntryLens, GroupLens, FolderLens, FileLens,
    * @param dref its name
    * @return the view; inputs are derivations too
    */
-  static Lens of(DiskStore store, DRef dref) {
-    return new EntryLens(store, new Entry.Derivation(dref));
+  static JsonView of(DiskStore store, DRef dref) {
+    return new RefView(store, new NamedRef.Derivation(dref));
   }
 
   /**
@@ -52,7 +52,7 @@ public sealed interface Lens permits EntryLens, GroupLens, FolderLens, FileLens,
    * @return what is there; empty if nothing is
    * @throws StoreException if what has to be read for it is missing or damaged
    */
-  Optional<Lens> member(String name);
+  Optional<JsonView> member(String name);
 
   /**
    * Writes what is here for programs. Inputs stand there by name, and files as their absolute
@@ -91,8 +91,8 @@ public sealed interface Lens permits EntryLens, GroupLens, FolderLens, FileLens,
    * @return what is there; empty if nothing is
    * @throws StoreException if what has to be read for it is missing or damaged
    */
-  default Optional<Lens> at(JsonPointer pointer) {
-    Optional<Lens> place = Optional.of(this);
+  default Optional<JsonView> at(JsonPointer pointer) {
+    Optional<JsonView> place = Optional.of(this);
     for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
       String name = rest.getMatchingProperty();
       place = place.flatMap(lens -> lens.member(name));

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param realizations the realizations that no other one was built from, in order
  * @param derivations the derivations that no other one depends on, in order
  */
-public record TopLevel(List<RRef> realizations, List<DRef> derivations) {
+public record TopLevelResults(List<RRef> realizations, List<DRef> derivations) {
 
   /**
    * Copies the lists.
@@ -24,7 +24,7 @@ public record TopLevel(List<RRef> realizations, List<DRef> derivations) {
    * @param realizations the realizations that no other one was built from
    * @param derivations the derivations that no other one depends on
    */
-  public TopLevel {
+  public TopLevelResults {
     realizations = List.copyOf(realizations);
     derivations = List.copyOf(derivations);
   }
@@ -37,7 +37,7 @@ public record TopLevel(List<RRef> realizations, List<DRef> derivations) {
    * @return what is on top
    * @throws StoreException if the store cannot be read
    */
-  public static TopLevel of(DiskStore store) {
+  public static TopLevelResults of(DiskStore store) {
     List<DRef> drefs = store.derivations();
     List<RRef> rrefs =
         drefs.stream().flatMap(dref -> store.names(dref).stream()).toList();
@@ -45,7 +45,7 @@ public record TopLevel(List<RRef> realizations, List<DRef> derivations) {
     rrefs.forEach(rref -> used.addAll(inputs(store, rref)));
     Set<DRef> needed = new HashSet<>();
     drefs.forEach(dref -> needed.addAll(dependencies(store, dref)));
-    return new TopLevel(without(rrefs, used), without(drefs, needed));
+    return new TopLevelResults(without(rrefs, used), without(drefs, needed));
   }
 
   private static <T> List<T> without(List<T> all, Set<T> others) {

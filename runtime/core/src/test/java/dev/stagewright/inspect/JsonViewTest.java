@@ -20,12 +20,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LensTest {
+class JsonViewTest {
   private final Path root;
   private final Store store;
   private final DiskStore folder;
 
-  LensTest(@TempDir Path root) {
+  JsonViewTest(@TempDir Path root) {
     this.root = root;
     store = Store.open(root);
     folder = DiskStore.open(root);
@@ -46,19 +46,19 @@ class LensTest {
         .done();
     Work last = Work.stage("last").input("model", model).done();
     Work.Result made = store.realize(digits);
-    Lens lens = Lens.of(folder, store.realize(last).rref());
+    JsonView view = JsonView.of(folder, store.realize(last).rref());
 
-    assertThat(text(lens, "/stage")).isEqualTo("last");
-    assertThat(text(lens, "/config/model")).isEqualTo(model.dref().toString());
-    assertThat(text(lens, "/inputs/model/stage")).isEqualTo("model");
-    assertThat(text(lens, "/inputs/model/inputs/dataset/rref"))
+    assertThat(text(view, "/stage")).isEqualTo("last");
+    assertThat(text(view, "/config/model")).isEqualTo(model.dref().toString());
+    assertThat(text(view, "/inputs/model/stage")).isEqualTo("model");
+    assertThat(text(view, "/inputs/model/inputs/dataset/rref"))
         .isEqualTo(made.rref().toString());
-    Lens dataset = lens.at(JsonPointer.compile("/inputs/model/inputs/dataset")).orElseThrow();
+    JsonView dataset = view.at(JsonPointer.compile("/inputs/model/inputs/dataset")).orElseThrow();
     assertThat(dataset.path()).contains(made.folder());
     assertThat(dataset.json().at("/config/train").asInt()).isEqualTo(6_000);
     assertThat(text(dataset, "/values/mean")).isEqualTo("0.5");
     assertThat(text(dataset, "/files/npz")).isEqualTo("arrays");
-    assertThat(dataset.at(JsonPointer.compile("/files/npz")).flatMap(Lens::path))
+    assertThat(dataset.at(JsonPointer.compile("/files/npz")).flatMap(JsonView::path))
         .contains(made.folder().resolve("npz"));
     assertThat(text(dataset, "/files/a~1report.json/sizes/0")).isEqualTo("1");
     assertThat(text(dataset, "/files/a/report.json/sizes/1/x~1y")).isEqualTo("2");
@@ -77,8 +77,8 @@ class LensTest {
     }
   }
 
-  private static String text(Lens lens, String pointer) {
-    return lens.at(JsonPointer.compile(pointer)).orElseThrow().text();
+  private static String text(JsonView view, String pointer) {
+    return view.at(JsonPointer.compile(pointer)).orElseThrow().text();
   }
 
   @Test
@@ -88,17 +88,17 @@ class LensTest {
         Work.stage("base").doing(site -> Work.write(site, "out", text[0])).done();
     Work user = Work.stage("user").input("base", base).done();
     Work all = Work.stage("all").onAll(matchingAll(text)).done();
-    Lens old = Lens.of(folder, store.realize(user).rref());
+    JsonView old = JsonView.of(folder, store.realize(user).rref());
     text[0] = "new";
     store.rebuild(base);
 
     assertThat(text(old, "/inputs/base/files/out")).isEqualTo("old");
-    assertThat(text(Lens.of(folder, store.realize(user).rref()), "/inputs/base/files/out"))
+    assertThat(text(JsonView.of(folder, store.realize(user).rref()), "/inputs/base/files/out"))
         .isEqualTo("new");
     store.realize(all);
     text[0] = "newer";
     assertThatThrownBy(() -> store.rebuild(matchingAll(text))).isInstanceOf(RealizeException.class);
-    Lens many = Lens.of(folder, store.realize(all).rref());
+    JsonView many = JsonView.of(folder, store.realize(all).rref());
     assertThat(many.at(JsonPointer.compile("/inputs/all")).orElseThrow().json()).hasSize(2);
     assertThat(
             List.of(text(many, "/inputs/all/0/files/out"), text(many, "/inputs/all/1/files/out")))
@@ -117,28 +117,28 @@ class LensTest {
     Work base = Work.stage("base").with("n", Codecs.INT, 1).done();
     Work user = Work.stage("user").input("base", base).done();
     store.realize(user);
-    Lens lens = Lens.of(folder, user.dref());
+    JsonView view = JsonView.of(folder, user.dref());
 
-    assertThat(text(lens, "/inputs/base/config/n")).isEqualTo("1");
-    assertThat(lens.at(JsonPointer.compile("/files"))).isEmpty();
-    assertThat(lens.json().at("/inputs/base").asText()).isEqualTo(base.dref().toString());
-    assertThat(lens.path()).contains(folder.folder(user.dref()));
+    assertThat(text(view, "/inputs/base/config/n")).isEqualTo("1");
+    assertThat(view.at(JsonPointer.compile("/files"))).isEmpty();
+    assertThat(view.json().at("/inputs/base").asText()).isEqualTo(base.dref().toString());
+    assertThat(view.path()).contains(folder.folder(user.dref()));
   }
 
   @Test
   void whatIsMissingOrUnreadableIsTold() throws IOException {
     Work base = Work.writing("base", "no JSON");
     Work user = Work.stage("user").input("base", base).done();
-    Lens lens = Lens.of(folder, store.realize(user).rref());
+    JsonView view = JsonView.of(folder, store.realize(user).rref());
 
-    assertThatThrownBy(() -> text(lens, "/inputs/base/files/out/x"))
+    assertThatThrownBy(() -> text(view, "/inputs/base/files/out/x"))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("as JSON");
     Files.move(folder.folder(base.dref()), root.resolve("elsewhere"));
-    assertThatThrownBy(() -> text(lens, "/inputs/base/values"))
+    assertThatThrownBy(() -> text(view, "/inputs/base/values"))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("base");
-    assertThat(text(lens, "/inputs/base/rref")).startsWith("rref:");
+    assertThat(text(view, "/inputs/base/rref")).startsWith("rref:");
   }
 
   @Test
@@ -150,7 +150,7 @@ class LensTest {
     Files.delete(out);
     Files.createSymbolicLink(out, secret);
 
-    assertThatThrownBy(() -> text(Lens.of(folder, result.rref()), "/files/out"))
+    assertThatThrownBy(() -> text(JsonView.of(folder, result.rref()), "/files/out"))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("leads out");
   }

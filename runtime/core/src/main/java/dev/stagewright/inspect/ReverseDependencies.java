@@ -6,8 +6,8 @@ import dev.stagewright.store.DiskStore;
 import java.util.List;
 
 /** Finds what was built from a realization. */
-final class Users {
-  private Users() {}
+final class ReverseDependencies {
+  private ReverseDependencies() {}
 
   static List<RRef> of(DiskStore store, RRef rref) {
     return store.derivations().stream()

@@ -17,29 +17,29 @@ import java.util.Optional;
  * @param prefix the folder's path with a slash behind it; empty for all files
  * @param entries what the manifest lists below it
  */
-record FolderLens(Path files, String prefix, List<ManifestEntry> entries) implements Lens {
+record FolderView(Path files, String prefix, List<ManifestEntry> entries) implements JsonView {
 
-  static FolderLens of(DiskStore store, RRef rref) {
-    return new FolderLens(store.get(rref).folder(), "", store.manifest(rref).entries());
+  static FolderView of(DiskStore store, RRef rref) {
+    return new FolderView(store.get(rref).folder(), "", store.manifest(rref).entries());
   }
 
   @Override
-  public Optional<Lens> member(String name) {
+  public Optional<JsonView> member(String name) {
     return entries.stream()
         .filter(entry -> entry.path().equals(prefix + name))
         .findFirst()
         .map(this::lens);
   }
 
-  private Lens lens(ManifestEntry entry) {
+  private JsonView lens(ManifestEntry entry) {
     if (entry instanceof ManifestEntry.Directory) {
       String below = entry.path() + "/";
-      return new FolderLens(
+      return new FolderView(
           files,
           below,
           entries.stream().filter(other -> other.path().startsWith(below)).toList());
     }
-    return new FileLens(files, entry.path());
+    return new FileView(files, entry.path());
   }
 
   @Override
