@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.config.Configuration;
-import dev.stagewright.explain.Reason;
-import dev.stagewright.explain.Why;
+import dev.stagewright.explain.BuildReason;
+import dev.stagewright.explain.Explainer;
 import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.realize.Derivation;
@@ -67,14 +67,14 @@ final class WhyCommand implements Callable<Integer> {
     return CLASS.matcher(subject).matches();
   }
 
-  private Reason wasBuilt(DiskStore folder) {
+  private BuildReason wasBuilt(DiskStore folder) {
     NamedRef ref = RefResolver.of(folder).entry(subject);
     return ref instanceof NamedRef.Realization realization
-        ? Why.in(folder).built(realization.rref())
-        : Why.in(folder).built(ref.dref());
+        ? Explainer.in(folder).built(realization.rref())
+        : Explainer.in(folder).built(ref.dref());
   }
 
-  private Reason wouldBeBuilt(DiskStore folder) {
+  private BuildReason wouldBeBuilt(DiskStore folder) {
     Derivation<?> derivation = stage.derivation(folder, subject);
     Map<DRef, Configuration> closure = new LinkedHashMap<>();
     Deque<Origin> pending = new ArrayDeque<>(List.of(derivation));
@@ -85,10 +85,10 @@ final class WhyCommand implements Callable<Integer> {
         configuration.dependencies().forEach(dependency -> pending.add(dependency.origin()));
       }
     }
-    return Why.in(folder, closure.values()).built(derivation.dref());
+    return Explainer.in(folder, closure.values()).built(derivation.dref());
   }
 
-  private void print(DiskStore folder, Reason reason) {
+  private void print(DiskStore folder, BuildReason reason) {
     Shortening shortening = new Shortening(RefResolver.of(folder));
     List<String> sentences = reason.sentences().map(shortening::of).toList();
     answer.give(reason::json, out -> {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param left the one
  * @param right the other
  */
-record Comparison(Side left, Side right) {
+record Comparison(ComparedDerivation left, ComparedDerivation right) {
   private static final String CODE = "code";
 
   /** The identity first, method by method where it is code, then the configuration. */
@@ -39,7 +39,7 @@ record Comparison(Side left, Side right) {
     SortedMap<String, String> ours = left.document().identity();
     SortedMap<String, String> theirs = right.document().identity();
     return union(ours.keySet(), theirs.keySet()).stream()
-        .map(kind -> new Difference.Identity(kind, Change.of(ours.get(kind), theirs.get(kind))))
+        .map(kind -> new Difference.Identity(kind, Delta.of(ours.get(kind), theirs.get(kind))))
         .filter(
             difference -> !difference.change().left().equals(difference.change().right()))
         .toList();
@@ -53,7 +53,7 @@ record Comparison(Side left, Side right) {
     }
     return union(ours.keySet(), theirs.keySet()).stream()
         .map(method ->
-            new Difference.Method(method, Change.of(ours.get(method), theirs.get(method))))
+            new Difference.Method(method, Delta.of(ours.get(method), theirs.get(method))))
         .filter(
             difference -> !difference.change().left().equals(difference.change().right()))
         .toList();
@@ -61,8 +61,8 @@ record Comparison(Side left, Side right) {
 
   List<Difference> config() {
     List<Difference> found = new ArrayList<>();
-    for (Changed changed :
-        Changed.between(left.document().config(), right.document().config())) {
+    for (JsonDelta changed :
+        JsonDelta.between(left.document().config(), right.document().config())) {
       Optional<DRef> ours = changed.change().left().flatMap(left.document()::dependency);
       Optional<DRef> theirs = changed.change().right().flatMap(right.document()::dependency);
       boolean inputs = ours.isPresent() && theirs.isPresent() && !ours.equals(theirs);

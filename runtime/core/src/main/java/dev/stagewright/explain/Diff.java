@@ -52,7 +52,7 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
     return new Diff(
         new NamedRef.Derivation(left),
         new NamedRef.Derivation(right),
-        new Comparison(Side.of(store, left), Side.of(store, right)).differences());
+        new Comparison(ComparedDerivation.of(store, left), ComparedDerivation.of(store, right)).differences());
   }
 
   /**
@@ -70,7 +70,7 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
     List<Difference> found =
         new ArrayList<>(of(store, left.dref(), right.dref()).differences());
     found.addAll(taken(ours.context(), theirs.context()));
-    Changed.between(ours.values(), theirs.values()).stream()
+    JsonDelta.between(ours.values(), theirs.values()).stream()
         .map(changed -> new Difference.Value(changed.place(), changed.change()))
         .forEach(found::add);
     found.addAll(files(artifacts(store, left), artifacts(store, right)));
@@ -96,7 +96,7 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
   private static List<Difference.File> files(
       Map<String, Artifact> left, Map<String, Artifact> right) {
     return Comparison.union(left.keySet(), right.keySet()).stream()
-        .map(path -> new Difference.File(path, Change.of(left.get(path), right.get(path))))
+        .map(path -> new Difference.File(path, Delta.of(left.get(path), right.get(path))))
         .filter(file -> !file.change().left().equals(file.change().right()))
         .toList();
   }
@@ -108,7 +108,7 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
    *     count
    */
   public Stream<String> sentences() {
-    return Repetitions.told(differences, Difference::likeness, Difference::sentence);
+    return RepeatedDifferences.told(differences, Difference::likeness, Difference::sentence);
   }
 
   /**

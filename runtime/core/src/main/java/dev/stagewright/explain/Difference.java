@@ -46,7 +46,7 @@ public sealed interface Difference {
    * @param place where it stands
    * @param change its values
    */
-  record Config(JsonPointer place, Change<JsonNode> change) implements Difference {
+  record Config(JsonPointer place, Delta<JsonNode> change) implements Difference {
     @Override
     public String sentence() {
       return change.sentence(name(place));
@@ -86,7 +86,7 @@ public sealed interface Difference {
 
     @Override
     public ObjectNode json() {
-      Change<DRef> change = Change.of(left, right);
+      Delta<DRef> change = Delta.of(left, right);
       return object("input", "place", place, change.json(Difference::text));
     }
   }
@@ -97,7 +97,7 @@ public sealed interface Difference {
    * @param of {@code code}, {@code version}, {@code class}, or whatever else stands for it
    * @param change the hash, the author's word, or the name of the class
    */
-  record Identity(String of, Change<String> change) implements Difference {
+  record Identity(String of, Delta<String> change) implements Difference {
     @Override
     public String sentence() {
       return change.sentence(of.equals("class") ? "the class's name" : "the " + of);
@@ -115,7 +115,7 @@ public sealed interface Difference {
    * @param method its name
    * @param change hashes
    */
-  record Method(String method, Change<Hash> change) implements Difference {
+  record Method(String method, Delta<Hash> change) implements Difference {
     @Override
     public String sentence() {
       String what = change.left().isEmpty()
@@ -165,7 +165,7 @@ public sealed interface Difference {
     @Override
     public ObjectNode json() {
       return object(
-          "taken", "dependency", dependency, Change.of(left, right).json(Difference::array));
+          "taken", "dependency", dependency, Delta.of(left, right).json(Difference::array));
     }
   }
 
@@ -175,7 +175,7 @@ public sealed interface Difference {
    * @param path where it lies
    * @param change what it is
    */
-  record File(String path, Change<Artifact> change) implements Difference {
+  record File(String path, Delta<Artifact> change) implements Difference {
     @Override
     public String sentence() {
       return change.sentence(path);
@@ -193,7 +193,7 @@ public sealed interface Difference {
    * @param place where it stands
    * @param change its values
    */
-  record Value(JsonPointer place, Change<JsonNode> change) implements Difference {
+  record Value(JsonPointer place, Delta<JsonNode> change) implements Difference {
     @Override
     public String sentence() {
       return change.sentence("the value " + name(place));

@@ -68,7 +68,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @throws StoreException if the context of one is damaged
    */
   public static Graph of(DiskStore store, RRef rref) {
-    return Closure.of(store, new NamedRef.Realization(rref));
+    return GraphBuilder.of(store, new NamedRef.Realization(rref));
   }
 
   /**
@@ -79,7 +79,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @return its closure
    */
   public static Graph of(DiskStore store, DRef dref) {
-    return Closure.of(store, new NamedRef.Derivation(dref));
+    return GraphBuilder.of(store, new NamedRef.Derivation(dref));
   }
 
   /**
@@ -89,7 +89,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @return a flow chart in Mermaid's language
    */
   public String mermaid(RefResolver names) {
-    return Drawing.MERMAID.draw(this, names);
+    return GraphFormat.MERMAID.draw(this, names);
   }
 
   /**
@@ -99,7 +99,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
    * @return a directed graph in the DOT language
    */
   public String dot(RefResolver names) {
-    return Drawing.DOT.draw(this, names);
+    return GraphFormat.DOT.draw(this, names);
   }
 
   /**

@@ -6,8 +6,8 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
-import dev.stagewright.explain.Reason;
-import dev.stagewright.explain.Why;
+import dev.stagewright.explain.BuildReason;
+import dev.stagewright.explain.Explainer;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
@@ -100,8 +100,8 @@ class EarlyCutoffTest {
         .singleElement()
         .satisfies(build -> assertThat(build.record().adopted()).contains(before.rref()));
 
-    assertThat(Why.in(store.contents()).built(result.rref()))
-        .isEqualTo(new Reason.Adopted(result.rref(), before.rref()));
+    assertThat(Explainer.in(store.contents()).built(result.rref()))
+        .isEqualTo(new BuildReason.Adopted(result.rref(), before.rref()));
 
     adopted.clear();
     assertThat(store.realize(after).rref()).isEqualTo(result.rref());

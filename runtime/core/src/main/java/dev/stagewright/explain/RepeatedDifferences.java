@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Differences that many inputs or elements of a list have alike, told once with a count. */
-final class Repetitions {
-  private Repetitions() {}
+final class RepeatedDifferences {
+  private RepeatedDifferences() {}
 
   /**
    * Tells of each group.

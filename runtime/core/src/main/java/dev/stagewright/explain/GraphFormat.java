@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /**
  * The languages that graphs are drawn in. Nodes go by number, so that only labels need escaping.
  */
-enum Drawing {
+enum GraphFormat {
   /** Knows entities by number: {@code #34;}. */
   MERMAID("flowchart LR", "  classDef missing stroke-dasharray: 4") {
     @Override
@@ -64,7 +64,7 @@ enum Drawing {
   private final String head;
   private final String foot;
 
-  Drawing(String head, String foot) {
+  GraphFormat(String head, String foot) {
     this.head = head;
     this.foot = foot;
   }

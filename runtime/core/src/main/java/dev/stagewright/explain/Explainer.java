@@ -21,11 +21,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Explains why things were built, or would be, by what was built before. */
-public final class Why {
+public final class Explainer {
   private final DiskStore store;
   private final Map<DRef, Configuration> inMemory;
 
-  private Why(DiskStore store, Collection<Configuration> inMemory) {
+  private Explainer(DiskStore store, Collection<Configuration> inMemory) {
     this.store = store;
     this.inMemory = inMemory.stream()
         .collect(Collectors.toMap(Configuration::dref, Function.identity(), (one, same) -> one));
@@ -37,8 +37,8 @@ public final class Why {
    * @param store the store
    * @return the explainer
    */
-  public static Why in(DiskStore store) {
-    return new Why(store, List.of());
+  public static Explainer in(DiskStore store) {
+    return new Explainer(store, List.of());
   }
 
   /**
@@ -48,8 +48,8 @@ public final class Why {
    * @param configurations the closure of what may come, of which the store need know nothing
    * @return the explainer
    */
-  public static Why in(DiskStore store, Collection<Configuration> configurations) {
-    return new Why(store, configurations);
+  public static Explainer in(DiskStore store, Collection<Configuration> configurations) {
+    return new Explainer(store, configurations);
   }
 
   /**
@@ -58,23 +58,23 @@ public final class Why {
    * with the fewest differences. Of several it is the one built last.
    *
    * @param dref a derivation of the store, or one that may come
-   * @return {@link Reason.First} or {@link Reason.Differs}
+   * @return {@link BuildReason.First} or {@link BuildReason.Differs}
    * @throws StoreException if it is neither, or damaged
    */
-  public Reason built(DRef dref) {
-    Side side = side(dref).orElseGet(() -> Side.of(store, dref));
+  public BuildReason built(DRef dref) {
+    ComparedDerivation side = side(dref).orElseGet(() -> ComparedDerivation.of(store, dref));
     Optional<Instant> first = firstBuilt(dref);
     return store.derivations().stream()
         .filter(other -> other.name().equals(dref.name()) && !other.equals(dref))
         .filter(other -> isBefore(firstBuilt(other), first))
-        .flatMap(other -> Side.ifReadable(store, other).stream())
+        .flatMap(other -> ComparedDerivation.ifReadable(store, other).stream())
         .map(other -> near(other, side))
         .min(Near.ORDER)
-        .<Reason>map(near -> new Reason.Differs(
+        .<BuildReason>map(near -> new BuildReason.Differs(
             dref,
             near.comparison().left().document().dref(),
-            Causes.of(near.comparison(), this::side)))
-        .orElseGet(() -> new Reason.First(dref));
+            CauseFinder.of(near.comparison(), this::side)))
+        .orElseGet(() -> new BuildReason.First(dref));
   }
 
   /**
@@ -82,11 +82,11 @@ public final class Why {
    *
    * @param dref a derivation of the store, or one that may come
    * @param context the realizations
-   * @return {@link Reason.OtherInputs} or {@link Reason.Again} if it was built before, else as
+   * @return {@link BuildReason.OtherInputs} or {@link BuildReason.Again} if it was built before, else as
    *     {@link #built(DRef)}
    * @throws StoreException if what has to be read is damaged
    */
-  public Reason built(DRef dref, Context context) {
+  public BuildReason built(DRef dref, Context context) {
     return built(dref, context, store.realizations(dref));
   }
 
@@ -97,12 +97,12 @@ public final class Why {
    * @return why it was built, when it was built first; or from what it was taken over
    * @throws StoreException if the store has none of that name, or it is damaged
    */
-  public Reason built(RRef rref) {
+  public BuildReason built(RRef rref) {
     Context context = store.get(rref).context();
     Optional<RRef> adopted =
         store.builds(rref).stream().findFirst().flatMap(build -> build.record().adopted());
     if (adopted.isPresent()) {
-      return new Reason.Adopted(rref, adopted.get());
+      return new BuildReason.Adopted(rref, adopted.get());
     }
     Optional<Instant> first = firstBuilt(rref);
     List<StoredRealization> before = store.realizations(rref.dref()).stream()
@@ -112,16 +112,16 @@ public final class Why {
     return built(rref.dref(), context, before);
   }
 
-  private Reason built(DRef dref, Context context, List<StoredRealization> before) {
+  private BuildReason built(DRef dref, Context context, List<StoredRealization> before) {
     List<StoredRealization> newestFirst = new ArrayList<>(before);
     Collections.reverse(newestFirst);
     Comparator<StoredRealization> nearest =
         Comparator.comparingInt(other -> Diff.taken(other.context(), context).size());
     return newestFirst.stream()
         .min(nearest)
-        .<Reason>map(other -> other.context().equals(context)
-            ? new Reason.Again(dref, other.rref())
-            : new Reason.OtherInputs(dref, other.rref(), Diff.taken(other.context(), context)))
+        .<BuildReason>map(other -> other.context().equals(context)
+            ? new BuildReason.Again(dref, other.rref())
+            : new BuildReason.OtherInputs(dref, other.rref(), Diff.taken(other.context(), context)))
         .orElseGet(() -> built(dref));
   }
 
@@ -139,7 +139,7 @@ public final class Why {
         .thenComparing(Near::lastBuilt, reverseOrder());
   }
 
-  private Near near(Side other, Side side) {
+  private Near near(ComparedDerivation other, ComparedDerivation side) {
     Comparison comparison = new Comparison(other, side);
     Instant lastBuilt = store.names(other.document().dref()).stream()
         .flatMap(rref -> store.lastBuilt(rref).stream())
@@ -151,16 +151,16 @@ public final class Why {
   /** Inputs are followed only where nothing else tells. */
   private boolean isOtherCode(Comparison comparison) {
     return comparison.config().stream().allMatch(Difference.Input.class::isInstance)
-        && Causes.of(comparison, this::side).stream()
+        && CauseFinder.of(comparison, this::side).stream()
             .map(Cause::difference)
             .allMatch(
                 each -> each instanceof Difference.Identity || each instanceof Difference.Method);
   }
 
-  private Optional<Side> side(DRef dref) {
+  private Optional<ComparedDerivation> side(DRef dref) {
     return Optional.ofNullable(inMemory.get(dref))
-        .map(Side::of)
-        .or(() -> Side.ifReadable(store, dref));
+        .map(ComparedDerivation::of)
+        .or(() -> ComparedDerivation.ifReadable(store, dref));
   }
 
   private Optional<Instant> firstBuilt(DRef dref) {

@@ -12,13 +12,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Follows differing inputs to what is behind them; a pair that is met twice is told once. */
-final class Causes {
-  private final Function<DRef, Optional<Side>> sides;
+final class CauseFinder {
+  private final Function<DRef, Optional<ComparedDerivation>> sides;
   private final Deque<Visit> open = new ArrayDeque<>();
   private final Set<Pair> seen = new HashSet<>();
   private final List<Cause> found = new ArrayList<>();
 
-  private Causes(Function<DRef, Optional<Side>> sides) {
+  private CauseFinder(Function<DRef, Optional<ComparedDerivation>> sides) {
     this.sides = sides;
   }
 
@@ -34,8 +34,8 @@ final class Causes {
     }
   }
 
-  static List<Cause> of(Comparison comparison, Function<DRef, Optional<Side>> sides) {
-    Causes causes = new Causes(sides);
+  static List<Cause> of(Comparison comparison, Function<DRef, Optional<ComparedDerivation>> sides) {
+    CauseFinder causes = new CauseFinder(sides);
     causes.open.add(new Visit(null, "", comparison));
     while (!causes.open.isEmpty()) {
       causes.visit(causes.open.remove());
@@ -59,8 +59,8 @@ final class Causes {
     if (seen.contains(pair)) {
       return true;
     }
-    Optional<Side> left = sides.apply(input.left());
-    Optional<Side> right = sides.apply(input.right());
+    Optional<ComparedDerivation> left = sides.apply(input.left());
+    Optional<ComparedDerivation> right = sides.apply(input.right());
     if (left.isEmpty() || right.isEmpty()) {
       return false;
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Collects a graph, without recursion: a chain may be longer than any stack. */
-final class Closure {
+final class GraphBuilder {
   private final DiskStore store;
   private final Map<DRef, Optional<DerivationDocument>> documents = new HashMap<>();
   private final Set<NamedRef> seen = new HashSet<>();
@@ -24,12 +24,12 @@ final class Closure {
   private final List<Graph.Node> nodes = new ArrayList<>();
   private final List<Graph.Edge> edges = new ArrayList<>();
 
-  private Closure(DiskStore store) {
+  private GraphBuilder(DiskStore store) {
     this.store = store;
   }
 
   static Graph of(DiskStore store, NamedRef root) {
-    Closure closure = new Closure(store);
+    GraphBuilder closure = new GraphBuilder(store);
     closure.meet(root);
     while (!closure.open.isEmpty()) {
       closure.visit(closure.open.remove());
@@ -45,7 +45,7 @@ final class Closure {
 
   private void visit(NamedRef ref) {
     Optional<DerivationDocument> document = document(ref.dref());
-    Map<DRef, List<String>> fields = document.map(Closure::fields).orElse(Map.of());
+    Map<DRef, List<String>> fields = document.map(GraphBuilder::fields).orElse(Map.of());
     if (ref instanceof NamedRef.Realization realization) {
       Optional<StoredRealization> found = store.find(realization.rref());
       nodes.add(new Graph.Node(ref, found.isPresent()));
@@ -77,6 +77,6 @@ final class Closure {
   }
 
   private Optional<DerivationDocument> document(DRef dref) {
-    return documents.computeIfAbsent(dref, key -> Side.ifReadable(store, key).map(Side::document));
+    return documents.computeIfAbsent(dref, key -> ComparedDerivation.ifReadable(store, key).map(ComparedDerivation::document));
   }
 }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param right what it is on the right, or became; empty if it is not there
  * @param <T> what it is
  */
-public record Change<T>(Optional<T> left, Optional<T> right) {
+public record Delta<T>(Optional<T> left, Optional<T> right) {
 
-  static <T> Change<T> of(@Nullable T left, @Nullable T right) {
-    return new Change<>(Optional.ofNullable(left), Optional.ofNullable(right));
+  static <T> Delta<T> of(@Nullable T left, @Nullable T right) {
+    return new Delta<>(Optional.ofNullable(left), Optional.ofNullable(right));
   }
 
   /** Says what became of something with a name. */

@@ -22,23 +22,23 @@ import java.util.function.Supplier;
  * @param document its document
  * @param table the hash of each method of its code, read when it is asked for; empty if unknown
  */
-record Side(DerivationDocument document, Supplier<SortedMap<String, Hash>> table) {
-  static Side of(Configuration configuration) {
-    return new Side(
+record ComparedDerivation(DerivationDocument document, Supplier<SortedMap<String, Hash>> table) {
+  static ComparedDerivation of(Configuration configuration) {
+    return new ComparedDerivation(
         DerivationDocument.of(configuration),
         () -> configuration.type().identity() instanceof CodeIdentity.Fingerprint fingerprint
             ? methods(parse(fingerprint.table()))
             : new TreeMap<>());
   }
 
-  static Side of(DiskStore store, DRef dref) {
-    return new Side(
+  static ComparedDerivation of(DiskStore store, DRef dref) {
+    return new ComparedDerivation(
         DerivationDocument.read(store, dref),
         () -> methods(store.code(dref).orElseGet(JsonNodeFactory.instance::objectNode)));
   }
 
   /** What is damaged, or not there, tells nothing; but that is no reason to tell nothing else. */
-  static Optional<Side> ifReadable(DiskStore store, DRef dref) {
+  static Optional<ComparedDerivation> ifReadable(DiskStore store, DRef dref) {
     try {
       return Optional.of(of(store, dref));
     } catch (StoreException e) {

@@ -14,20 +14,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The laws of comparing JSON. */
-class ChangedTest {
+class JsonDeltaTest {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   @Property
   void nothingDiffersFromItselfAndOnlyFromItself(
       @ForAll("values") JsonNode one, @ForAll("values") JsonNode other) {
-    assertThat(Changed.between(one, one.deepCopy())).isEmpty();
-    assertThat(Changed.between(one, other).isEmpty()).isEqualTo(one.equals(other));
+    assertThat(JsonDelta.between(one, one.deepCopy())).isEmpty();
+    assertThat(JsonDelta.between(one, other).isEmpty()).isEqualTo(one.equals(other));
   }
 
   @Property
   void eachPlaceHoldsWhatIsSaidOfIt(
       @ForAll("values") JsonNode one, @ForAll("values") JsonNode other) {
-    for (Changed changed : Changed.between(one, other)) {
+    for (JsonDelta changed : JsonDelta.between(one, other)) {
       check(one.at(changed.place()), changed.change().left().orElse(JSON.missingNode()));
       check(other.at(changed.place()), changed.change().right().orElse(JSON.missingNode()));
     }
@@ -40,13 +40,13 @@ class ChangedTest {
   @Property
   void theOtherWayRoundSidesAreExchanged(
       @ForAll("values") JsonNode one, @ForAll("values") JsonNode other) {
-    List<Changed> back = Changed.between(other, one).stream()
-        .map(changed -> new Changed(
+    List<JsonDelta> back = JsonDelta.between(other, one).stream()
+        .map(changed -> new JsonDelta(
             changed.place(),
-            new Change<>(changed.change().right(), changed.change().left())))
+            new Delta<>(changed.change().right(), changed.change().left())))
         .toList();
 
-    assertThat(Changed.between(one, other)).isEqualTo(back);
+    assertThat(JsonDelta.between(one, other)).isEqualTo(back);
   }
 
   @Provide
@@ -57,7 +57,7 @@ class ChangedTest {
         JSON.textNode("1"),
         JSON.nullNode(),
         JSON.booleanNode(true));
-    return Arbitraries.recursive(() -> leaves, ChangedTest::containers, 0, 3);
+    return Arbitraries.recursive(() -> leaves, JsonDeltaTest::containers, 0, 3);
   }
 
   private static Arbitrary<JsonNode> containers(Arbitrary<JsonNode> parts) {

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param place where it stands
  * @param change what stands there
  */
-record Changed(JsonPointer place, Change<JsonNode> change) {
+record JsonDelta(JsonPointer place, Delta<JsonNode> change) {
 
   /** Finds the smallest parts: objects are compared by member, arrays by index. */
-  static List<Changed> between(JsonNode left, JsonNode right) {
-    List<Changed> found = new ArrayList<>();
+  static List<JsonDelta> between(JsonNode left, JsonNode right) {
+    List<JsonDelta> found = new ArrayList<>();
     compare(JsonPointer.empty(), left, right, found);
     return found;
   }
 
   private static void compare(
-      JsonPointer place, @Nullable JsonNode left, @Nullable JsonNode right, List<Changed> found) {
+      JsonPointer place, @Nullable JsonNode left, @Nullable JsonNode right, List<JsonDelta> found) {
     if (left == null || right == null || left.getNodeType() != right.getNodeType()) {
-      found.add(new Changed(place, Change.of(left, right)));
+      found.add(new JsonDelta(place, Delta.of(left, right)));
     } else if (left.isObject()) {
       Set<String> names = new TreeSet<>();
       left.fieldNames().forEachRemaining(names::add);
@@ -38,7 +38,7 @@ record Changed(JsonPointer place, Change<JsonNode> change) {
         compare(place.appendIndex(i), left.get(i), right.get(i), found);
       }
     } else if (!left.equals(right)) {
-      found.add(new Changed(place, Change.of(left, right)));
+      found.add(new JsonDelta(place, Delta.of(left, right)));
     }
   }
 }

@@ -27,12 +27,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WhyTest {
+class ExplainerTest {
   private final Instant[] now = {Instant.parse("2026-01-01T00:00:00Z")};
   private final Store store;
   private final DiskStore folder;
 
-  WhyTest(@TempDir Path root) {
+  ExplainerTest(@TempDir Path root) {
     store = Store.open(root).withClock(() -> now[0] = now[0].plusSeconds(1));
     folder = DiskStore.open(root);
   }
@@ -56,8 +56,8 @@ class WhyTest {
     store.realize(Work.stage("other").done());
     store.realize(digits(2));
 
-    assertThat(Why.in(folder).built(digits.dref())).isEqualTo(new Reason.First(digits.dref()));
-    assertThat(Why.in(folder).built(rref)).isEqualTo(new Reason.First(digits.dref()));
+    assertThat(Explainer.in(folder).built(digits.dref())).isEqualTo(new BuildReason.First(digits.dref()));
+    assertThat(Explainer.in(folder).built(rref)).isEqualTo(new BuildReason.First(digits.dref()));
   }
 
   @Test
@@ -87,18 +87,18 @@ class WhyTest {
 
     assertThat(nearest(asked)).isEqualTo(near.dref());
     assertThat(nearest(model(3, 0.5, digits))).isEqualTo(latest.dref());
-    Reason reason = Why.in(folder, List.of(asked.configuration())).built(asked.dref());
+    BuildReason reason = Explainer.in(folder, List.of(asked.configuration())).built(asked.dref());
     assertThat(reason.sentences())
         .containsExactly(
             "It differs from %s, the nearest that was built before:".formatted(near.dref()),
             "epochs changed from 2 to 3");
     store.realize(asked);
     store.realize(model(3, 0.21, digits));
-    assertThat(Why.in(folder).built(asked.dref())).isEqualTo(reason);
+    assertThat(Explainer.in(folder).built(asked.dref())).isEqualTo(reason);
   }
 
   private Object nearest(Work work) {
-    return ((Reason.Differs) Why.in(folder, List.of(work.configuration())).built(work.dref()))
+    return ((BuildReason.Differs) Explainer.in(folder, List.of(work.configuration())).built(work.dref()))
         .nearest();
   }
 
@@ -109,7 +109,7 @@ class WhyTest {
   private String cause(Work work, Work... inputs) {
     List<Configuration> all = new ArrayList<>(List.of(work.configuration()));
     Arrays.stream(inputs).map(Work::configuration).forEach(all::add);
-    return Why.in(folder, all)
+    return Explainer.in(folder, all)
         .built(work.dref())
         .sentences()
         .skip(1)
@@ -132,7 +132,7 @@ class WhyTest {
     assertThat(cause(swept(after, 3))).startsWith("the code of").contains("step");
     assertThat(cause(swept(after, 4))).startsWith("rate changed from");
     RRef built = store.realize(swept(after, 3)).rref();
-    assertThat(Why.in(folder).built(built).sentences().skip(1).findFirst().orElseThrow())
+    assertThat(Explainer.in(folder).built(built).sentences().skip(1).findFirst().orElseThrow())
         .contains("step");
   }
 
@@ -157,11 +157,11 @@ class WhyTest {
     Work after = fan(2);
     store.realize(after);
 
-    assertThat(Why.in(folder).built(after.dref()).sentences().skip(1))
+    assertThat(Explainer.in(folder).built(after.dref()).sentences().skip(1))
         .containsExactly(
             "in all/0, train changed from 1 to 2; likewise in 23 other places",
             "in all/24, train changed from 100 to 200");
-    assertThat(Why.in(folder).built(after.dref()).json().at("/causes")).hasSize(25);
+    assertThat(Explainer.in(folder).built(after.dref()).json().at("/causes")).hasSize(25);
     assertThat(Diff.of(folder, before.dref(), after.dref()).sentences())
         .containsExactly("all/0 is another derivation of digits; likewise in 24 other places");
   }
@@ -186,19 +186,19 @@ class WhyTest {
     Work model = model(1, 0.1, digits);
     Work report = Work.stage("report").input("model", model).done();
 
-    Why why = Why.in(
+    Explainer explainer = Explainer.in(
         folder, List.of(digits.configuration(), model.configuration(), report.configuration()));
 
-    assertThat(why.built(report.dref()).sentences().skip(1))
+    assertThat(explainer.built(report.dref()).sentences().skip(1))
         .containsExactly("in model > dataset, train changed from 6000 to 10000");
-    assertThat(why.built(report.dref()).json().at("/causes/0/through/1").asText())
+    assertThat(explainer.built(report.dref()).json().at("/causes/0/through/1").asText())
         .isEqualTo("dataset");
-    assertThat(Why.in(folder, List.of(report.configuration()))
+    assertThat(Explainer.in(folder, List.of(report.configuration()))
             .built(report.dref())
             .sentences()
             .skip(1))
         .containsExactly("model is another derivation of model");
-    assertThatThrownBy(() -> Why.in(folder).built(report.dref()))
+    assertThatThrownBy(() -> Explainer.in(folder).built(report.dref()))
         .isInstanceOf(StoreException.class);
   }
 
@@ -209,7 +209,7 @@ class WhyTest {
     Work both = sharing(digits);
     store.realize(both);
 
-    assertThat(Why.in(folder).built(both.dref()).sentences().skip(1))
+    assertThat(Explainer.in(folder).built(both.dref()).sentences().skip(1))
         .containsExactly("in again, train changed from 6000 to 10000");
   }
 
@@ -225,7 +225,7 @@ class WhyTest {
         Work.of(Edited.stage(sources, "step();", "int step() { return 2; }")).done();
     store.realize(before);
 
-    Reason reason = Why.in(folder, List.of(after.configuration())).built(after.dref());
+    BuildReason reason = Explainer.in(folder, List.of(after.configuration())).built(after.dref());
 
     assertThat(reason.sentences().skip(1))
         .singleElement()
@@ -250,18 +250,18 @@ class WhyTest {
     store.rebuild(base);
     RRef other = store.realize(work).rref();
 
-    Why why = Why.in(folder);
-    assertThat(why.built(first)).isInstanceOf(Reason.First.class);
-    assertThat(why.built(again)).isEqualTo(new Reason.Again(work.dref(), first));
-    assertThat(why.built(other)).isInstanceOfSatisfying(Reason.OtherInputs.class, reason -> {
+    Explainer explainer = Explainer.in(folder);
+    assertThat(explainer.built(first)).isInstanceOf(BuildReason.First.class);
+    assertThat(explainer.built(again)).isEqualTo(new BuildReason.Again(work.dref(), first));
+    assertThat(explainer.built(other)).isInstanceOfSatisfying(BuildReason.OtherInputs.class, reason -> {
       assertThat(reason.nearest()).isEqualTo(again);
       assertThat(reason.taken())
           .singleElement()
           .satisfies(taken -> assertThat(taken.dependency()).isEqualTo(base.dref()));
     });
-    assertThat(why.built(work.dref(), context)).isEqualTo(new Reason.Again(work.dref(), again));
+    assertThat(explainer.built(work.dref(), context)).isEqualTo(new BuildReason.Again(work.dref(), again));
     Context foreign = Context.of(List.of(new RRef(Hash.of("elsewhere"), base.dref())));
-    assertThat(why.built(work.dref(), foreign).sentences())
+    assertThat(explainer.built(work.dref(), foreign).sentences())
         .anyMatch(line -> line.contains("other inputs"));
   }
 
@@ -271,9 +271,9 @@ class WhyTest {
     Work one = chain(10_000, 1, both);
     Work two = chain(10_000, 2, both);
 
-    List<Cause> causes = Causes.of(
-        new Comparison(Side.of(one.configuration()), Side.of(two.configuration())),
-        dref -> Optional.ofNullable(both.get(dref)).map(Side::of));
+    List<Cause> causes = CauseFinder.of(
+        new Comparison(ComparedDerivation.of(one.configuration()), ComparedDerivation.of(two.configuration())),
+        dref -> Optional.ofNullable(both.get(dref)).map(ComparedDerivation::of));
 
     assertThat(causes)
         .singleElement()
@@ -298,6 +298,6 @@ class WhyTest {
     store.realize(two);
     Files.delete(folder.folder(one.dref()).resolve("derivation.json"));
 
-    assertThat(Why.in(folder).built(two.dref())).isInstanceOf(Reason.First.class);
+    assertThat(Explainer.in(folder).built(two.dref())).isInstanceOf(BuildReason.First.class);
   }
 }

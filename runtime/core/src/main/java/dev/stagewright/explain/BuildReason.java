@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Why something was built, or would be. */
-public sealed interface Reason {
+public sealed interface BuildReason {
 
   /**
    * Tells it to people.
@@ -31,7 +31,7 @@ public sealed interface Reason {
    *
    * @param dref what is built
    */
-  record First(DRef dref) implements Reason {
+  record First(DRef dref) implements BuildReason {
     @Override
     public Stream<String> sentences() {
       return Stream.of("No other %s was built before.".formatted(dref.name()));
@@ -50,7 +50,7 @@ public sealed interface Reason {
    * @param nearest what was built before, with the fewest differences
    * @param causes what differs
    */
-  record Differs(DRef dref, DRef nearest, List<Cause> causes) implements Reason {
+  record Differs(DRef dref, DRef nearest, List<Cause> causes) implements BuildReason {
 
     /**
      * Copies the causes.
@@ -67,7 +67,7 @@ public sealed interface Reason {
     public Stream<String> sentences() {
       return Stream.concat(
           Stream.of("It differs from %s, the nearest that was built before:".formatted(nearest)),
-          Repetitions.told(causes, cause -> cause.difference().likeness(), Cause::sentence));
+          RepeatedDifferences.told(causes, cause -> cause.difference().likeness(), Cause::sentence));
     }
 
     @Override
@@ -87,7 +87,7 @@ public sealed interface Reason {
    * @param nearest what was built before, with the fewest differences
    * @param taken what was taken instead
    */
-  record OtherInputs(DRef dref, RRef nearest, List<Difference.Taken> taken) implements Reason {
+  record OtherInputs(DRef dref, RRef nearest, List<Difference.Taken> taken) implements BuildReason {
 
     /**
      * Copies the list.
@@ -104,7 +104,7 @@ public sealed interface Reason {
     public Stream<String> sentences() {
       return Stream.concat(
           Stream.of("%s was built before, but from other inputs:".formatted(nearest)),
-          Repetitions.told(taken, Difference::likeness, Difference::sentence));
+          RepeatedDifferences.told(taken, Difference::likeness, Difference::sentence));
     }
 
     @Override
@@ -124,7 +124,7 @@ public sealed interface Reason {
    * @param dref what is built
    * @param before what was built last before
    */
-  record Again(DRef dref, RRef before) implements Reason {
+  record Again(DRef dref, RRef before) implements BuildReason {
     @Override
     public Stream<String> sentences() {
       return Stream.of(
@@ -144,7 +144,7 @@ public sealed interface Reason {
    * @param rref what was taken over
    * @param from the other derivation's
    */
-  record Adopted(RRef rref, RRef from) implements Reason {
+  record Adopted(RRef rref, RRef from) implements BuildReason {
     @Override
     public Stream<String> sentences() {
       return Stream.of("It was taken over from %s, which was built from inputs with the same bytes."
