@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.load.StoredStage;
+import dev.stagewright.load.StoredDerivation;
 import dev.stagewright.processor.random.Closure;
 import dev.stagewright.realize.BuildEvent;
 import dev.stagewright.realize.Derivation;
@@ -73,13 +73,13 @@ final class ClosureRun {
     }
   }
 
-  private static Optional<StoredStage> recorded(DiskStore store, DRef dref) {
+  private static Optional<StoredDerivation> recorded(DiskStore store, DRef dref) {
     Optional<String> stage = store.names(dref).stream()
         .flatMap(rref -> store.builds(rref).stream())
         .map(build -> build.record().stage())
         .findFirst();
     ObjectNode values = store.document(dref).path("config").deepCopy();
-    return Optional.of(new StoredStage(stage, values));
+    return Optional.of(new StoredDerivation(stage, values));
   }
 
   private String text() {

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.load.StageLoadException;
 import dev.stagewright.load.StageLoadException.Reason;
 import dev.stagewright.load.StageLoader;
-import dev.stagewright.load.StoredStage;
+import dev.stagewright.load.StoredDerivation;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
 import java.io.IOException;
@@ -55,7 +55,7 @@ final class LoadingTest {
   @TempDir
   Path folder;
 
-  private final Map<DRef, StoredStage> stored = new HashMap<>();
+  private final Map<DRef, StoredDerivation> stored = new HashMap<>();
 
   @ParameterizedTest
   @ValueSource(strings = {"app.Outer.Step", "app.Outer$Step"})
@@ -175,7 +175,7 @@ final class LoadingTest {
         ((Map<?, ?>) app.load("app.Chain", IntFunction.class).apply(length)).entrySet()) {
       DRef dref = DRef.parse((String) step.getKey());
       ObjectNode values = (ObjectNode) json.readTree((String) step.getValue());
-      stored.put(dref, new StoredStage(Optional.of("app.Outer$Step"), values));
+      stored.put(dref, new StoredDerivation(Optional.of("app.Outer$Step"), values));
       chain.add(dref);
     }
     return chain.get(length - 1);

@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** Makes derivations of stages that are known by the names of their classes. */
 public final class StageLoader {
   private final ClassLoader classes;
-  private final Function<DRef, Optional<StoredStage>> store;
+  private final Function<DRef, Optional<StoredDerivation>> store;
 
   /**
    * Makes a loader.
@@ -25,7 +25,7 @@ public final class StageLoader {
    * @param classes where the stages' classes are
    * @param store looks up what is recorded of a derivation, if anything is
    */
-  public StageLoader(ClassLoader classes, Function<DRef, Optional<StoredStage>> store) {
+  public StageLoader(ClassLoader classes, Function<DRef, Optional<StoredDerivation>> store) {
     this.classes = classes;
     this.store = store;
   }
@@ -49,7 +49,7 @@ public final class StageLoader {
    * @return the loader
    */
   public static StageLoader of(ClassLoader classes, DiskStore store) {
-    return new StageLoader(classes, dref -> StoredStage.of(store, dref));
+    return new StageLoader(classes, dref -> StoredDerivation.of(store, dref));
   }
 
   /**
@@ -63,7 +63,7 @@ public final class StageLoader {
    */
   public <D extends Derivation<?>> D read(Path file, Function<ConfigReader, D> read) {
     return ConfigFile.read(file)
-        .configure(values -> read.apply(new ConfigReader(values, new Closure(classes, store))));
+        .configure(values -> read.apply(new ConfigReader(values, new DerivationResolver(classes, store))));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class StageLoader {
    * @throws ConfigException if it cannot be configured like this
    */
   public Derivation<?> derivation(String stage, ObjectNode values) {
-    return new Closure(classes, store).made(stage, values);
+    return new DerivationResolver(classes, store).made(stage, values);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class StageLoader {
    *     the class's code would give another name today
    */
   public Origin derivation(DRef dref) {
-    return new Closure(classes, store).named(dref);
+    return new DerivationResolver(classes, store).named(dref);
   }
 
   /**
@@ -99,7 +99,7 @@ public final class StageLoader {
    * @throws StageLoadException if there is no such class, or it is no stage
    */
   public ObjectNode schema(String stage) {
-    Class<?> found = Entry.of(classes, stage).stage();
+    Class<?> found = GeneratedStage.of(classes, stage).stage();
     return SchemaBundle.of(classes, found.getCanonicalName())
         .orElseThrow(() -> new StageLoadException(
             Reason.OTHER_VERSION,

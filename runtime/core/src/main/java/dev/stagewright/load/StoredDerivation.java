@@ -15,7 +15,7 @@ import java.util.Optional;
  *     elsewhere, without records
  * @param values its configuration as recorded
  */
-public record StoredStage(Optional<String> stage, ObjectNode values) {
+public record StoredDerivation(Optional<String> stage, ObjectNode values) {
 
   /**
    * Looks a derivation up.
@@ -24,7 +24,7 @@ public record StoredStage(Optional<String> stage, ObjectNode values) {
    * @param dref its name
    * @return what is recorded of it, if the store has it
    */
-  public static Optional<StoredStage> of(DiskStore store, DRef dref) {
+  public static Optional<StoredDerivation> of(DiskStore store, DRef dref) {
     if (!Files.isDirectory(store.folder(dref))) {
       return Optional.empty();
     }
@@ -33,7 +33,7 @@ public record StoredStage(Optional<String> stage, ObjectNode values) {
         .map(build -> build.record().stage())
         .findFirst();
     ObjectNode values = store.document(dref).path("config").deepCopy();
-    return Optional.of(new StoredStage(stage, values));
+    return Optional.of(new StoredDerivation(stage, values));
   }
 
   private static Optional<RecordedBuild> lastOf(List<RecordedBuild> builds) {

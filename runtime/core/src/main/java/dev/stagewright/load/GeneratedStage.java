@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code read} method of the class {@code XStage} that is generated for a stage {@code X}. */
-record Entry(Class<?> stage, Method read) {
+record GeneratedStage(Class<?> stage, Method read) {
   private static final Pattern CLASS_FILE = Pattern.compile("class file version ([0-9]{1,5})");
   private static final int BEFORE_JAVA_1 = 44;
 
-  static Entry of(ClassLoader classes, String name) {
+  static GeneratedStage of(ClassLoader classes, String name) {
     Class<?> stage = stage(classes, name);
     String generated = stage.getPackageName() + "." + simpleNames(stage) + "Stage";
     Class<?> entry = find(classes, generated);
@@ -28,7 +28,7 @@ record Entry(Class<?> stage, Method read) {
     try {
       Method read = entry.getDeclaredMethod("read", ConfigReader.class);
       read.trySetAccessible(); // a stage that is not public has an entry that is not
-      return new Entry(stage, read);
+      return new GeneratedStage(stage, read);
     } catch (NoSuchMethodException | LinkageError e) {
       throw unlinked(stage, e);
     }

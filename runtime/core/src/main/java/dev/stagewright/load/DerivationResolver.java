@@ -21,19 +21,19 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** The derivations that one derivation needs, each made once. */
-final class Closure implements DerivationLookup {
+final class DerivationResolver implements DerivationLookup {
   private final ClassLoader classes;
-  private final Function<DRef, Optional<StoredStage>> store;
+  private final Function<DRef, Optional<StoredDerivation>> store;
   private final Map<DRef, Origin> made = new HashMap<>();
 
-  Closure(ClassLoader classes, Function<DRef, Optional<StoredStage>> store) {
+  DerivationResolver(ClassLoader classes, Function<DRef, Optional<StoredDerivation>> store) {
     this.classes = classes;
     this.store = store;
   }
 
   @Override
   public Derivation<?> made(String stage, ConfigReader values) {
-    return Entry.of(classes, stage).read(values);
+    return GeneratedStage.of(classes, stage).read(values);
   }
 
   Derivation<?> made(String stage, ObjectNode values) {
@@ -47,20 +47,20 @@ final class Closure implements DerivationLookup {
 
   @Override
   public Optional<ObjectNode> recorded(DRef dref) {
-    return store.apply(dref).map(StoredStage::values);
+    return store.apply(dref).map(StoredDerivation::values);
   }
 
   /** Makes dependencies first, without recursion: a chain may be longer than any stack. */
   @Override
   public Origin named(DRef root) {
-    Map<DRef, Optional<StoredStage>> known = new HashMap<>();
+    Map<DRef, Optional<StoredDerivation>> known = new HashMap<>();
     Set<DRef> open = new HashSet<>();
     Deque<DRef> pending = new ArrayDeque<>(List.of(root));
     while (!made.containsKey(root)) {
       DRef dref = pending.element();
-      Optional<StoredStage> stored = known.computeIfAbsent(dref, store);
+      Optional<StoredDerivation> stored = known.computeIfAbsent(dref, store);
       if (open.add(dref)) {
-        stored.map(StoredStage::values).stream()
+        stored.map(StoredDerivation::values).stream()
             .flatMap(values -> mentioned(values).stream())
             .filter(dependency -> !made.containsKey(dependency))
             .forEach(pending::push);
@@ -73,7 +73,7 @@ final class Closure implements DerivationLookup {
   }
 
   /** Another code gives another name, and is another derivation. */
-  private Origin again(DRef dref, Optional<StoredStage> stored) {
+  private Origin again(DRef dref, Optional<StoredDerivation> stored) {
     try {
       return stored
           .flatMap(stage -> stage
