@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.OutputVisitor;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.OutputField;
@@ -101,7 +101,7 @@ final class RecipeCode {
   private MethodSpec outputs() {
     MethodSpec.Builder outputs = start("outputs")
         .addParameter(stage.names().stage(), "stage")
-        .addParameter(Outputs.class, "with");
+        .addParameter(OutputVisitor.class, "with");
     for (OutputField output : stage.outputs()) {
       outputs.addStatement("stage.$L =$W$L", output.name(), exchanged(output));
     }

@@ -3,7 +3,7 @@ package everything;
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.NamedInputs;
-import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.OutputVisitor;
 import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.BuildInputs;

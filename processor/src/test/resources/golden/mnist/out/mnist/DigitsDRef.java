@@ -1,7 +1,7 @@
 package mnist;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.OutputVisitor;
 import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.BuildInputs;

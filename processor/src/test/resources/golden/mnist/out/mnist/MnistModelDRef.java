@@ -2,7 +2,7 @@ package mnist;
 
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.OutputVisitor;
 import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;

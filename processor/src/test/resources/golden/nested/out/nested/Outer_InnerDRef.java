@@ -1,7 +1,7 @@
 package nested;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.OutputVisitor;
 import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;

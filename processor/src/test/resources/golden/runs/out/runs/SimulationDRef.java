@@ -1,7 +1,7 @@
 package runs;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.handle.Outputs;
+import dev.stagewright.handle.OutputVisitor;
 import dev.stagewright.handle.StageDerivation;
 import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.realize.Secret;

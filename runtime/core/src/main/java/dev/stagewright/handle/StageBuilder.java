@@ -177,7 +177,7 @@ public abstract class StageBuilder<
   /** Tells the values so far. */
   @Override
   public String toString() {
-    Listing values = new Listing();
+    FieldPrinter values = new FieldPrinter();
     exchange(values);
     return values.of(type.name() + " in the making");
   }

@@ -111,7 +111,7 @@ public abstract class StageDerivation<
    * @param stage the stage's object
    * @param with the other side
    */
-  protected void outputs(S stage, Outputs with) {}
+  protected void outputs(S stage, OutputVisitor with) {}
 
   /**
    * Lets the stage build.

@@ -56,7 +56,7 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
   /** Fills in what the realization has; its inputs have objects by now. */
   final S fill(InputObjects objects) {
     S stage = derivation.fill(realized.inputs(objects));
-    derivation.outputs(stage, new Reading(realized));
+    derivation.outputs(stage, new OutputReader(realized));
     return stage;
   }
 

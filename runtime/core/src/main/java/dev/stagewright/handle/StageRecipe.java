@@ -63,7 +63,7 @@ record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivatio
     S stage = derivation.fill(site.inputs());
     derivation.tell(stage, site);
     try {
-      derivation.outputs(stage, new Placing(site));
+      derivation.outputs(stage, new OutputPlacer(site));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -82,7 +82,7 @@ record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivatio
 
   @Override
   public void save(S stage, BuildEnvironment site) {
-    derivation.outputs(stage, new Saving(site));
+    derivation.outputs(stage, new OutputSaver(site));
   }
 
   @Override

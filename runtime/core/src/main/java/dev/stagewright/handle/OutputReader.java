@@ -6,7 +6,7 @@ import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 
 /** From a realization: finds each file, and reads each value. */
-record Reading(StoredRealization realized) implements Outputs {
+record OutputReader(StoredRealization realized) implements OutputVisitor {
   @Override
   public Path file(RefPath promised, Path file) {
     return realized.file(promised.path());

@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * The other side, when a stage's object hands out its outputs one by one and keeps what it is given
  * for each: a place to write to before a build, what was made after it.
  */
-public interface Outputs {
+public interface OutputVisitor {
 
   /**
    * Exchanges a file or folder.

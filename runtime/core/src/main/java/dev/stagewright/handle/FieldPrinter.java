@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves every field as it is, and tells their values to people. */
-final class Listing implements FieldVisitor {
+final class FieldPrinter implements FieldVisitor {
   private final StringJoiner values = new StringJoiner(", ", "{", "}");
 
   String of(String title) {

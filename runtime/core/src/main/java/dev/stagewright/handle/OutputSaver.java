@@ -3,23 +3,18 @@ package dev.stagewright.handle;
 import dev.stagewright.config.Codec;
 import dev.stagewright.realize.BuildEnvironment;
 import dev.stagewright.ref.RefPath;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Before a build: gives each file its place. */
-record Placing(BuildEnvironment site) implements Outputs {
+/** After a build: saves each value. */
+record OutputSaver(BuildEnvironment site) implements OutputVisitor {
   @Override
   public Path file(RefPath promised, Path file) {
-    try {
-      return site.output(promised.path());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return file;
   }
 
   @Override
   public <T> T value(String output, Codec<T> codec, T value) {
+    site.save(output, codec, value);
     return value;
   }
 }
