@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * What a running {@link Build} may ask of its surroundings and tell them.
  *
- * <p>In a unit test of a stage, a {@link Rehearsal} stands for it.
+ * <p>In a unit test of a stage, a {@link TestBuildContext} stands for it.
  */
 public interface BuildContext {
 

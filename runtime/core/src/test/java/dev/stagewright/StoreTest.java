@@ -94,7 +94,7 @@ class StoreTest {
 
   @Test
   void aTestNeedsNoStore(@TempDir Path folder) {
-    Rehearsal build = Rehearsal.in(folder);
+    TestBuildContext build = TestBuildContext.in(folder);
     build.log("heard");
     build.progress("step", 1, -1);
 
@@ -102,13 +102,13 @@ class StoreTest {
     assertThat(build.realizations(Work.writing("base", "x"))).isEmpty();
     assertThat(build.dref().name()).hasToString("rehearsal");
     assertThat(build.lines()).containsExactly("heard");
-    assertThat(build.steps()).containsExactly(new Rehearsal.Step("step", 1, -1));
+    assertThat(build.steps()).containsExactly(new TestBuildContext.Step("step", 1, -1));
     assertThat(List.of(build.index(), build.count(), build.cores())).containsExactly(0, 1, 1);
   }
 
   @Test
   void aTestMayStandForOneBuildOfSeveralOnSeveralCores(@TempDir Path folder) {
-    Rehearsal build = Rehearsal.in(folder).at(2, 3).withCores(4);
+    TestBuildContext build = TestBuildContext.in(folder).at(2, 3).withCores(4);
 
     assertThat(build.folder()).isEqualTo(folder);
     assertThat(List.of(build.index(), build.count(), build.cores())).containsExactly(2, 3, 4);

@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.Narrator;
+import dev.stagewright.ConsoleProgress;
 import dev.stagewright.Store;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.Plan;
@@ -65,11 +65,11 @@ final class Realize implements Runnable {
     if (cores < 1) {
       throw new ParameterException(spec.commandLine(), "A build takes 1 core or more: --cores 1");
     }
-    Narrator narrator = new Narrator(world.err());
+    ConsoleProgress progress = new ConsoleProgress(world.err());
     try (Store opened = store.open()) {
-      Store told = opened.withCores(cores).listening(narrator);
+      Store told = opened.withCores(cores).listening(progress);
       List<? extends Realization> found = realize(told, stage.derivation(told.contents(), name));
-      world.err().println(narrator.summary());
+      world.err().println(progress.summary());
       List<StoredRealization> results =
           found.stream().map(each -> told.contents().get(each.rref())).toList();
       answer.give(() -> json(results), out -> results.forEach(result -> print(out, result)));

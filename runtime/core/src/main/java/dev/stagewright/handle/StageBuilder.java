@@ -1,6 +1,6 @@
 package dev.stagewright.handle;
 
-import dev.stagewright.Body;
+import dev.stagewright.BuildFunction;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
@@ -29,7 +29,7 @@ public abstract class StageBuilder<
   StageType type;
 
   @Nullable
-  Body<S> body;
+  BuildFunction<S> body;
 
   @Nullable
   Matcher matcher;
@@ -128,7 +128,7 @@ public abstract class StageBuilder<
    * @return the builder
    * @throws ConfigException if the name is empty
    */
-  public final B building(String name, Body<S> body) {
+  public final B building(String name, BuildFunction<S> body) {
     this.type = type.building(name);
     this.body = body;
     return self();

@@ -1,6 +1,6 @@
 package dev.stagewright.handle;
 
-import dev.stagewright.Body;
+import dev.stagewright.BuildFunction;
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class StageDerivation<
         S, R extends StageRealization<S, D>, D extends StageDerivation<S, R, D>>
     implements Derivation<R> {
-  final @Nullable Body<S> body;
+  final @Nullable BuildFunction<S> body;
   final @Nullable Matcher matcher;
   final Map<String, Object> arguments;
   private final Configuration configuration;

@@ -3,7 +3,7 @@ package dev.stagewright.stages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.Rehearsal;
+import dev.stagewright.TestBuildContext;
 import dev.stagewright.stages.FetchException.Reason;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ class FileUrlTest {
     Trial trial = new Trial(folder, original.toUri()).promising(DATA);
     assertThat(trial.fetch()).hasBinaryContent(DATA);
     assertThat(trial.names()).containsExactly("data.bin");
-    assertThat(trial.build.steps()).last().isEqualTo(new Rehearsal.Step("bytes", 13, 13));
+    assertThat(trial.build.steps()).last().isEqualTo(new TestBuildContext.Step("bytes", 13, 13));
     assertThat(original).hasBinaryContent(DATA);
   }
 

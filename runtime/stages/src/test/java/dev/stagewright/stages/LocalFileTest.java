@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.Rehearsal;
+import dev.stagewright.TestBuildContext;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.stages.FetchException.Reason;
 import java.io.IOException;
@@ -42,7 +42,7 @@ class LocalFileTest {
   }
 
   private FetchException failure(LocalFile stage, Map<String, String> environment) {
-    Rehearsal build = Rehearsal.in(folder.resolve("build"));
+    TestBuildContext build = TestBuildContext.in(folder.resolve("build"));
     FetchException e =
         catchThrowableOfType(FetchException.class, () -> stage.copy(build, environment));
     assertThat(e).as("a failure").isNotNull();
@@ -53,7 +53,7 @@ class LocalFileTest {
   @Test
   void copiesTheFile() throws Exception {
     LocalFile stage = stage(new Place.At(original));
-    stage.copy(Rehearsal.in(folder));
+    stage.copy(TestBuildContext.in(folder));
     assertThat(stage.file).hasBinaryContent(DATA);
     assertThat(original).hasBinaryContent(DATA);
   }
@@ -61,7 +61,7 @@ class LocalFileTest {
   @Test
   void findsTheFileByAVariable() throws Exception {
     LocalFile stage = stage(new Place.Variable("DATA"));
-    stage.copy(Rehearsal.in(folder), Map.of("DATA", original.toString()));
+    stage.copy(TestBuildContext.in(folder), Map.of("DATA", original.toString()));
     assertThat(stage.file).hasBinaryContent(DATA);
   }
 

@@ -3,8 +3,8 @@ package dev.stagewright.stages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.Rehearsal;
-import dev.stagewright.Rehearsal.Step;
+import dev.stagewright.TestBuildContext;
+import dev.stagewright.TestBuildContext.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -67,7 +67,7 @@ class ProgressTest {
 
   @Test
   void isToldOftenEnoughForHugeFiles() {
-    Rehearsal build = Rehearsal.in(folder);
+    TestBuildContext build = TestBuildContext.in(folder);
     long total = 100L * 1024 * MIB;
     Meter meter = new Meter(build, 0, total);
     for (long done = 0; done <= 64 * MIB; done += MIB) {

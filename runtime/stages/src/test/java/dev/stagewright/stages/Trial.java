@@ -1,6 +1,6 @@
 package dev.stagewright.stages;
 
-import dev.stagewright.Rehearsal;
+import dev.stagewright.TestBuildContext;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,7 +22,7 @@ final class Trial {
 
   static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
-  final Rehearsal build;
+  final TestBuildContext build;
   final List<Duration> pauses = new ArrayList<>();
   final FetchUrl stage = new FetchUrl();
   private Limits limits = PATIENT;
@@ -30,7 +30,7 @@ final class Trial {
   private Pause pause = pauses::add;
 
   Trial(Path folder, URI url) {
-    build = Rehearsal.in(folder);
+    build = TestBuildContext.in(folder);
     stage.url = url;
     stage.filename = "data.bin";
     stage.file = folder.resolve("data.bin");

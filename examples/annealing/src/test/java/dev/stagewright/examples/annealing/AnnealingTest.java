@@ -3,8 +3,8 @@ package dev.stagewright.examples.annealing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
-import dev.stagewright.Rehearsal;
-import dev.stagewright.Rehearsal.Step;
+import dev.stagewright.TestBuildContext;
+import dev.stagewright.TestBuildContext.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ class AnnealingTest {
 
   @Test
   void comesCloseToTheLowestPoint() throws IOException {
-    Annealing stage = anneal(60, Optional.of(1L), Rehearsal.in(folder));
+    Annealing stage = anneal(60, Optional.of(1L), TestBuildContext.in(folder));
     assertThat(stage.energy).isBetween(0.0, 0.9);
     double[] point = stage.point.stream().mapToDouble(x -> x).toArray();
     assertThat(stage.terrain.energy(point)).isEqualTo(stage.energy);
@@ -28,7 +28,7 @@ class AnnealingTest {
 
   @Test
   void leavesALineAStep() throws IOException {
-    Annealing stage = anneal(30, Optional.of(1L), Rehearsal.in(folder));
+    Annealing stage = anneal(30, Optional.of(1L), TestBuildContext.in(folder));
     List<TraceLine> lines = TraceLine.read(stage.trace);
     assertThat(Files.readAllLines(stage.trace)).first().isEqualTo("points,temperature,energy,best");
     assertThat(lines).hasSize(30);
@@ -41,21 +41,21 @@ class AnnealingTest {
 
   @Test
   void climbsAsLongAsItIsHot() throws IOException {
-    List<TraceLine> lines = TraceLine.read(anneal(60, Optional.of(1L), Rehearsal.in(folder)).trace);
+    List<TraceLine> lines = TraceLine.read(anneal(60, Optional.of(1L), TestBuildContext.in(folder)).trace);
     assertThat(lines.subList(0, 20)).anyMatch(line -> line.energy() > line.best() + 10);
     assertThat(lines.subList(40, 60)).allMatch(line -> line.energy() < line.best() + 5);
   }
 
   @Test
   void aSeedMakesItRepeatable() throws IOException {
-    byte[] bytes = trace(Optional.of(7L), Rehearsal.in(folder));
-    assertThat(trace(Optional.of(7L), Rehearsal.in(folder))).isEqualTo(bytes);
-    assertThat(trace(Optional.of(8L), Rehearsal.in(folder))).isNotEqualTo(bytes);
+    byte[] bytes = trace(Optional.of(7L), TestBuildContext.in(folder));
+    assertThat(trace(Optional.of(7L), TestBuildContext.in(folder))).isEqualTo(bytes);
+    assertThat(trace(Optional.of(8L), TestBuildContext.in(folder))).isNotEqualTo(bytes);
   }
 
   @Test
   void withoutASeedEverySearchDiffersAndCanBeRepeatedFromItsLog() throws IOException {
-    Rehearsal build = Rehearsal.in(folder);
+    TestBuildContext build = TestBuildContext.in(folder);
     byte[] first = trace(Optional.empty(), build);
     assertThat(trace(Optional.empty(), build)).isNotEqualTo(first);
 
@@ -65,18 +65,18 @@ class AnnealingTest {
 
   @Test
   void tellsHowFarItIs() throws IOException {
-    Rehearsal build = Rehearsal.in(folder);
+    TestBuildContext build = TestBuildContext.in(folder);
     Annealing stage = anneal(3, Optional.of(1L), build);
     assertThat(build.steps())
         .containsExactly(new Step("step", 1, 3), new Step("step", 2, 3), new Step("step", 3, 3));
     assertThat(build.lines()).containsExactly("The seed is 1", "The energy is " + stage.energy);
   }
 
-  private byte[] trace(Optional<Long> seed, Rehearsal build) throws IOException {
+  private byte[] trace(Optional<Long> seed, TestBuildContext build) throws IOException {
     return Files.readAllBytes(anneal(5, seed, build).trace);
   }
 
-  private Annealing anneal(int steps, Optional<Long> seed, Rehearsal build) throws IOException {
+  private Annealing anneal(int steps, Optional<Long> seed, TestBuildContext build) throws IOException {
     Annealing stage = new Annealing();
     stage.terrain = Terrains.hidden(2, 42);
     stage.steps = steps;

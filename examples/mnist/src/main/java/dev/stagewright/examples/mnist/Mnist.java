@@ -1,6 +1,6 @@
 package dev.stagewright.examples.mnist;
 
-import dev.stagewright.Narrator;
+import dev.stagewright.ConsoleProgress;
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.match.Matchers;
@@ -115,16 +115,16 @@ public final class Mnist implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Narrator narrator = new Narrator(out);
+    ConsoleProgress progress = new ConsoleProgress(out);
     try (Store store = folder == null ? Store.open() : Store.open(folder)) {
-      Store told = store.listening(narrator);
+      Store told = store.listening(progress);
       MnistModelDRef model = MnistModelStage.builder()
           .dataset(dataset())
           .epochs(epochs)
           .seed(Optional.ofNullable(seed))
           .instantiate();
       MnistModelRRef best = rebuild ? told.rebuild(model) : told.realize(model);
-      out.println(narrator.summary());
+      out.println(progress.summary());
       if (rebuild) {
         tellOfAWorseOne(store.realize(model, Matchers.latest(1)), best);
       }

@@ -2,8 +2,8 @@ package dev.stagewright.examples.mnist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.Rehearsal;
-import dev.stagewright.Rehearsal.Step;
+import dev.stagewright.TestBuildContext;
+import dev.stagewright.TestBuildContext.Step;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ class MnistModelTest {
 
   @Test
   void learnsToReadAndSavesWhatItLearned() throws IOException {
-    MnistModel stage = train(many, 2, Optional.of(1L), Rehearsal.in(folder));
+    MnistModel stage = train(many, 2, Optional.of(1L), TestBuildContext.in(folder));
     assertThat(stage.accuracy).isBetween(0.7, 1.0);
 
     LabelledImages test = MnistFile.read(many).test();
@@ -48,11 +48,11 @@ class MnistModelTest {
 
   @Test
   void aSeedMakesItRepeatable() throws IOException {
-    Path first = train(few, 2, Optional.of(7L), Rehearsal.in(folder)).model;
+    Path first = train(few, 2, Optional.of(7L), TestBuildContext.in(folder)).model;
     byte[] bytes = Files.readAllBytes(first);
-    Path again = train(few, 2, Optional.of(7L), Rehearsal.in(folder)).model;
+    Path again = train(few, 2, Optional.of(7L), TestBuildContext.in(folder)).model;
     assertThat(Files.readAllBytes(again)).isEqualTo(bytes);
-    Path other = train(few, 2, Optional.of(8L), Rehearsal.in(folder)).model;
+    Path other = train(few, 2, Optional.of(8L), TestBuildContext.in(folder)).model;
     assertThat(Files.readAllBytes(other)).isNotEqualTo(bytes);
   }
 
@@ -61,7 +61,7 @@ class MnistModelTest {
    */
   @Test
   void savesNoTimes() throws IOException {
-    Path model = train(few, 1, Optional.of(7L), Rehearsal.in(folder)).model;
+    Path model = train(few, 1, Optional.of(7L), TestBuildContext.in(folder)).model;
     try (ZipFile zip = new ZipFile(model.toFile())) {
       assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct())
           .containsExactly(LocalDateTime.of(1980, 2, 1, 0, 0));
@@ -70,7 +70,7 @@ class MnistModelTest {
 
   @Test
   void withoutASeedEveryTrainingDiffersAndCanBeRepeatedFromItsLog() throws IOException {
-    Rehearsal build = Rehearsal.in(folder);
+    TestBuildContext build = TestBuildContext.in(folder);
     byte[] first = Files.readAllBytes(train(few, 1, Optional.empty(), build).model);
     byte[] second = Files.readAllBytes(train(few, 1, Optional.empty(), build).model);
     assertThat(second).isNotEqualTo(first);
@@ -82,7 +82,7 @@ class MnistModelTest {
 
   @Test
   void tellsHowFarItIs() throws IOException {
-    Rehearsal build = Rehearsal.in(folder);
+    TestBuildContext build = TestBuildContext.in(folder);
     train(few, 2, Optional.of(1L), build);
     assertThat(build.steps())
         .containsExactly(
@@ -103,7 +103,7 @@ class MnistModelTest {
             line -> assertThat(line).startsWith("The accuracy is 0."));
   }
 
-  private MnistModel train(Path dataset, int epochs, Optional<Long> seed, Rehearsal build)
+  private MnistModel train(Path dataset, int epochs, Optional<Long> seed, TestBuildContext build)
       throws IOException {
     MnistModel stage = new MnistModel();
     stage.dataset = dataset;

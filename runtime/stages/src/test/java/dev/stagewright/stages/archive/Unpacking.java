@@ -3,7 +3,7 @@ package dev.stagewright.stages.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.Rehearsal;
+import dev.stagewright.TestBuildContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 
 /** One archive under test, and what comes out of it. */
 final class Unpacking {
-  final Rehearsal build;
+  final TestBuildContext build;
   final Unpack stage = new Unpack();
   private final Path folder;
 
   Unpacking(Path folder, String name, byte[] bytes) throws IOException {
     this.folder = folder;
     Path box = Files.createDirectories(folder.resolve("box"));
-    build = Rehearsal.in(box);
+    build = TestBuildContext.in(box);
     stage.archive = Files.write(folder.resolve(name), bytes);
     stage.contents = box.resolve("contents");
   }

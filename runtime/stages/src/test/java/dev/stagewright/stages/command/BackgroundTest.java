@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.Rehearsal;
+import dev.stagewright.TestBuildContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class BackgroundTest {
   Path folder;
 
   private final Command stage = new Command();
-  private Rehearsal build;
+  private TestBuildContext build;
   private Path go;
   private Path told;
 
@@ -48,7 +48,7 @@ class BackgroundTest {
   void prepare() throws Exception {
     go = pipe("go");
     told = pipe("told");
-    build = Rehearsal.in(folder);
+    build = TestBuildContext.in(folder);
     stage.inputs = Map.of("go", go, "told", told);
     stage.out = folder.resolve("out");
   }

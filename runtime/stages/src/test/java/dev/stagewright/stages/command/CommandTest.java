@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.Rehearsal;
+import dev.stagewright.TestBuildContext;
 import dev.stagewright.config.ConfigException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,12 +21,12 @@ class CommandTest {
   @TempDir
   Path folder;
 
-  private Rehearsal build;
+  private TestBuildContext build;
   private final Command stage = new Command();
 
   @BeforeEach
   void prepare() {
-    build = Rehearsal.in(folder);
+    build = TestBuildContext.in(folder);
     stage.out = folder.resolve("out");
     stage.inputs = Map.of();
   }

@@ -3,7 +3,7 @@ package dev.stagewright.stages.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.Rehearsal;
+import dev.stagewright.TestBuildContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,7 +29,7 @@ class InterruptTest {
     CompletableFuture<Void> ended = new CompletableFuture<>();
     Thread thread = new Thread(() -> {
       try {
-        stage.run(Rehearsal.in(folder));
+        stage.run(TestBuildContext.in(folder));
         ended.complete(null);
       } catch (Throwable e) {
         ended.completeExceptionally(e);

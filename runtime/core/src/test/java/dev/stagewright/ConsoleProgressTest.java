@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NarratorTest {
+class ConsoleProgressTest {
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-  private final Narrator narrator =
-      new Narrator(new PrintStream(told, true, StandardCharsets.UTF_8));
+  private final ConsoleProgress progress =
+      new ConsoleProgress(new PrintStream(told, true, StandardCharsets.UTF_8));
 
   @TempDir
   private Path folder;
@@ -30,7 +30,7 @@ class NarratorTest {
           }
         })
         .done();
-    try (Store store = Store.open(folder).listening(narrator)) {
+    try (Store store = Store.open(folder).listening(progress)) {
       store.realize(source);
       store.realize(steps);
     }
@@ -39,7 +39,7 @@ class NarratorTest {
         .containsPattern("source +building\nsource +built in \\d+\\.\\d s\nsource +in the store\n")
         .contains("step 4 of 40", "step 40 of 40")
         .doesNotContain("step 5 of 40");
-    assertThat(narrator.summary()).startsWith("2 stages were built, in ");
+    assertThat(progress.summary()).startsWith("2 stages were built, in ");
   }
 
   @Test
@@ -49,20 +49,20 @@ class NarratorTest {
           throw new IllegalStateException("on purpose");
         })
         .done();
-    try (Store store = Store.open(folder).listening(narrator)) {
+    try (Store store = Store.open(folder).listening(progress)) {
       assertThatThrownBy(() -> store.realize(broken)).isInstanceOf(RealizeException.class);
     }
 
     assertThat(told()).containsPattern("broken +failed; what it left is in .*failed/broken-");
-    assertThat(narrator.summary()).startsWith("Nothing was built, in ");
+    assertThat(progress.summary()).startsWith("Nothing was built, in ");
   }
 
   /** The process is older, and the clock of the day may be set meanwhile. */
   @Test
   void tellsTheTimeOfTheRunItself() {
     long[] nanos = {5_000_000_000L};
-    Narrator timed =
-        new Narrator(new PrintStream(told, true, StandardCharsets.UTF_8), () -> nanos[0]);
+    ConsoleProgress timed =
+        new ConsoleProgress(new PrintStream(told, true, StandardCharsets.UTF_8), () -> nanos[0]);
     nanos[0] += 849_000_000L;
     assertThat(timed.summary()).isEqualTo("Nothing was built, in 0.8 s.");
   }

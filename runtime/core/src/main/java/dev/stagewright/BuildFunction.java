@@ -7,7 +7,7 @@ package dev.stagewright;
  * @param <S> the stage's class
  */
 @FunctionalInterface
-public interface Body<S> {
+public interface BuildFunction<S> {
 
   /**
    * Builds.

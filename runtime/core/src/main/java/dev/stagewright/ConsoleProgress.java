@@ -18,7 +18,7 @@ import java.util.function.LongSupplier;
  *
  * @see Store#listening
  */
-public final class Narrator implements Consumer<BuildEvent> {
+public final class ConsoleProgress implements Consumer<BuildEvent> {
   private static final int STEPS = 10;
   private static final long MANY = 1_000_000;
 
@@ -33,11 +33,11 @@ public final class Narrator implements Consumer<BuildEvent> {
    *
    * @param out where the lines go
    */
-  public Narrator(PrintStream out) {
+  public ConsoleProgress(PrintStream out) {
     this(out, System::nanoTime);
   }
 
-  Narrator(PrintStream out, LongSupplier nanoTime) {
+  ConsoleProgress(PrintStream out, LongSupplier nanoTime) {
     this.out = out;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();

@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  *
  * <p>May be told from several threads.
  */
-public final class Rehearsal implements BuildContext {
+public final class TestBuildContext implements BuildContext {
   private final Path folder;
   private final int index;
   private final int count;
@@ -34,7 +34,7 @@ public final class Rehearsal implements BuildContext {
    */
   public record Step(String unit, long done, long total) {}
 
-  private Rehearsal(Path folder, int index, int count, int cores) {
+  private TestBuildContext(Path folder, int index, int count, int cores) {
     this.folder = folder;
     this.index = index;
     this.count = count;
@@ -47,8 +47,8 @@ public final class Rehearsal implements BuildContext {
    * @param folder an existing folder to build in
    * @return the context
    */
-  public static Rehearsal in(Path folder) {
-    return new Rehearsal(folder, 0, 1, 1);
+  public static TestBuildContext in(Path folder) {
+    return new TestBuildContext(folder, 0, 1, 1);
   }
 
   /**
@@ -59,12 +59,12 @@ public final class Rehearsal implements BuildContext {
    * @return a fresh context, which remembers nothing yet
    * @throws IllegalArgumentException if there is no such build
    */
-  public Rehearsal at(int index, int count) {
+  public TestBuildContext at(int index, int count) {
     if (index < 0 || index >= count) {
       throw new IllegalArgumentException("Of %s there is none at %s: they count from 0"
           .formatted(Quantity.of(count, "build"), index));
     }
-    return new Rehearsal(folder, index, count, cores);
+    return new TestBuildContext(folder, index, count, cores);
   }
 
   /**
@@ -74,11 +74,11 @@ public final class Rehearsal implements BuildContext {
    * @return a fresh context, which remembers nothing yet
    * @throws IllegalArgumentException if it is less than 1
    */
-  public Rehearsal withCores(int cores) {
+  public TestBuildContext withCores(int cores) {
     if (cores < 1) {
       throw new IllegalArgumentException("A build needs 1 core or more, not " + cores);
     }
-    return new Rehearsal(folder, index, count, cores);
+    return new TestBuildContext(folder, index, count, cores);
   }
 
   /**
