@@ -15,7 +15,7 @@ record Authorization(URI url, Optional<String> token) {
   static Authorization of(URI url, Optional<String> token) throws FetchException {
     Optional<String> stripped = token.map(String::strip).filter(text -> !text.isEmpty());
     if (stripped.isPresent() && !stripped.get().chars().allMatch(c -> c > ' ' && c < 0x7f)) {
-      throw Failures.configuration(
+      throw FetchFailures.configuration(
           url, "its token holds characters that no token has: was the right variable named?");
     }
     return new Authorization(url, stripped);
@@ -32,6 +32,6 @@ record Authorization(URI url, Optional<String> token) {
   /** Never tells the token. */
   @Override
   public String toString() {
-    return "authorization for " + ShownUrl.of(url);
+    return "authorization for " + RedactedUrl.of(url);
   }
 }

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param hex lower-case hexadecimal digits
  */
-record Checksums(Map<Algorithm, String> hex) {
+record Checksums(Map<ChecksumAlgorithm, String> hex) {
 
   Checksums {
-    Map<Algorithm, String> copy = new EnumMap<>(Algorithm.class);
+    Map<ChecksumAlgorithm, String> copy = new EnumMap<>(ChecksumAlgorithm.class);
     copy.putAll(hex);
     hex = Collections.unmodifiableMap(copy);
   }
@@ -25,18 +25,18 @@ record Checksums(Map<Algorithm, String> hex) {
   /** Takes the sums that a configuration promises, which are well-formed; none is allowed. */
   static Checksums promised(URI url, Optional<String> sha256, Optional<String> sha1)
       throws FetchException {
-    Map<Algorithm, String> sums = new EnumMap<>(Algorithm.class);
-    sha256.ifPresent(sum -> sums.put(Algorithm.SHA256, sum.toLowerCase(Locale.ROOT)));
-    sha1.ifPresent(sum -> sums.put(Algorithm.SHA1, sum.toLowerCase(Locale.ROOT)));
-    for (Map.Entry<Algorithm, String> sum : sums.entrySet()) {
+    Map<ChecksumAlgorithm, String> sums = new EnumMap<>(ChecksumAlgorithm.class);
+    sha256.ifPresent(sum -> sums.put(ChecksumAlgorithm.SHA256, sum.toLowerCase(Locale.ROOT)));
+    sha1.ifPresent(sum -> sums.put(ChecksumAlgorithm.SHA1, sum.toLowerCase(Locale.ROOT)));
+    for (Map.Entry<ChecksumAlgorithm, String> sum : sums.entrySet()) {
       check(url, sum.getKey(), sum.getValue());
     }
     return new Checksums(sums);
   }
 
-  private static void check(URI url, Algorithm algorithm, String sum) throws FetchException {
+  private static void check(URI url, ChecksumAlgorithm algorithm, String sum) throws FetchException {
     if (!sum.matches("[0-9a-f]{" + algorithm.digits() + "}")) {
-      throw Failures.configuration(
+      throw FetchFailures.configuration(
           url,
           "\"%s\" is no %s: expected %s hexadecimal digits"
               .formatted(sum, algorithm, algorithm.digits()));
@@ -48,13 +48,13 @@ record Checksums(Map<Algorithm, String> hex) {
   }
 
   /** What is to be summed up: a file of which no sum is known needs one. */
-  Set<Algorithm> algorithms() {
-    return isEmpty() ? Set.of(Algorithm.SHA256) : hex.keySet();
+  Set<ChecksumAlgorithm> algorithms() {
+    return isEmpty() ? Set.of(ChecksumAlgorithm.SHA256) : hex.keySet();
   }
 
   /** The sum as it is set in code. */
   String call() {
-    return "sha256(\"%s\")".formatted(hex.get(Algorithm.SHA256));
+    return "sha256(\"%s\")".formatted(hex.get(ChecksumAlgorithm.SHA256));
   }
 
   @Override

@@ -108,11 +108,11 @@ public class FetchUrl {
 
   void fetch(BuildContext build, Network network) throws IOException, InterruptedException {
     Checksums promised = Checksums.promised(url, sha256, sha1);
-    Source source = Source.of(url, token.value(), new Room(limit), network, build);
+    DownloadSource source = DownloadSource.of(url, token.value(), new SizeLimit(limit), network, build);
     if (!token.equals(Secret.none()) && token.value().isEmpty()) {
       build.log("%s is not set: asking without a token".formatted(token));
     }
-    Part part = Part.of(file, promised.algorithms());
-    new Download(url, source, promised, new Attempts(network, build)).into(part, build);
+    PartialFile part = PartialFile.of(file, promised.algorithms());
+    new Download(url, source, promised, new RetryLoop(network, build)).into(part, build);
   }
 }

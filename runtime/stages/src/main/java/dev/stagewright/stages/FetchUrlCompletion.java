@@ -32,7 +32,7 @@ public final class FetchUrlCompletion implements ConfigCompletion {
 
   private static String shown(String url) {
     try {
-      return ShownUrl.of(new URI(url));
+      return RedactedUrl.of(new URI(url));
     } catch (URISyntaxException e) {
       return "The file";
     }

@@ -9,15 +9,15 @@ import java.net.http.HttpHeaders;
 import java.util.Optional;
 
 /** A file behind http or https: the bytes that are missing, where the server can give just them. */
-record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext build)
-    implements Source {
+record HttpSource(URI url, RedirectFollower hops, SizeLimit room, Network network, BuildContext build)
+    implements DownloadSource {
 
   static HttpSource of(
-      URI url, Optional<String> token, Room room, Network network, BuildContext build)
+      URI url, Optional<String> token, SizeLimit room, Network network, BuildContext build)
       throws FetchException {
     URI asked = asked(url);
     Authorization authorization = Authorization.of(asked, token);
-    Hops hops = new Hops(new Call(network), network.limits().redirects(), authorization, build);
+    RedirectFollower hops = new RedirectFollower(new HttpCall(network), network.limits().redirects(), authorization, build);
     return new HttpSource(asked, hops, room, network, build);
   }
 
@@ -27,9 +27,9 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
       if (ascii.getHost() != null) {
         return ascii;
       }
-      throw Failures.configuration(url, noHost(ascii));
+      throw FetchFailures.configuration(url, noHost(ascii));
     } catch (URISyntaxException e) {
-      throw Failures.configuration(url, "it cannot be asked for: " + e.getReason());
+      throw FetchFailures.configuration(url, "it cannot be asked for: " + e.getReason());
     }
   }
 
@@ -42,76 +42,76 @@ record HttpSource(URI url, Hops hops, Room room, Network network, BuildContext b
   }
 
   @Override
-  public Arrival complete(Part part) throws IOException, InterruptedException {
+  public FetchedFile complete(PartialFile part) throws IOException, InterruptedException {
     long have = part.length();
-    try (Answer answer = hops.get(url, have, part.version())) {
-      return switch (answer.status()) {
-        case 200 -> whole(answer, part, have);
-        case 206 -> rest(answer, part, have);
-        case 416 -> nothingMore(answer, part, have);
+    try (Response response = hops.get(url, have, part.version())) {
+      return switch (response.status()) {
+        case 200 -> whole(response, part, have);
+        case 206 -> rest(response, part, have);
+        case 416 -> nothingMore(response, part, have);
         default ->
-          throw Failures.status(
-              answer.url(),
-              answer.status(),
-              RetryAfter.of(answer.headers(), network.clock().instant()));
+          throw FetchFailures.status(
+              response.url(),
+              response.status(),
+              RetryAfter.of(response.headers(), network.clock().instant()));
       };
     }
   }
 
-  private Arrival whole(Answer answer, Part part, long have)
+  private FetchedFile whole(Response response, PartialFile part, long have)
       throws IOException, InterruptedException {
     if (have > 0) {
-      build.log("Starting over: %s comes whole only".formatted(ShownUrl.of(answer.url())));
+      build.log("Starting over: %s comes whole only".formatted(RedactedUrl.of(response.url())));
     }
-    long most = room.most(answer.url(), answer.length(), part);
-    try (Tail tail = part.startOver(Version.of(answer.headers()))) {
-      return receive(answer, tail, answer.length(), most);
+    long most = room.most(response.url(), response.length(), part);
+    try (PartialFileWriter writer = part.startOver(EntityValidator.of(response.headers()))) {
+      return receive(response, writer, response.length(), most);
     }
   }
 
-  private Arrival rest(Answer answer, Part part, long have)
+  private FetchedFile rest(Response response, PartialFile part, long have)
       throws IOException, InterruptedException {
-    HttpHeaders headers = answer.headers();
+    HttpHeaders headers = response.headers();
     Optional<ContentRange> range = ContentRange.of(headers);
     if (range.isEmpty() || range.get().first() != have) {
       part.discard();
-      throw Failures.brokenOff(
-          answer.url(), "asked for the bytes from %s, the server sent others".formatted(have));
+      throw FetchFailures.brokenOff(
+          response.url(), "asked for the bytes from %s, the server sent others".formatted(have));
     }
     if (have == 0) {
-      part.startOver(Version.of(headers)).close();
-    } else if (part.version().contradicts(Version.of(headers))) {
+      part.startOver(EntityValidator.of(headers)).close();
+    } else if (part.version().contradicts(EntityValidator.of(headers))) {
       part.discard();
-      throw Failures.brokenOff(answer.url(), "the file has changed meanwhile");
+      throw FetchFailures.brokenOff(response.url(), "the file has changed meanwhile");
     }
-    build.log("Going on with %s at byte %s".formatted(ShownUrl.of(answer.url()), have));
-    long most = room.most(answer.url(), range.get().total(), part);
-    try (Tail tail = part.goOn()) {
-      return receive(answer, tail, range.get().total(), most);
+    build.log("Going on with %s at byte %s".formatted(RedactedUrl.of(response.url()), have));
+    long most = room.most(response.url(), range.get().total(), part);
+    try (PartialFileWriter writer = part.goOn()) {
+      return receive(response, writer, range.get().total(), most);
     }
   }
 
   /** There is nothing from here on: all is here already, or the file has shrunk. */
-  private Arrival nothingMore(Answer answer, Part part, long have)
+  private FetchedFile nothingMore(Response response, PartialFile part, long have)
       throws IOException, InterruptedException {
-    Optional<ContentRange> range = ContentRange.of(answer.headers());
+    Optional<ContentRange> range = ContentRange.of(response.headers());
     if (have > 0 && range.isPresent() && range.get().total() == have) {
-      try (Tail tail = part.goOn()) {
-        return tail.arrived();
+      try (PartialFileWriter writer = part.goOn()) {
+        return writer.arrived();
       }
     }
     part.discard();
-    throw Failures.brokenOff(answer.url(), "the server has no byte %s".formatted(have));
+    throw FetchFailures.brokenOff(response.url(), "the server has no byte %s".formatted(have));
   }
 
-  private Arrival receive(Answer answer, Tail tail, long total, long most)
+  private FetchedFile receive(Response response, PartialFileWriter writer, long total, long most)
       throws IOException, InterruptedException {
     Transfer transfer =
-        new Transfer(answer.url(), answer.body(), network.limits().stall(), most);
-    Arrival arrived = transfer.into(tail, new Meter(build, tail.length(), total));
-    if (total != Meter.UNKNOWN && arrived.size() != total) {
-      throw Failures.brokenOff(
-          answer.url(), "%s of %s arrived".formatted(arrived.size(), Quantity.of(total, "byte")));
+        new Transfer(response.url(), response.body(), network.limits().stall(), most);
+    FetchedFile arrived = transfer.into(writer, new ProgressMeter(build, writer.length(), total));
+    if (total != ProgressMeter.UNKNOWN && arrived.size() != total) {
+      throw FetchFailures.brokenOff(
+          response.url(), "%s of %s arrived".formatted(arrived.size(), Quantity.of(total, "byte")));
     }
     return arrived;
   }

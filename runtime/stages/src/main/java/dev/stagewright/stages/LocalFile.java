@@ -83,8 +83,8 @@ public class LocalFile {
    * @throws IllegalArgumentException if the path has no last name
    */
   public static LocalFileStage.Builder from(Path path) throws IOException {
-    Checksums sums = Digests.of(path, Set.of(Algorithm.SHA256));
-    return of(path).sha256(Optional.ofNullable(sums.hex().get(Algorithm.SHA256)));
+    Checksums sums = RunningDigests.of(path, Set.of(ChecksumAlgorithm.SHA256));
+    return of(path).sha256(Optional.ofNullable(sums.hex().get(ChecksumAlgorithm.SHA256)));
   }
 
   private static String name(Path path) {
@@ -116,15 +116,15 @@ public class LocalFile {
     Path from = find(environment);
     URI url = from.toUri();
     Checksums promised = Checksums.promised(url, sha256, sha1);
-    Part part = Part.of(file, promised.algorithms());
-    Arrival arrived = new FileSource(url, build).complete(part);
+    PartialFile part = PartialFile.of(file, promised.algorithms());
+    FetchedFile arrived = new LocalFileSource(url, build).complete(part);
     if (promised.isEmpty()) {
       part.discard();
-      throw Failures.noSum(url, arrived);
+      throw FetchFailures.noSum(url, arrived);
     }
     if (!arrived.sums().equals(promised)) {
       part.discard();
-      throw Failures.checksum(url, promised, arrived);
+      throw FetchFailures.checksum(url, promised, arrived);
     }
     part.keep();
     build.log("Copied %s: %s".formatted(from, Quantity.of(arrived.size(), "byte")));
@@ -134,7 +134,7 @@ public class LocalFile {
     Path path = path(environment).toAbsolutePath();
     if (!Files.isRegularFile(path)) {
       String what = Files.exists(path) ? "%s is not a file" : "there is no %s";
-      throw Failures.noPlace(filename, what.formatted(path));
+      throw FetchFailures.noPlace(filename, what.formatted(path));
     }
     return path;
   }
@@ -146,12 +146,12 @@ public class LocalFile {
     if (place instanceof Place.Variable variable) {
       String held = environment.get(variable.name());
       if (held == null || held.isEmpty()) {
-        throw Failures.noPlace(
+        throw FetchFailures.noPlace(
             filename, "set the environment variable %s to its path".formatted(variable.name()));
       }
       return Path.of(held);
     }
-    throw Failures.noPlace(
+    throw FetchFailures.noPlace(
         filename,
         "say where it lies by LocalFile.of(path), or take FetchUrl with a file URL where JSON describes it");
   }

@@ -15,11 +15,11 @@ import java.time.Clock;
  * @param pause the wait between attempts
  * @param clock the time, for servers that say until when to wait
  */
-record Network(HttpClient client, Limits limits, Pause pause, Clock clock) {
+record Network(HttpClient client, FetchLimits limits, Backoff pause, Clock clock) {
 
   static Network usual() {
     return new Network(
-        client(Limits.USUAL).build(), Limits.USUAL, Pause.sleeping(), Clock.systemUTC());
+        client(FetchLimits.USUAL).build(), FetchLimits.USUAL, Backoff.sleeping(), Clock.systemUTC());
   }
 
   /**
@@ -27,7 +27,7 @@ record Network(HttpClient client, Limits limits, Pause pause, Clock clock) {
    * HTTP/2 has nothing to offer a single transfer. Cookies are kept for one fetch, since some
    * servers redirect to the same place with a cookie, and go to the server that set them.
    */
-  static HttpClient.Builder client(Limits limits) {
+  static HttpClient.Builder client(FetchLimits limits) {
     return HttpClient.newBuilder()
         .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER))
         .version(Version.HTTP_1_1)

@@ -10,32 +10,32 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
 /** The bytes of one response on their way to disk; only the network's faults are a fetch's. */
-record Transfer(URI from, Body body, Duration stall, long most) {
+record Transfer(URI from, ResponseBody body, Duration stall, long most) {
 
-  Arrival into(Tail tail, Meter meter) throws IOException, InterruptedException {
-    Optional<List<ByteBuffer>> piece = next(tail);
+  FetchedFile into(PartialFileWriter writer, ProgressMeter progress) throws IOException, InterruptedException {
+    Optional<List<ByteBuffer>> piece = next(writer);
     while (piece.isPresent()) {
       for (ByteBuffer bytes : piece.get()) {
-        if (bytes.remaining() > most - tail.length()) {
-          throw Failures.tooLarge(from, most);
+        if (bytes.remaining() > most - writer.length()) {
+          throw FetchFailures.tooLarge(from, most);
         }
-        tail.write(bytes);
+        writer.write(bytes);
       }
-      meter.at(tail.length());
-      piece = next(tail);
+      progress.at(writer.length());
+      piece = next(writer);
     }
-    meter.end(tail.length());
-    return tail.arrived();
+    progress.end(writer.length());
+    return writer.arrived();
   }
 
-  private Optional<List<ByteBuffer>> next(Tail tail) throws FetchException, InterruptedException {
+  private Optional<List<ByteBuffer>> next(PartialFileWriter writer) throws FetchException, InterruptedException {
     try {
       return body.next(stall);
     } catch (TimeoutException e) {
-      throw Failures.stalled(from, stall, tail.length());
+      throw FetchFailures.stalled(from, stall, writer.length());
     } catch (IOException e) {
-      throw Failures.brokenOff(
-          from, "%s, after %s".formatted(e.getMessage(), Quantity.of(tail.length(), "byte")));
+      throw FetchFailures.brokenOff(
+          from, "%s, after %s".formatted(e.getMessage(), Quantity.of(writer.length(), "byte")));
     }
   }
 }

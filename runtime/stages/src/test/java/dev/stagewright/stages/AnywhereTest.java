@@ -39,7 +39,7 @@ class AnywhereTest {
         InlineDRef inline = Inline.text(NAME + ".txt", NAME);
         LocalFileDRef local = LocalFile.from(zip).instantiate();
         URI url = zip.toUri();
-        String sum = Trial.sum(Files.readAllBytes(zip), Algorithm.SHA256);
+        String sum = Trial.sum(Files.readAllBytes(zip), ChecksumAlgorithm.SHA256);
         Stream.of(
                 store.realize(inline).rref(),
                 store.realize(local).rref(),

@@ -64,14 +64,14 @@ class FetchUrlTest {
   @Test
   void takesSha1Alone() throws Exception {
     Trial trial = trial();
-    trial.stage.sha1 = Optional.of(Trial.sum(DATA, Algorithm.SHA1));
+    trial.stage.sha1 = Optional.of(Trial.sum(DATA, ChecksumAlgorithm.SHA1));
     assertThat(trial.fetch()).hasBinaryContent(DATA);
   }
 
   @Test
   void takesSumsInUpperCase() throws Exception {
     Trial trial = trial();
-    trial.stage.sha256 = Optional.of(Trial.sum(DATA, Algorithm.SHA256).toUpperCase(Locale.ROOT));
+    trial.stage.sha256 = Optional.of(Trial.sum(DATA, ChecksumAlgorithm.SHA256).toUpperCase(Locale.ROOT));
     assertThat(trial.fetch()).hasBinaryContent(DATA);
   }
 
@@ -82,7 +82,7 @@ class FetchUrlTest {
     assertThat(e.reason()).isEqualTo(Reason.CHECKSUM);
     assertThat(e)
         .hasMessageContaining(trial.stage.sha256.orElseThrow())
-        .hasMessageContaining(Trial.sum(DATA, Algorithm.SHA256))
+        .hasMessageContaining(Trial.sum(DATA, ChecksumAlgorithm.SHA256))
         .hasMessageContaining("13 bytes");
     assertThat(trial.names()).isEmpty();
   }
@@ -99,7 +99,7 @@ class FetchUrlTest {
   void needsASumAndTellsIt() throws Exception {
     Trial trial = trial();
     FetchException e = failure(trial);
-    String sum = "sha256(\"%s\")".formatted(Trial.sum(DATA, Algorithm.SHA256));
+    String sum = "sha256(\"%s\")".formatted(Trial.sum(DATA, ChecksumAlgorithm.SHA256));
     assertThat(e.reason()).isEqualTo(Reason.CONFIGURATION);
     assertThat(e).hasMessageContaining("Set sha256").hasMessageContaining(sum);
     assertThat(trial.build.lines()).anyMatch(line -> line.contains(sum));

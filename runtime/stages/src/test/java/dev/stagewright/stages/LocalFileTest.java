@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalFileTest {
   private static final byte[] DATA = "seven strokes".getBytes(UTF_8);
-  private static final String SUM = Trial.sum(DATA, Algorithm.SHA256);
+  private static final String SUM = Trial.sum(DATA, ChecksumAlgorithm.SHA256);
 
   @TempDir
   Path folder;
@@ -88,7 +88,7 @@ class LocalFileTest {
     assertThat(e.reason()).isEqualTo(Reason.CHECKSUM);
     assertThat(e)
         .hasMessageContaining(SUM)
-        .hasMessageContaining(Trial.sum("eight strokes".getBytes(UTF_8), Algorithm.SHA256))
+        .hasMessageContaining(Trial.sum("eight strokes".getBytes(UTF_8), ChecksumAlgorithm.SHA256))
         .hasMessageContaining("13 bytes");
   }
 

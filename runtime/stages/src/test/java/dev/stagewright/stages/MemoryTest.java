@@ -24,7 +24,7 @@ class MemoryTest {
   @Test
   void isNotNeededForTheWholeFile() throws Exception {
     byte[] block = new byte[MIB];
-    MessageDigest digest = Algorithm.SHA256.digest();
+    MessageDigest digest = ChecksumAlgorithm.SHA256.digest();
     for (int i = 0; i < SIZE; i++) {
       digest.update(block);
     }

@@ -187,8 +187,8 @@ class PatienceTest {
 
   @Test
   void waitsLongerEachTimeUpToHalfAMinute() {
-    assertThat(List.of(Pause.seconds(0), Pause.seconds(1), Pause.seconds(4), Pause.seconds(5)))
+    assertThat(List.of(Backoff.seconds(0), Backoff.seconds(1), Backoff.seconds(4), Backoff.seconds(5)))
         .containsExactly(1L, 2L, 16L, 30L);
-    assertThat(Pause.seconds(Integer.MAX_VALUE)).isEqualTo(30);
+    assertThat(Backoff.seconds(Integer.MAX_VALUE)).isEqualTo(30);
   }
 }

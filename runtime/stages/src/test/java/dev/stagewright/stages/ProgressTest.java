@@ -69,9 +69,9 @@ class ProgressTest {
   void isToldOftenEnoughForHugeFiles() {
     TestBuildContext build = TestBuildContext.in(folder);
     long total = 100L * 1024 * MIB;
-    Meter meter = new Meter(build, 0, total);
+    ProgressMeter progress = new ProgressMeter(build, 0, total);
     for (long done = 0; done <= 64 * MIB; done += MIB) {
-      meter.at(done);
+      progress.at(done);
     }
     assertThat(build.steps())
         .extracting(step -> step.done() / MIB)

@@ -119,7 +119,7 @@ class TokenTest {
     public static void main(String[] args) {
       try (Realizing realizing = Realizing.in(Path.of(args[0]))) {
         FetchUrlStage.Builder file = FetchUrl.from(URI.create(args[1]))
-            .sha256(Trial.sum(DATA, Algorithm.SHA256))
+            .sha256(Trial.sum(DATA, ChecksumAlgorithm.SHA256))
             .token(Secret.environment("HF_TOKEN"));
         realizing.store.realize(file.instantiate());
         realizing.store.realize(file.url(URI.create(args[2])).instantiate());

@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 
 /** One fetch under test: its stage, its build, and a world in which waiting takes no time. */
 final class Trial {
-  static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), 3, 3);
+  static final FetchLimits PATIENT = new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), 3, 3);
 
   static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
   final TestBuildContext build;
   final List<Duration> pauses = new ArrayList<>();
   final FetchUrl stage = new FetchUrl();
-  private Limits limits = PATIENT;
+  private FetchLimits limits = PATIENT;
   private HttpClient client = Network.client(PATIENT).build();
-  private Pause pause = pauses::add;
+  private Backoff backoff = pauses::add;
 
   Trial(Path folder, URI url) {
     build = TestBuildContext.in(folder);
@@ -37,12 +37,12 @@ final class Trial {
   }
 
   Trial promising(byte[] bytes) {
-    stage.sha256 = Optional.of(sum(bytes, Algorithm.SHA256));
+    stage.sha256 = Optional.of(sum(bytes, ChecksumAlgorithm.SHA256));
     return this;
   }
 
   Trial within(Duration connect, Duration stall) {
-    limits = new Limits(connect, stall, limits.fruitlessAttempts(), limits.redirects());
+    limits = new FetchLimits(connect, stall, limits.fruitlessAttempts(), limits.redirects());
     client = Network.client(limits).build();
     return this;
   }
@@ -52,13 +52,13 @@ final class Trial {
     return this;
   }
 
-  Trial pausing(Pause other) {
-    pause = other;
+  Trial pausing(Backoff other) {
+    backoff = other;
     return this;
   }
 
   Path fetch() throws IOException, InterruptedException {
-    stage.fetch(build, new Network(client, limits, pause, Clock.fixed(NOW, ZoneOffset.UTC)));
+    stage.fetch(build, new Network(client, limits, backoff, Clock.fixed(NOW, ZoneOffset.UTC)));
     return stage.file;
   }
 
@@ -73,7 +73,7 @@ final class Trial {
     }
   }
 
-  static String sum(byte[] bytes, Algorithm algorithm) {
+  static String sum(byte[] bytes, ChecksumAlgorithm algorithm) {
     return HexFormat.of().formatHex(algorithm.digest().digest(bytes));
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The client's own time limit ends with the headers, and its streams block for ever; here the
  * wait for each piece is limited, and ends when the thread is interrupted.
  */
-final class Body implements HttpResponse.BodySubscriber<Body>, Closeable {
+final class ResponseBody implements HttpResponse.BodySubscriber<ResponseBody>, Closeable {
   /** Pieces asked for ahead, so that network and disk work at the same time. */
   private static final int AHEAD = 8;
 
@@ -56,7 +56,7 @@ final class Body implements HttpResponse.BodySubscriber<Body>, Closeable {
   }
 
   @Override
-  public CompletionStage<Body> getBody() {
+  public CompletionStage<ResponseBody> getBody() {
     return CompletableFuture.completedStage(this);
   }
 

@@ -12,7 +12,7 @@ import java.net.http.HttpHeaders;
  * @param headers the headers
  * @param body the bytes
  */
-record Answer(URI url, int status, HttpHeaders headers, Body body) implements Closeable {
+record Response(URI url, int status, HttpHeaders headers, ResponseBody body) implements Closeable {
 
   /** How many bytes the body has; unknown too where the server's word makes no sense. */
   long length() {
@@ -20,7 +20,7 @@ record Answer(URI url, int status, HttpHeaders headers, Body body) implements Cl
         .firstValue("Content-Length")
         .filter(text -> text.matches("\\d{1,18}"))
         .map(Long::parseLong)
-        .orElse(Meter.UNKNOWN);
+        .orElse(ProgressMeter.UNKNOWN);
   }
 
   @Override

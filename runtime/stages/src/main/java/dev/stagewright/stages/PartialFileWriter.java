@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
-/** The open end of a {@link Part}: bytes are written and summed up in one go. */
-final class Tail implements Closeable {
+/** The open end of a {@link PartialFile}: bytes are written and summed up in one go. */
+final class PartialFileWriter implements Closeable {
   static final int BUFFER = 1 << 16;
 
   private final OutputStream out;
-  private final Digests digests;
+  private final RunningDigests digests;
   private final byte[] buffer = new byte[BUFFER];
   private long length;
 
-  Tail(OutputStream out, Digests digests, long length) {
+  PartialFileWriter(OutputStream out, RunningDigests digests, long length) {
     this.out = out;
     this.digests = digests;
     this.length = length;
@@ -36,8 +36,8 @@ final class Tail implements Closeable {
   }
 
   /** The whole file, of which nothing is missing any more. */
-  Arrival arrived() {
-    return new Arrival(length, digests.finish());
+  FetchedFile arrived() {
+    return new FetchedFile(length, digests.finish());
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ShownUrlTest {
+class RedactedUrlTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -19,6 +19,6 @@ class ShownUrlTest {
     "a/b, a/b",
   })
   void hidesWhatMayBeSecret(String url, String shown) {
-    assertThat(ShownUrl.of(URI.create(url))).isEqualTo(shown);
+    assertThat(RedactedUrl.of(URI.create(url))).isEqualTo(shown);
   }
 }

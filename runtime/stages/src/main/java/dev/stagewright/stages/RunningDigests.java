@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** Sums that grow while the bytes pass by. */
-final class Digests {
-  private final Map<Algorithm, MessageDigest> digests = new EnumMap<>(Algorithm.class);
+final class RunningDigests {
+  private final Map<ChecksumAlgorithm, MessageDigest> digests = new EnumMap<>(ChecksumAlgorithm.class);
 
-  Digests(Set<Algorithm> algorithms) {
+  RunningDigests(Set<ChecksumAlgorithm> algorithms) {
     algorithms.forEach(algorithm -> digests.put(algorithm, algorithm.digest()));
   }
 
   /** Sums up a whole file. */
-  static Checksums of(Path file, Set<Algorithm> algorithms) throws IOException {
-    Digests digests = new Digests(algorithms);
-    byte[] buffer = new byte[Tail.BUFFER];
+  static Checksums of(Path file, Set<ChecksumAlgorithm> algorithms) throws IOException {
+    RunningDigests digests = new RunningDigests(algorithms);
+    byte[] buffer = new byte[PartialFileWriter.BUFFER];
     try (InputStream in = Files.newInputStream(file)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         digests.update(buffer, n);
@@ -36,7 +36,7 @@ final class Digests {
 
   /** The final sums; afterwards the digests are at their beginning again. */
   Checksums finish() {
-    Map<Algorithm, String> sums = new EnumMap<>(Algorithm.class);
+    Map<ChecksumAlgorithm, String> sums = new EnumMap<>(ChecksumAlgorithm.class);
     digests.forEach(
         (algorithm, digest) -> sums.put(algorithm, HexFormat.of().formatHex(digest.digest())));
     return new Checksums(sums);

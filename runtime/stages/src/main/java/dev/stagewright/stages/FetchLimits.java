@@ -10,6 +10,6 @@ import java.time.Duration;
  * @param fruitlessAttempts how many attempts in a row may bring no new byte
  * @param redirects how many hops an attempt may take
  */
-record Limits(Duration connect, Duration stall, int fruitlessAttempts, int redirects) {
-  static final Limits USUAL = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(60), 5, 10);
+record FetchLimits(Duration connect, Duration stall, int fruitlessAttempts, int redirects) {
+  static final FetchLimits USUAL = new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(60), 5, 10);
 }

@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words of every failure, in one place so that they agree; they name the URL, not secrets. */
-final class Failures {
+final class FetchFailures {
   private static final Set<Integer> PASSING_STATUS = Set.of(408, 425, 429, 500, 502, 503, 504);
 
-  private Failures() {}
+  private FetchFailures() {}
 
   static FetchException configuration(URI url, String what) {
-    return lasting(Reason.CONFIGURATION, "Cannot fetch %s: %s".formatted(ShownUrl.of(url), what));
+    return lasting(Reason.CONFIGURATION, "Cannot fetch %s: %s".formatted(RedactedUrl.of(url), what));
   }
 
   static FetchException redirect(URI url, String what) {
     return lasting(
-        Reason.REDIRECT, "Refusing a redirect of %s: %s".formatted(ShownUrl.of(url), what));
+        Reason.REDIRECT, "Refusing a redirect of %s: %s".formatted(RedactedUrl.of(url), what));
   }
 
   static FetchException noFile(URI url, String what) {
-    return lasting(Reason.NOT_FOUND, "%s %s. Check the URL.".formatted(ShownUrl.of(url), what));
+    return lasting(Reason.NOT_FOUND, "%s %s. Check the URL.".formatted(RedactedUrl.of(url), what));
   }
 
   static FetchException noPlace(String filename, String what) {
@@ -32,42 +32,42 @@ final class Failures {
   }
 
   static FetchException unreachable(URI url, String what) {
-    return lasting(Reason.UNREACHABLE, "Cannot reach %s: %s".formatted(ShownUrl.of(url), what));
+    return lasting(Reason.UNREACHABLE, "Cannot reach %s: %s".formatted(RedactedUrl.of(url), what));
   }
 
   static FetchException noConnection(URI url, Duration limit) {
     return passing(
         Reason.TIMEOUT,
-        "No connection to %s within %s".formatted(ShownUrl.of(url), seconds(limit)));
+        "No connection to %s within %s".formatted(RedactedUrl.of(url), seconds(limit)));
   }
 
   static FetchException stalled(URI url, Duration limit, long have) {
     return passing(
         Reason.TIMEOUT,
         "%s sent nothing for %s, after %s"
-            .formatted(ShownUrl.of(url), seconds(limit), Quantity.of(have, "byte")));
+            .formatted(RedactedUrl.of(url), seconds(limit), Quantity.of(have, "byte")));
   }
 
   static FetchException brokenOff(URI url, String what) {
     return passing(
-        Reason.BROKEN_OFF, "The transfer of %s broke off: %s".formatted(ShownUrl.of(url), what));
+        Reason.BROKEN_OFF, "The transfer of %s broke off: %s".formatted(RedactedUrl.of(url), what));
   }
 
   static FetchException tooLarge(URI url, long limit) {
     return lasting(
         Reason.TOO_LARGE,
         "More than %s come from %s. If that is as it should be, raise limit."
-            .formatted(Quantity.of(limit, "byte"), ShownUrl.of(url)));
+            .formatted(Quantity.of(limit, "byte"), RedactedUrl.of(url)));
   }
 
   static FetchException noRoom(URI url, long total, long free) {
     return lasting(
         Reason.TOO_LARGE,
         "%s has %s, and the disk has room for %s"
-            .formatted(ShownUrl.of(url), Quantity.of(total, "byte"), free));
+            .formatted(RedactedUrl.of(url), Quantity.of(total, "byte"), free));
   }
 
-  static FetchException noSum(URI url, Arrival arrived) {
+  static FetchException noSum(URI url, FetchedFile arrived) {
     return configuration(
         url,
         ("it needs a checksum, for the file might be another tomorrow. Set sha256, or sha1 where"
@@ -75,13 +75,13 @@ final class Failures {
             .formatted(Quantity.of(arrived.size(), "byte"), arrived.sums().call()));
   }
 
-  static FetchException checksum(URI url, Checksums promised, Arrival arrived) {
+  static FetchException checksum(URI url, Checksums promised, FetchedFile arrived) {
     return lasting(
         Reason.CHECKSUM,
         ("%s is not the file that was promised.%n  promised %s%n  received %s (%s)%n"
                 + "The file has changed at its source, or the sum in the configuration is wrong.")
             .formatted(
-                ShownUrl.of(url), promised, arrived.sums(), Quantity.of(arrived.size(), "byte")));
+                RedactedUrl.of(url), promised, arrived.sums(), Quantity.of(arrived.size(), "byte")));
   }
 
   static FetchException status(URI url, int status, Optional<Duration> retryAfter) {
@@ -89,7 +89,7 @@ final class Failures {
       return noFile(url, "does not exist there (status %s)".formatted(status));
     }
     String message =
-        "%s answered with status %s%s".formatted(ShownUrl.of(url), status, advice(status));
+        "%s answered with status %s%s".formatted(RedactedUrl.of(url), status, advice(status));
     boolean patient = retryAfter.orElse(Duration.ZERO).compareTo(RetryAfter.LONGEST) <= 0;
     return PASSING_STATUS.contains(status) && patient
         ? new FetchException(Reason.STATUS, message, retryAfter)

@@ -10,25 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file of this machine, copied from its beginning each time. */
-record FileSource(URI url, BuildContext build) implements Source {
+record LocalFileSource(URI url, BuildContext build) implements DownloadSource {
 
   @Override
-  public Arrival complete(Part part) throws IOException, InterruptedException {
+  public FetchedFile complete(PartialFile part) throws IOException, InterruptedException {
     Path from = path();
     // A folder has no bytes, and a pipe or device no end.
     if (!Files.isRegularFile(from)) {
-      throw Failures.noFile(url, Files.exists(from) ? "is not a file" : "does not exist");
+      throw FetchFailures.noFile(url, Files.exists(from) ? "is not a file" : "does not exist");
     }
-    Meter meter = new Meter(build, 0, Files.size(from));
-    byte[] buffer = new byte[Tail.BUFFER];
+    ProgressMeter progress = new ProgressMeter(build, 0, Files.size(from));
+    byte[] buffer = new byte[PartialFileWriter.BUFFER];
     try (InputStream in = Files.newInputStream(from);
-        Tail tail = part.startOver(Version.UNKNOWN)) {
+        PartialFileWriter writer = part.startOver(EntityValidator.UNKNOWN)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        tail.write(ByteBuffer.wrap(buffer, 0, n));
-        meter.at(tail.length());
+        writer.write(ByteBuffer.wrap(buffer, 0, n));
+        progress.at(writer.length());
       }
-      meter.end(tail.length());
-      return tail.arrived();
+      progress.end(writer.length());
+      return writer.arrived();
     }
   }
 
@@ -36,7 +36,7 @@ record FileSource(URI url, BuildContext build) implements Source {
     try {
       return Path.of(UriReference.ascii(url));
     } catch (IllegalArgumentException | URISyntaxException e) {
-      throw Failures.configuration(
+      throw FetchFailures.configuration(
           url, "a file URL has the form file:///folder/file, without host, query or fragment");
     }
   }

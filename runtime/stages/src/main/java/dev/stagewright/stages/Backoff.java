@@ -5,13 +5,13 @@ import java.util.concurrent.TimeUnit;
 
 /** The wait before another attempt; time enters here. */
 @FunctionalInterface
-interface Pause {
+interface Backoff {
   long LONGEST_SECONDS = 30;
 
   /** Waits. */
   void of(Duration time) throws InterruptedException;
 
-  static Pause sleeping() {
+  static Backoff sleeping() {
     return time -> TimeUnit.NANOSECONDS.sleep(time.toNanos());
   }
 

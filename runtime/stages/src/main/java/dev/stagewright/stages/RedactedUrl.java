@@ -4,8 +4,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** How a URL is shown to people: without its user info and its query, which may be secrets. */
-final class ShownUrl {
-  private ShownUrl() {}
+final class RedactedUrl {
+  private RedactedUrl() {}
 
   static String of(URI url) {
     if (url.isOpaque()) {

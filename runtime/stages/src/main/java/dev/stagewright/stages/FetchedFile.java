@@ -6,4 +6,4 @@ package dev.stagewright.stages;
  * @param size its bytes
  * @param sums what they add up to
  */
-record Arrival(long size, Checksums sums) {}
+record FetchedFile(long size, Checksums sums) {}

@@ -3,7 +3,7 @@ package dev.stagewright.stages;
 import dev.stagewright.BuildContext;
 
 /** Tells the build how many bytes have arrived: often enough to watch, not with every buffer. */
-final class Meter {
+final class ProgressMeter {
   static final long UNKNOWN = -1;
   private static final long MIB = 1 << 20;
   private static final long LONGEST_STEP = 16 * MIB;
@@ -14,7 +14,7 @@ final class Meter {
   private long told;
 
   /** Starts at the bytes that are there already, and tells so. */
-  Meter(BuildContext build, long done, long total) {
+  ProgressMeter(BuildContext build, long done, long total) {
     this.build = build;
     this.total = total;
     this.step = total == UNKNOWN ? MIB : Math.max(1, Math.min(total / 100, LONGEST_STEP));

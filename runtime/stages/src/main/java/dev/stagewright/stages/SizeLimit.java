@@ -9,21 +9,21 @@ import java.util.Optional;
  *
  * @param limit what the stage allows; empty if it does not say
  */
-record Room(Optional<Long> limit) {
+record SizeLimit(Optional<Long> limit) {
   /** Enough for most files of servers that do not say how long they are: 16 GiB. */
   private static final long USUAL = 16L << 30;
 
   /** The number of bytes after which no more are taken; the whole is refused if it says so. */
-  long most(URI from, long total, Part part) throws IOException {
-    if (total == Meter.UNKNOWN) {
+  long most(URI from, long total, PartialFile part) throws IOException {
+    if (total == ProgressMeter.UNKNOWN) {
       return limit.orElse(USUAL);
     }
     if (total > limit.orElse(Long.MAX_VALUE)) {
-      throw Failures.tooLarge(from, limit.orElse(USUAL));
+      throw FetchFailures.tooLarge(from, limit.orElse(USUAL));
     }
     long free = part.free();
     if (total - part.length() > free) {
-      throw Failures.noRoom(from, total, free);
+      throw FetchFailures.noRoom(from, total, free);
     }
     return total;
   }

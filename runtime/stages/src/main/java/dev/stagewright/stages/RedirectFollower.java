@@ -6,25 +6,25 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 
 /** Follows the redirects of a URL, from its beginning each time: targets may be short-lived. */
-record Hops(Call call, int limit, Authorization authorization, BuildContext build) {
+record RedirectFollower(HttpCall call, int limit, Authorization authorization, BuildContext build) {
 
   /** The first answer that is no redirect. */
-  Answer get(URI url, long have, Version version) throws IOException, InterruptedException {
+  Response get(URI url, long have, EntityValidator validator) throws IOException, InterruptedException {
     URI at = url;
     for (int hop = 0; hop <= limit; hop++) {
-      Answer answer = call.send(at, request(at, have, version));
-      if (!Redirects.isRedirect(answer.status())) {
-        return answer;
+      Response response = call.send(at, request(at, have, validator));
+      if (!RedirectPolicy.isRedirect(response.status())) {
+        return response;
       }
-      answer.close();
-      URI next = Redirects.next(at, answer.headers());
-      build.log("Redirected from %s to %s".formatted(ShownUrl.of(at), ShownUrl.of(next)));
+      response.close();
+      URI next = RedirectPolicy.next(at, response.headers());
+      build.log("Redirected from %s to %s".formatted(RedactedUrl.of(at), RedactedUrl.of(next)));
       at = next;
     }
-    throw Failures.redirect(url, "it goes on after %s hops".formatted(limit));
+    throw FetchFailures.redirect(url, "it goes on after %s hops".formatted(limit));
   }
 
-  private HttpRequest request(URI at, long have, Version version) {
+  private HttpRequest request(URI at, long have, EntityValidator validator) {
     HttpRequest.Builder request = HttpRequest.newBuilder(Credentials.without(at))
         .header("User-Agent", "stagewright")
         // The sums are of the file itself, not of a compressed form of it.
@@ -32,7 +32,7 @@ record Hops(Call call, int limit, Authorization authorization, BuildContext buil
     authorization.header(at).ifPresent(value -> request.header("Authorization", value));
     if (have > 0) {
       request.header("Range", "bytes=" + have + "-");
-      version.condition().ifPresent(value -> request.header("If-Range", value));
+      validator.condition().ifPresent(value -> request.header("If-Range", value));
     }
     return request.build();
   }

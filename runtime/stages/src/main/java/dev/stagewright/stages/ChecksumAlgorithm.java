@@ -4,14 +4,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** A checksum that servers publish. */
-enum Algorithm {
+enum ChecksumAlgorithm {
   SHA256("SHA-256", 64),
   SHA1("SHA-1", 40);
 
   private final String standardName;
   private final int digits;
 
-  Algorithm(String standardName, int digits) {
+  ChecksumAlgorithm(String standardName, int digits) {
     this.standardName = standardName;
     this.digits = digits;
   }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 
 /** One request, and what the client's exceptions mean. */
-record Call(Network network) {
+record HttpCall(Network network) {
 
   /**
    * Sends a request and waits for the head of the response.
@@ -25,8 +25,8 @@ record Call(Network network) {
    * <p>The client's own future fails as a whole if the connection breaks soon after the head, and
    * the bytes that came between would be lost. So the head is taken where it passes by.
    */
-  Answer send(URI url, HttpRequest request) throws FetchException, InterruptedException {
-    CompletableFuture<Answer> answer = new CompletableFuture<>();
+  Response send(URI url, HttpRequest request) throws FetchException, InterruptedException {
+    CompletableFuture<Response> answer = new CompletableFuture<>();
     CompletableFuture<?> exchange =
         network.client().sendAsync(request, head -> receive(url, head, answer));
     var unused = exchange.exceptionally(error -> {
@@ -39,7 +39,7 @@ record Call(Network network) {
       return answer.get(limit.plus(network.limits().connect()).toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
       exchange.cancel(true);
-      throw Failures.stalled(url, limit, 0);
+      throw FetchFailures.stalled(url, limit, 0);
     } catch (InterruptedException e) {
       exchange.cancel(true);
       throw e;
@@ -49,15 +49,15 @@ record Call(Network network) {
   }
 
   /** Whoever waits must hear of it, be it for the head or for the body. */
-  private static void fail(CompletableFuture<Answer> answer, Throwable error) {
+  private static void fail(CompletableFuture<Response> answer, Throwable error) {
     if (!answer.completeExceptionally(error)) {
       answer.join().body().onError(error);
     }
   }
 
-  private static Body receive(URI url, ResponseInfo head, CompletableFuture<Answer> answer) {
-    Body body = new Body();
-    answer.complete(new Answer(url, head.statusCode(), head.headers(), body));
+  private static ResponseBody receive(URI url, ResponseInfo head, CompletableFuture<Response> answer) {
+    ResponseBody body = new ResponseBody();
+    answer.complete(new Response(url, head.statusCode(), head.headers(), body));
     return body;
   }
 
@@ -67,23 +67,23 @@ record Call(Network network) {
       cause = cause.getCause();
     }
     if (cause instanceof HttpConnectTimeoutException) {
-      return Failures.noConnection(url, network.limits().connect());
+      return FetchFailures.noConnection(url, network.limits().connect());
     }
     if (cause instanceof UnknownHostException
         || cause.getCause() instanceof UnresolvedAddressException) {
-      return Failures.unreachable(url, "there is no such host");
+      return FetchFailures.unreachable(url, "there is no such host");
     }
     if (cause instanceof ConnectException) {
-      return Failures.unreachable(
+      return FetchFailures.unreachable(
           url, "the connection is refused; is the server, or the proxy to it, running?");
     }
     if (cause instanceof SSLHandshakeException) {
-      return Failures.unreachable(url, "no trusted connection: " + cause.getMessage());
+      return FetchFailures.unreachable(url, "no trusted connection: " + cause.getMessage());
     }
     if (cause instanceof IOException) {
-      return Failures.brokenOff(url, String.valueOf(cause.getMessage()));
+      return FetchFailures.brokenOff(url, String.valueOf(cause.getMessage()));
     }
-    throw new IllegalStateException("The client failed on " + ShownUrl.of(url), cause);
+    throw new IllegalStateException("The client failed on " + RedactedUrl.of(url), cause);
   }
 
   private static boolean isWrapping(Throwable error) {

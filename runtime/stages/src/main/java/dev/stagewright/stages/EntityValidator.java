@@ -9,12 +9,12 @@ import java.util.Optional;
  * @param etag its tag, if it vouches for equal bytes
  * @param modified when it last changed
  */
-record Version(Optional<String> etag, Optional<String> modified) {
-  static final Version UNKNOWN = new Version(Optional.empty(), Optional.empty());
+record EntityValidator(Optional<String> etag, Optional<String> modified) {
+  static final EntityValidator UNKNOWN = new EntityValidator(Optional.empty(), Optional.empty());
 
-  static Version of(HttpHeaders headers) {
+  static EntityValidator of(HttpHeaders headers) {
     // A weak tag vouches for equal meaning only: RFC 9110, 8.8.1.
-    return new Version(
+    return new EntityValidator(
         headers.firstValue("ETag").filter(tag -> !tag.startsWith("W/")),
         headers.firstValue("Last-Modified"));
   }
@@ -25,7 +25,7 @@ record Version(Optional<String> etag, Optional<String> modified) {
   }
 
   /** Whether the two cannot be the same; what one of them does not say is no contradiction. */
-  boolean contradicts(Version other) {
+  boolean contradicts(EntityValidator other) {
     return differ(etag, other.etag) || differ(modified, other.modified);
   }
 

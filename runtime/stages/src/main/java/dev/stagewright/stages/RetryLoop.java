@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.time.Duration;
 
 /** Tries again as long as it helps: a bounded number of times without a new byte. */
-record Attempts(Network network, BuildContext build) {
+record RetryLoop(Network network, BuildContext build) {
 
-  Arrival complete(Source source, Part part) throws IOException, InterruptedException {
+  FetchedFile complete(DownloadSource source, PartialFile part) throws IOException, InterruptedException {
     long furthest = part.length();
     int fruitless = 0;
     while (true) {
@@ -29,7 +29,7 @@ record Attempts(Network network, BuildContext build) {
   }
 
   private static Duration wait(FetchException e, int fruitless) {
-    Duration usual = Duration.ofSeconds(Pause.seconds(fruitless));
+    Duration usual = Duration.ofSeconds(Backoff.seconds(fruitless));
     return e.retryAfter().filter(asked -> asked.compareTo(usual) > 0).orElse(usual);
   }
 

@@ -11,12 +11,12 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class BodyTest {
+class ResponseBodyTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 
   private final SubmissionPublisher<List<ByteBuffer>> network =
       new SubmissionPublisher<>(Runnable::run, 4);
-  private final Body body = new Body();
+  private final ResponseBody body = new ResponseBody();
 
   @AfterEach
   void close() {

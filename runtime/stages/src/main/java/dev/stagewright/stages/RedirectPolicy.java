@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Where a redirect may lead: to http and https, and from https to nothing less. */
-final class Redirects {
+final class RedirectPolicy {
   private static final Set<Integer> STATUS = Set.of(301, 302, 303, 307, 308);
 
-  private Redirects() {}
+  private RedirectPolicy() {}
 
   static boolean isRedirect(int status) {
     return STATUS.contains(status);
@@ -20,12 +20,12 @@ final class Redirects {
   static URI next(URI from, HttpHeaders headers) throws FetchException {
     String location = headers
         .firstValue("Location")
-        .orElseThrow(() -> Failures.redirect(from, "it does not say where to"));
+        .orElseThrow(() -> FetchFailures.redirect(from, "it does not say where to"));
     URI to;
     try {
       to = UriReference.of(location).from(from);
     } catch (URISyntaxException e) {
-      throw Failures.redirect(from, "where it leads is not a URL");
+      throw FetchFailures.redirect(from, "where it leads is not a URL");
     }
     check(from, to);
     return Credentials.carried(from, to);
@@ -34,14 +34,14 @@ final class Redirects {
   private static void check(URI from, URI to) throws FetchException {
     String scheme = to.getScheme().toLowerCase(Locale.ROOT);
     if (!scheme.equals("http") && !scheme.equals("https")) {
-      throw Failures.redirect(from, "it leads to the scheme \"%s\"".formatted(scheme));
+      throw FetchFailures.redirect(from, "it leads to the scheme \"%s\"".formatted(scheme));
     }
     if (to.getHost() == null) {
-      throw Failures.redirect(
+      throw FetchFailures.redirect(
           from, "it leads to no host that Java can ask: " + HttpSource.noHost(to));
     }
     if (from.getScheme().equalsIgnoreCase("https") && scheme.equals("http")) {
-      throw Failures.redirect(
+      throw FetchFailures.redirect(
           from, "it leads from https to http, where anyone may read and change what passes");
     }
   }

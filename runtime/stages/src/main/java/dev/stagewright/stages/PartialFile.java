@@ -9,21 +9,21 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /** What has arrived of a file so far, on disk under a name of its own. */
-final class Part {
+final class PartialFile {
   private final Path promised;
   private final Path path;
-  private final Set<Algorithm> algorithms;
-  private Version version = Version.UNKNOWN;
+  private final Set<ChecksumAlgorithm> algorithms;
+  private EntityValidator validator = EntityValidator.UNKNOWN;
   private boolean stitched;
 
-  private Part(Path promised, Path path, Set<Algorithm> algorithms) {
+  private PartialFile(Path promised, Path path, Set<ChecksumAlgorithm> algorithms) {
     this.promised = promised;
     this.path = path;
     this.algorithms = algorithms;
   }
 
-  static Part of(Path promised, Set<Algorithm> algorithms) {
-    return new Part(
+  static PartialFile of(Path promised, Set<ChecksumAlgorithm> algorithms) {
+    return new PartialFile(
         promised, promised.resolveSibling(promised.getFileName() + ".part"), algorithms);
   }
 
@@ -37,8 +37,8 @@ final class Part {
   }
 
   /** Which version of the remote file the bytes are of, as far as the server told. */
-  Version version() {
-    return version;
+  EntityValidator version() {
+    return validator;
   }
 
   /** Whether the bytes come from several transfers, so that they may be of several versions. */
@@ -47,30 +47,30 @@ final class Part {
   }
 
   /** Opens the part for its first bytes, forgetting what was there. */
-  Tail startOver(Version of) throws IOException {
-    version = of;
+  PartialFileWriter startOver(EntityValidator of) throws IOException {
+    validator = of;
     stitched = false;
-    return new Tail(Files.newOutputStream(path), new Digests(algorithms), 0);
+    return new PartialFileWriter(Files.newOutputStream(path), new RunningDigests(algorithms), 0);
   }
 
   /** Opens the part for the bytes that are missing; what is there is summed up first. */
-  Tail goOn() throws IOException, InterruptedException {
-    Digests digests = new Digests(algorithms);
+  PartialFileWriter goOn() throws IOException, InterruptedException {
+    RunningDigests digests = new RunningDigests(algorithms);
     long length = 0;
-    byte[] buffer = new byte[Tail.BUFFER];
+    byte[] buffer = new byte[PartialFileWriter.BUFFER];
     try (InputStream in = Files.newInputStream(path)) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        Tail.stopIfInterrupted();
+        PartialFileWriter.stopIfInterrupted();
         digests.update(buffer, n);
         length += n;
       }
     }
     stitched = true;
-    return new Tail(Files.newOutputStream(path, StandardOpenOption.APPEND), digests, length);
+    return new PartialFileWriter(Files.newOutputStream(path, StandardOpenOption.APPEND), digests, length);
   }
 
   void discard() throws IOException {
-    version = Version.UNKNOWN;
+    validator = EntityValidator.UNKNOWN;
     stitched = false;
     Files.deleteIfExists(path);
   }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Where a file comes from. */
-interface Source {
+interface DownloadSource {
 
   /**
    * Tries once to complete the part; what has arrived stays in it if that fails.
@@ -15,16 +15,16 @@ interface Source {
    * @throws FetchException if the source is to blame
    * @throws IOException if the disk is
    */
-  Arrival complete(Part part) throws IOException, InterruptedException;
+  FetchedFile complete(PartialFile part) throws IOException, InterruptedException;
 
-  static Source of(URI url, Optional<String> token, Room room, Network network, BuildContext build)
+  static DownloadSource of(URI url, Optional<String> token, SizeLimit limit, Network network, BuildContext build)
       throws FetchException {
     String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     return switch (scheme) {
-      case "http", "https" -> HttpSource.of(url, token, room, network, build);
-      case "file" -> new FileSource(url, build);
+      case "http", "https" -> HttpSource.of(url, token, limit, network, build);
+      case "file" -> new LocalFileSource(url, build);
       default ->
-        throw Failures.configuration(
+        throw FetchFailures.configuration(
             url, "the scheme \"%s\" is not one of http, https, file".formatted(scheme));
     };
   }
