@@ -16,7 +16,7 @@ enum Compression {
   GZIP(".gz", "1f8b") {
     @Override
     InputStream open(InputStream in) throws IOException {
-      return new Members(
+      return new ConcatenatedStream(
           in,
           0x1f,
           each -> GzipCompressorInputStream.builder().setInputStream(each).get());
@@ -25,7 +25,7 @@ enum Compression {
   BZIP2(".bz2", "425a68") {
     @Override
     InputStream open(InputStream in) throws IOException {
-      return new Members(in, 'B', BZip2CompressorInputStream::new);
+      return new ConcatenatedStream(in, 'B', BZip2CompressorInputStream::new);
     }
   },
   XZ(".xz", "fd377a585a00") {

@@ -30,29 +30,29 @@ final class Extraction {
   private static final int BUFFER = 1 << 16;
 
   private final Path folder;
-  private final Places places;
-  private final Budget budget;
-  private final Refusals refusals;
+  private final TargetPaths paths;
+  private final ExtractionBudget budget;
+  private final UnpackFailures failures;
   private final byte[] buffer = new byte[BUFFER];
   private final Map<RelativePath, String> links = new LinkedHashMap<>();
 
-  Extraction(Path folder, Places places, Budget budget, Refusals refusals) {
+  Extraction(Path folder, TargetPaths paths, ExtractionBudget budget, UnpackFailures failures) {
     this.folder = folder;
-    this.places = places;
+    this.paths = paths;
     this.budget = budget;
-    this.refusals = refusals;
+    this.failures = failures;
   }
 
   /** Writes all, and tells whether stripping left anything. */
-  boolean write(Entries entries) throws IOException, InterruptedException {
+  boolean write(EntryStream entries) throws IOException, InterruptedException {
     boolean dropped = false;
     boolean kept = false;
     for (var entry = next(entries); entry.isPresent(); entry = next(entries)) {
       budget.entry();
-      Optional<RelativePath> path = places.of(entry.get().name());
+      Optional<RelativePath> path = paths.of(entry.get().name());
       if (path.isPresent()) {
         write(entry.get(), path.get());
-      } else if (entry.get() instanceof Entry.File file) {
+      } else if (entry.get() instanceof ArchiveEntry.File file) {
         copy(file, OutputStream.nullOutputStream());
       }
       kept |= path.isPresent();
@@ -64,23 +64,23 @@ final class Extraction {
     return kept || !dropped;
   }
 
-  private void write(Entry entry, RelativePath path) throws IOException, InterruptedException {
-    places.take(path, entry instanceof Entry.Folder);
+  private void write(ArchiveEntry entry, RelativePath path) throws IOException, InterruptedException {
+    paths.take(path, entry instanceof ArchiveEntry.Folder);
     Path place = path.in(folder);
     Files.createDirectories(Objects.requireNonNull(place.getParent()));
-    if (entry instanceof Entry.Folder) {
+    if (entry instanceof ArchiveEntry.Folder) {
       Files.createDirectories(place);
-    } else if (entry instanceof Entry.File file) {
+    } else if (entry instanceof ArchiveEntry.File file) {
       write(file, place);
-    } else if (entry instanceof Entry.Link link) {
-      places.checkLink(path, link.target());
+    } else if (entry instanceof ArchiveEntry.Link link) {
+      paths.checkLink(path, link.target());
       links.put(path, link.target());
-    } else if (entry instanceof Entry.Alias alias) {
+    } else if (entry instanceof ArchiveEntry.Alias alias) {
       copy(alias, place);
     }
   }
 
-  private void write(Entry.File file, Path place) throws IOException, InterruptedException {
+  private void write(ArchiveEntry.File file, Path place) throws IOException, InterruptedException {
     try (OutputStream out = Files.newOutputStream(place, StandardOpenOption.CREATE_NEW)) {
       copy(file, out);
     }
@@ -91,7 +91,7 @@ final class Extraction {
     Files.setLastModifiedTime(place, TIME);
   }
 
-  private void copy(Entry.File file, OutputStream out) throws IOException, InterruptedException {
+  private void copy(ArchiveEntry.File file, OutputStream out) throws IOException, InterruptedException {
     for (int n = read(file.bytes()); n >= 0; n = read(file.bytes())) {
       budget.bytes(n);
       out.write(buffer, 0, n);
@@ -101,11 +101,11 @@ final class Extraction {
     }
   }
 
-  private void copy(Entry.Alias alias, Path place) throws IOException {
-    Optional<RelativePath> original = places.of(alias.original());
+  private void copy(ArchiveEntry.Alias alias, Path place) throws IOException {
+    Optional<RelativePath> original = paths.of(alias.original());
     if (original.isEmpty()
         || !Files.isRegularFile(original.get().in(folder), LinkOption.NOFOLLOW_LINKS)) {
-      throw refusals.unsafe(
+      throw failures.unsafe(
           alias.name(),
           "is another name of \"%s\", which is no file before it".formatted(alias.original()));
     }
@@ -114,11 +114,11 @@ final class Extraction {
     Files.copy(source, place, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
-  private Optional<Entry> next(Entries entries) throws UnpackException {
-    return refusals.reading(entries::next);
+  private Optional<ArchiveEntry> next(EntryStream entries) throws UnpackException {
+    return failures.reading(entries::next);
   }
 
   private int read(InputStream in) throws UnpackException {
-    return refusals.reading(() -> in.read(buffer));
+    return failures.reading(() -> in.read(buffer));
   }
 }

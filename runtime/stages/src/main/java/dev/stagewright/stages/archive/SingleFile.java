@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The one file that came out of a compression. */
-final class SingleFile implements Entries {
+final class SingleFile implements EntryStream {
   private final String name;
   private final InputStream bytes;
   private boolean given;
@@ -16,12 +16,12 @@ final class SingleFile implements Entries {
   }
 
   @Override
-  public Optional<Entry> next() {
+  public Optional<ArchiveEntry> next() {
     if (given) {
       return Optional.empty();
     }
     given = true;
-    return Optional.of(new Entry.File(name, false, bytes));
+    return Optional.of(new ArchiveEntry.File(name, false, bytes));
   }
 
   @Override

@@ -8,52 +8,52 @@ import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 
 /** A tar, read from front to back. */
-final class TarEntries implements Entries {
+final class TarEntries implements EntryStream {
   private static final int OWNER_EXECUTES = 0100;
 
-  private final Gate gate;
-  private final PaxTar tar;
-  private final Names names;
-  private final Refusals refusals;
+  private final HeaderLimitStream limited;
+  private final RawNameTar tar;
+  private final EntryNames names;
+  private final UnpackFailures failures;
 
-  TarEntries(InputStream bytes, Names names) {
-    this.gate = new Gate(bytes);
-    this.tar = new PaxTar(gate);
+  TarEntries(InputStream bytes, EntryNames names) {
+    this.limited = new HeaderLimitStream(bytes);
+    this.tar = new RawNameTar(limited);
     this.names = names;
-    this.refusals = names.refusals();
+    this.failures = names.refusals();
   }
 
   @Override
-  public Optional<Entry> next() throws IOException {
-    gate.narrow();
+  public Optional<ArchiveEntry> next() throws IOException {
+    limited.narrow();
     TarArchiveEntry entry = tar.next();
     if (entry == null) {
       // A sum of the whole may stand behind the padding.
-      gate.transferTo(OutputStream.nullOutputStream());
+      limited.transferTo(OutputStream.nullOutputStream());
       return Optional.empty();
     }
-    gate.open();
+    limited.open();
     return Optional.of(meaning(entry));
   }
 
-  private Entry meaning(TarArchiveEntry entry) throws UnpackException {
+  private ArchiveEntry meaning(TarArchiveEntry entry) throws UnpackException {
     String name = name(entry.getName(), "GNU.sparse.name", "path");
     if (entry.isDirectory()) {
-      return new Entry.Folder(name);
+      return new ArchiveEntry.Folder(name);
     }
     if (entry.isSymbolicLink()) {
-      return new Entry.Link(name, target(entry));
+      return new ArchiveEntry.Link(name, target(entry));
     }
     if (entry.isLink()) {
-      return new Entry.Alias(name, target(entry));
+      return new ArchiveEntry.Alias(name, target(entry));
     }
     if (entry.isCharacterDevice() || entry.isBlockDevice() || entry.isFIFO()) {
-      throw refusals.unsafe(name, "is a device or a pipe");
+      throw failures.unsafe(name, "is a device or a pipe");
     }
     if (!tar.canReadEntryData(entry)) {
-      throw refusals.locked(name);
+      throw failures.locked(name);
     }
-    return new Entry.File(name, (entry.getMode() & OWNER_EXECUTES) != 0, tar);
+    return new ArchiveEntry.File(name, (entry.getMode() & OWNER_EXECUTES) != 0, tar);
   }
 
   private String target(TarArchiveEntry entry) throws UnpackException {

@@ -100,35 +100,35 @@ public class Unpack {
    */
   @Build
   public void unpack(BuildContext build) throws IOException, InterruptedException {
-    Refusals refusals = new Refusals(archive);
-    Budget budget = new Budget(build, refusals, limit.orElse(usualLimit()));
+    UnpackFailures failures = new UnpackFailures(archive);
+    ExtractionBudget budget = new ExtractionBudget(build, failures, limit.orElse(usualLimit()));
     Files.createDirectory(contents);
-    refuseIgnoredCase(refusals);
-    Places places = new Places(strip, caseSensitive, refusals);
-    Extraction extraction = new Extraction(contents, places, budget, refusals);
-    try (Entries entries = new Archive(archive, new Names(charset(refusals), refusals)).open()) {
+    refuseIgnoredCase(failures);
+    TargetPaths paths = new TargetPaths(strip, caseSensitive, failures);
+    Extraction extraction = new Extraction(contents, paths, budget, failures);
+    try (EntryStream entries = new ArchiveFormat(archive, new EntryNames(charset(failures), failures)).open()) {
       if (!extraction.write(entries) && strip > 0) {
-        throw refusals.nothingLeft(strip);
+        throw failures.nothingLeft(strip);
       }
     }
     build.log("Unpacked %s: %s".formatted(archive.getFileName(), budget));
   }
 
-  private Optional<Charset> charset(Refusals refusals) throws UnpackException {
+  private Optional<Charset> charset(UnpackFailures failures) throws UnpackException {
     if (names.isEmpty()) {
       return Optional.empty();
     }
     try {
       return Optional.of(Charset.forName(names.get()));
     } catch (IllegalArgumentException e) {
-      throw refusals.charset(names.get());
+      throw failures.charset(names.get());
     }
   }
 
-  private void refuseIgnoredCase(Refusals refusals) throws UnpackException {
+  private void refuseIgnoredCase(UnpackFailures failures) throws UnpackException {
     String other = String.valueOf(contents.getFileName()).toUpperCase(Locale.ROOT);
     if (caseSensitive && Files.exists(contents.resolveSibling(other))) {
-      throw refusals.caseIgnored(contents);
+      throw failures.caseIgnored(contents);
     }
   }
 

@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
 
 /** A zip, read by the directory at its end. */
-final class ZipEntries implements Entries {
+final class ZipEntries implements EntryStream {
   private static final int OWNER_EXECUTES = 0100;
 
   private static final Charset DOS = Charset.forName("IBM437");
@@ -27,40 +27,40 @@ final class ZipEntries implements Entries {
 
   private final ZipFile zip;
   private final Iterator<ZipArchiveEntry> entries;
-  private final Names names;
-  private final Refusals refusals;
+  private final EntryNames names;
+  private final UnpackFailures failures;
 
-  private ZipEntries(ZipFile zip, Names names) {
+  private ZipEntries(ZipFile zip, EntryNames names) {
     this.zip = zip;
     this.entries = Collections.list(zip.getEntriesInPhysicalOrder()).iterator();
     this.names = names;
-    this.refusals = names.refusals();
+    this.failures = names.refusals();
   }
 
-  static ZipEntries of(Path file, Names names) throws IOException {
+  static ZipEntries of(Path file, EntryNames names) throws IOException {
     return new ZipEntries(
         ZipFile.builder().setPath(file).setCharset(StandardCharsets.ISO_8859_1).get(), names);
   }
 
   @Override
-  public Optional<Entry> next() throws IOException {
+  public Optional<ArchiveEntry> next() throws IOException {
     return entries.hasNext() ? Optional.of(meaning(entries.next())) : Optional.empty();
   }
 
-  private Entry meaning(ZipArchiveEntry entry) throws IOException {
+  private ArchiveEntry meaning(ZipArchiveEntry entry) throws IOException {
     String name = name(entry);
     if (entry.isDirectory()) {
-      return new Entry.Folder(name);
+      return new ArchiveEntry.Folder(name);
     }
     if (!zip.canReadEntryData(entry)) {
-      throw refusals.locked(name);
+      throw failures.locked(name);
     }
     // Archives from systems without such types say 0.
     int type = entry.getUnixMode() & UnixStat.FILE_TYPE_FLAG;
     return switch (type) {
-      case UnixStat.LINK_FLAG -> new Entry.Link(name, target(name, entry));
-      case UnixStat.FILE_FLAG, 0 -> new Entry.File(name, isExecutable(entry), bytes(entry));
-      default -> throw refusals.unsafe(name, "is a device or a pipe");
+      case UnixStat.LINK_FLAG -> new ArchiveEntry.Link(name, target(name, entry));
+      case UnixStat.FILE_FLAG, 0 -> new ArchiveEntry.File(name, isExecutable(entry), bytes(entry));
+      default -> throw failures.unsafe(name, "is a device or a pipe");
     };
   }
 
@@ -88,7 +88,7 @@ final class ZipEntries implements Entries {
     try (InputStream in = bytes(entry)) {
       byte[] target = in.readNBytes(LONGEST_LINK + 1);
       if (target.length > LONGEST_LINK) {
-        throw refusals.unsafe(name, "is a link that is too long");
+        throw failures.unsafe(name, "is a link that is too long");
       }
       return isUtf8(entry) ? names.utf8(target) : names.untold(target, Optional.of(DOS));
     }

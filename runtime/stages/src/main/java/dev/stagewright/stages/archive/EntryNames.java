@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param told the charset of names whose own the archive does not tell, if the stage says
  * @param refusals the words if a name is refused
  */
-record Names(Optional<Charset> told, Refusals refusals) {
+record EntryNames(Optional<Charset> told, UnpackFailures refusals) {
 
   /** Reads a name that the archive says is in UTF-8; some write what they find all the same. */
   String utf8(byte[] bytes) throws UnpackException {

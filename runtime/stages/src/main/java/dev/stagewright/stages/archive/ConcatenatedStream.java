@@ -8,7 +8,7 @@ import java.io.InputStream;
  * The members of a compressed file, one after the other, and zeros behind the last of them. The
  * library takes the zeros for garbage.
  */
-final class Members extends InputStream {
+final class ConcatenatedStream extends InputStream {
   private final Opener opener;
   private final int magic;
   private final BufferedInputStream in;
@@ -22,7 +22,7 @@ final class Members extends InputStream {
   }
 
   /** The first byte of each member is the magic one. */
-  Members(InputStream in, int magic, Opener opener) throws IOException {
+  ConcatenatedStream(InputStream in, int magic, Opener opener) throws IOException {
     this.in = new BufferedInputStream(in, 1 << 16);
     this.magic = magic;
     this.opener = opener;
@@ -56,7 +56,7 @@ final class Members extends InputStream {
       in.reset();
       return true;
     }
-    if (next > 0 || (next == 0 && !Zeros.are(in))) {
+    if (next > 0 || (next == 0 && !ZeroPadding.are(in))) {
       throw new IOException("garbage follows its end");
     }
     return false;

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names that are in another charset than UTF-8, and archives that say which or do not. */
-class NamesTest {
+class EntryNamesTest {
   private static final String LONG = "größe-".repeat(30) + ".txt";
 
   @TempDir

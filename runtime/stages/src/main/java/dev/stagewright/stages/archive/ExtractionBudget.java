@@ -4,22 +4,22 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.ref.Quantity;
 
 /** How much may come out of an archive, and how much has. */
-final class Budget {
+final class ExtractionBudget {
   /** What the name of an entry costs, so that a million empty files are not free. */
   private static final long ENTRY = 1 << 10;
 
   private static final long STEP = 16 << 20;
 
   private final BuildContext build;
-  private final Refusals refusals;
+  private final UnpackFailures failures;
   private final long limit;
   private long entries;
   private long bytes;
   private long told;
 
-  Budget(BuildContext build, Refusals refusals, long limit) {
+  ExtractionBudget(BuildContext build, UnpackFailures failures, long limit) {
     this.build = build;
-    this.refusals = refusals;
+    this.failures = failures;
     this.limit = limit;
   }
 
@@ -39,7 +39,7 @@ final class Budget {
 
   private void check() throws UnpackException {
     if (bytes > limit - entries * ENTRY) {
-      throw refusals.tooLarge(limit);
+      throw failures.tooLarge(limit);
     }
   }
 

@@ -10,24 +10,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where entries go: inside, each in a place of its own, and the same on every system. */
-final class Places {
+final class TargetPaths {
   private final int strip;
   private final boolean caseSensitive;
-  private final Refusals refusals;
+  private final UnpackFailures failures;
   private final Map<String, Taken> taken = new HashMap<>();
 
   private record Taken(String path, boolean folder) {}
 
-  Places(int strip, boolean caseSensitive, Refusals refusals) {
+  TargetPaths(int strip, boolean caseSensitive, UnpackFailures failures) {
     this.strip = strip;
     this.caseSensitive = caseSensitive;
-    this.refusals = refusals;
+    this.failures = failures;
   }
 
   /** The place that a name means, whether it is taken or not; none if stripping leaves none. */
   Optional<RelativePath> of(String name) throws UnpackException {
     if (name.startsWith("/")) {
-      throw refusals.unsafe(name, "is an absolute path");
+      throw failures.unsafe(name, "is an absolute path");
     }
     List<String> segments = segments(name);
     // Before stripping, which must not hide where a name leads.
@@ -42,10 +42,10 @@ final class Places {
   private void check(String name, String path) throws UnpackException {
     Optional<String> fault = RelativePath.fault(path);
     if (fault.isPresent()) {
-      throw refusals.unsafe(name, "is no path inside the archive: " + fault.get());
+      throw failures.unsafe(name, "is no path inside the archive: " + fault.get());
     }
     if (path.indexOf('\ufffd') >= 0) {
-      throw refusals.unsafe(name, "is not UTF-8");
+      throw failures.unsafe(name, "is not UTF-8");
     }
   }
 
@@ -63,7 +63,7 @@ final class Places {
     if (before == null || (before.equals(place) && place.folder())) {
       return;
     }
-    throw refusals.unsafe(
+    throw failures.unsafe(
         place.path(),
         before.path().equals(place.path())
             ? "is in it twice"
@@ -94,7 +94,7 @@ final class Places {
         ? RelativePath.fault(target)
         : down.isEmpty() ? Optional.empty() : RelativePath.fault(String.join("/", down));
     if (fault.isPresent()) {
-      throw refusals.unsafe(
+      throw failures.unsafe(
           link.text(),
           "links to \"%s\", which is no path inside: %s".formatted(target, fault.get()));
     }

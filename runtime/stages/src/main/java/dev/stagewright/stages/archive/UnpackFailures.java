@@ -12,7 +12,7 @@ import java.util.HexFormat;
  *
  * @param archive the file that is refused
  */
-record Refusals(Path archive) {
+record UnpackFailures(Path archive) {
 
   UnpackException format() {
     return refusal(

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Padding, which tapes and some programs write behind an archive. */
-final class Zeros {
-  private Zeros() {}
+final class ZeroPadding {
+  private ZeroPadding() {}
 
   /** Reads to the end, or to a byte that is no zero. */
   static boolean are(InputStream in) throws IOException {

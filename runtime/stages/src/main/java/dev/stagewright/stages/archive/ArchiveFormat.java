@@ -17,14 +17,14 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
  * @param file the file
  * @param names reads its names
  */
-record Archive(Path file, Names names) {
+record ArchiveFormat(Path file, EntryNames names) {
   /** A tar begins with a block of this size. */
   private static final int HEAD = 512;
 
   private static final Pattern TAR_NAME =
       Pattern.compile("(?i).*\\.(tar\\.\\w+|tgz|taz|tbz2?|txz|tzst)");
 
-  Entries open() throws IOException {
+  EntryStream open() throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     try {
       return names.refusals().reading(() -> entries(bytes));
@@ -34,7 +34,7 @@ record Archive(Path file, Names names) {
     }
   }
 
-  private Entries entries(BufferedInputStream bytes) throws IOException {
+  private EntryStream entries(BufferedInputStream bytes) throws IOException {
     byte[] head = peek(bytes);
     if (ZipArchiveInputStream.matches(head, head.length)) {
       bytes.close();
@@ -44,7 +44,7 @@ record Archive(Path file, Names names) {
     return compression.isPresent() ? compressed(bytes, compression.get()) : plain(bytes, head);
   }
 
-  private Entries plain(InputStream bytes, byte[] head) throws IOException {
+  private EntryStream plain(InputStream bytes, byte[] head) throws IOException {
     if (isTar(head)) {
       return new TarEntries(bytes, names);
     }
@@ -52,14 +52,14 @@ record Archive(Path file, Names names) {
   }
 
   /** A tar without entries is zeros, if it is anything. */
-  private Entries noEntries(InputStream bytes, byte[] head) throws IOException {
-    if (!isZero(head) || !Zeros.are(bytes)) {
+  private EntryStream noEntries(InputStream bytes, byte[] head) throws IOException {
+    if (!isZero(head) || !ZeroPadding.are(bytes)) {
       throw names.refusals().format();
     }
-    return new NoEntries(bytes);
+    return new EmptyArchive(bytes);
   }
 
-  private Entries compressed(InputStream bytes, Compression compression) throws IOException {
+  private EntryStream compressed(InputStream bytes, Compression compression) throws IOException {
     BufferedInputStream content = new BufferedInputStream(compression.open(bytes), 1 << 16);
     byte[] head = peek(content);
     String name = String.valueOf(file.getFileName());
@@ -68,7 +68,7 @@ record Archive(Path file, Names names) {
     }
     // Zeros may be a tar without entries, or a file of zeros: here the name decides.
     return isZero(head) && TAR_NAME.matcher(name).matches()
-        ? noEntries(new Gate(content), head)
+        ? noEntries(new HeaderLimitStream(content), head)
         : new SingleFile(compression.without(name), content);
   }
 

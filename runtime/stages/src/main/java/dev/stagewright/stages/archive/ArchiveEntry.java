@@ -3,7 +3,7 @@ package dev.stagewright.stages.archive;
 import java.io.InputStream;
 
 /** What an archive says of one file, folder or link; the words are its own, and not yet checked. */
-sealed interface Entry {
+sealed interface ArchiveEntry {
 
   String name();
 
@@ -12,7 +12,7 @@ sealed interface Entry {
    *
    * @param name its name
    */
-  record Folder(String name) implements Entry {}
+  record Folder(String name) implements ArchiveEntry {}
 
   /**
    * A file.
@@ -21,7 +21,7 @@ sealed interface Entry {
    * @param executable whether its owner may run it
    * @param bytes what is in it, to be read to the end before the next entry is asked for
    */
-  record File(String name, boolean executable, InputStream bytes) implements Entry {}
+  record File(String name, boolean executable, InputStream bytes) implements ArchiveEntry {}
 
   /**
    * A symbolic link.
@@ -29,7 +29,7 @@ sealed interface Entry {
    * @param name its name
    * @param target where it points to
    */
-  record Link(String name, String target) implements Entry {}
+  record Link(String name, String target) implements ArchiveEntry {}
 
   /**
    * One more name of a file that came before: a hard link.
@@ -37,5 +37,5 @@ sealed interface Entry {
    * @param name its name
    * @param original the name of that file
    */
-  record Alias(String name, String original) implements Entry {}
+  record Alias(String name, String original) implements ArchiveEntry {}
 }

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** What is in an archive, in the order in which it is there. */
-interface Entries extends Closeable {
+interface EntryStream extends Closeable {
 
   /**
    * Reads on.
    *
    * @return the next entry, or empty at the end
    */
-  Optional<Entry> next() throws IOException;
+  Optional<ArchiveEntry> next() throws IOException;
 }

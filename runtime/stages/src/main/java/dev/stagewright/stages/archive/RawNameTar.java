@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A tar that keeps the bytes of names. The library decodes those in extended (PAX) headers as UTF-8
  * and all others by one charset, and does not tell which is which.
  */
-final class PaxTar extends TarArchiveInputStream {
+final class RawNameTar extends TarArchiveInputStream {
   private static final int TYPE = 156;
   private static final Pattern START = Pattern.compile("(\\d{1,9}) ([^=]*)=");
 
@@ -26,7 +26,7 @@ final class PaxTar extends TarArchiveInputStream {
 
   private boolean inHeader;
 
-  PaxTar(InputStream in) {
+  RawNameTar(InputStream in) {
     super(in, StandardCharsets.ISO_8859_1.name());
   }
 

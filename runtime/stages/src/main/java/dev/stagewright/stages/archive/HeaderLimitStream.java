@@ -8,12 +8,12 @@ import java.io.InputStream;
  * Lets little pass where little is to be expected: headers are read into memory, and one of a
  * gigabyte packs into a few bytes.
  */
-final class Gate extends FilterInputStream {
+final class HeaderLimitStream extends FilterInputStream {
   private static final long LITTLE = 8 << 20;
 
   private long left = LITTLE;
 
-  Gate(InputStream in) {
+  HeaderLimitStream(InputStream in) {
     super(in);
   }
 

@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param bytes its bytes
  */
-record NoEntries(InputStream bytes) implements Entries {
+record EmptyArchive(InputStream bytes) implements EntryStream {
 
   @Override
-  public Optional<Entry> next() {
+  public Optional<ArchiveEntry> next() {
     return Optional.empty();
   }
 
