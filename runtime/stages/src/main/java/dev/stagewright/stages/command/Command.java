@@ -107,13 +107,13 @@ public class Command {
    */
   @Build
   public void run(BuildContext build) throws IOException, InterruptedException {
-    Variables variables = Variables.of(environment, inputs, out);
-    Scratch scratch = Scratch.in(build.folder());
+    ProgramEnvironment variables = ProgramEnvironment.of(environment, inputs, out);
+    ScratchFolders scratch = ScratchFolders.in(build.folder());
     Files.createDirectories(out);
     List<String> words = command.stream().map(variables::expand).toList();
     build.log("Running " + String.join(" ", words));
     Map<String, String> surroundings = scratch.surroundings(variables, build.cores());
-    new Run(words, surroundings, scratch.work(), Background.of(out, build.folder()))
+    new ProgramRun(words, surroundings, scratch.work(), BackgroundProcesses.of(out, build.folder()))
         .complete(build);
     build.discard(scratch.folder());
   }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell what runs")
 @Timeout(60)
-class BackgroundTest {
+class BackgroundProcessesTest {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   @TempDir
@@ -174,7 +174,7 @@ class BackgroundTest {
     ProcessBuilder builder = new ProcessBuilder("cat");
     builder.environment().put("out", stage.out.toAbsolutePath().toString());
     Process ending = builder.start();
-    FutureTask<List<String>> named = new FutureTask<>(Background.of(stage.out, folder)::endOrStop);
+    FutureTask<List<String>> named = new FutureTask<>(BackgroundProcesses.of(stage.out, folder)::endOrStop);
     Thread waiting = new Thread(named);
     waiting.start();
     while (!named.isDone() && waiting.getState() != Thread.State.TIMED_WAITING) {

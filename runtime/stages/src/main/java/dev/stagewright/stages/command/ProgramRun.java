@@ -19,16 +19,16 @@ import java.util.concurrent.ExecutionException;
  * @param folder where it works
  * @param background what it starts besides
  */
-record Run(
-    List<String> command, Map<String, String> environment, Path folder, Background background) {
+record ProgramRun(
+    List<String> command, Map<String, String> environment, Path folder, BackgroundProcesses background) {
 
   void complete(BuildContext build) throws IOException, InterruptedException {
-    Printed printed = new Printed(build::log);
+    ProgramOutput printed = new ProgramOutput(build::log);
     background
         .stop()
         .forEach(
             process -> build.log("Stopped %s, left by a build that was killed".formatted(process)));
-    Pipeline pipeline = start();
+    OutputPipeline pipeline = start();
     try {
       pipeline.program().getOutputStream().close();
       read(pipeline.output(), printed);
@@ -47,7 +47,7 @@ record Run(
     }
   }
 
-  private Pipeline start() throws CommandException {
+  private OutputPipeline start() throws CommandException {
     ProcessEncoding encoding = ProcessEncoding.ofThisJava();
     List<String> words = new ArrayList<>(command);
     words.set(0, program());
@@ -58,7 +58,7 @@ record Run(
     builder.environment().clear();
     environment.forEach((name, value) -> builder.environment().put(name, encoding.handed(value)));
     try {
-      return Pipeline.start(builder);
+      return OutputPipeline.start(builder);
     } catch (IOException e) {
       CommandException failure = CommandException.notStarted(
           command,
@@ -80,7 +80,7 @@ record Run(
   }
 
   /** Reads in a thread of its own, since nobody can interrupt one that reads. */
-  private static void read(InputStream output, Printed printed)
+  private static void read(InputStream output, ProgramOutput printed)
       throws IOException, InterruptedException {
     CompletableFuture<Void> all = new CompletableFuture<>();
     Thread reader = new Thread(

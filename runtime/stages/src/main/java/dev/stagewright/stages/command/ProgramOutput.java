@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** What a program prints: passed on line by line, the last lines remembered. */
-final class Printed {
+final class ProgramOutput {
   private static final int REMEMBERED = 20;
 
   /** Whoever prints no end of line must not fill the memory. */
@@ -21,7 +21,7 @@ final class Printed {
   private final StringBuilder line = new StringBuilder();
   private final Deque<String> last = new ArrayDeque<>();
 
-  Printed(Consumer<String> listener) {
+  ProgramOutput(Consumer<String> listener) {
     this.listener = listener;
   }
 

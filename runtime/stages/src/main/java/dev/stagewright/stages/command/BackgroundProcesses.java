@@ -16,15 +16,15 @@ import java.util.Set;
  * @param out the folder of the results
  * @param build the folder of the build, around it
  */
-record Background(Path out, Path build) {
+record BackgroundProcesses(Path out, Path build) {
   /** A process closes its output a moment before it ends. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
   /** Killing takes a moment, longer where the disk is slow. */
   private static final Duration KILLING = Duration.ofSeconds(10);
 
-  static Background of(Path out, Path build) throws IOException {
-    return new Background(out.toAbsolutePath(), build.toRealPath());
+  static BackgroundProcesses of(Path out, Path build) throws IOException {
+    return new BackgroundProcesses(out.toAbsolutePath(), build.toRealPath());
   }
 
   /** Stops what has not ended by itself after a moment, and names it. */
@@ -63,7 +63,7 @@ record Background(Path out, Path build) {
   }
 
   private List<RunningProcess> running() {
-    return ProcessTable.others(process -> process.isGiven(Variables.OUT, out.toString())
+    return ProcessTable.others(process -> process.isGiven(ProgramEnvironment.OUT, out.toString())
         ? process.sees(out)
         : process.writesIn(build));
   }

@@ -15,10 +15,10 @@ import java.util.List;
  *
  * @param processes the program, and {@code cat} except on Windows, where Java reads to the end
  */
-record Pipeline(List<Process> processes) {
+record OutputPipeline(List<Process> processes) {
   private static final boolean WINDOWS = File.separatorChar == '\\';
 
-  static Pipeline start(ProcessBuilder program) throws IOException {
+  static OutputPipeline start(ProcessBuilder program) throws IOException {
     List<ProcessBuilder> builders = new ArrayList<>(List.of(program));
     if (!WINDOWS) {
       String cat = SearchPath.ofTheMachine().find("cat").map(Object::toString).orElse("/bin/cat");
@@ -26,7 +26,7 @@ record Pipeline(List<Process> processes) {
       reader.environment().clear();
       builders.add(reader);
     }
-    return new Pipeline(ProcessBuilder.startPipeline(builders));
+    return new OutputPipeline(ProcessBuilder.startPipeline(builders));
   }
 
   Process program() {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
  *
  * @param folder the folder around them
  */
-record Scratch(Path folder) {
+record ScratchFolders(Path folder) {
   /** The first second of 1980: zip knows no earlier one. */
   private static final String EPOCH = "315532800";
 
-  static Scratch in(Path build) throws IOException {
-    Scratch scratch = new Scratch(build.resolve("scratch").toAbsolutePath());
+  static ScratchFolders in(Path build) throws IOException {
+    ScratchFolders scratch = new ScratchFolders(build.resolve("scratch").toAbsolutePath());
     Files.createDirectory(scratch.folder());
     Files.createDirectory(scratch.work());
     Files.createDirectory(scratch.home());
@@ -37,7 +37,7 @@ record Scratch(Path folder) {
   }
 
   /** The whole environment of a program that runs here. */
-  Map<String, String> surroundings(Variables variables, int cores) {
+  Map<String, String> surroundings(ProgramEnvironment variables, int cores) {
     Map<String, String> all = new TreeMap<>();
     all.put("PATH", SearchPath.ofTheMachine().text());
     all.put("HOME", home().toString());

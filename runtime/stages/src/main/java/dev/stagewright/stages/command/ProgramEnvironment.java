@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  *
  * @param values names and values
  */
-record Variables(Map<String, String> values) {
+record ProgramEnvironment(Map<String, String> values) {
   static final String OUT = "out";
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(" + NAME + ")}");
 
-  static Variables of(Map<String, String> environment, Map<String, Path> inputs, Path out) {
+  static ProgramEnvironment of(Map<String, String> environment, Map<String, Path> inputs, Path out) {
     Map<String, String> values = new TreeMap<>();
     environment.forEach((name, value) -> put(values, name, value));
     inputs.forEach((name, path) -> put(values, name, path.toAbsolutePath().toString()));
     put(values, OUT, out.toAbsolutePath().toString());
-    return new Variables(values);
+    return new ProgramEnvironment(values);
   }
 
   private static void put(Map<String, String> values, String name, String value) {
