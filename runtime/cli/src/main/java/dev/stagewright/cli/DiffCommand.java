@@ -21,13 +21,13 @@ import picocli.CommandLine.Parameters;
     })
 final class DiffCommand implements Callable<Integer> {
   @Mixin
-  private StoreChoice store;
+  private StoreOption store;
 
   @Mixin
-  private Answer.Json answer;
+  private OutputFormat.Json answer;
 
   @Mixin
-  private Amount amount;
+  private AllOption amount;
 
   @Parameters(index = "0", paramLabel = "A", description = "A realization or a derivation.")
   private String left;
@@ -44,7 +44,7 @@ final class DiffCommand implements Callable<Integer> {
       if (diff.differences().isEmpty()) {
         out.println("No difference.");
       }
-      List<String> lines = diff.sentences().map(new Shortening(names)::of).toList();
+      List<String> lines = diff.sentences().map(new RefShortener(names)::of).toList();
       amount.extract().print(lines, "", out);
     });
     return diff.differences().isEmpty() ? ExitCode.OK : ExitCodes.NO;

@@ -16,10 +16,10 @@ import picocli.CommandLine.Parameters;
     description = "Draws what a realization was built from, as a flow chart in Mermaid.")
 final class GraphCommand implements Runnable {
   @Mixin
-  private StoreChoice store;
+  private StoreOption store;
 
   @Mixin
-  private Answer.Json answer;
+  private OutputFormat.Json answer;
 
   @Option(names = "--dot", description = "Draws it for Graphviz instead.")
   private boolean dot;

@@ -31,13 +31,13 @@ import picocli.CommandLine.Parameters;
     description = "Tells, in order, what realizing a stage would build and why. Builds nothing.")
 final class PlanCommand implements Callable<Integer> {
   @Mixin
-  private StoreChoice store;
+  private StoreOption store;
 
   @Mixin
-  private StageChoice stage;
+  private StageOptions stage;
 
   @Mixin
-  private Answer.AsJson answer;
+  private OutputFormat.AsJson answer;
 
   @Option(names = "--rebuild", description = "As if the stage were to be built once more.")
   private boolean rebuild;
@@ -59,21 +59,21 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private static void print(PrintWriter out, RefResolver names, List<PlannedStep> steps) {
-    Shortening shortening = new Shortening(names);
-    Sheet sheet = new Sheet("STAGE", "DREF", "DECISION");
+    RefShortener shortening = new RefShortener(names);
+    TextTable table = new TextTable("STAGE", "DREF", "DECISION");
     for (PlannedStep step : steps) {
-      sheet.row(
+      table.row(
           step.dref().name().text(),
           names.abbreviation(step.dref()),
           shortening.of(step.sentence()));
     }
-    sheet.print(out);
+    table.print(out);
     steps.forEach(step -> step.lastFailure().ifPresent(last -> tell(out, last)));
     SortedSet<String> unfollowed = steps.stream()
         .flatMap(step -> step.unfollowedPackages().stream())
         .collect(Collectors.toCollection(TreeSet::new));
     if (!unfollowed.isEmpty()) {
-      out.println("Reached and not followed: " + Words.packages(unfollowed));
+      out.println("Reached and not followed: " + HumanFormat.packages(unfollowed));
     }
     long work = steps.stream().filter(PlanCommand::isWork).count();
     out.println(
@@ -83,7 +83,7 @@ final class PlanCommand implements Callable<Integer> {
   private static void tell(PrintWriter out, FailureRecord last) {
     out.printf(
         "The last build of %s failed at %s: %s%n",
-        last.dref().name(), Words.time(Optional.of(last.failure().stop())), last.log());
+        last.dref().name(), HumanFormat.time(Optional.of(last.failure().stop())), last.log());
   }
 
   private static boolean isWork(PlannedStep step) {

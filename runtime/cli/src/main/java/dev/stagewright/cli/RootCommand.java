@@ -27,20 +27,20 @@ import picocli.CommandLine.Parameters;
     })
 final class RootCommand {
   @Command(name = "ls", mixinStandardHelpOptions = true, description = "Lists the roots.")
-  int list(@Mixin StoreChoice store, @Mixin Answer.Json answer) {
+  int list(@Mixin StoreOption store, @Mixin OutputFormat.Json answer) {
     DiskStore folder = store.existing();
     List<Root> roots = Roots.of(folder).list();
-    Shortening shortening = new Shortening(RefResolver.of(folder));
+    RefShortener shortening = new RefShortener(RefResolver.of(folder));
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    Sheet sheet = new Sheet("ROOT", "KEEPS");
+    TextTable table = new TextTable("ROOT", "KEEPS");
     for (Root root : roots) {
       String name = root instanceof Root.Named named
           ? named.name()
           : ((Root.Linked) root).link().toString();
       json.addObject().put("root", name).put("keeps", root.target().toString());
-      sheet.row(name, shortening.of(root.target().toString()));
+      table.row(name, shortening.of(root.target().toString()));
     }
-    answer.give(() -> json, sheet::print);
+    answer.give(() -> json, table::print);
     return ExitCode.OK;
   }
 
@@ -49,7 +49,7 @@ final class RootCommand {
       mixinStandardHelpOptions = true,
       description = "Keeps something under a name; the name keeps nothing else any more.")
   int add(
-      @Mixin StoreChoice store,
+      @Mixin StoreOption store,
       @Parameters(paramLabel = "NAME", description = "The root's name: letters, digits, . _ -")
           String name,
       @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
@@ -63,7 +63,7 @@ final class RootCommand {
       mixinStandardHelpOptions = true,
       description = "Makes a link to something, and keeps it as long as the link is there.")
   int link(
-      @Mixin StoreChoice store,
+      @Mixin StoreOption store,
       @Parameters(paramLabel = "LINK", description = "Where the link is.") Path link,
       @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
     DiskStore folder = store.existing();
@@ -76,7 +76,7 @@ final class RootCommand {
       mixinStandardHelpOptions = true,
       description = "Takes a name away; what it kept stays until gc.")
   int remove(
-      @Mixin StoreChoice store,
+      @Mixin StoreOption store,
       @Parameters(paramLabel = "NAME", description = "The root's name: letters, digits, . _ -")
           String name) {
     return found(name, Roots.of(store.existing()).remove(name));
@@ -87,7 +87,7 @@ final class RootCommand {
       mixinStandardHelpOptions = true,
       description = "Deletes a link; what it kept stays until gc.")
   int unlink(
-      @Mixin StoreChoice store,
+      @Mixin StoreOption store,
       @Parameters(paramLabel = "LINK", description = "Where the link is.") Path link) {
     return found(link.toString(), Roots.of(store.existing()).unlink(link));
   }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     })
 final class SchemaCommand implements Runnable {
   @Mixin
-  private ClassPath classPath;
+  private ClassPathOption classPath;
 
   @Parameters(paramLabel = "CLASS", description = "The stage's class: my.stages.Digits.")
   private String stage;

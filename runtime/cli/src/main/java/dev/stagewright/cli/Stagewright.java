@@ -12,7 +12,7 @@ import picocli.CommandLine.ExitCode;
 @Command(
     name = "stagewright",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
+    versionProvider = VersionProvider.class,
     description =
         "Realizes the stages of a class path, and looks after the store of their results.",
     synopsisSubcommandLabel = "COMMAND",
@@ -44,36 +44,36 @@ public final class Stagewright {
    * @param arguments see {@code --help}
    */
   public static void main(String[] arguments) {
-    World world = new World(System.getenv(), System.in, System.out, System.err);
+    Console console = new Console(System.getenv(), System.in, System.out, System.err);
     System.setOut(System.err); // what stages print is no part of the answer
     ExitWatch watch = ExitWatch.begin(System.err);
-    int code = run(world, arguments);
+    int code = run(console, arguments);
     watch.ended(code);
     System.exit(code);
   }
 
-  static int run(World world, String... arguments) {
+  static int run(Console console, String... arguments) {
     Optional<String> damaged = DamagedArgument.among(arguments);
     if (damaged.isPresent()) {
-      world.err().println("stagewright: " + damaged.get());
+      console.err().println("stagewright: " + damaged.get());
       return ExitCode.USAGE;
     }
-    CommandLine line = new CommandLine(new Stagewright(), new Commands(world));
-    Menu.addTo(line, List.of(arguments));
+    CommandLine line = new CommandLine(new Stagewright(), new CommandFactory(console));
+    CommandGroup.addTo(line, List.of(arguments));
     try {
-      return execute(line, world, arguments);
+      return execute(line, console, arguments);
     } catch (Throwable e) {
-      Faults.trace(e, line.getErr());
+      ExceptionHandler.trace(e, line.getErr());
       return ExitCodes.UNFORESEEN;
     }
   }
 
-  private static int execute(CommandLine line, World world, String... arguments) {
-    return line.setOut(new PrintWriter(world.out(), true, Charset.defaultCharset()))
-        .setErr(new PrintWriter(world.err(), true, Charset.defaultCharset()))
+  private static int execute(CommandLine line, Console console, String... arguments) {
+    return line.setOut(new PrintWriter(console.out(), true, Charset.defaultCharset()))
+        .setErr(new PrintWriter(console.err(), true, Charset.defaultCharset()))
         .setExpandAtFiles(false)
-        .setParameterExceptionHandler(new Faults())
-        .setExecutionExceptionHandler(new Faults())
+        .setParameterExceptionHandler(new ExceptionHandler())
+        .setExecutionExceptionHandler(new ExceptionHandler())
         .execute(arguments);
   }
 }

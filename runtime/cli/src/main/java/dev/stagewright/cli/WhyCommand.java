@@ -35,16 +35,16 @@ final class WhyCommand implements Callable<Integer> {
   private static final Pattern CLASS = Pattern.compile("[\\p{L}_$][^:/@-]*\\.[^:/@-]+");
 
   @Mixin
-  private StoreChoice store;
+  private StoreOption store;
 
   @Mixin
-  private StageChoice stage;
+  private StageOptions stage;
 
   @Mixin
-  private Answer.AsJson answer;
+  private OutputFormat.AsJson answer;
 
   @Mixin
-  private Amount amount;
+  private AllOption amount;
 
   @Parameters(
       paramLabel = "CLASS|REF",
@@ -89,7 +89,7 @@ final class WhyCommand implements Callable<Integer> {
   }
 
   private void print(DiskStore folder, BuildReason reason) {
-    Shortening shortening = new Shortening(RefResolver.of(folder));
+    RefShortener shortening = new RefShortener(RefResolver.of(folder));
     List<String> sentences = reason.sentences().map(shortening::of).toList();
     answer.give(reason::json, out -> {
       out.println(sentences.get(0));

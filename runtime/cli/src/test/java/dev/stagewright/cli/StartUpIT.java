@@ -49,7 +49,7 @@ class StartUpIT {
   void helpNeedsNothingOfTheLibrary() throws Exception {
     assertThat(loaded(FILE, "--help"))
         .hasSizeLessThan(1_600)
-        .anyMatch(line -> line.contains("dev.stagewright.cli.Menu"))
+        .anyMatch(line -> line.contains("dev.stagewright.cli.CommandGroup"))
         .noneMatch(line -> line.contains("com.fasterxml.jackson"))
         .noneMatch(line -> line.contains("org.slf4j"))
         .noneMatch(
@@ -77,7 +77,7 @@ class StartUpIT {
   void aListForPeopleMakesNoJson() throws Exception {
     realize();
     assertThat(loaded(FILE, "ls"))
-        .anyMatch(line -> line.contains("dev.stagewright.cli.Listing"))
+        .anyMatch(line -> line.contains("dev.stagewright.cli.RealizationTable"))
         .noneMatch(line -> line.contains("com.fasterxml.jackson.databind.node.JsonNodeFactory "));
   }
 

@@ -56,12 +56,12 @@ record Terminal(Path store, Map<String, String> environment, String typed) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     try {
-      World world = new World(
+      Console console = new Console(
           variables,
           new ByteArrayInputStream(typed.getBytes(UTF_8)),
           new PrintStream(out, true, UTF_8),
           new PrintStream(err, true, UTF_8));
-      int code = Stagewright.run(world, arguments);
+      int code = Stagewright.run(console, arguments);
       return new Result(code, out.toString(UTF_8), err.toString(UTF_8));
     } finally {
       Thread.currentThread().setContextClassLoader(before);

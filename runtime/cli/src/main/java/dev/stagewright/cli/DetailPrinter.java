@@ -1,0 +1,134 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.inspect.Artifact;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.inspect.DerivationDocument;
+import dev.stagewright.inspect.DerivationView;
+import dev.stagewright.inspect.RealizationView;
+import dev.stagewright.inspect.RealizationSummary;
+import dev.stagewright.manifest.ManifestEntry;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.BuildRecord;
+import dev.stagewright.store.RecordedBuild;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A derivation or a realization described to a person.
+ *
+ * @param names cuts names short
+ * @param out where the lines go
+ * @param extract how much of it
+ */
+record DetailPrinter(RefResolver names, PrintWriter out, ShortList extract) {
+
+  void print(DerivationView view) {
+    out.println(view.document().dref());
+    view.stageClass()
+        .filter(name -> !name.equals(view.document().identity().get("class")))
+        .ifPresent(name -> line("class", name));
+    print(view.document(), view.unfollowed());
+    head("realizations");
+    List<RealizationSummary> all = view.realizations();
+    rest(extract.told(all.subList(0, all.size() - extract.last(all).size()), ""));
+    TextTable table = new TextTable("RREF", "BUILT", "TOOK", "BUILDS");
+    for (RealizationSummary each : extract.last(all)) {
+      table.row(
+          names.abbreviation(each.listed().rref()),
+          HumanFormat.time(each.listed().built()),
+          each.took().map(HumanFormat::duration).orElse("-"),
+          String.valueOf(each.builds()));
+    }
+    table.print(out, "  ");
+  }
+
+  void print(RealizationView view) {
+    out.println(view.rref());
+    line("derivation", names.abbreviation(view.rref().dref()));
+    print(view.document(), view.unfollowed());
+    members("values", view.values());
+    list("built from", view.context().rrefs(), this::print);
+    head("files, " + HumanFormat.size(view.bytes()));
+    extract.first(view.artifacts()).forEach(this::print);
+    List<Artifact> left = extract.rest(view.artifacts());
+    rest(extract.told(
+        left, ", " + HumanFormat.size(left.stream().mapToLong(Artifact::bytes).sum())));
+    list("builds", view.builds(), this::print);
+    list("used by", view.usedBy(), this::print);
+  }
+
+  private <T> void list(String title, List<T> all, Consumer<T> printer) {
+    if (all.isEmpty()) {
+      return;
+    }
+    head(title);
+    extract.first(all).forEach(printer);
+    rest(extract.told(extract.rest(all), ""));
+  }
+
+  private void rest(Optional<String> told) {
+    told.ifPresent(sentence -> out.println("  " + sentence));
+  }
+
+  private void print(RRef rref) {
+    line(names.abbreviation(rref), rref.dref().name().text());
+  }
+
+  private void print(DerivationDocument document, List<String> unfollowed) {
+    document.identity().forEach(this::line);
+    if (!unfollowed.isEmpty()) {
+      line("not followed", HumanFormat.packages(unfollowed));
+    }
+    members("config", document.config());
+  }
+
+  private void print(Artifact artifact) {
+    if (artifact.entry() instanceof ManifestEntry.File file) {
+      line(HumanFormat.size(file.size()), file.path() + (file.executable() ? " (executable)" : ""));
+    } else if (artifact.entry() instanceof ManifestEntry.Link link) {
+      line("link", link.path() + " -> " + link.target());
+    } else {
+      line("folder", artifact.entry().path());
+    }
+  }
+
+  private void print(RecordedBuild build) {
+    BuildRecord record = build.record();
+    String took = record
+        .adopted()
+        .map(other -> "taken over from " + names.abbreviation(other))
+        .orElseGet(() -> "in " + HumanFormat.duration(Duration.between(record.start(), record.stop())));
+    line(
+        HumanFormat.time(Optional.of(record.stop())),
+        "%s on %s, %s".formatted(took, record.machine().host(), record.machine().jvm()));
+  }
+
+  private void members(String title, JsonNode object) {
+    if (object.isEmpty()) {
+      return;
+    }
+    head(title);
+    List<Map.Entry<String, JsonNode>> members = List.copyOf(object.properties());
+    extract.first(members).forEach(member -> line(member.getKey(), value(member.getValue())));
+    rest(extract.told(extract.rest(members), ""));
+  }
+
+  private String value(JsonNode value) {
+    String text = value.isTextual() ? value.textValue() : value.toString();
+    return extract.of(new RefShortener(names).of(text));
+  }
+
+  private void head(String title) {
+    out.println();
+    out.println(title);
+  }
+
+  private void line(String label, String value) {
+    out.printf("  %-14s %s%n", label, value);
+  }
+}

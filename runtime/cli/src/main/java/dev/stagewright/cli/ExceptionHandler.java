@@ -1,0 +1,106 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.code.LostFieldException;
+import dev.stagewright.code.UnreadableCodeException;
+import dev.stagewright.collect.StillReferencedException;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.inspect.LookUpException;
+import dev.stagewright.inspect.UnfitValueException;
+import dev.stagewright.inspect.UnknownFieldException;
+import dev.stagewright.load.StageLoadException;
+import dev.stagewright.realize.RealizeException;
+import dev.stagewright.realize.CancelledException;
+import dev.stagewright.ref.InvalidRefException;
+import dev.stagewright.store.CorruptionException;
+import dev.stagewright.store.StoreException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a sentence what went wrong; only what nobody foresaw comes with a stack trace. */
+final class ExceptionHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  @Override
+  public int handleParseException(ParameterException fault, String[] arguments) {
+    CommandLine line = fault.getCommandLine();
+    say(line, String.valueOf(fault.getMessage()));
+    if (!UnmatchedArgumentException.printSuggestions(fault, line.getErr())) {
+      line.getErr()
+          .printf("'%s --help' tells how to use it.%n", line.getCommandSpec().qualifiedName());
+    }
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+    if (!isForeseen(fault)) {
+      trace(fault, line.getErr());
+      return ExitCodes.UNFORESEEN;
+    }
+    String sentence = sentence(fault);
+    say(
+        line,
+        StoreOption.of(line.getCommandSpec())
+            .map(store -> store.shortened(sentence))
+            .orElse(sentence));
+    if (fault instanceof CancelledException) {
+      return ExitCodes.STOPPED;
+    }
+    if (fault instanceof UnknownFieldException || fault instanceof UnfitValueException) {
+      return ExitCode.USAGE;
+    }
+    return fault instanceof RealizeException ? ExitCodes.FAILED : ExitCodes.UNUSABLE;
+  }
+
+  /** Exceptions of stages may throw others when they are printed. */
+  static void trace(Throwable fault, PrintWriter err) {
+    try {
+      fault.printStackTrace(err);
+    } catch (Throwable e) {
+      err.println("stagewright: " + fault.getClass().getName() + ", which cannot be printed");
+      for (StackTraceElement frame : e.getStackTrace()) {
+        err.println("\tat " + frame);
+      }
+    }
+    err.flush();
+  }
+
+  private static boolean isForeseen(Exception fault) {
+    return fault instanceof RealizeException
+        || fault instanceof StoreException
+        || fault instanceof ConfigException
+        || fault instanceof InvalidRefException
+        || fault instanceof LookUpException
+        || fault instanceof StageLoadException
+        || fault instanceof UnreadableCodeException
+        || fault instanceof LostFieldException
+        || fault instanceof StillReferencedException
+        || fault instanceof CorruptionException
+        || fault instanceof CommandException
+        || fault instanceof InvalidPathException
+        || fault instanceof UncheckedIOException
+        || fault instanceof IOException;
+  }
+
+  /** The system's own exceptions name a file, and what is wrong with it by their class only. */
+  private static String sentence(Exception fault) {
+    if (fault instanceof InvalidPathException path) {
+      return "This is no path of a file here: %s (names are in %s)"
+          .formatted(path.getMessage(), System.getProperty("sun.jnu.encoding"));
+    }
+    return fault instanceof IOException
+        ? "Cannot read or write: %s. Check that it is there, and your permissions".formatted(fault)
+        : String.valueOf(fault.getMessage());
+  }
+
+  private static void say(CommandLine line, String sentence) {
+    line.getErr().println("stagewright: " + sentence);
+  }
+}

@@ -1,0 +1,121 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.collect.GarbageCollector;
+import dev.stagewright.collect.GcResult;
+import dev.stagewright.collect.GcPolicy;
+import dev.stagewright.collect.GcPlan;
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.ref.Quantity;
+import dev.stagewright.store.DiskStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Deletes what nobody needs. */
+@Command(
+    name = "gc",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Deletes what no root reaches, after showing it and asking.",
+      "'stagewright root add NAME REF' keeps something with all that it was built from.",
+      "Ends with 1 if something could not be deleted, which it names."
+    })
+final class GcCommand implements Callable<Integer> {
+  @Mixin
+  private StoreOption store;
+
+  @Mixin
+  private OutputFormat.Json answer;
+
+  @Option(
+      names = {"-n", "--dry-run"},
+      description = "Only shows what would be deleted.")
+  private boolean dryRun;
+
+  @Option(
+      names = {"-y", "--yes"},
+      description = "Does not ask.")
+  private boolean yes;
+
+  @Option(
+      names = "--unused-for",
+      paramLabel = "AGE",
+      converter = AgeConverter.class,
+      description = "Only what nobody has used for so long: 12h, 30d, 8w.")
+  private @Nullable Duration unusedFor;
+
+  @Option(
+      names = "--down-to",
+      paramLabel = "SIZE",
+      converter = SizeConverter.class,
+      description = "Only until the store is that small, least recently used first: 20GB.")
+  private @Nullable Long downTo;
+
+  private final Console console;
+
+  GcCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    DiskStore folder = store.existing();
+    GarbageCollector collector = store.collector(folder);
+    GcPlan plan = collector.plan(policy());
+    GcPlanPrinter prospect = new GcPlanPrinter(RefResolver.of(folder), plan);
+    if (dryRun) {
+      answer.give(prospect::json, prospect::print);
+      return ExitCode.OK;
+    }
+    if (!yes && prospect.isWork() && !isConfirmed(prospect)) {
+      console.err().println("Nothing was deleted.");
+      return ExitCodes.NO;
+    }
+    UndeletedReport remains = new UndeletedReport(delete(collector, plan));
+    remains.print(console.err());
+    return remains.exitCode();
+  }
+
+  /** Only a person's own yes is one: an empty answer, or none, is not. */
+  private boolean isConfirmed(GcPlanPrinter prospect) throws IOException {
+    prospect.print(new PrintWriter(console.err(), true, Charset.defaultCharset()));
+    console.err().print("Delete? [y/N] ");
+    console.err().flush();
+    String line =
+        new BufferedReader(new InputStreamReader(console.in(), Charset.defaultCharset())).readLine();
+    return line != null && line.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+  }
+
+  private GcResult delete(GarbageCollector collector, GcPlan plan) {
+    GcResult result = collector.run(plan);
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", result.bytes());
+    json.set("deleted", FullRefs.json(result.realizations()));
+    json.set("left", new UndeletedReport(result).json());
+    answer.give(
+        () -> json,
+        out -> out.printf(
+            "Deleted: %s, %s.%n",
+            Quantity.of(result.realizations().size(), "realization"), HumanFormat.size(result.bytes())));
+    return result;
+  }
+
+  private GcPolicy policy() {
+    GcPolicy policy = GcPolicy.everything();
+    if (unusedFor != null) {
+      policy = policy.unusedFor(unusedFor);
+    }
+    return downTo == null ? policy : policy.downTo(downTo);
+  }
+}

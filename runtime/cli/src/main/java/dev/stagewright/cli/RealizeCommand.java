@@ -1,0 +1,106 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stagewright.ConsoleProgress;
+import dev.stagewright.Store;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.realize.Plan;
+import dev.stagewright.realize.Realization;
+import dev.stagewright.store.StoredRealization;
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Realizes a stage. */
+@Command(
+    name = "realize",
+    mixinStandardHelpOptions = true,
+    description =
+        "Realizes a stage with a configuration: reuses what counts, builds what is missing.")
+final class RealizeCommand implements Runnable {
+  @Mixin
+  private StoreOption store;
+
+  @Mixin
+  private StageOptions stage;
+
+  @Mixin
+  private OutputFormat.AsJson answer;
+
+  @Option(names = "--rebuild", description = "Builds the stage once more, though not its inputs.")
+  private boolean rebuild;
+
+  @Option(
+      names = {"-k", "--keep-going"},
+      description = "Builds everything that does not depend on a failure before giving up.")
+  private boolean keepGoing;
+
+  @Option(
+      names = "--cores",
+      paramLabel = "N",
+      description = "How many cores all builds together may use; the machine's if not given.")
+  private int cores = Runtime.getRuntime().availableProcessors();
+
+  @Parameters(paramLabel = "CLASS", description = "The stage's class: my.stages.Digits.")
+  private String name;
+
+  @Spec
+  private CommandSpec spec;
+
+  private final Console console;
+
+  RealizeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public void run() {
+    if (cores < 1) {
+      throw new ParameterException(spec.commandLine(), "A build takes 1 core or more: --cores 1");
+    }
+    ConsoleProgress progress = new ConsoleProgress(console.err());
+    try (Store opened = store.open()) {
+      Store told = opened.withCores(cores).listening(progress);
+      List<? extends Realization> found = realize(told, stage.derivation(told.contents(), name));
+      console.err().println(progress.summary());
+      List<StoredRealization> results =
+          found.stream().map(each -> told.contents().get(each.rref())).toList();
+      answer.give(() -> json(results), out -> results.forEach(result -> print(out, result)));
+    }
+  }
+
+  private <R extends Realization> List<R> realize(Store told, Derivation<R> derivation) {
+    Plan<R> plan = told.plan(derivation);
+    plan = rebuild ? plan.rebuilding(derivation) : plan;
+    plan = keepGoing ? plan.keepGoing() : plan;
+    return plan.realizeAll();
+  }
+
+  private static void print(PrintWriter out, StoredRealization result) {
+    TextTable table = new TextTable("rref", result.rref().toString());
+    table.row("folder", result.folder().toString());
+    result
+        .values()
+        .properties()
+        .forEach(value -> table.row(value.getKey(), value.getValue().toString()));
+    table.print(out);
+  }
+
+  private static ArrayNode json(List<StoredRealization> results) {
+    ArrayNode json = JsonNodeFactory.instance.arrayNode();
+    for (StoredRealization result : results) {
+      json.addObject()
+          .put("rref", result.rref().toString())
+          .put("folder", result.folder().toString())
+          .set("values", result.values());
+    }
+    return json;
+  }
+}

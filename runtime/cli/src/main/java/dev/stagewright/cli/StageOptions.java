@@ -1,0 +1,26 @@
+package dev.stagewright.cli;
+
+import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.load.StageLoader;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.store.DiskStore;
+import picocli.CommandLine.Mixin;
+
+/** The options that choose a stage and configure it. */
+final class StageOptions {
+  @Mixin
+  private ClassPathOption classPath;
+
+  @Mixin
+  private final ConfigOptions settings = new ConfigOptions();
+
+  /** The stage of a class with the values of the options. */
+  Derivation<?> derivation(DiskStore store, String stage) {
+    RefExpander spelling = new RefExpander(RefResolver.of(store));
+    ClassLoader classes = classPath.loader();
+    // Libraries look here for the services that they need; the threads of a run inherit it.
+    Thread.currentThread().setContextClassLoader(classes);
+    StageLoader loader = StageLoader.of(classes, store);
+    return settings.configure(values -> loader.derivation(stage, spelling.inFull(values)));
+  }
+}

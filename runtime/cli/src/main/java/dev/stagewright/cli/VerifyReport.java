@@ -1,0 +1,67 @@
+package dev.stagewright.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.collect.QuarantineResult;
+import dev.stagewright.finding.Finding;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What is wrong with a store, and what became of it.
+ *
+ * @param findings what is wrong
+ * @param isolated what was set aside
+ * @param quick whether contents were left unread
+ */
+record VerifyReport(List<Finding> findings, QuarantineResult isolated, boolean quick) {
+
+  void print(PrintWriter out, Path root) {
+    if (findings.isEmpty()) {
+      out.println(
+          quick
+              ? "Everything has the size and mode that it was built with; contents were not read."
+              : "Everything is as it was built.");
+      return;
+    }
+    findings.forEach(out::println);
+    count(out, "Damaged: ", finding -> finding.kind() != Finding.Kind.UNREADABLE);
+    count(out, "Not readable here: ", finding -> finding.kind() == Finding.Kind.UNREADABLE);
+    isolated.realizations().forEach(rref -> out.println("set aside " + rref));
+    isolated.files().forEach(file -> out.println("set aside " + file));
+    if (!isolated.equals(QuarantineResult.NOTHING)) {
+      out.printf(
+          "What was set aside lies in %s until gc; realizations are built again when they are needed.%n",
+          root.resolve("failed"));
+    }
+  }
+
+  /** Several things may be wrong with one file. */
+  private void count(PrintWriter out, String what, Predicate<Finding> counted) {
+    long found =
+        findings.stream().filter(counted).map(Finding::place).distinct().count();
+    if (found > 0) {
+      out.println(what + found);
+    }
+  }
+
+  ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode found = json.putArray("findings");
+    for (Finding finding : findings) {
+      found
+          .addObject()
+          .put("kind", finding.kind().name())
+          .put("place", finding.place().toString())
+          .put("problem", finding.problem())
+          .put("remedy", finding.remedy());
+    }
+    ObjectNode aside = json.putObject("setAside");
+    aside.set("realizations", FullRefs.json(isolated.realizations()));
+    aside.set("files", FullRefs.json(isolated.files()));
+    return json;
+  }
+}
