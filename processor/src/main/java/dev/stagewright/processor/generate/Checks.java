@@ -1,10 +1,10 @@
 package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.stagewright.processor.demand.Bound;
-import dev.stagewright.processor.demand.Demand;
-import dev.stagewright.processor.demand.Demand.Matching;
-import dev.stagewright.processor.demand.Demand.Size;
+import dev.stagewright.processor.demand.NumberBound;
+import dev.stagewright.processor.demand.ConstraintCheck;
+import dev.stagewright.processor.demand.ConstraintCheck.Matching;
+import dev.stagewright.processor.demand.ConstraintCheck.Size;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
@@ -25,7 +25,7 @@ final class Checks {
         .orElse(CodeBlock.of(""));
   }
 
-  private static CodeBlock statement(ConfigField config, Demand demand, String words) {
+  private static CodeBlock statement(ConfigField config, ConstraintCheck demand, String words) {
     CodeBlock accessor = CodeBlock.of("derivation.$L()", config.name());
     return CodeBlock.builder()
         .addStatement(
@@ -37,7 +37,7 @@ final class Checks {
         .build();
   }
 
-  private static CodeBlock condition(ConfigField config, Demand demand, CodeBlock accessor) {
+  private static CodeBlock condition(ConfigField config, ConstraintCheck demand, CodeBlock accessor) {
     if (config.type() instanceof Container container && container.shape() == Shape.OPTIONAL) {
       CodeBlock inner = condition(container.element(), demand, CodeBlock.of("value"));
       return CodeBlock.of("$L.stream().allMatch(value -> $L)", accessor, inner);
@@ -45,8 +45,8 @@ final class Checks {
     return condition(config.type(), demand, accessor);
   }
 
-  private static CodeBlock condition(ConfigType type, Demand demand, CodeBlock value) {
-    if (demand instanceof Bound bound) {
+  private static CodeBlock condition(ConfigType type, ConstraintCheck demand, CodeBlock value) {
+    if (demand instanceof NumberBound bound) {
       return Comparisons.of(((Scalar) type).kind(), value, bound.order().operator(), bound.value());
     } else if (demand instanceof Size size) {
       return size(CodeBlock.of(type instanceof Scalar ? "$L.length()" : "$L.size()", value), size);
@@ -54,7 +54,7 @@ final class Checks {
       return matches(matching, value);
     }
     return CodeBlock.of(
-        demand instanceof Demand.NotBlank ? "!$L.isBlank()" : "!$L.isEmpty()", value);
+        demand instanceof ConstraintCheck.NotBlank ? "!$L.isBlank()" : "!$L.isEmpty()", value);
   }
 
   private static CodeBlock size(CodeBlock size, Size demand) {

@@ -3,10 +3,10 @@ package dev.stagewright.processor.generate;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.stagewright.config.ParameterConstraint;
-import dev.stagewright.processor.demand.Bound;
-import dev.stagewright.processor.demand.Demand;
-import dev.stagewright.processor.demand.Demand.Matching;
-import dev.stagewright.processor.demand.Demand.Size;
+import dev.stagewright.processor.demand.NumberBound;
+import dev.stagewright.processor.demand.ConstraintCheck;
+import dev.stagewright.processor.demand.ConstraintCheck.Matching;
+import dev.stagewright.processor.demand.ConstraintCheck.Size;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.Constraint;
 import java.util.List;
@@ -42,9 +42,9 @@ final class Limits {
         .collect(CodeBlock.joining(" | "));
   }
 
-  private static AnnotationSpec of(Demand demand, Constraint constraint) {
+  private static AnnotationSpec of(ConstraintCheck demand, Constraint constraint) {
     AnnotationSpec.Builder limit = AnnotationSpec.builder(ParameterConstraint.class);
-    if (demand instanceof Bound bound) {
+    if (demand instanceof NumberBound bound) {
       limit.addMember(bound.order().member(), "$S", bound.value().toString());
     } else if (demand instanceof Size size) {
       size(limit, size);
@@ -54,7 +54,7 @@ final class Limits {
         limit.addMember("flags", flags(matching.flags()));
       }
     } else {
-      limit.addMember(demand instanceof Demand.NotBlank ? "notBlank" : "notEmpty", "true");
+      limit.addMember(demand instanceof ConstraintCheck.NotBlank ? "notBlank" : "notEmpty", "true");
     }
     constraint.message().ifPresent(message -> limit.addMember("message", "$S", message));
     return limit.build();

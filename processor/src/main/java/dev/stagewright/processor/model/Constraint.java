@@ -1,7 +1,7 @@
 package dev.stagewright.processor.model;
 
-import dev.stagewright.processor.demand.Demand;
-import dev.stagewright.processor.demand.Jakarta;
+import dev.stagewright.processor.demand.ConstraintCheck;
+import dev.stagewright.processor.demand.JakartaConstraints;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public record Constraint(
    *
    * @return the demand; nothing if no configuration can break it
    */
-  public Optional<Demand> demand() {
-    return Jakarta.demand(name, values);
+  public Optional<ConstraintCheck> demand() {
+    return JakartaConstraints.demand(name, values);
   }
 }

@@ -1,13 +1,13 @@
 package dev.stagewright.processor.trees;
 
-import dev.stagewright.processor.demand.Bound;
-import dev.stagewright.processor.demand.Bound.Order;
-import dev.stagewright.processor.demand.Demand;
-import dev.stagewright.processor.demand.Demand.Matching;
-import dev.stagewright.processor.demand.Demand.NotBlank;
-import dev.stagewright.processor.demand.Demand.NotEmpty;
-import dev.stagewright.processor.demand.Demand.Size;
-import dev.stagewright.processor.demand.Jakarta;
+import dev.stagewright.processor.demand.NumberBound;
+import dev.stagewright.processor.demand.NumberBound.Order;
+import dev.stagewright.processor.demand.ConstraintCheck;
+import dev.stagewright.processor.demand.ConstraintCheck.Matching;
+import dev.stagewright.processor.demand.ConstraintCheck.NotBlank;
+import dev.stagewright.processor.demand.ConstraintCheck.NotEmpty;
+import dev.stagewright.processor.demand.ConstraintCheck.Size;
+import dev.stagewright.processor.demand.JakartaConstraints;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import javax.lang.model.util.Elements;
  * @param demand what is demanded
  * @param words how to say it
  */
-record Demanded(Demand demand, String words) {
+record Demanded(ConstraintCheck demand, String words) {
   private static final String LIMIT = "dev.stagewright.config.ParameterConstraint";
   private static final String JAKARTA = "jakarta.validation.constraints.";
 
@@ -44,7 +44,7 @@ record Demanded(Demand demand, String words) {
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() && isBroken(optional.get());
     }
-    return demand instanceof Bound == value instanceof Number && !demand.holds(value);
+    return demand instanceof NumberBound == value instanceof Number && !demand.holds(value);
   }
 
   private static Stream<AnnotationMirror> each(AnnotationMirror annotation) {
@@ -61,10 +61,10 @@ record Demanded(Demand demand, String words) {
   private static Optional<Demanded> of(AnnotationMirror annotation, Elements elements) {
     String name = nameOf(annotation);
     Map<String, Object> written = values(annotation.getElementValues());
-    Optional<Demand> demand = name.equals(LIMIT)
+    Optional<ConstraintCheck> demand = name.equals(LIMIT)
         ? Optional.of(limit(written))
         : name.startsWith(JAKARTA)
-            ? Jakarta.demand(
+            ? JakartaConstraints.demand(
                 name.substring(JAKARTA.length()),
                 values(elements.getElementValuesWithDefaults(annotation)))
             : Optional.empty();
@@ -72,16 +72,16 @@ record Demanded(Demand demand, String words) {
         new Demanded(found, String.valueOf(written.getOrDefault("message", found.words()))));
   }
 
-  private static Demand limit(Map<String, Object> written) {
+  private static ConstraintCheck limit(Map<String, Object> written) {
     return Arrays.stream(Order.values())
         .filter(order -> written.containsKey(order.member()))
-        .<Demand>map(
-            order -> new Bound(order, new BigDecimal(String.valueOf(written.get(order.member())))))
+        .<ConstraintCheck>map(
+            order -> new NumberBound(order, new BigDecimal(String.valueOf(written.get(order.member())))))
         .findFirst()
         .orElseGet(() -> other(written));
   }
 
-  private static Demand other(Map<String, Object> written) {
+  private static ConstraintCheck other(Map<String, Object> written) {
     if (written.containsKey("notBlank")) {
       return new NotBlank();
     } else if (written.containsKey("notEmpty")) {

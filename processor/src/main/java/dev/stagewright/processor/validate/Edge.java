@@ -1,7 +1,7 @@
 package dev.stagewright.processor.validate;
 
-import dev.stagewright.processor.demand.Bound;
-import dev.stagewright.processor.demand.Demand;
+import dev.stagewright.processor.demand.NumberBound;
+import dev.stagewright.processor.demand.ConstraintCheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,19 +16,19 @@ import java.util.List;
 record Edge(boolean isLower, BigDecimal value, boolean isInclusive) {
 
   /** Lists those that a demand sets; none, if it demands other things. */
-  static List<Edge> of(Demand demand) {
-    if (demand instanceof Bound bound) {
+  static List<Edge> of(ConstraintCheck demand) {
+    if (demand instanceof NumberBound bound) {
       return List.of(of(bound));
-    } else if (demand instanceof Demand.Size size) {
+    } else if (demand instanceof ConstraintCheck.Size size) {
       return List.of(
           new Edge(true, BigDecimal.valueOf(size.min()), true),
           new Edge(false, BigDecimal.valueOf(size.max()), true));
     }
-    boolean isFilled = demand instanceof Demand.NotEmpty || demand instanceof Demand.NotBlank;
+    boolean isFilled = demand instanceof ConstraintCheck.NotEmpty || demand instanceof ConstraintCheck.NotBlank;
     return isFilled ? List.of(new Edge(true, BigDecimal.ONE, true)) : List.of();
   }
 
-  private static Edge of(Bound bound) {
+  private static Edge of(NumberBound bound) {
     return switch (bound.order()) {
       case AT_LEAST -> new Edge(true, bound.value(), true);
       case GREATER_THAN -> new Edge(true, bound.value(), false);

@@ -1,7 +1,7 @@
 package dev.stagewright.processor.validate;
 
-import dev.stagewright.processor.demand.Demand;
-import dev.stagewright.processor.demand.Jakarta;
+import dev.stagewright.processor.demand.ConstraintCheck;
+import dev.stagewright.processor.demand.JakartaConstraints;
 import dev.stagewright.processor.model.Constraint;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param demand what it demands, if it is anything
  * @param edges where the numbers or sizes that it allows begin and end, if the type has others
  */
-record Span(Constraint constraint, Optional<Demand> demand, List<Edge> edges) {
+record Span(Constraint constraint, Optional<ConstraintCheck> demand, List<Edge> edges) {
 
   static Span of(Constraint constraint, Range range) {
-    Optional<Demand> demand = Jakarta.demand(constraint.name(), constraint.values());
+    Optional<ConstraintCheck> demand = JakartaConstraints.demand(constraint.name(), constraint.values());
     return new Span(
         constraint,
         demand,
@@ -51,7 +51,7 @@ record Span(Constraint constraint, Optional<Demand> demand, List<Edge> edges) {
 
   private boolean demandsMore() {
     return demand
-        .filter(some -> some instanceof Demand.NotBlank || some instanceof Demand.Matching)
+        .filter(some -> some instanceof ConstraintCheck.NotBlank || some instanceof ConstraintCheck.Matching)
         .isPresent();
   }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * What one constraint demands of a value. Generated code asks when a configuration is instantiated,
  * the compiler as soon as it sees a constant; both use these words.
  */
-public sealed interface Demand
-    permits Bound, Demand.Size, Demand.NotEmpty, Demand.NotBlank, Demand.Matching {
+public sealed interface ConstraintCheck
+    permits NumberBound, ConstraintCheck.Size, ConstraintCheck.NotEmpty, ConstraintCheck.NotBlank, ConstraintCheck.Matching {
 
   /**
    * Tells what must be.
@@ -32,7 +32,7 @@ public sealed interface Demand
    * @param min the least size
    * @param max the largest
    */
-  record Size(int min, int max) implements Demand {
+  record Size(int min, int max) implements ConstraintCheck {
     @Override
     public String words() {
       if (min == 0) {
@@ -58,7 +58,7 @@ public sealed interface Demand
   }
 
   /** That there is anything in it. */
-  record NotEmpty() implements Demand {
+  record NotEmpty() implements ConstraintCheck {
     @Override
     public String words() {
       return "must not be empty";
@@ -71,7 +71,7 @@ public sealed interface Demand
   }
 
   /** That a text has more than white space. */
-  record NotBlank() implements Demand {
+  record NotBlank() implements ConstraintCheck {
     @Override
     public String words() {
       return "must not be blank";
@@ -89,7 +89,7 @@ public sealed interface Demand
    * @param regexp the pattern of all of it
    * @param flags those of {@link Pattern#compile(String, int)}
    */
-  record Matching(String regexp, int flags) implements Demand {
+  record Matching(String regexp, int flags) implements ConstraintCheck {
     @Override
     public String words() {
       return "must match \"%s\"".formatted(regexp);

@@ -1,10 +1,10 @@
 package dev.stagewright.processor.demand;
 
-import dev.stagewright.processor.demand.Bound.Order;
-import dev.stagewright.processor.demand.Demand.Matching;
-import dev.stagewright.processor.demand.Demand.NotBlank;
-import dev.stagewright.processor.demand.Demand.NotEmpty;
-import dev.stagewright.processor.demand.Demand.Size;
+import dev.stagewright.processor.demand.NumberBound.Order;
+import dev.stagewright.processor.demand.ConstraintCheck.Matching;
+import dev.stagewright.processor.demand.ConstraintCheck.NotBlank;
+import dev.stagewright.processor.demand.ConstraintCheck.NotEmpty;
+import dev.stagewright.processor.demand.ConstraintCheck.Size;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the annotations of Jakarta Validation demand, by name. */
-public final class Jakarta {
+public final class JakartaConstraints {
   private static final Map<String, Integer> FLAGS = Map.of(
       "UNIX_LINES", Pattern.UNIX_LINES,
       "CASE_INSENSITIVE", Pattern.CASE_INSENSITIVE,
@@ -23,7 +23,7 @@ public final class Jakarta {
       "UNICODE_CASE", Pattern.UNICODE_CASE,
       "CANON_EQ", Pattern.CANON_EQ);
 
-  private Jakarta() {}
+  private JakartaConstraints() {}
 
   /**
    * Reads a constraint.
@@ -32,7 +32,7 @@ public final class Jakarta {
    * @param values the members of the annotation, defaults included
    * @return what it demands; nothing if no configuration can break it, or if it is not checked
    */
-  public static Optional<Demand> demand(String name, Map<String, ?> values) {
+  public static Optional<ConstraintCheck> demand(String name, Map<String, ?> values) {
     return Optional.ofNullable(
         switch (name) {
           case "NotEmpty" -> new NotEmpty();
@@ -40,20 +40,20 @@ public final class Jakarta {
           case "Size" -> new Size((int) value(values, "min"), (int) value(values, "max"));
           case "Pattern" ->
             new Matching((String) value(values, "regexp"), flags(value(values, "flags")));
-          case "Min" -> new Bound(Order.AT_LEAST, integer(values));
-          case "Max" -> new Bound(Order.AT_MOST, integer(values));
-          case "Positive" -> new Bound(Order.GREATER_THAN, BigDecimal.ZERO);
-          case "PositiveOrZero" -> new Bound(Order.AT_LEAST, BigDecimal.ZERO);
-          case "Negative" -> new Bound(Order.LESS_THAN, BigDecimal.ZERO);
-          case "NegativeOrZero" -> new Bound(Order.AT_MOST, BigDecimal.ZERO);
+          case "Min" -> new NumberBound(Order.AT_LEAST, integer(values));
+          case "Max" -> new NumberBound(Order.AT_MOST, integer(values));
+          case "Positive" -> new NumberBound(Order.GREATER_THAN, BigDecimal.ZERO);
+          case "PositiveOrZero" -> new NumberBound(Order.AT_LEAST, BigDecimal.ZERO);
+          case "Negative" -> new NumberBound(Order.LESS_THAN, BigDecimal.ZERO);
+          case "NegativeOrZero" -> new NumberBound(Order.AT_MOST, BigDecimal.ZERO);
           case "DecimalMin" -> decimal(Order.AT_LEAST, Order.GREATER_THAN, values);
           case "DecimalMax" -> decimal(Order.AT_MOST, Order.LESS_THAN, values);
           default -> null;
         });
   }
 
-  private static Bound decimal(Order inclusive, Order exclusive, Map<String, ?> values) {
-    return new Bound(
+  private static NumberBound decimal(Order inclusive, Order exclusive, Map<String, ?> values) {
+    return new NumberBound(
         (boolean) value(values, "inclusive") ? inclusive : exclusive,
         new BigDecimal((String) value(values, "value")));
   }

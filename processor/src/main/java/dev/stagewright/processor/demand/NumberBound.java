@@ -9,7 +9,7 @@ import java.math.BigInteger;
  * @param order on which side of it the number must be
  * @param value the bound
  */
-public record Bound(Order order, BigDecimal value) implements Demand {
+public record NumberBound(Order order, BigDecimal value) implements ConstraintCheck {
 
   /** A side of a bound. */
   public enum Order {
