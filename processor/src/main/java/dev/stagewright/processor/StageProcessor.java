@@ -9,9 +9,9 @@ import dev.stagewright.processor.generate.Sources;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.FileNames;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Access;
+import dev.stagewright.processor.read.ClassAccess;
 import dev.stagewright.processor.read.AuxiliaryTypes;
-import dev.stagewright.processor.read.Pending;
+import dev.stagewright.processor.read.DeferredStages;
 import dev.stagewright.processor.read.StageReader;
 import dev.stagewright.processor.read.StrayMembers;
 import dev.stagewright.processor.read.UnknownAnnotations;
@@ -70,12 +70,12 @@ public final class StageProcessor extends AbstractProcessor {
     StageReader reader = new StageReader(processingEnv, unknown, taken::holds);
     List<TypeElement> stages = stages(round);
     stages.forEach(taken::addStage);
-    Set<TypeElement> pending = Pending.of(stages);
+    Set<TypeElement> pending = DeferredStages.of(stages);
     Set<String> stillWaiting = new LinkedHashSet<>();
     for (TypeElement stage : stages) {
-      if (Pending.isMisspelt(stage, unknown)) {
+      if (DeferredStages.isMisspelt(stage, unknown)) {
         stillWaiting.add(rejectedFirst(stage, reader));
-      } else if (Pending.isUnfinished(stage)) {
+      } else if (DeferredStages.isUnfinished(stage)) {
         reject(stage, reader);
       } else if (!pending.contains(stage)) {
         handle(stage, reader);
@@ -155,7 +155,7 @@ public final class StageProcessor extends AbstractProcessor {
   }
 
   private void writeStubs(StageModel model) {
-    if (Access.canBeNamed(model.element())) {
+    if (ClassAccess.canBeNamed(model.element())) {
       write(model, sources().ofRejected(model, this::isTaken));
     }
   }

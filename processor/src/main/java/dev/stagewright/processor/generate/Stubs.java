@@ -13,7 +13,7 @@ import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.ReservedNames;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
-import dev.stagewright.processor.read.Access;
+import dev.stagewright.processor.read.ClassAccess;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,7 +102,7 @@ final class Stubs {
   }
 
   private boolean isVisible() {
-    return Access.isVisibleInPackage(stage.element());
+    return ClassAccess.isVisibleInPackage(stage.element());
   }
 
   /** Leaves out what would name a class that cannot be seen, or needs what is not inherited. */

@@ -46,7 +46,7 @@ final class ArgumentReader {
   private Optional<TypeFault> declared(TypeMirror type) {
     TypeElement element = MoreTypes.asTypeElement(type);
     var arguments = MoreTypes.asDeclared(type).getTypeArguments();
-    if (!Access.isVisible(element, stage)) {
+    if (!ClassAccess.isVisible(element, stage)) {
       return Optional.of(new TypeFault(TypeFault.Kind.HIDDEN, type));
     } else if (arguments.size() < element.getTypeParameters().size()) {
       return Optional.of(new TypeFault(TypeFault.Kind.RAW, type));

@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 /** Classes that generated code has to name although they stand in the files of other classes. */
 public final class AuxiliaryTypes {
   private final ProcessingEnvironment compiler;
-  private final Optional<Source> source = Source.ofCompiler();
+  private final Optional<SourceModifiers> source = SourceModifiers.ofCompiler();
 
   /**
    * Starts to look.

@@ -31,7 +31,7 @@ final class ConstraintReader {
   }
 
   private static Stream<AnnotationMirror> repeated(AnnotationMirror container) {
-    return Members.value(container, "value", List.class).stream()
+    return AnnotationMembers.value(container, "value", List.class).stream()
         .flatMap(values -> ((List<?>) values).stream())
         .map(value -> ((AnnotationValue) value).getValue())
         .filter(AnnotationMirror.class::isInstance)
@@ -46,15 +46,15 @@ final class ConstraintReader {
 
   private static Constraint read(AnnotationMirror annotation) {
     Map<String, Object> values = new TreeMap<>();
-    for (ExecutableElement member : Members.of(annotation)) {
+    for (ExecutableElement member : AnnotationMembers.of(annotation)) {
       String name = member.getSimpleName().toString();
-      Members.value(annotation, name, Object.class).ifPresent(value -> values.put(name, value));
+      AnnotationMembers.value(annotation, name, Object.class).ifPresent(value -> values.put(name, value));
     }
     return new Constraint(
         annotation,
         nameOf(annotation).substring(PACKAGE.length()),
         Map.copyOf(values),
-        Optional.of(Members.text(annotation, "message"))
-            .filter(message -> Members.isWritten(annotation, "message")));
+        Optional.of(AnnotationMembers.text(annotation, "message"))
+            .filter(message -> AnnotationMembers.isWritten(annotation, "message")));
   }
 }

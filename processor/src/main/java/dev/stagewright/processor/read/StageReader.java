@@ -36,7 +36,7 @@ import javax.lang.model.util.Types;
 public final class StageReader {
   private final Elements elements;
   private final Types types;
-  private final Surroundings surroundings;
+  private final StageSurroundings surroundings;
   private final UnknownAnnotations unknown;
   private final CompiledStages compiled;
 
@@ -53,7 +53,7 @@ public final class StageReader {
       Predicate<TypeElement> isCompiled) {
     this.elements = environment.getElementUtils();
     this.types = environment.getTypeUtils();
-    this.surroundings = new Surroundings(environment);
+    this.surroundings = new StageSurroundings(environment);
     this.unknown = unknown;
     this.compiled = new CompiledStages(elements, isCompiled);
   }
@@ -71,9 +71,9 @@ public final class StageReader {
         stage,
         annotation,
         new StageNames(ClassName.get(stage)),
-        Members.text(annotation, "name"),
-        Members.text(annotation, "version"),
-        Members.text(annotation, "movedFrom"),
+        AnnotationMembers.text(annotation, "name"),
+        AnnotationMembers.text(annotation, "version"),
+        AnnotationMembers.text(annotation, "movedFrom"),
         StageAnnotation.tracks(annotation),
         StageAnnotation.match(annotation),
         StageAnnotation.realizations(annotation),
@@ -85,7 +85,7 @@ public final class StageReader {
         fields(stage, Output.class).map(field -> output(stage, reader, field)).toList(),
         methods(stage, Build.class),
         methods(stage, Match.class),
-        Access.isPublic(stage),
+        ClassAccess.isPublic(stage),
         surroundings.marks(stage),
         surroundings.hidesJavaLang(stage),
         surroundings.isDeprecated(stage, used(stage)),
@@ -97,7 +97,7 @@ public final class StageReader {
         field,
         compiled.checked(reader.config(typeOf(stage, field))),
         annotation(field, Config.class)
-            .flatMap(config -> Members.value(config, "required", Boolean.class))
+            .flatMap(config -> AnnotationMembers.value(config, "required", Boolean.class))
             .orElse(false),
         ConstraintReader.read(field),
         Javadocs.of(elements, field));
@@ -117,7 +117,7 @@ public final class StageReader {
         field,
         TypeNames.isPath(typeOf(stage, field)),
         annotation(field, Output.class)
-            .map(output -> Members.text(output, "value"))
+            .map(output -> AnnotationMembers.text(output, "value"))
             .orElse(""),
         reader.output(typeOf(stage, field)),
         Javadocs.of(elements, field));
@@ -127,7 +127,7 @@ public final class StageReader {
   private <T> Optional<T> build(TypeElement stage, String member, Class<T> type) {
     return methods(stage, Build.class).stream()
         .flatMap(build -> annotation(build, Build.class).stream())
-        .flatMap(annotation -> Members.value(annotation, member, type).stream())
+        .flatMap(annotation -> AnnotationMembers.value(annotation, member, type).stream())
         .findFirst();
   }
 
@@ -140,7 +140,7 @@ public final class StageReader {
 
   private Stream<VariableElement> fields(
       TypeElement stage, Class<? extends Annotation> annotation) {
-    return Hierarchy.of(stage).stream()
+    return ClassHierarchy.of(stage).stream()
         .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
         .filter(field ->
             MoreElements.isAnnotationPresent(field, annotation) || unknown.mean(annotation, field));
@@ -149,7 +149,7 @@ public final class StageReader {
   /** Of a method that is overridden, the overriding one counts; ECJ must be asked one way only. */
   private List<ExecutableElement> methods(
       TypeElement stage, Class<? extends Annotation> annotation) {
-    List<ExecutableElement> all = Hierarchy.withInterfaces(stage).stream()
+    List<ExecutableElement> all = ClassHierarchy.withInterfaces(stage).stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .toList();
     return all.stream()

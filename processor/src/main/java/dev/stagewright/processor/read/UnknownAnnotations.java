@@ -28,7 +28,7 @@ public final class UnknownAnnotations {
 
   private final ProcessingEnvironment compiler;
   private final Predicate<TypeElement> isCompiled;
-  private final Optional<Source> source = Source.ofCompiler();
+  private final Optional<SourceModifiers> source = SourceModifiers.ofCompiler();
   private final Map<TypeElement, Map<Element, List<String>>> hidden = new HashMap<>();
 
   /**

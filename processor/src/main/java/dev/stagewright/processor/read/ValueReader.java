@@ -37,7 +37,7 @@ final class ValueReader {
   }
 
   ConfigType read(TypeMirror type) {
-    return Scalars.of(type, measured)
+    return ScalarTypes.of(type, measured)
         .or(() -> TypeNames.container(type).map(shape -> container(type, shape)))
         .orElseGet(() -> type.getKind() == TypeKind.DECLARED
             ? declared(type, MoreTypes.asTypeElement(type))
@@ -71,7 +71,7 @@ final class ValueReader {
     if (element.getKind() != ElementKind.ENUM && element.getKind() != ElementKind.RECORD) {
       return unsupported(type, kind(type));
     }
-    if (!Access.isVisible(element, stage)) {
+    if (!ClassAccess.isVisible(element, stage)) {
       return unsupported(type, TypeFault.Kind.HIDDEN);
     }
     return element.getKind() == ElementKind.ENUM
@@ -140,7 +140,7 @@ final class ValueReader {
   private boolean isVisible(TypeMirror type) {
     return switch (type.getKind()) {
       case DECLARED ->
-        Access.isVisible(MoreTypes.asTypeElement(type), stage)
+        ClassAccess.isVisible(MoreTypes.asTypeElement(type), stage)
             && MoreTypes.asDeclared(type).getTypeArguments().stream().allMatch(this::isVisible);
       case ARRAY -> isVisible(MoreTypes.asArray(type).getComponentType());
       case TYPEVAR, WILDCARD, ERROR -> false;

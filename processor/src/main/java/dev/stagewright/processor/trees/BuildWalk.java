@@ -2,7 +2,7 @@ package dev.stagewright.processor.trees;
 
 import com.google.auto.common.MoreElements;
 import com.sun.source.util.TreePath;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassHierarchy;
 import dev.stagewright.processor.trees.MethodSummary.Call;
 import dev.stagewright.processor.trees.MethodSummary.FieldUse;
 import java.util.ArrayDeque;
@@ -76,7 +76,7 @@ final class BuildWalk {
   static BuildWalk of(
       TypeElement stage, @Nullable TreePath declaration, CompiledCode code, Receivers receivers) {
     BuildWalk walk = new BuildWalk(code, receivers, declaration);
-    for (TypeElement type : Hierarchy.withInterfaces(stage)) {
+    for (TypeElement type : ClassHierarchy.withInterfaces(stage)) {
       walk.go(type, stage, true, declaration);
       type.getEnclosedElements().stream()
           .filter(Stages::isBuild)

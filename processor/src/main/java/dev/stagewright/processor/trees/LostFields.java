@@ -2,7 +2,7 @@ package dev.stagewright.processor.trees;
 
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -97,10 +97,10 @@ final class LostFields {
     Map<VariableElement, TypeElement> suspects = new LinkedHashMap<>();
     for (VariableElement field : walk.foreignReads.keySet()) {
       Element owner = field.getEnclosingElement();
-      boolean mayBeOwn = walk.leaksThis && Hierarchy.of(stage).contains(owner);
+      boolean mayBeOwn = walk.leaksThis && ClassHierarchy.of(stage).contains(owner);
       if (isPlain(field) && !walk.foreignWrites.contains(field) && !mayBeOwn) {
         receivers.inputs().stream()
-            .filter(input -> Hierarchy.of(input).contains(owner))
+            .filter(input -> ClassHierarchy.of(input).contains(owner))
             .filter(input -> isWritten(field, input))
             .findFirst()
             .ifPresent(input -> suspects.put(field, input));

@@ -1,7 +1,7 @@
 package dev.stagewright.processor.trees;
 
 import com.google.auto.common.MoreElements;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -39,7 +39,7 @@ final class Receivers {
   private static void collect(TypeElement stage, Set<TypeElement> found) {
     List<TypeElement> open = new ArrayList<>(List.of(stage));
     while (!open.isEmpty()) {
-      Hierarchy.of(open.remove(open.size() - 1)).stream()
+      ClassHierarchy.of(open.remove(open.size() - 1)).stream()
           .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
           .filter(Stages::isConfig)
           .flatMap(field -> stages(field.asType()))
@@ -84,7 +84,7 @@ final class Receivers {
     if (object == null || called.getModifiers().contains(Modifier.STATIC)) {
       return called;
     }
-    List<TypeElement> chain = new ArrayList<>(Hierarchy.of(object));
+    List<TypeElement> chain = new ArrayList<>(ClassHierarchy.of(object));
     Collections.reverse(chain);
     return chain.stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())

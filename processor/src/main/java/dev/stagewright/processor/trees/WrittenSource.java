@@ -11,7 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.stagewright.processor.read.Source;
+import dev.stagewright.processor.read.SourceModifiers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +24,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.tools.JavaFileObject;
 
 /** What javac has read. */
-@AutoService(Source.class)
-public final class WrittenSource implements Source {
+@AutoService(SourceModifiers.class)
+public final class WrittenSource implements SourceModifiers {
 
   /** Makes the view; the processor has it loaded where javac compiles. */
   public WrittenSource() {}

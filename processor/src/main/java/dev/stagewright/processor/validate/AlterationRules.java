@@ -4,8 +4,8 @@ import com.google.auto.common.MoreTypes;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Access;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassAccess;
+import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class AlterationRules {
             stage.settable().stream().map(ConfigField::name),
             stage.outputs().stream().map(OutputField::name))
         .collect(Collectors.toSet());
-    return Hierarchy.of(now).stream()
+    return ClassHierarchy.of(now).stream()
         .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
         .filter(field -> ours.contains(field.getSimpleName().toString()))
         .filter(field -> !modifiers(field, now).isEmpty())
@@ -70,7 +70,7 @@ final class AlterationRules {
 
   private static String modifiers(VariableElement field, TypeElement now) {
     return Stream.of(
-            Access.isVisibleMember(field, now) ? "" : "private",
+            ClassAccess.isVisibleMember(field, now) ? "" : "private",
             field.getModifiers().contains(Modifier.FINAL) ? "final" : "")
         .filter(word -> !word.isEmpty())
         .collect(Collectors.joining(" and "));
@@ -88,7 +88,7 @@ final class AlterationRules {
   }
 
   private static List<String> lombok(TypeElement type) {
-    return Hierarchy.of(type).stream()
+    return ClassHierarchy.of(type).stream()
         .flatMap(each -> each.getAnnotationMirrors().stream())
         .map(annotation -> MoreTypes.asTypeElement(annotation.getAnnotationType()))
         .filter(annotation -> annotation.getQualifiedName().toString().startsWith(LOMBOK))

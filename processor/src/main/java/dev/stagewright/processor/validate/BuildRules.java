@@ -3,7 +3,7 @@ package dev.stagewright.processor.validate;
 import com.google.auto.common.MoreTypes;
 import dev.stagewright.BuildContext;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Access;
+import dev.stagewright.processor.read.ClassAccess;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
@@ -29,7 +29,7 @@ final class BuildRules {
   static void visible(StageModel stage, Findings findings) {
     blameWhere(
         build -> !build.getModifiers().contains(Modifier.STATIC)
-            && !Access.isVisibleMember(build, stage.element()),
+            && !ClassAccess.isVisibleMember(build, stage.element()),
         stage,
         findings,
         "StageBuild04",

@@ -3,7 +3,7 @@ package dev.stagewright.processor.validate;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Access;
+import dev.stagewright.processor.read.ClassAccess;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -14,7 +14,7 @@ final class FieldModifierRules {
 
   static void judge(StageModel stage, VariableElement field, Findings findings) {
     Set<Modifier> modifiers = field.getModifiers();
-    boolean isHidden = !Access.isVisibleMember(field, stage.element());
+    boolean isHidden = !ClassAccess.isVisibleMember(field, stage.element());
     if (modifiers.contains(Modifier.STATIC)) {
       findings.blame(
           field,

@@ -4,7 +4,7 @@ import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.ReservedNames;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ final class FieldRules {
   static void hiding(StageModel stage, Findings findings) {
     Set<String> names = new HashSet<>();
     Set<VariableElement> ours = fields(stage).collect(Collectors.toSet());
-    for (TypeElement type : Hierarchy.of(stage.element())) {
+    for (TypeElement type : ClassHierarchy.of(stage.element())) {
       for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
         String name = field.getSimpleName().toString();
         if (ours.contains(field)) {

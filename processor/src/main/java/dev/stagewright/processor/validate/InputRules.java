@@ -9,7 +9,7 @@ import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType.StageInput;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +97,7 @@ final class InputRules {
   }
 
   private static Stream<TypeElement> needs(TypeElement stage) {
-    return Hierarchy.of(stage).stream()
+    return ClassHierarchy.of(stage).stream()
         .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
         .filter(field -> MoreElements.isAnnotationPresent(field, Config.class))
         .map(VariableElement::asType)

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ClassName;
 import dev.stagewright.Build;
 import dev.stagewright.Match;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Access;
+import dev.stagewright.processor.read.ClassAccess;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -58,7 +58,7 @@ final class MatcherRules {
           "StageMatch12",
           "The matcher %s is not static.".formatted(name),
           "Make it static: it chooses before there is a stage's object.");
-    } else if (!Access.isVisibleMember(method, stage.element())) {
+    } else if (!ClassAccess.isVisibleMember(method, stage.element())) {
       findings.blame(
           method,
           "StageMatch13",

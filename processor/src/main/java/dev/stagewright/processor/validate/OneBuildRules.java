@@ -3,7 +3,7 @@ package dev.stagewright.processor.validate;
 import com.google.auto.common.MoreElements;
 import dev.stagewright.Build;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +41,7 @@ final class OneBuildRules {
 
   /** Finds the method that took the place of an inherited build. */
   private static Optional<ExecutableElement> unmarked(StageModel stage) {
-    List<ExecutableElement> methods = Hierarchy.withInterfaces(stage.element()).stream()
+    List<ExecutableElement> methods = ClassHierarchy.withInterfaces(stage.element()).stream()
         .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
         .toList();
     Set<String> marked = methods.stream()

@@ -1,7 +1,7 @@
 package dev.stagewright.processor.validate;
 
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Access;
+import dev.stagewright.processor.read.ClassAccess;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -55,7 +55,7 @@ final class StageRules {
           "StageClass04",
           "%s is an inner class.".formatted(stage.qualifiedName()),
           "Make it static.");
-    } else if (!Access.isVisibleInPackage(type)) {
+    } else if (!ClassAccess.isVisibleInPackage(type)) {
       findings.blame(
           type,
           "StageClass05",

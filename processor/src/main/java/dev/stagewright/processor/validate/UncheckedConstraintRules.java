@@ -5,7 +5,7 @@ import com.google.auto.common.MoreTypes;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +68,7 @@ final class UncheckedConstraintRules {
   }
 
   static void others(StageModel stage, Findings findings) {
-    for (TypeElement type : Hierarchy.of(stage.element())) {
+    for (TypeElement type : ClassHierarchy.of(stage.element())) {
       for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
         if (Roles.isNone(field)) {
           constraint(field.getAnnotationMirrors())

@@ -5,7 +5,7 @@ import com.google.auto.common.MoreTypes;
 import dev.stagewright.Build;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
-import dev.stagewright.processor.read.Hierarchy;
+import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -55,7 +55,7 @@ final class UnknownTypeRules {
   }
 
   static boolean isAlmostStage(TypeElement type) {
-    return Hierarchy.of(type).stream()
+    return ClassHierarchy.of(type).stream()
         .flatMap(part -> part.getEnclosedElements().stream())
         .anyMatch(member -> Stream.of(Build.class, Config.class, Output.class)
             .anyMatch(mark -> MoreElements.isAnnotationPresent(member, mark)));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /** The types of single values, and the codecs that carry them. */
-final class Scalars {
+final class ScalarTypes {
   private record Carried(String codec, Kind kind) {}
 
   private static final Map<String, Carried> BY_NAME = Map.ofEntries(
@@ -42,7 +42,7 @@ final class Scalars {
       Map.entry("java.time.ZoneId", new Carried("ZONE_ID", Kind.OTHER)),
       Map.entry("java.time.ZoneOffset", new Carried("ZONE_OFFSET", Kind.OTHER)));
 
-  private Scalars() {}
+  private ScalarTypes() {}
 
   static Optional<ConfigType> of(TypeMirror type, boolean measured) {
     return name(type)

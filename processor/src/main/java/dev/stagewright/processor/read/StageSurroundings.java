@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** What around a stage decides how the classes generated beside it look. */
-final class Surroundings {
+final class StageSurroundings {
   private static final List<String> MARKS =
       List.of("javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked");
 
@@ -40,7 +40,7 @@ final class Surroundings {
   private final Map<ModuleElement, List<ClassName>> marks = new HashMap<>();
   private final Map<PackageElement, Boolean> hiding = new HashMap<>();
 
-  Surroundings(ProcessingEnvironment environment) {
+  StageSurroundings(ProcessingEnvironment environment) {
     this.elements = environment.getElementUtils();
   }
 

@@ -33,11 +33,11 @@ import javax.lang.model.type.TypeMirror;
  * <p>Only what the model is made of is looked at. A stage's own methods may name what is generated
  * for it, and waiting for that would never end.
  */
-public final class Pending {
+public final class DeferredStages {
   private static final Set<String> OURS =
       Set.of("dev.stagewright", "jakarta.validation.constraints");
 
-  private Pending() {}
+  private DeferredStages() {}
 
   /**
    * Chooses the stages that wait: for a type that does not resolve yet, or for an input that waits,
@@ -48,12 +48,12 @@ public final class Pending {
    */
   public static Set<TypeElement> of(List<TypeElement> stages) {
     Set<TypeElement> waiting = new HashSet<>();
-    stages.stream().filter(Pending::isPending).forEach(waiting::add);
+    stages.stream().filter(DeferredStages::isPending).forEach(waiting::add);
     if (waiting.isEmpty()) {
       return waiting;
     }
     Map<TypeElement, Set<Element>> named =
-        stages.stream().collect(toMap(stage -> stage, Pending::named));
+        stages.stream().collect(toMap(stage -> stage, DeferredStages::named));
     Predicate<TypeElement> needs = stage -> !Collections.disjoint(named.get(stage), waiting);
     boolean more = true;
     while (more) {
@@ -63,17 +63,17 @@ public final class Pending {
   }
 
   private static Set<Element> named(TypeElement stage) {
-    return Hierarchy.of(stage).stream()
-        .flatMap(Pending::types)
+    return ClassHierarchy.of(stage).stream()
+        .flatMap(DeferredStages::types)
         .flatMap(TypeNames::elements)
         .collect(toSet());
   }
 
   private static boolean isPending(TypeElement stage) {
     Set<Element> seen = new HashSet<>();
-    return !annotations(stage).allMatch(Members::areResolved)
-        || Hierarchy.of(stage).stream()
-            .flatMap(Pending::types)
+    return !annotations(stage).allMatch(AnnotationMembers::areResolved)
+        || ClassHierarchy.of(stage).stream()
+            .flatMap(DeferredStages::types)
             .anyMatch(type -> !isResolved(type, seen));
   }
 
@@ -86,8 +86,8 @@ public final class Pending {
    * @return true if there is no sense in waiting or judging
    */
   public static boolean isUnfinished(TypeElement stage) {
-    return !annotations(stage).allMatch(Members::areComplete)
-        || (!isHiddenStage(stage) && named(stage).stream().anyMatch(Pending::isHiddenStage));
+    return !annotations(stage).allMatch(AnnotationMembers::areComplete)
+        || (!isHiddenStage(stage) && named(stage).stream().anyMatch(DeferredStages::isHiddenStage));
   }
 
   /**
@@ -99,7 +99,7 @@ public final class Pending {
    */
   public static boolean isMisspelt(TypeElement stage, UnknownAnnotations unknown) {
     return Stream.concat(
-            Hierarchy.of(stage).stream()
+            ClassHierarchy.of(stage).stream()
                 .flatMap(type -> type.getEnclosedElements().stream())
                 .filter(member -> !MoreElements.isType(member)),
             named(stage).stream().filter(MoreElements::isType))
@@ -108,14 +108,14 @@ public final class Pending {
 
   private static boolean isHiddenStage(Element type) {
     return MoreElements.isAnnotationPresent(type, Stage.class)
-        && !Access.isVisibleInPackage(MoreElements.asType(type));
+        && !ClassAccess.isVisibleInPackage(MoreElements.asType(type));
   }
 
   /** Lists ours; those of others are none of our business, resolved or not. */
   private static Stream<AnnotationMirror> annotations(TypeElement stage) {
-    Stream<AnnotationMirror> ofFields = Hierarchy.of(stage).stream()
+    Stream<AnnotationMirror> ofFields = ClassHierarchy.of(stage).stream()
         .flatMap(type -> type.getEnclosedElements().stream())
-        .filter(Pending::isField)
+        .filter(DeferredStages::isField)
         .flatMap(field -> Stream.concat(
             field.getAnnotationMirrors().stream(), ConstraintReader.annotations(field)));
     return Stream.concat(stage.getAnnotationMirrors().stream(), ofFields)
@@ -154,7 +154,7 @@ public final class Pending {
     Stream<TypeMirror> supertypes =
         Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
     return Stream.concat(
-        supertypes, type.getEnclosedElements().stream().flatMap(Pending::memberTypes));
+        supertypes, type.getEnclosedElements().stream().flatMap(DeferredStages::memberTypes));
   }
 
   private static Stream<? extends TypeMirror> memberTypes(Element member) {

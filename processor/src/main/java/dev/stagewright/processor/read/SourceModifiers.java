@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * What a compiler's elements leave out of the source, for a compiler that shows more than those.
  */
-public interface Source {
+public interface SourceModifiers {
   /**
    * Finds annotations that the compiler does not know; javac 17 leaves them out of its elements.
    *
@@ -38,9 +38,9 @@ public interface Source {
    *
    * @return the view; empty where no javac is at hand
    */
-  static Optional<Source> ofCompiler() {
+  static Optional<SourceModifiers> ofCompiler() {
     try {
-      return ServiceLoader.load(Source.class, Source.class.getClassLoader()).findFirst();
+      return ServiceLoader.load(SourceModifiers.class, SourceModifiers.class.getClassLoader()).findFirst();
     } catch (ServiceConfigurationError | LinkageError e) {
       return Optional.empty();
     }

@@ -8,8 +8,8 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
 /** Who can see a class: its modifiers count, and those of the classes around it. */
-public final class Access {
-  private Access() {}
+public final class ClassAccess {
+  private ClassAccess() {}
 
   /**
    * Tells whether every package can see a class.

@@ -13,11 +13,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** The members of annotations, which wrong source may leave out or give another type. */
-final class Members {
+final class AnnotationMembers {
   /** What javac says instead of a value that it could not make out. */
   private static final String ERROR = "<error>";
 
-  private Members() {}
+  private AnnotationMembers() {}
 
   /** Reads a member, its default where it is not written; empty where there is none of the type. */
   static <T> Optional<T> value(AnnotationMirror annotation, String member, Class<T> type) {

@@ -11,8 +11,8 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** A class and the classes that it extends. */
-public final class Hierarchy {
-  private Hierarchy() {}
+public final class ClassHierarchy {
+  private ClassHierarchy() {}
 
   /**
    * Lists them from the top, without {@code Object}.
