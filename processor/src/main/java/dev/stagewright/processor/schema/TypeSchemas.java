@@ -37,7 +37,7 @@ final class TypeSchemas {
       return container(container, constraints);
     }
     ObjectNode schema = single(type);
-    constraints.forEach(constraint -> Constraints.apply(constraint, type, schema));
+    constraints.forEach(constraint -> ConstraintSchemas.apply(constraint, type, schema));
     return schema;
   }
 
@@ -65,7 +65,7 @@ final class TypeSchemas {
       return nullable(of(container.element(), constraints));
     }
     ObjectNode schema = container.shape() == Shape.MAP ? map(container) : array(container);
-    constraints.forEach(constraint -> Constraints.apply(constraint, container, schema));
+    constraints.forEach(constraint -> ConstraintSchemas.apply(constraint, container, schema));
     return schema;
   }
 

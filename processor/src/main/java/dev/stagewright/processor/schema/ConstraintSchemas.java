@@ -15,12 +15,12 @@ import java.util.List;
  * Carries constraints to schemas, so far as a schema never refuses what the constraint allows. A
  * number is judged as it is written, also where a {@code float} would round it.
  */
-final class Constraints {
+final class ConstraintSchemas {
   /** One that {@code Character.isWhitespace} denies; {@code \S} is another set. */
   private static final String NOT_BLANK =
       "[^\\t-\\r\\u001C- \\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
-  private Constraints() {}
+  private ConstraintSchemas() {}
 
   static void apply(Constraint constraint, ConfigType type, ObjectNode schema) {
     switch (constraint.name()) {
