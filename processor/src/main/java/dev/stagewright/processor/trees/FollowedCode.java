@@ -24,7 +24,7 @@ import javax.lang.model.util.Elements;
  */
 final class FollowedCode {
   private final CompiledBodies bodies;
-  private final OwnBoundary boundary;
+  private final OwnPackageBoundary boundary;
   private final VirtualCalls objects;
 
   private final Set<Object> reached = new HashSet<>();
@@ -32,7 +32,7 @@ final class FollowedCode {
   private final Set<TypeElement> handedOut = new HashSet<>();
   private final Set<TypeElement> received = new HashSet<>();
 
-  private FollowedCode(CompiledBodies bodies, Elements elements, OwnBoundary boundary) {
+  private FollowedCode(CompiledBodies bodies, Elements elements, OwnPackageBoundary boundary) {
     this.bodies = bodies;
     this.boundary = boundary;
     this.objects = new VirtualCalls(elements, boundary, this::reach);
@@ -43,11 +43,11 @@ final class FollowedCode {
    */
   static Map<TypeElement, CodeUse> leaving(
       TypeElement stage, OwnPackages own, CompiledBodies bodies, Elements elements) {
-    OwnBoundary boundary = new OwnBoundary(stage, own, bodies, elements);
+    OwnPackageBoundary boundary = new OwnPackageBoundary(stage, own, bodies, elements);
     FollowedCode code = new FollowedCode(bodies, elements, boundary);
     code.receive(stage);
     ElementFilter.methodsIn(elements.getAllMembers(stage)).stream()
-        .filter(Stages::isBuild)
+        .filter(StageTrees::isBuild)
         .forEach(build -> code.call(build, boundary.from(stage)));
     while (!code.open.isEmpty()) {
       Object member = code.open.remove();
@@ -146,7 +146,7 @@ final class FollowedCode {
       } else if (member.getKind() == ElementKind.FIELD
           && !member.getModifiers().contains(Modifier.STATIC)) {
         DeclaredTypes.named(member.asType()).stream()
-            .filter(each -> !Stages.isStage(each))
+            .filter(each -> !StageTrees.isStage(each))
             .forEach(each -> handOut(each, use));
       }
     }
@@ -172,15 +172,15 @@ final class FollowedCode {
   }
 
   private static boolean isHandedOver(TypeElement type, Element member) {
-    return Stages.isStage(type)
-        ? Stages.isConfig(member) || Stages.isOutput(member)
+    return StageTrees.isStage(type)
+        ? StageTrees.isConfig(member) || StageTrees.isOutput(member)
         : type.getKind() == ElementKind.RECORD && member.getKind() == ElementKind.RECORD_COMPONENT;
   }
 
   /** Another stage is an input, with a name of its own. */
   private void part(TypeElement part, Element member, TypeElement holder) {
     boolean data = part.getKind() == ElementKind.ENUM || part.getKind() == ElementKind.RECORD;
-    if (Stages.isStage(part) || (data && boundary.isOwn(part, boundary.field(member, holder)))) {
+    if (StageTrees.isStage(part) || (data && boundary.isOwn(part, boundary.field(member, holder)))) {
       receive(part);
     }
   }

@@ -30,9 +30,9 @@ final class Operators {
     } else if (!isNumber(left) || !isNumber(right)) {
       return Optional.empty();
     } else if (isReal(left) || isReal(right)) {
-      return Reals.binary(operator, number(left), number(right));
+      return FloatOperators.binary(operator, number(left), number(right));
     }
-    return Integrals.binary(operator, number(left), number(right));
+    return IntegerOperators.binary(operator, number(left), number(right));
   }
 
   /** Gives zero no sign, as configuration has it. */

@@ -41,7 +41,7 @@ final class Receivers {
     while (!open.isEmpty()) {
       ClassHierarchy.of(open.remove(open.size() - 1)).stream()
           .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
-          .filter(Stages::isConfig)
+          .filter(StageTrees::isConfig)
           .flatMap(field -> stages(field.asType()))
           .filter(found::add)
           .forEach(open::add);
@@ -51,7 +51,7 @@ final class Receivers {
   private static Stream<TypeElement> stages(Object type) {
     return type instanceof DeclaredType declared
         ? Stream.concat(
-            Stream.of(declared.asElement()).filter(Stages::isStage).map(TypeElement.class::cast),
+            Stream.of(declared.asElement()).filter(StageTrees::isStage).map(TypeElement.class::cast),
             declared.getTypeArguments().stream().flatMap(Receivers::stages))
         : Stream.empty();
   }

@@ -101,7 +101,7 @@ final class SummaryScanner extends MethodScanner {
 
   @Override
   public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void nothing) {
-    if (Assigned.STEPS.contains(tree.getKind())) {
+    if (AssignedVariables.STEPS.contains(tree.getKind())) {
       change(tree.getExpression());
     }
     return super.visitUnary(tree, null);
@@ -143,9 +143,9 @@ final class SummaryScanner extends MethodScanner {
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     boolean isNew = method.getKind() == ElementKind.CONSTRUCTOR;
     boolean onThis = !isStatic && !isNew && (receiver == null || AccessChains.isThis(receiver));
-    if (receiver != null && Mutators.changeReceiver(method)) {
+    if (receiver != null && JdkMutators.changeReceiver(method)) {
       change(receiver);
-    } else if (!arguments.isEmpty() && Mutators.changeArgument(method)) {
+    } else if (!arguments.isEmpty() && JdkMutators.changeArgument(method)) {
       change(arguments.get(0));
     }
     if (!code.holds(method)) {

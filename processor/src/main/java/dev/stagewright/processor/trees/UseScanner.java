@@ -65,7 +65,7 @@ final class UseScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Element variable = trees.getElement(getCurrentPath());
     if (variable instanceof VariableElement field && isField(field)) {
       bodies.add(field, getCurrentPath());
-      if (!Stages.isSettable(field) && field.getEnclosingElement() instanceof TypeElement type) {
+      if (!StageTrees.isSettable(field) && field.getEnclosingElement() instanceof TypeElement type) {
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
         inside(field, new Initializer(type, isStatic), () -> scan(tree.getInitializer(), null));
       }
@@ -79,7 +79,7 @@ final class UseScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Object outer = member;
     boolean before = suppressed;
     member = other;
-    suppressed |= Blame.isSuppressed(element, UnfollowedCode.CODE);
+    suppressed |= TreeProblems.isSuppressed(element, UnfollowedCodeRules.CODE);
     scan.run();
     member = outer;
     suppressed = before;

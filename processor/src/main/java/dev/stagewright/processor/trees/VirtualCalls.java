@@ -12,12 +12,12 @@ import javax.lang.model.util.Elements;
 /** The methods that calls may mean, by the classes of which there are objects. */
 final class VirtualCalls {
   private final Elements elements;
-  private final OwnBoundary boundary;
+  private final OwnPackageBoundary boundary;
   private final Consumer<Object> reach;
   private final Set<TypeElement> made = new LinkedHashSet<>();
   private final Set<ExecutableElement> called = new LinkedHashSet<>();
 
-  VirtualCalls(Elements elements, OwnBoundary boundary, Consumer<Object> reach) {
+  VirtualCalls(Elements elements, OwnPackageBoundary boundary, Consumer<Object> reach) {
     this.elements = elements;
     this.boundary = boundary;
     this.reach = reach;

@@ -90,7 +90,7 @@ final class FoldingTest {
 
   private static Map<String, Case> cases(CompilationUnitTree unit, Trees trees) {
     Map<String, Case> cases = new LinkedHashMap<>();
-    Constants constants = new Constants(trees);
+    ConstantEvaluator constants = new ConstantEvaluator(trees);
     new TreePathScanner<@Nullable Void, @Nullable Void>() {
       @Override
       public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {

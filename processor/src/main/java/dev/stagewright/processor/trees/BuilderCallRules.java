@@ -6,13 +6,13 @@ import com.sun.source.util.TreePath;
 import javax.lang.model.element.ExecutableElement;
 
 /** Judges how generated builders are called, also those of stages in other jars. */
-final class BuilderCalls {
-  private final Builders builders;
-  private final Values values;
-  private final Blame blame;
+final class BuilderCallRules {
+  private final BuilderTypes builders;
+  private final ConstantValueRules values;
+  private final TreeProblems blame;
 
-  BuilderCalls(Stages stages, Values values, Blame blame) {
-    this.builders = new Builders(stages);
+  BuilderCallRules(StageTrees stages, ConstantValueRules values, TreeProblems blame) {
+    this.builders = new BuilderTypes(stages);
     this.values = values;
     this.blame = blame;
   }
@@ -29,7 +29,7 @@ final class BuilderCalls {
         "Give it a value that is allowed.");
     values
         .outcomes(argument)
-        .filter(outcome -> Values.isNull(outcome.getLeaf()))
+        .filter(outcome -> ConstantValueRules.isNull(outcome.getLeaf()))
         .forEach(outcome -> blame.error(
             outcome,
             "StageValue03",

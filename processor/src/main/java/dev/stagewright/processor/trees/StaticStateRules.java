@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /** Finds statics that change under a build: its results would follow from more than is hashed. */
-final class Statics {
+final class StaticStateRules {
   private static final Set<String> CHANGES = Set.of(
       "add",
       "addAll",
@@ -42,9 +42,9 @@ final class Statics {
       "sort");
 
   private final Trees trees;
-  private final Blame blame;
+  private final TreeProblems blame;
 
-  Statics(Trees trees, Blame blame) {
+  StaticStateRules(Trees trees, TreeProblems blame) {
     this.trees = trees;
     this.blame = blame;
   }
@@ -52,7 +52,7 @@ final class Statics {
   /** Follows calls from each build as long as they stay in the top-level class. */
   void review(TreePath stage) {
     Set<Element> told = new HashSet<>();
-    Reach.from(stage, trees, expression -> {
+    SameFileReachability.from(stage, trees, expression -> {
       Element element = trees.getElement(expression);
       if (element != null
           && element.getKind() == ElementKind.FIELD
@@ -94,7 +94,7 @@ final class Statics {
     }
     return type.getLeaf() instanceof ClassTree
         && (!field.getModifiers().contains(Modifier.PRIVATE)
-            || Assigned.in(type, trees).contains(field));
+            || AssignedVariables.in(type, trees).contains(field));
   }
 
   /** {@code CACHE.put(…)}, by a method of java.util. */

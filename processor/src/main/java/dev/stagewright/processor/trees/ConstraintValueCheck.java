@@ -27,14 +27,14 @@ import javax.lang.model.util.Elements;
  * @param demand what is demanded
  * @param words how to say it
  */
-record Demanded(ConstraintCheck demand, String words) {
+record ConstraintValueCheck(ConstraintCheck demand, String words) {
   private static final String LIMIT = "dev.stagewright.config.ParameterConstraint";
   private static final String JAKARTA = "jakarta.validation.constraints.";
 
   /** Lists what the annotations of a field or of a builder's parameter demand. */
-  static List<Demanded> of(VariableElement variable, Elements elements) {
+  static List<ConstraintValueCheck> of(VariableElement variable, Elements elements) {
     return variable.getAnnotationMirrors().stream()
-        .flatMap(Demanded::each)
+        .flatMap(ConstraintValueCheck::each)
         .flatMap(annotation -> of(annotation, elements).stream())
         .toList();
   }
@@ -58,7 +58,7 @@ record Demanded(ConstraintCheck demand, String words) {
         : Stream.of(annotation);
   }
 
-  private static Optional<Demanded> of(AnnotationMirror annotation, Elements elements) {
+  private static Optional<ConstraintValueCheck> of(AnnotationMirror annotation, Elements elements) {
     String name = nameOf(annotation);
     Map<String, Object> written = values(annotation.getElementValues());
     Optional<ConstraintCheck> demand = name.equals(LIMIT)
@@ -69,7 +69,7 @@ record Demanded(ConstraintCheck demand, String words) {
                 values(elements.getElementValuesWithDefaults(annotation)))
             : Optional.empty();
     return demand.map(found ->
-        new Demanded(found, String.valueOf(written.getOrDefault("message", found.words()))));
+        new ConstraintValueCheck(found, String.valueOf(written.getOrDefault("message", found.words()))));
   }
 
   private static ConstraintCheck limit(Map<String, Object> written) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * {@code dev.stagewright.handle.StageBuilder}. The handles of a rejected stage are none: it has
  * been blamed enough.
  */
-final class Builders {
+final class BuilderTypes {
   private final Map<TypeElement, Boolean> known = new HashMap<>();
-  private final Stages stages;
+  private final StageTrees stages;
 
-  Builders(Stages stages) {
+  BuilderTypes(StageTrees stages) {
     this.stages = stages;
   }
 

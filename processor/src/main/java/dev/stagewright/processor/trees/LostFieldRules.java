@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Finds fields that one build writes and another stage reads from its input: what is neither
  * configuration nor output is not kept, and is there as the constructor left it.
  */
-final class LostFields {
+final class LostFieldRules {
   private static final String CODE = "StageInput03";
 
   /** Some of the types that outputs may have, for an example. */
@@ -32,7 +32,7 @@ final class LostFields {
 
   private final Elements elements;
   private final Types types;
-  private final Blame blame;
+  private final TreeProblems blame;
   private final CompiledCode code;
 
   /** Stages by the name of the class that is to be analysed before they can be judged. */
@@ -41,10 +41,10 @@ final class LostFields {
   private final Map<TypeElement, TreePath> declarations = new HashMap<>();
   private final Map<TypeElement, BuildWalk> walks = new HashMap<>();
 
-  LostFields(Trees trees, Elements elements, Types types, CompiledCode code) {
+  LostFieldRules(Trees trees, Elements elements, Types types, CompiledCode code) {
     this.elements = elements;
     this.types = types;
-    this.blame = new Blame(trees);
+    this.blame = new TreeProblems(trees);
     this.code = code;
   }
 
@@ -119,7 +119,7 @@ final class LostFields {
   }
 
   private static boolean isPlain(VariableElement field) {
-    return !Stages.isSettable(field) && !Stages.isOutput(field);
+    return !StageTrees.isSettable(field) && !StageTrees.isOutput(field);
   }
 
   private void judge(VariableElement field, TypeElement input, @Nullable TreePath place) {

@@ -15,14 +15,14 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The border of a stage's own packages, and where its code crosses that in this compilation. */
-final class OwnBoundary {
+final class OwnPackageBoundary {
   private final TypeElement stage;
   private final OwnPackages own;
   private final CompiledBodies bodies;
   private final Elements elements;
   private final Map<TypeElement, CodeUse> crossed = new LinkedHashMap<>();
 
-  OwnBoundary(TypeElement stage, OwnPackages own, CompiledBodies bodies, Elements elements) {
+  OwnPackageBoundary(TypeElement stage, OwnPackages own, CompiledBodies bodies, Elements elements) {
     this.stage = stage;
     this.own = own;
     this.bodies = bodies;
@@ -39,7 +39,7 @@ final class OwnBoundary {
     if (owns(type)) {
       return true;
     }
-    if (bodies.contains(type) && !use.suppressed() && !Stages.isGenerated(outermost(type))) {
+    if (bodies.contains(type) && !use.suppressed() && !StageTrees.isGenerated(outermost(type))) {
       crossed.merge(type, use, (one, other) -> isInStage(one) || !isInStage(other) ? one : other);
     }
     return false;
@@ -110,7 +110,7 @@ final class OwnBoundary {
 
   private static boolean isSuppressed(@Nullable Element element) {
     return element != null
-        && (Blame.isSuppressed(element, UnfollowedCode.CODE)
+        && (TreeProblems.isSuppressed(element, UnfollowedCodeRules.CODE)
             || isSuppressed(element.getEnclosingElement()));
   }
 }

@@ -14,21 +14,21 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /** Judges the values that expressions are known to give. */
-final class Values {
+final class ConstantValueRules {
   private final Elements elements;
-  private final Constants constants;
-  private final Blame blame;
+  private final ConstantEvaluator constants;
+  private final TreeProblems blame;
 
-  Values(Trees trees, Elements elements, Blame blame) {
+  ConstantValueRules(Trees trees, Elements elements, TreeProblems blame) {
     this.elements = elements;
-    this.constants = new Constants(trees);
+    this.constants = new ConstantEvaluator(trees);
     this.blame = blame;
   }
 
   /** Blames each outcome of an expression that breaks what a field or parameter demands, once. */
   void judge(
       TreePath expression, VariableElement variable, String name, String code, String remedy) {
-    List<Demanded> demands = Demanded.of(variable, elements);
+    List<ConstraintValueCheck> demands = ConstraintValueCheck.of(variable, elements);
     if (demands.isEmpty()) {
       return;
     }

@@ -15,32 +15,32 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Goes over a class once, and shows each rule what it judges. */
-final class Review extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class ClassReview extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Trees trees;
-  private final Stages stages;
-  private final Defaults defaults;
-  private final InputDefaults inputs;
-  private final BuilderCalls calls;
-  private final Statics statics;
-  private final Outputs outputs;
+  private final StageTrees stages;
+  private final DefaultRules defaults;
+  private final InputDefaultRules inputs;
+  private final BuilderCallRules calls;
+  private final StaticStateRules statics;
+  private final UnwrittenOutputRules outputs;
 
-  Review(Trees trees, Elements elements) {
-    Blame blame = new Blame(trees);
-    Values values = new Values(trees, elements, blame);
+  ClassReview(Trees trees, Elements elements) {
+    TreeProblems blame = new TreeProblems(trees);
+    ConstantValueRules values = new ConstantValueRules(trees, elements, blame);
     this.trees = trees;
-    this.stages = new Stages(elements);
-    this.defaults = new Defaults(trees, stages, values, blame);
-    this.inputs = new InputDefaults(trees, blame);
-    this.calls = new BuilderCalls(stages, values, blame);
-    this.statics = new Statics(trees, blame);
-    this.outputs = new Outputs(trees, blame);
+    this.stages = new StageTrees(elements);
+    this.defaults = new DefaultRules(trees, stages, values, blame);
+    this.inputs = new InputDefaultRules(trees, blame);
+    this.calls = new BuilderCallRules(stages, values, blame);
+    this.statics = new StaticStateRules(trees, blame);
+    this.outputs = new UnwrittenOutputRules(trees, blame);
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
     TreePath path = getCurrentPath();
     if (trees.getElement(path) instanceof TypeElement type
-        && Stages.isStage(type)
+        && StageTrees.isStage(type)
         && !stages.isRejected(type)) {
       statics.review(path);
       outputs.review(path, type);
@@ -51,9 +51,9 @@ final class Review extends TreePathScanner<@Nullable Void, @Nullable Void> {
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
     Element element = trees.getElement(getCurrentPath());
-    if (element instanceof VariableElement field && Stages.isSettable(field)) {
+    if (element instanceof VariableElement field && StageTrees.isSettable(field)) {
       defaults.review(getCurrentPath(), tree, field);
-      if (Stages.isConfig(field) && !stages.isRejected(field.getEnclosingElement())) {
+      if (StageTrees.isConfig(field) && !stages.isRejected(field.getEnclosingElement())) {
         inputs.review(getCurrentPath(), tree, field);
       }
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
  * What operators make of numbers where one is a {@code float} or {@code double}. Two floats are
  * computed as doubles, whose precision is enough to give the same after rounding twice.
  */
-final class Reals {
-  private Reals() {}
+final class FloatOperators {
+  private FloatOperators() {}
 
   static Optional<Object> binary(Tree.Kind operator, Number left, Number right) {
     boolean isDouble = left instanceof Double || right instanceof Double;
@@ -22,8 +22,8 @@ final class Reals {
       case REMAINDER -> number(one % other, isDouble);
       default ->
         Double.isNaN(one) || Double.isNaN(other)
-            ? Integrals.comparison(operator, 0).map(any -> operator == Tree.Kind.NOT_EQUAL_TO)
-            : Integrals.comparison(operator, Double.compare(one + 0.0, other + 0.0));
+            ? IntegerOperators.comparison(operator, 0).map(any -> operator == Tree.Kind.NOT_EQUAL_TO)
+            : IntegerOperators.comparison(operator, Double.compare(one + 0.0, other + 0.0));
     };
   }
 

@@ -4,8 +4,8 @@ import com.sun.source.tree.Tree;
 import java.util.Optional;
 
 /** What operators make of whole numbers: {@code int}, or {@code long} where one of them is. */
-final class Integrals {
-  private Integrals() {}
+final class IntegerOperators {
+  private IntegerOperators() {}
 
   static Optional<Object> binary(Tree.Kind operator, Number left, Number right) {
     boolean isLong = left instanceof Long || right instanceof Long;

@@ -13,7 +13,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
 /** Constants and factories of the JDK whose values are plain: numbers, optionals, sizes. */
-final class Factories {
+final class JdkFactories {
   private static final Set<String> OWNERS = Set.of(
       "java.math.BigDecimal",
       "java.math.BigInteger",
@@ -22,7 +22,7 @@ final class Factories {
       "java.util.Optional",
       "java.util.Set");
 
-  private Factories() {}
+  private JdkFactories() {}
 
   /** Gives the value of a constant that is an object. */
   static Optional<Object> constant(VariableElement variable) {

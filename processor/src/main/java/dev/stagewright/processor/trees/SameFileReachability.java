@@ -17,22 +17,22 @@ import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
 /** What the builds of a stage mention, in themselves and in what they call in the same file. */
-final class Reach extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class SameFileReachability extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Trees trees;
   private final Consumer<TreePath> uses;
   private final Set<Element> seen = new HashSet<>();
   private final Deque<TreePath> waiting = new ArrayDeque<>();
 
-  private Reach(Trees trees, Consumer<TreePath> uses) {
+  private SameFileReachability(Trees trees, Consumer<TreePath> uses) {
     this.trees = trees;
     this.uses = uses;
   }
 
   /** Shows every name that may be used while a build of the stage runs. */
   static void from(TreePath stage, Trees trees, Consumer<TreePath> uses) {
-    Reach reach = new Reach(trees, uses);
+    SameFileReachability reach = new SameFileReachability(trees, uses);
     for (Element member : trees.getElement(stage).getEnclosedElements()) {
-      if (Stages.isBuild(member)) {
+      if (StageTrees.isBuild(member)) {
         reach.follow(member, stage);
       }
     }

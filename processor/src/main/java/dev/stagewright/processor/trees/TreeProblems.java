@@ -9,10 +9,10 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Tells javac what is wrong, and where. */
-final class Blame {
+final class TreeProblems {
   private final Trees trees;
 
-  Blame(Trees trees) {
+  TreeProblems(Trees trees) {
     this.trees = trees;
   }
 

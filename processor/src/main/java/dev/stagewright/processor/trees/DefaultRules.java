@@ -10,7 +10,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
 /** Judges the defaults of fields: their initialisers. */
-final class Defaults {
+final class DefaultRules {
   private static final Set<String> WITHOUT_DEFAULT_OF_THEIR_OWN = Set.of(
       "java.nio.file.Path",
       "java.util.List",
@@ -19,11 +19,11 @@ final class Defaults {
       "java.util.Set");
 
   private final Trees trees;
-  private final Stages stages;
-  private final Values values;
-  private final Blame blame;
+  private final StageTrees stages;
+  private final ConstantValueRules values;
+  private final TreeProblems blame;
 
-  Defaults(Trees trees, Stages stages, Values values, Blame blame) {
+  DefaultRules(Trees trees, StageTrees stages, ConstantValueRules values, TreeProblems blame) {
     this.trees = trees;
     this.stages = stages;
     this.values = values;
@@ -32,13 +32,13 @@ final class Defaults {
 
   /** A field that the class assigns elsewhere may hold anything. */
   void review(TreePath path, VariableTree tree, VariableElement field) {
-    if (Stages.isRequired(field)
+    if (StageTrees.isRequired(field)
         || stages.isRejected(field.getEnclosingElement())
-        || Assigned.in(path.getParentPath(), trees).contains(field)) {
+        || AssignedVariables.in(path.getParentPath(), trees).contains(field)) {
       return;
     }
     ExpressionTree initialiser = tree.getInitializer();
-    if (initialiser != null && !Values.isNull(initialiser)) {
+    if (initialiser != null && !ConstantValueRules.isNull(initialiser)) {
       values.judge(
           new TreePath(path, initialiser),
           field,
@@ -56,11 +56,11 @@ final class Defaults {
 
   /** Containers are empty where nothing is said, inputs are required, primitives are zero. */
   private static boolean needsDefault(VariableElement field) {
-    return Stages.isConfig(field)
-        && Stages.isStage(field.getEnclosingElement())
+    return StageTrees.isConfig(field)
+        && StageTrees.isStage(field.getEnclosingElement())
         && field.asType() instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement type
-        && !Stages.isStage(type)
+        && !StageTrees.isStage(type)
         && !WITHOUT_DEFAULT_OF_THEIR_OWN.contains(type.getQualifiedName().toString());
   }
 }

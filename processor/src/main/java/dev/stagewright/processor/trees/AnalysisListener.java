@@ -11,16 +11,16 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reviews each class once javac knows what every name in it means. */
-final class Analysed implements TaskListener {
+final class AnalysisListener implements TaskListener {
   private final Trees trees;
   private final Elements elements;
   private final CompiledCode code = new CompiledCode();
-  private final LostFields lostFields;
+  private final LostFieldRules lostFields;
 
-  Analysed(Trees trees, Elements elements, Types types) {
+  AnalysisListener(Trees trees, Elements elements, Types types) {
     this.trees = trees;
     this.elements = elements;
-    this.lostFields = new LostFields(trees, elements, types, code);
+    this.lostFields = new LostFieldRules(trees, elements, types, code);
   }
 
   /** Nothing that goes wrong here may break a compilation: instantiate() finds what is missed. */
@@ -39,24 +39,24 @@ final class Analysed implements TaskListener {
 
   private void review(TaskEvent event) {
     TypeElement analysed = event.getTypeElement();
-    if (Stages.isGenerated(analysed)) {
+    if (StageTrees.isGenerated(analysed)) {
       return;
     }
     TreePath unit = new TreePath(event.getCompilationUnit());
     for (Tree declared : event.getCompilationUnit().getTypeDecls()) {
       TreePath path = new TreePath(unit, declared);
       if (analysed.equals(trees.getElement(path))) {
-        new Review(trees, elements).scan(path, null);
+        new ClassReview(trees, elements).scan(path, null);
         follow(analysed, path);
       }
     }
   }
 
   private void follow(TypeElement analysed, TreePath path) {
-    if (elements.getTypeElement(Stages.STAGE) == null) {
+    if (elements.getTypeElement(StageTrees.STAGE) == null) {
       return;
     }
-    Map<TypeElement, TreePath> stages = new Stages(elements).in(path, trees);
+    Map<TypeElement, TreePath> stages = new StageTrees(elements).in(path, trees);
     code.analyse(analysed, SummaryScanner.of(path, trees, code, !stages.isEmpty()));
     stages.forEach(lostFields::review);
     lostFields.analysed(analysed);

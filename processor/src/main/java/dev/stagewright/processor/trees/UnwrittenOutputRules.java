@@ -15,11 +15,11 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Finds outputs that no code of their stage mentions, so that none can write them. */
-final class Outputs {
+final class UnwrittenOutputRules {
   private final Trees trees;
-  private final Blame blame;
+  private final TreeProblems blame;
 
-  Outputs(Trees trees, Blame blame) {
+  UnwrittenOutputRules(Trees trees, TreeProblems blame) {
     this.trees = trees;
     this.blame = blame;
   }
@@ -30,8 +30,8 @@ final class Outputs {
    */
   void review(TreePath stage, TypeElement type) {
     if (!type.getSuperclass().toString().equals(Object.class.getName())
-        || type.getEnclosedElements().stream().noneMatch(Stages::isBuild)
-        || type.getEnclosedElements().stream().anyMatch(Outputs::isNative)) {
+        || type.getEnclosedElements().stream().noneMatch(StageTrees::isBuild)
+        || type.getEnclosedElements().stream().anyMatch(UnwrittenOutputRules::isNative)) {
       return;
     }
     Names names = new Names();
@@ -40,7 +40,7 @@ final class Outputs {
       TreePath path = new TreePath(stage, member);
       Element field = trees.getElement(path);
       if (member instanceof VariableTree output
-          && Stages.isOutput(field)
+          && StageTrees.isOutput(field)
           && output.getInitializer() == null
           && names.canTell()
           && !names.mentioned.contains(output.getName().toString())) {

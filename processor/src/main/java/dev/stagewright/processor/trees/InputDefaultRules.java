@@ -13,21 +13,21 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Judges the initialisers of inputs: they have none, since an input is given to the builder. */
-final class InputDefaults {
+final class InputDefaultRules {
   /** With arguments, what they give is not empty. */
   private static final Set<String> FILLED = Set.of("of", "ofEntries", "asList");
 
   private final Trees trees;
-  private final Blame blame;
+  private final TreeProblems blame;
 
-  InputDefaults(Trees trees, Blame blame) {
+  InputDefaultRules(Trees trees, TreeProblems blame) {
     this.trees = trees;
     this.blame = blame;
   }
 
   void review(TreePath path, VariableTree tree, VariableElement field) {
     ExpressionTree initialiser = tree.getInitializer();
-    if (initialiser == null || Values.isNull(initialiser)) {
+    if (initialiser == null || ConstantValueRules.isNull(initialiser)) {
       return;
     }
     TreePath at = new TreePath(path, initialiser);
@@ -42,7 +42,7 @@ final class InputDefaults {
 
   private static boolean isInput(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && (Stages.isStage(declared.asElement()) || isPath(declared.asElement()));
+        && (StageTrees.isStage(declared.asElement()) || isPath(declared.asElement()));
   }
 
   private static boolean isPath(Element type) {
@@ -51,7 +51,7 @@ final class InputDefaults {
 
   private static boolean holdsInputs(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && declared.getTypeArguments().stream().anyMatch(InputDefaults::isInput);
+        && declared.getTypeArguments().stream().anyMatch(InputDefaultRules::isInput);
   }
 
   private boolean isFilled(TreePath expression) {

@@ -25,10 +25,10 @@ import javax.lang.model.type.TypeMirror;
  * The values of expressions that are known without running anything: constant expressions (JLS
  * 15.29), and what obvious factories make of them.
  */
-final class Constants extends SimpleTreeVisitor<Optional<Object>, TreePath> {
+final class ConstantEvaluator extends SimpleTreeVisitor<Optional<Object>, TreePath> {
   private final Trees trees;
 
-  Constants(Trees trees) {
+  ConstantEvaluator(Trees trees) {
     super(Optional.empty());
     this.trees = trees;
   }
@@ -104,18 +104,18 @@ final class Constants extends SimpleTreeVisitor<Optional<Object>, TreePath> {
 
   private Optional<Object> variable(TreePath path) {
     return trees.getElement(path) instanceof VariableElement variable
-        ? Optional.ofNullable(variable.getConstantValue()).or(() -> Factories.constant(variable))
+        ? Optional.ofNullable(variable.getConstantValue()).or(() -> JdkFactories.constant(variable))
         : Optional.empty();
   }
 
   private Optional<Object> made(TreePath path, List<? extends Tree> arguments) {
     if (!(trees.getElement(path) instanceof ExecutableElement factory)
-        || !Factories.isOne(factory)) {
+        || !JdkFactories.isOne(factory)) {
       return Optional.empty();
     }
     List<Optional<Object>> values = new ArrayList<>();
     arguments.forEach(argument -> values.add(inside(path, argument)));
-    return Factories.call(factory, values);
+    return JdkFactories.call(factory, values);
   }
 
   private Optional<Object> typed(TreePath path, Object value) {

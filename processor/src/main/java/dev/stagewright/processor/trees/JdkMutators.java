@@ -6,7 +6,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Methods of the JDK that change the object they are called on, or their first argument. */
-final class Mutators {
+final class JdkMutators {
   private static final Set<String> OF_COLLECTIONS = Set.of(
       "add",
       "addAll",
@@ -48,7 +48,7 @@ final class Mutators {
   private static final Set<String> READERS =
       Set.of("get", "getPlain", "intValue", "longValue", "toString", "sum", "doubleValue");
 
-  private Mutators() {}
+  private JdkMutators() {}
 
   /** Tells whether a method changes the object that it is called on. */
   static boolean changeReceiver(ExecutableElement method) {

@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** What is a stage, and what the annotations in it say. */
-final class Stages {
+final class StageTrees {
   private static final String PACKAGE = "dev.stagewright.";
 
   /** The annotation, which is there if the runtime is. */
@@ -31,7 +31,7 @@ final class Stages {
 
   private final Elements elements;
 
-  Stages(Elements elements) {
+  StageTrees(Elements elements) {
     this.elements = elements;
   }
 

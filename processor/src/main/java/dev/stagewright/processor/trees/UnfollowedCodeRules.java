@@ -23,23 +23,23 @@ import javax.lang.model.util.Elements;
  * <p>It takes all classes of a compilation to tell, and javac takes them apart one by one: so each
  * is taken down as soon as its names have a meaning, and the stages are judged after the last.
  */
-final class UnfollowedCode implements TaskListener {
+final class UnfollowedCodeRules implements TaskListener {
   static final String CODE = "StageCode05";
 
   private final Trees trees;
   private final Elements elements;
-  private final Stages stages;
-  private final Blame blame;
+  private final StageTrees stages;
+  private final TreeProblems blame;
   private final CompiledBodies bodies;
   private final Set<String> entered = new HashSet<>();
   private final Set<String> analysed = new HashSet<>();
   private boolean isIdle;
 
-  UnfollowedCode(Trees trees, Elements elements) {
+  UnfollowedCodeRules(Trees trees, Elements elements) {
     this.trees = trees;
     this.elements = elements;
-    this.stages = new Stages(elements);
-    this.blame = new Blame(trees);
+    this.stages = new StageTrees(elements);
+    this.blame = new TreeProblems(trees);
     this.bodies = new CompiledBodies(elements);
   }
 
@@ -98,7 +98,7 @@ final class UnfollowedCode implements TaskListener {
   }
 
   private boolean isJudged(TypeElement type) {
-    return Stages.isStage(type) && !Stages.isPinned(type);
+    return StageTrees.isStage(type) && !StageTrees.isPinned(type);
   }
 
   private void judge(TypeElement stage) {
@@ -107,7 +107,7 @@ final class UnfollowedCode implements TaskListener {
     }
     List<String> roots = new ArrayList<>();
     roots.add(internalName(stage));
-    Stages.tracked(stage).forEach(tracked -> roots.add(internalName(tracked)));
+    StageTrees.tracked(stage).forEach(tracked -> roots.add(internalName(tracked)));
     OwnPackages own = OwnPackages.of(roots);
     FollowedCode.leaving(stage, own, bodies, elements)
         .forEach((type, use) -> tell(stage, own, type, use));

@@ -15,7 +15,7 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that a class assigns after they were initialised. */
-final class Assigned extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class AssignedVariables extends TreePathScanner<@Nullable Void, @Nullable Void> {
   static final Set<Tree.Kind> STEPS = Set.of(
       Tree.Kind.PREFIX_INCREMENT,
       Tree.Kind.PREFIX_DECREMENT,
@@ -25,12 +25,12 @@ final class Assigned extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Trees trees;
   private final Set<Element> variables = new HashSet<>();
 
-  private Assigned(Trees trees) {
+  private AssignedVariables(Trees trees) {
     this.trees = trees;
   }
 
   static Set<Element> in(TreePath type, Trees trees) {
-    Assigned assigned = new Assigned(trees);
+    AssignedVariables assigned = new AssignedVariables(trees);
     assigned.scan(type, null);
     return assigned.variables;
   }
