@@ -16,9 +16,9 @@ import dev.stagewright.processor.read.StageReader;
 import dev.stagewright.processor.read.StrayMembers;
 import dev.stagewright.processor.read.UnknownAnnotations;
 import dev.stagewright.processor.schema.StageSchema;
-import dev.stagewright.processor.validate.LawBook;
+import dev.stagewright.processor.validate.RuleSet;
 import dev.stagewright.processor.validate.Problem;
-import dev.stagewright.processor.validate.Taken;
+import dev.stagewright.processor.validate.KnownTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class StageProcessor extends AbstractProcessor {
-  private final Taken taken = new Taken();
+  private final KnownTypes taken = new KnownTypes();
   private final List<StageModel> accepted = new ArrayList<>();
   private Set<String> waiting = Set.of();
   private @Nullable Reporter reporter;
@@ -90,7 +90,7 @@ public final class StageProcessor extends AbstractProcessor {
       lookAgain();
     }
     StrayMembers.of(round, unknown)
-        .forEach((type, members) -> reporter().report(LawBook.judge(type, members)));
+        .forEach((type, members) -> reporter().report(RuleSet.judge(type, members)));
     return false;
   }
 
@@ -99,7 +99,7 @@ public final class StageProcessor extends AbstractProcessor {
     for (StageModel stage : accepted) {
       TypeElement now = processingEnv.getElementUtils().getTypeElement(stage.qualifiedName());
       if (now != null) {
-        reporter().report(LawBook.judge(stage, now));
+        reporter().report(RuleSet.judge(stage, now));
       }
     }
   }
@@ -117,14 +117,14 @@ public final class StageProcessor extends AbstractProcessor {
 
   private void handle(TypeElement stage, StageReader reader) {
     StageModel model = reader.read(stage);
-    List<Problem> problems = new LawBook(taken).judge(model);
+    List<Problem> problems = new RuleSet(taken).judge(model);
     reporter().report(problems);
     if (problems.stream().anyMatch(Problem::isError)
         || model.configs().stream().anyMatch(this::hasHiddenHandles)) {
       writeStubs(model);
     } else if (write(model, sources().of(model))) {
       accepted.add(model);
-      reporter().report(LawBook.judge(new AuxiliaryTypes(processingEnv).of(model)));
+      reporter().report(RuleSet.judge(new AuxiliaryTypes(processingEnv).of(model)));
       writer().write(stage, model.names().schema(), StageSchema.of(model));
     }
   }

@@ -29,7 +29,7 @@ final class AlterationRules {
   private AlterationRules() {}
 
   /** Compares a stage that was accepted with what has become of its class. */
-  static void judge(StageModel stage, TypeElement now, Findings findings) {
+  static void judge(StageModel stage, TypeElement now, ProblemReport report) {
     List<String> faults = new ArrayList<>();
     fields(stage, now)
         .forEach((modifiers, names) -> faults.add("%s %s %s"
@@ -37,7 +37,7 @@ final class AlterationRules {
     constructor(now, faults);
     if (!faults.isEmpty()) {
       List<String> annotations = lombok(now);
-      findings.blame(
+      report.blame(
           now,
           "StageClass10",
           "%s makes of %s what can be no stage: %s."

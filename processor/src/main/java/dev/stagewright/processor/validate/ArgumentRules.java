@@ -10,12 +10,12 @@ import javax.lang.model.element.VariableElement;
 final class ArgumentRules {
   private ArgumentRules() {}
 
-  static void choice(StageModel stage, Findings findings) {
+  static void choice(StageModel stage, ProblemReport report) {
     for (ConfigField argument : stage.arguments()) {
       VariableElement field = argument.element();
-      if (!Roles.isClear(field)) {
+      if (!FieldRole.isClear(field)) {
         boolean isConfig = MoreElements.isAnnotationPresent(field, Config.class);
-        findings.blame(
+        report.blame(
             field,
             "StageArgument01",
             "%s is both @Argument and %s."
@@ -27,10 +27,10 @@ final class ArgumentRules {
     }
   }
 
-  static void inputs(StageModel stage, Findings findings) {
+  static void inputs(StageModel stage, ProblemReport report) {
     for (ConfigField argument : stage.arguments()) {
-      if (argument.isInput() && Roles.isClear(argument.element())) {
-        findings.blame(
+      if (argument.isInput() && FieldRole.isClear(argument.element())) {
+        report.blame(
             argument.element(),
             "StageArgument02",
             "%s is an input, and what is built from it changes with it.".formatted(argument.name()),

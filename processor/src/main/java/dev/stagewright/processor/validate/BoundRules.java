@@ -11,65 +11,65 @@ import java.util.Optional;
 final class BoundRules {
   private BoundRules() {}
 
-  static void bounds(StageModel stage, Findings findings) {
+  static void bounds(StageModel stage, ProblemReport report) {
     stage.settable().stream()
         .filter(ConstraintRules::isJudged)
-        .forEach(config -> judge(config, findings));
+        .forEach(config -> judge(config, report));
   }
 
-  private static void judge(ConfigField config, Findings findings) {
-    Range range = Range.of(ConstraintRules.inner(config.type()));
-    List<Span> spans = new ArrayList<>();
+  private static void judge(ConfigField config, ProblemReport report) {
+    TypeRange range = TypeRange.of(ConstraintRules.inner(config.type()));
+    List<AllowedRange> spans = new ArrayList<>();
     for (Constraint constraint : config.constraints()) {
       if (ConstraintRules.isSound(config, constraint)) {
-        Span span = Span.of(constraint, range);
-        Optional<Edge> never = span.edges().stream().filter(range::excludes).findFirst();
+        AllowedRange span = AllowedRange.of(constraint, range);
+        Optional<Endpoint> never = span.edges().stream().filter(range::excludes).findFirst();
         never.ifPresentOrElse(
-            edge -> never(config, constraint, edge, findings), () -> spans.add(span));
+            edge -> never(config, constraint, edge, report), () -> spans.add(span));
       }
     }
-    contradictions(config, spans, findings);
-    idle(config, spans, findings);
+    contradictions(config, spans, report);
+    idle(config, spans, report);
   }
 
   private static void never(
-      ConfigField config, Constraint constraint, Edge edge, Findings findings) {
-    findings.blame(
+      ConfigField config, Constraint constraint, Endpoint edge, ProblemReport report) {
+    report.blame(
         config.element(),
         constraint.annotation(),
         "StageConstraint11",
         "@%s never holds: no %s is that %s."
             .formatted(
                 constraint.name(),
-                Words.of(config.element().asType()),
+                MessageNames.of(config.element().asType()),
                 edge.isLower() ? "large" : "small"),
         "Correct it, or give %s a wider type.".formatted(config.name()));
   }
 
   /** The first is told of; the others may follow from it. */
-  private static void contradictions(ConfigField config, List<Span> spans, Findings findings) {
+  private static void contradictions(ConfigField config, List<AllowedRange> spans, ProblemReport report) {
     for (int i = 0; i < spans.size(); i++) {
-      Span span = spans.get(i);
-      Optional<Span> opposite =
+      AllowedRange span = spans.get(i);
+      Optional<AllowedRange> opposite =
           spans.subList(0, i + 1).stream().filter(span::contradicts).findFirst();
       if (opposite.isPresent()) {
-        contradiction(config, span.constraint(), opposite.get().constraint(), findings);
+        contradiction(config, span.constraint(), opposite.get().constraint(), report);
         return;
       }
     }
   }
 
   private static void contradiction(
-      ConfigField config, Constraint constraint, Constraint opposite, Findings findings) {
+      ConfigField config, Constraint constraint, Constraint opposite, ProblemReport report) {
     if (constraint.equals(opposite)) {
-      findings.blame(
+      report.blame(
           config.element(),
           constraint.annotation(),
           "StageConstraint09",
           "The min of @Size is greater than its max.",
           "Exchange them.");
     } else {
-      findings.blame(
+      report.blame(
           config.element(),
           constraint.annotation(),
           "StageConstraint10",
@@ -80,35 +80,35 @@ final class BoundRules {
   }
 
   /** From the end, so that of equals the later is idle. */
-  private static void idle(ConfigField config, List<Span> spans, Findings findings) {
-    List<Span> kept = new ArrayList<>(spans);
+  private static void idle(ConfigField config, List<AllowedRange> spans, ProblemReport report) {
+    List<AllowedRange> kept = new ArrayList<>(spans);
     for (int i = kept.size() - 1; i >= 0; i--) {
-      Span span = kept.remove(i);
-      Optional<Span> stronger = kept.stream().filter(span::isIdleBeside).findFirst();
+      AllowedRange span = kept.remove(i);
+      Optional<AllowedRange> stronger = kept.stream().filter(span::isIdleBeside).findFirst();
       if (span.isEverything()) {
-        always(config, span.constraint(), findings);
+        always(config, span.constraint(), report);
       } else if (stronger.isPresent()) {
-        beside(config, span.constraint(), stronger.get().constraint(), findings);
+        beside(config, span.constraint(), stronger.get().constraint(), report);
       } else {
         kept.add(i, span);
       }
     }
   }
 
-  private static void always(ConfigField config, Constraint constraint, Findings findings) {
-    findings.warn(
+  private static void always(ConfigField config, Constraint constraint, ProblemReport report) {
+    report.warn(
         config.element(),
         constraint.annotation(),
         "StageConstraint12",
         "@%s always holds for %s."
-            .formatted(constraint.name(), Words.of(config.element().asType())),
+            .formatted(constraint.name(), MessageNames.of(config.element().asType())),
         "Take it away, or correct it.");
   }
 
   private static void beside(
-      ConfigField config, Constraint constraint, Constraint stronger, Findings findings) {
+      ConfigField config, Constraint constraint, Constraint stronger, ProblemReport report) {
     boolean isAnother = constraint.name().equals(stronger.name());
-    findings.warn(
+    report.warn(
         config.element(),
         constraint.annotation(),
         "StageConstraint13",

@@ -16,60 +16,60 @@ import javax.lang.model.type.TypeMirror;
 final class BuildRules {
   private BuildRules() {}
 
-  static void instance(StageModel stage, Findings findings) {
+  static void instance(StageModel stage, ProblemReport report) {
     blameWhere(
         build -> build.getModifiers().contains(Modifier.STATIC),
         stage,
-        findings,
+        report,
         "StageBuild03",
         "is static",
         "Make it an instance method: it works on the fields.");
   }
 
-  static void visible(StageModel stage, Findings findings) {
+  static void visible(StageModel stage, ProblemReport report) {
     blameWhere(
         build -> !build.getModifiers().contains(Modifier.STATIC)
             && !ClassAccess.isVisibleMember(build, stage.element()),
         stage,
-        findings,
+        report,
         "StageBuild04",
         "cannot be called by the classes of the stage's package",
         "Take private away, or make it public if another package declares it.");
   }
 
-  static void result(StageModel stage, Findings findings) {
+  static void result(StageModel stage, ProblemReport report) {
     blameWhere(
         build -> build.getReturnType().getKind() != TypeKind.VOID,
         stage,
-        findings,
+        report,
         "StageBuild05",
         "returns a value",
         "Return void, and set an @Output field.");
   }
 
-  static void parameters(StageModel stage, Findings findings) {
+  static void parameters(StageModel stage, ProblemReport report) {
     blameWhere(
         build ->
             build.getTypeParameters().isEmpty() && !takesContextOrNothing(build.getParameters()),
         stage,
-        findings,
+        report,
         "StageBuild06",
         "asks for more than a build can give",
         "Take no parameter, or one BuildContext; everything else is a @Config field.");
     blameWhere(
         build -> !build.getTypeParameters().isEmpty(),
         stage,
-        findings,
+        report,
         "StageBuild11",
         "has type parameters",
         "Take them away: nobody would say what they are.");
   }
 
-  static void exceptions(StageModel stage, Findings findings) {
+  static void exceptions(StageModel stage, ProblemReport report) {
     blameWhere(
         build -> !build.getThrownTypes().stream().allMatch(BuildRules::isExceptionOrError),
         stage,
-        findings,
+        report,
         "StageBuild07",
         "throws more than exceptions",
         "Declare Exception, or what it throws indeed.");
@@ -78,14 +78,14 @@ final class BuildRules {
   private static void blameWhere(
       Predicate<ExecutableElement> wrong,
       StageModel stage,
-      Findings findings,
+      ProblemReport report,
       String code,
       String clause,
       String remedy) {
     stage.builds().stream()
         .filter(wrong)
         .forEach(
-            build -> findings.blame(build, code, Words.of(build) + " " + clause + ".", remedy));
+            build -> report.blame(build, code, MessageNames.of(build) + " " + clause + ".", remedy));
   }
 
   /** Type variables belong to methods with type parameters, which have a rule of their own. */

@@ -11,20 +11,20 @@ import javax.lang.model.element.AnnotationMirror;
 final class ConfigRules {
   private ConfigRules() {}
 
-  static void required(StageModel stage, Findings findings) {
+  static void required(StageModel stage, ProblemReport report) {
     for (ConfigField config : stage.configs()) {
       if (config.markedRequired()) {
         AnnotationMirror annotation =
             MoreElements.getAnnotationMirror(config.element(), Config.class).get();
-        judge(config, annotation, findings);
+        judge(config, annotation, report);
       }
     }
   }
 
-  private static void judge(ConfigField config, AnnotationMirror annotation, Findings findings) {
+  private static void judge(ConfigField config, AnnotationMirror annotation, ProblemReport report) {
     if (config.type() instanceof ConfigType.Container container
         && container.shape() == ConfigType.Shape.OPTIONAL) {
-      findings.warn(
+      report.warn(
           config.element(),
           annotation,
           "required",
@@ -32,7 +32,7 @@ final class ConfigRules {
           "%s is required, and may be empty.".formatted(config.name()),
           "Take the Optional away, or required: an Optional is empty where nothing is given.");
     } else if (config.isInput() && !(config.type() instanceof ConfigType.Container)) {
-      findings.warn(
+      report.warn(
           config.element(),
           annotation,
           "required",

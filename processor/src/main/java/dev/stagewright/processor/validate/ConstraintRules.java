@@ -29,23 +29,23 @@ final class ConstraintRules {
 
   private ConstraintRules() {}
 
-  static void constraints(StageModel stage, Findings findings) {
+  static void constraints(StageModel stage, ProblemReport report) {
     for (ConfigField config : stage.settable()) {
       if (isJudged(config)) {
-        config.constraints().forEach(constraint -> judge(config, constraint, findings));
+        config.constraints().forEach(constraint -> judge(config, constraint, report));
       }
     }
   }
 
   /** Of a field that is wrong itself, others speak. */
   static boolean isJudged(ConfigField config) {
-    return !(config.type() instanceof ConfigType.Unsupported) && Roles.isClear(config.element());
+    return !(config.type() instanceof ConfigType.Unsupported) && FieldRole.isClear(config.element());
   }
 
-  private static void judge(ConfigField config, Constraint constraint, Findings findings) {
+  private static void judge(ConfigField config, Constraint constraint, ProblemReport report) {
     Predicate<ConfigType> fitting = FITTING.get(constraint.name());
     if (fitting == null) {
-      findings.blame(
+      report.blame(
           config.element(),
           constraint.annotation(),
           "StageConstraint01",
@@ -53,21 +53,21 @@ final class ConstraintRules {
           "Use one of %s, or check the value in @Build."
               .formatted(FITTING.keySet().stream().sorted().toList()));
     } else if (!fitting.test(inner(config.type()))) {
-      findings.blame(
+      report.blame(
           config.element(),
           constraint.annotation(),
           "StageConstraint02",
           "@%s does not fit %s."
-              .formatted(constraint.name(), Words.of(config.element().asType())),
+              .formatted(constraint.name(), MessageNames.of(config.element().asType())),
           "Put it on a field that it can judge, or take it away.");
     } else {
-      ValueRules.judge(config, constraint, findings);
+      ValueRules.judge(config, constraint, report);
     }
   }
 
   /** Tells whether a constraint can be judged together with others. */
   static boolean isSound(ConfigField config, Constraint constraint) {
-    Findings own = new Findings();
+    ProblemReport own = new ProblemReport();
     judge(config, constraint, own);
     return own.problems().stream().noneMatch(Problem::isError);
   }

@@ -12,20 +12,20 @@ import javax.lang.model.element.VariableElement;
 final class FieldModifierRules {
   private FieldModifierRules() {}
 
-  static void judge(StageModel stage, VariableElement field, Findings findings) {
+  static void judge(StageModel stage, VariableElement field, ProblemReport report) {
     Set<Modifier> modifiers = field.getModifiers();
     boolean isHidden = !ClassAccess.isVisibleMember(field, stage.element());
     if (modifiers.contains(Modifier.STATIC)) {
-      findings.blame(
+      report.blame(
           field,
           "StageField02",
           "%s is static.".formatted(field.getSimpleName()),
           "Make it a field of the object%s: each build has its own."
               .formatted(isHidden ? " that is not private" : ""));
     } else if (modifiers.contains(Modifier.FINAL)) {
-      judgeFinal(field, isHidden, findings);
+      judgeFinal(field, isHidden, report);
     } else if (isHidden) {
-      findings.blame(
+      report.blame(
           field,
           "StageField04",
           "%s cannot be set by the classes of the stage's package."
@@ -36,13 +36,13 @@ final class FieldModifierRules {
     }
   }
 
-  private static void judgeFinal(VariableElement field, boolean isHidden, Findings findings) {
+  private static void judgeFinal(VariableElement field, boolean isHidden, ProblemReport report) {
     String remedy =
         isHidden ? "Take both away: it is set for you." : "Take final away: it is set for you.";
     String inKotlin = isHidden
         ? "Make it a @JvmField var: it is set for you."
         : "Make it a var: it is set for you.";
-    findings.blame(
+    report.blame(
         field,
         "StageField03",
         "%s is %s.".formatted(field.getSimpleName(), isHidden ? "private and final" : "final"),

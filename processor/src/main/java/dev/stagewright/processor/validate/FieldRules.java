@@ -17,25 +17,25 @@ import javax.lang.model.util.ElementFilter;
 final class FieldRules {
   private FieldRules() {}
 
-  static void configs(StageModel stage, Findings findings) {
+  static void configs(StageModel stage, ProblemReport report) {
     stage.settable().stream()
         .map(ConfigField::element)
-        .filter(Roles::isClear)
-        .forEach(field -> judge(stage, field, findings));
+        .filter(FieldRole::isClear)
+        .forEach(field -> judge(stage, field, report));
   }
 
-  static void outputs(StageModel stage, Findings findings) {
+  static void outputs(StageModel stage, ProblemReport report) {
     stage.outputs().stream()
         .map(OutputField::element)
-        .filter(Roles::isClear)
-        .forEach(field -> judge(stage, field, findings));
+        .filter(FieldRole::isClear)
+        .forEach(field -> judge(stage, field, report));
   }
 
-  private static void judge(StageModel stage, VariableElement field, Findings findings) {
-    FieldModifierRules.judge(stage, field, findings);
+  private static void judge(StageModel stage, VariableElement field, ProblemReport report) {
+    FieldModifierRules.judge(stage, field, report);
     String name = field.getSimpleName().toString();
     if (ReservedNames.contains(name, stage.names())) {
-      findings.blame(
+      report.blame(
           field,
           "StageField05",
           "%s is a name that generated classes use.".formatted(name),
@@ -43,11 +43,11 @@ final class FieldRules {
     }
   }
 
-  static void names(StageModel stage, Findings findings) {
+  static void names(StageModel stage, ProblemReport report) {
     Set<String> seen = new HashSet<>();
     fields(stage)
         .filter(field -> !seen.add(field.getSimpleName().toString()))
-        .forEach(field -> findings.blame(
+        .forEach(field -> report.blame(
             field,
             "StageField01",
             "%s hides an inherited field of the same name.".formatted(field.getSimpleName()),
@@ -55,7 +55,7 @@ final class FieldRules {
   }
 
   /** A field that nobody sets may stand before one that is set. */
-  static void hiding(StageModel stage, Findings findings) {
+  static void hiding(StageModel stage, ProblemReport report) {
     Set<String> names = new HashSet<>();
     Set<VariableElement> ours = fields(stage).collect(Collectors.toSet());
     for (TypeElement type : ClassHierarchy.of(stage.element())) {
@@ -64,7 +64,7 @@ final class FieldRules {
         if (ours.contains(field)) {
           names.add(name);
         } else if (names.contains(name)) {
-          findings.warn(
+          report.warn(
               field,
               "StageField06",
               "%s hides an inherited field that is set for the build; this one is not."

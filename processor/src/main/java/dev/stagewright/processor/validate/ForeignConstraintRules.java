@@ -15,27 +15,27 @@ import javax.lang.model.type.TypeKind;
 final class ForeignConstraintRules {
   private ForeignConstraintRules() {}
 
-  static void fields(StageModel stage, Findings findings) {
+  static void fields(StageModel stage, ProblemReport report) {
     Stream.concat(
             stage.settable().stream().map(ConfigField::element),
             stage.outputs().stream().map(OutputField::element))
         .distinct()
         .forEach(field -> field.getAnnotationMirrors().stream()
             .filter(annotation -> annotation.getAnnotationType().getKind() == TypeKind.DECLARED)
-            .forEach(annotation -> judge(field, annotation, findings)));
+            .forEach(annotation -> judge(field, annotation, report)));
   }
 
-  private static void judge(VariableElement field, AnnotationMirror annotation, Findings findings) {
+  private static void judge(VariableElement field, AnnotationMirror annotation, ProblemReport report) {
     TypeElement type = MoreTypes.asTypeElement(annotation.getAnnotationType());
     if (isIn("javax.validation", type)) {
-      findings.blame(
+      report.blame(
           field,
           annotation,
           "StageConstraint16",
           "@%s of javax.validation is not checked.".formatted(type.getSimpleName()),
           "Import it from jakarta.validation.");
     } else if (!isIn("jakarta.validation.constraints", type) && isConstraint(type)) {
-      findings.blame(
+      report.blame(
           field,
           annotation,
           "StageConstraint17",

@@ -15,10 +15,10 @@ import javax.lang.model.type.TypeKind;
 final class ForgottenRules {
   private ForgottenRules() {}
 
-  static void inputs(StageModel stage, Taken taken, Findings findings) {
+  static void inputs(StageModel stage, KnownTypes known, ProblemReport report) {
     for (ConfigField config : stage.configs()) {
-      find(config, taken)
-          .ifPresent(type -> findings.blame(
+      find(config, known)
+          .ifPresent(type -> report.blame(
               type,
               "StageType14",
               "%s is an input of %s, and no stage."
@@ -30,9 +30,9 @@ final class ForgottenRules {
   /**
    * Finds it where it can be put right: an abstract class is meant for others, so its use is wrong.
    */
-  static Optional<TypeElement> find(ConfigField config, Taken taken) {
+  static Optional<TypeElement> find(ConfigField config, KnownTypes known) {
     return Optional.of(config.type())
-        .filter(type -> Roles.isClear(config.element()))
+        .filter(type -> FieldRole.isClear(config.element()))
         .filter(ConfigType.Unsupported.class::isInstance)
         .map(type -> ((ConfigType.Unsupported) type).fault())
         .filter(fault -> fault.kind() == TypeFault.Kind.UNKNOWN)
@@ -40,6 +40,6 @@ final class ForgottenRules {
         .map(fault -> MoreTypes.asTypeElement(fault.culprit()))
         .filter(type -> type.getKind() == ElementKind.CLASS)
         .filter(type -> !type.getModifiers().contains(Modifier.ABSTRACT))
-        .filter(type -> taken.holds(type) && UnknownTypeRules.isAlmostStage(type));
+        .filter(type -> known.holds(type) && UnknownTypeRules.isAlmostStage(type));
   }
 }

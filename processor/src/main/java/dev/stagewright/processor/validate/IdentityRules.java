@@ -17,9 +17,9 @@ final class IdentityRules {
 
   private IdentityRules() {}
 
-  static void version(StageModel stage, Findings findings) {
+  static void version(StageModel stage, ProblemReport report) {
     if (!stage.version().isEmpty() && stage.version().isBlank()) {
-      findings.blame(
+      report.blame(
           stage.element(),
           stage.annotation(),
           "version",
@@ -27,7 +27,7 @@ final class IdentityRules {
           "The version of %s is blank.".formatted(stage.qualifiedName()),
           "Give it a text that tells versions apart, or leave it out: then the code itself counts.");
     } else if (!stage.version().isEmpty() && !values(stage).isEmpty()) {
-      findings.warn(
+      report.warn(
           stage.element(),
           stage.annotation(),
           TRACKS,
@@ -38,14 +38,14 @@ final class IdentityRules {
     }
   }
 
-  static void moved(StageModel stage, Taken taken, Findings findings) {
+  static void moved(StageModel stage, KnownTypes known, ProblemReport report) {
     String moved = stage.movedFrom();
     if (moved.isEmpty()) {
       return;
     } else if (stage.version().isEmpty()) {
       blame(
           stage,
-          findings,
+          report,
           "StageVersion03",
           "movedFrom says nothing without a version: the code of %s counts, under the names of its classes."
               .formatted(stage.qualifiedName()),
@@ -53,21 +53,21 @@ final class IdentityRules {
     } else if (!isBinaryName(moved)) {
       blame(
           stage,
-          findings,
+          report,
           "StageVersion04",
           "\"%s\" cannot be the name of a class.".formatted(moved),
           "Give the name that the class had, as in com.acme.Outer$Nested.");
-    } else if (moved.equals(Words.binaryName(stage.element()))) {
+    } else if (moved.equals(MessageNames.binaryName(stage.element()))) {
       blame(
           stage,
-          findings,
+          report,
           "StageVersion05",
           "%s is the name of the class itself.".formatted(moved),
           "Give the name that it had before, or take movedFrom away.");
-    } else if (taken.isStage(moved)) {
+    } else if (known.isStage(moved)) {
       blame(
           stage,
-          findings,
+          report,
           "StageVersion06",
           "%s is a stage still: the results of one would be taken for those of the other."
               .formatted(moved),
@@ -76,8 +76,8 @@ final class IdentityRules {
   }
 
   private static void blame(
-      StageModel stage, Findings findings, String code, String wrong, String remedy) {
-    findings.blame(stage.element(), stage.annotation(), "movedFrom", code, wrong, remedy);
+      StageModel stage, ProblemReport report, String code, String wrong, String remedy) {
+    report.blame(stage.element(), stage.annotation(), "movedFrom", code, wrong, remedy);
   }
 
   private static boolean isBinaryName(String name) {
@@ -85,11 +85,11 @@ final class IdentityRules {
         .allMatch(part -> SourceVersion.isIdentifier(part) && !SourceVersion.isKeyword(part));
   }
 
-  static void tracks(StageModel stage, Findings findings) {
+  static void tracks(StageModel stage, ProblemReport report) {
     Set<String> seen = new HashSet<>();
     for (AnnotationValue value : values(stage)) {
       if (value.getValue() instanceof TypeMirror type) {
-        judge(stage, type, value, seen, findings);
+        judge(stage, type, value, seen, report);
       }
     }
   }
@@ -99,22 +99,22 @@ final class IdentityRules {
       TypeMirror type,
       AnnotationValue value,
       Set<String> seen,
-      Findings findings) {
+      ProblemReport report) {
     if (type.getKind() != TypeKind.DECLARED) {
-      findings.blame(
+      report.blame(
           stage.element(),
           stage.annotation(),
           value,
           "StageTracks01",
-          "%s has no code to track.".formatted(Words.of(type)),
+          "%s has no code to track.".formatted(MessageNames.of(type)),
           "Name classes and interfaces.");
     } else if (!seen.add(type.toString())) {
-      findings.warn(
+      report.warn(
           stage.element(),
           stage.annotation(),
           value,
           "StageTracks02",
-          "tracks names %s twice.".formatted(Words.of(type)),
+          "tracks names %s twice.".formatted(MessageNames.of(type)),
           "Once is enough.");
     }
   }

@@ -26,28 +26,28 @@ import javax.lang.model.util.ElementFilter;
 final class InputRules {
   private InputRules() {}
 
-  static void ending(StageModel stage, Findings findings) {
+  static void ending(StageModel stage, ProblemReport report) {
     for (ConfigField config : stage.configs()) {
       TypeMirror type = config.element().asType();
       if (config.type() instanceof StageInput && type.getKind() == TypeKind.DECLARED) {
         TypeElement needed = MoreTypes.asTypeElement(type);
         way(needed, stage.element(), new HashSet<>())
-            .ifPresent(way -> judge(stage, config, way, findings));
+            .ifPresent(way -> judge(stage, config, way, report));
       }
     }
   }
 
   private static void judge(
-      StageModel stage, ConfigField config, List<TypeElement> way, Findings findings) {
+      StageModel stage, ConfigField config, List<TypeElement> way, ProblemReport report) {
     if (way.size() == 1) {
-      findings.blame(
+      report.blame(
           config.element(),
           "StageInput01",
           "%s needs itself, and no configuration of it would end.".formatted(stage.qualifiedName()),
           "Make it an Optional<%1$s> or a List<%1$s>, where the first of a chain can be empty."
               .formatted(stage.element().getSimpleName()));
     } else if (isFirst(stage.element(), way)) {
-      findings.blame(
+      report.blame(
           config.element(),
           "StageInput02",
           "%s needs itself: %s."
@@ -68,13 +68,13 @@ final class InputRules {
   }
 
   /** Of a stage in a jar, the handles lie there, too. */
-  static void unprocessed(Culprit culprit) {
-    TypeElement input = MoreTypes.asTypeElement(culprit.type());
+  static void unprocessed(TypeProblem problem) {
+    TypeElement input = MoreTypes.asTypeElement(problem.type());
     String dref = new StageNames(ClassName.get(input)).dref().simpleName();
-    culprit
+    problem
         .findings()
         .blame(
-            culprit.field(),
+            problem.field(),
             "StageInput04",
             "%s has no %s: it was compiled without the Stagewright processor."
                 .formatted(input.getQualifiedName(), dref),

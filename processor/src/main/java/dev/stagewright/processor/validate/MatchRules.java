@@ -14,19 +14,19 @@ import javax.lang.model.element.AnnotationMirror;
 final class MatchRules {
   private MatchRules() {}
 
-  static void choice(StageModel stage, Findings findings) {
+  static void choice(StageModel stage, ProblemReport report) {
     stage.match().annotation().ifPresent(annotation -> {
       if (stage.match().chosen().size() > 1) {
-        findings.blame(
+        report.blame(
             stage.element(),
             annotation,
             "StageMatch01",
             "@Match chooses %s at once.".formatted(stage.match().chosen()),
             "Choose one.");
       }
-      counts(stage, annotation, findings);
+      counts(stage, annotation, report);
       if (stage.match().smaller() && stage.match().best().isEmpty()) {
-        findings.blame(
+        report.blame(
             stage.element(),
             annotation,
             "StageMatch03",
@@ -36,11 +36,11 @@ final class MatchRules {
     });
   }
 
-  private static void counts(StageModel stage, AnnotationMirror annotation, Findings findings) {
+  private static void counts(StageModel stage, AnnotationMirror annotation, ProblemReport report) {
     for (String member : List.of("latest", "some")) {
       written(annotation, member)
           .filter(count -> (int) count < 1)
-          .ifPresent(count -> findings.blame(
+          .ifPresent(count -> report.blame(
               stage.element(),
               annotation,
               member,
@@ -50,23 +50,23 @@ final class MatchRules {
     }
   }
 
-  static void best(StageModel stage, Findings findings) {
+  static void best(StageModel stage, ProblemReport report) {
     MatchChoice match = stage.match();
     match
         .annotation()
         .filter(annotation -> written(annotation, "best").isPresent())
         .filter(annotation -> numeric(stage).noneMatch(match.best()::equals))
-        .ifPresent(annotation -> best(stage, annotation, findings));
+        .ifPresent(annotation -> best(stage, annotation, report));
   }
 
-  private static void best(StageModel stage, AnnotationMirror annotation, Findings findings) {
+  private static void best(StageModel stage, AnnotationMirror annotation, ProblemReport report) {
     String best = stage.match().best();
     boolean exists = stage.outputs().stream().anyMatch(output -> output.name().equals(best));
     List<String> numeric = numeric(stage).toList();
     String otherwise = numeric.isEmpty()
         ? "Add an @Output that is a number, or choose otherwise."
         : "Name one of %s.".formatted(numeric);
-    findings.blame(
+    report.blame(
         stage.element(),
         annotation,
         "best",
@@ -74,16 +74,16 @@ final class MatchRules {
         "\"%s\" is no %s of %s."
             .formatted(
                 best, exists ? "number among the outputs" : "@Output", stage.qualifiedName()),
-        exists ? otherwise : Words.meant(best, numeric, otherwise));
+        exists ? otherwise : MessageNames.meant(best, numeric, otherwise));
   }
 
   /** A build makes as many as are missing; it may make more than the matcher would have. */
-  static void realizations(StageModel stage, Findings findings) {
+  static void realizations(StageModel stage, ProblemReport report) {
     stage
         .match()
         .annotation()
         .filter(annotation -> stage.match().only() && stage.realizations() > 1)
-        .ifPresent(annotation -> findings.blame(
+        .ifPresent(annotation -> report.blame(
             stage.element(),
             annotation,
             "only",

@@ -17,13 +17,13 @@ import javax.lang.model.type.TypeMirror;
 final class MatcherRules {
   private MatcherRules() {}
 
-  static void methods(StageModel stage, Findings findings) {
+  static void methods(StageModel stage, ProblemReport report) {
     for (ExecutableElement method : stage.matchMethods()) {
-      judge(stage, method, findings);
+      judge(stage, method, report);
     }
     if (stage.matchMethods().size() + stage.match().chosen().size() > 1
         && !stage.matchMethods().isEmpty()) {
-      findings.blame(
+      report.blame(
           stage.matchMethods().get(stage.matchMethods().size() - 1),
           "StageMatch06",
           "%s has several matchers.".formatted(stage.qualifiedName()),
@@ -31,41 +31,41 @@ final class MatcherRules {
     }
   }
 
-  private static void judge(StageModel stage, ExecutableElement method, Findings findings) {
+  private static void judge(StageModel stage, ExecutableElement method, ProblemReport report) {
     if (MoreElements.isAnnotationPresent(method, Build.class)) {
-      findings.blame(
+      report.blame(
           method,
           "StageMatch11",
-          "%s is both @Build and @Match.".formatted(Words.of(method)),
+          "%s is both @Build and @Match.".formatted(MessageNames.of(method)),
           "Let one method make results, and another choose among them.");
     } else if (!hasShape(method, stage)) {
-      findings.blame(
+      report.blame(
           method,
           "StageMatch05",
-          "%s cannot be a matcher.".formatted(Words.of(method)),
+          "%s cannot be a matcher.".formatted(MessageNames.of(method)),
           "Declare it like this: @Match static List<%1$s> choose(List<%1$s> candidates)."
               .formatted(stage.names().rref().simpleName()));
     } else {
-      use(stage, method, findings);
+      use(stage, method, report);
     }
   }
 
-  private static void use(StageModel stage, ExecutableElement method, Findings findings) {
-    String name = Words.of(method);
+  private static void use(StageModel stage, ExecutableElement method, ProblemReport report) {
+    String name = MessageNames.of(method);
     if (!method.getModifiers().contains(Modifier.STATIC)) {
-      findings.blame(
+      report.blame(
           method,
           "StageMatch12",
           "The matcher %s is not static.".formatted(name),
           "Make it static: it chooses before there is a stage's object.");
     } else if (!ClassAccess.isVisibleMember(method, stage.element())) {
-      findings.blame(
+      report.blame(
           method,
           "StageMatch13",
           "The matcher %s cannot be called by the classes of the stage's package.".formatted(name),
           "Take private away, or make it public if another package declares it.");
     } else if (!method.getThrownTypes().isEmpty()) {
-      findings.blame(
+      report.blame(
           method,
           "StageMatch14",
           "The matcher %s declares exceptions.".formatted(name),
@@ -73,12 +73,12 @@ final class MatcherRules {
     }
   }
 
-  static void members(StageModel stage, Findings findings) {
+  static void members(StageModel stage, ProblemReport report) {
     for (ExecutableElement method : stage.matchMethods()) {
       MoreElements.getAnnotationMirror(method, Match.class)
           .toJavaUtil()
           .filter(annotation -> !annotation.getElementValues().isEmpty())
-          .ifPresent(annotation -> findings.blame(
+          .ifPresent(annotation -> report.blame(
               method,
               annotation,
               "StageMatch07",

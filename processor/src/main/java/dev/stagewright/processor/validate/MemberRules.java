@@ -18,14 +18,14 @@ import javax.lang.model.element.TypeElement;
 final class MemberRules {
   private MemberRules() {}
 
-  static void judge(TypeElement type, List<Element> members, Findings findings) {
+  static void judge(TypeElement type, List<Element> members, ProblemReport report) {
     boolean isClass = type.getKind() == ElementKind.CLASS;
     Optional<Element> first = type.getEnclosedElements().stream()
         .<Element>map(member -> member)
         .filter(members::contains)
         .filter(member -> isClass || !isInheritedBuild(type, member))
         .findFirst();
-    first.ifPresent(member -> judge(type, member, isClass, findings));
+    first.ifPresent(member -> judge(type, member, isClass, report));
   }
 
   /** A stage that implements an interface has its methods, unless they are private or static. */
@@ -35,16 +35,16 @@ final class MemberRules {
         && Collections.disjoint(member.getModifiers(), Set.of(Modifier.PRIVATE, Modifier.STATIC));
   }
 
-  private static void judge(TypeElement type, Element first, boolean isClass, Findings findings) {
+  private static void judge(TypeElement type, Element first, boolean isClass, ProblemReport report) {
     if (!isClass) {
-      findings.blame(
+      report.blame(
           first,
           "StageMember02",
           "%s is of no use: no stage inherits from %s, which is no class."
               .formatted(first.getSimpleName(), type.getQualifiedName()),
           "Put it into a class annotated @Stage.");
     } else if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
-      findings.warn(
+      report.warn(
           type,
           "StageMember01",
           "%s has %s as a stage would, and is no stage."

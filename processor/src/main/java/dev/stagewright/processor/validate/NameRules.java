@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 final class NameRules {
   private NameRules() {}
 
-  static void name(StageModel stage, Findings findings) {
+  static void name(StageModel stage, ProblemReport report) {
     if (!StageName.isValid(stage.name())) {
-      findings.blame(
+      report.blame(
           stage.element(),
           stage.annotation(),
           "name",
@@ -21,34 +21,34 @@ final class NameRules {
     }
   }
 
-  static void generated(StageModel stage, Taken taken, Findings findings) {
+  static void generated(StageModel stage, KnownTypes known, ProblemReport report) {
     generated(stage)
-        .filter(name -> taken.contains(name) || taken.differingByCase(name).isPresent())
+        .filter(name -> known.contains(name) || known.differingByCase(name).isPresent())
         .findFirst()
-        .ifPresent(name -> judge(stage, name, taken, findings));
+        .ifPresent(name -> judge(stage, name, known, report));
   }
 
-  private static void judge(StageModel stage, String name, Taken taken, Findings findings) {
-    if (taken.isGenerated(name)) {
-      findings.blame(
+  private static void judge(StageModel stage, String name, KnownTypes known, ProblemReport report) {
+    if (known.isGenerated(name)) {
+      report.blame(
           stage.element(),
           "StageName03",
           "%s is generated for another stage already, and would be for %s."
               .formatted(name, stage.qualifiedName()),
           "Rename one of the two stages.");
-    } else if (taken.contains(name)) {
-      findings.blame(
+    } else if (known.contains(name)) {
+      report.blame(
           stage.element(),
           "StageName02",
           "%s exists, and would be generated for %s.".formatted(name, stage.qualifiedName()),
           "Rename one of the two.");
     } else {
-      findings.blame(
+      report.blame(
           stage.element(),
           "StageName04",
           "%s would be generated for %s, and %s differs by case only."
               .formatted(
-                  name, stage.qualifiedName(), taken.differingByCase(name).orElseThrow()),
+                  name, stage.qualifiedName(), known.differingByCase(name).orElseThrow()),
           "Rename one of the two: on some systems they are one file.");
     }
   }

@@ -15,16 +15,16 @@ import javax.lang.model.util.ElementFilter;
 final class OneBuildRules {
   private OneBuildRules() {}
 
-  static void one(StageModel stage, Findings findings) {
+  static void one(StageModel stage, ProblemReport report) {
     if (stage.builds().isEmpty()) {
       unmarked(stage)
           .ifPresentOrElse(
-              build -> findings.blame(
+              build -> report.blame(
                   build,
                   "StageBuild10",
-                  "%s overrides a @Build method, and is none.".formatted(Words.of(build)),
+                  "%s overrides a @Build method, and is none.".formatted(MessageNames.of(build)),
                   "Annotate it @Build, too."),
-              () -> findings.blame(
+              () -> report.blame(
                   stage.element(),
                   "StageBuild01",
                   "%s has no @Build method.".formatted(stage.qualifiedName()),
@@ -32,10 +32,10 @@ final class OneBuildRules {
     }
     stage.builds().stream()
         .skip(1)
-        .forEach(build -> findings.blame(
+        .forEach(build -> report.blame(
             build,
             "StageBuild02",
-            "%s has a second @Build method, %s.".formatted(stage.qualifiedName(), Words.of(build)),
+            "%s has a second @Build method, %s.".formatted(stage.qualifiedName(), MessageNames.of(build)),
             "Keep one, and let it call the others."));
   }
 
@@ -46,10 +46,10 @@ final class OneBuildRules {
         .toList();
     Set<String> marked = methods.stream()
         .filter(method -> MoreElements.isAnnotationPresent(method, Build.class))
-        .map(Words::of)
+        .map(MessageNames::of)
         .collect(Collectors.toSet());
     return methods.stream()
-        .filter(method -> marked.contains(Words.of(method)))
+        .filter(method -> marked.contains(MessageNames.of(method)))
         .reduce((inherited, lower) -> lower);
   }
 }

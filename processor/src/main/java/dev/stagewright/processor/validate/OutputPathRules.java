@@ -15,15 +15,15 @@ import java.util.stream.Stream;
 final class OutputPathRules {
   private OutputPathRules() {}
 
-  static void paths(StageModel stage, Findings findings) {
+  static void paths(StageModel stage, ProblemReport report) {
     for (OutputField output : files(stage)) {
-      if (PlaceholderRules.areWell(stage, output, findings)) {
-        fault(output, findings);
+      if (PlaceholderRules.areWell(stage, output, report)) {
+        fault(output, report);
       }
     }
   }
 
-  private static void fault(OutputField output, Findings findings) {
+  private static void fault(OutputField output, ProblemReport report) {
     String sample = sample(output);
     Optional<String> fault = OutputPaths.unportable(sample);
     if (fault.isPresent()) {
@@ -38,29 +38,29 @@ final class OutputPathRules {
           isOfName
               ? "Choose a name that every system can have."
               : "Give a path below the folder of the result, with '/' between segments.",
-          findings);
+          report);
     } else if (OutputPaths.fault(sample).isPresent()) {
       blame(
           output,
           "StageOutput14",
           "%s holds the values".formatted(OutputPaths.VALUES),
           "Choose another name.",
-          findings);
+          report);
     }
   }
 
-  static void clashes(StageModel stage, Findings findings) {
+  static void clashes(StageModel stage, ProblemReport report) {
     List<OutputField> earlier = new ArrayList<>();
     for (OutputField output : files(stage)) {
       earlier.stream()
           .filter(other -> clash(output, other).isPresent())
           .findFirst()
-          .ifPresent(other -> clash(output, other, findings));
+          .ifPresent(other -> clash(output, other, report));
       earlier.add(output);
     }
   }
 
-  private static void clash(OutputField output, OutputField other, Findings findings) {
+  private static void clash(OutputField output, OutputField other, ProblemReport report) {
     boolean isSame = output.path().equals(other.path());
     boolean isFolded = !isNested(output, other) && !isNested(other, output);
     if (isSame) {
@@ -69,7 +69,7 @@ final class OutputPathRules {
           "StageOutput09",
           "%s lies there".formatted(other.name()),
           "Give every output a path of its own.",
-          findings);
+          report);
     } else {
       blame(
           output,
@@ -78,7 +78,7 @@ final class OutputPathRules {
           isFolded
               ? "Use names that differ by more than case, which some systems ignore."
               : "Put them side by side, or promise the folder alone.",
-          findings);
+          report);
     }
   }
 
@@ -92,7 +92,7 @@ final class OutputPathRules {
 
   private static List<OutputField> files(StageModel stage) {
     return stage.files().stream()
-        .filter(output -> !output.path().isEmpty() && Roles.isClear(output.element()))
+        .filter(output -> !output.path().isEmpty() && FieldRole.isClear(output.element()))
         .toList();
   }
 
@@ -106,8 +106,8 @@ final class OutputPathRules {
   }
 
   static void blame(
-      OutputField output, String code, String fault, String remedy, Findings findings) {
-    findings.blame(
+      OutputField output, String code, String fault, String remedy, ProblemReport report) {
+    report.blame(
         output.element(),
         output.annotation(),
         "value",

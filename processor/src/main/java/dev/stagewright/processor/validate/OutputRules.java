@@ -10,9 +10,9 @@ import dev.stagewright.processor.model.StageModel;
 final class OutputRules {
   private OutputRules() {}
 
-  static void some(StageModel stage, Findings findings) {
+  static void some(StageModel stage, ProblemReport report) {
     if (stage.outputs().isEmpty()) {
-      findings.warn(
+      report.warn(
           stage.element(),
           "StageOutput15",
           "%s promises nothing: nobody can find what it makes.".formatted(stage.qualifiedName()),
@@ -20,11 +20,11 @@ final class OutputRules {
     }
   }
 
-  static void choice(StageModel stage, Findings findings) {
+  static void choice(StageModel stage, ProblemReport report) {
     for (OutputField output : stage.outputs()) {
       boolean isArgument = MoreElements.isAnnotationPresent(output.element(), Argument.class);
-      if (!isArgument && !Roles.isClear(output.element())) {
-        findings.blame(
+      if (!isArgument && !FieldRole.isClear(output.element())) {
+        report.blame(
             output.element(),
             output.annotation(),
             "StageOutput01",
@@ -34,20 +34,20 @@ final class OutputRules {
     }
   }
 
-  static void paths(StageModel stage, Findings findings) {
+  static void paths(StageModel stage, ProblemReport report) {
     for (OutputField output : stage.outputs()) {
-      if (!Roles.isClear(output.element())) {
+      if (!FieldRole.isClear(output.element())) {
         continue;
       }
       if (output.isFile() && output.path().isEmpty()) {
-        findings.blame(
+        report.blame(
             output.element(),
             output.annotation(),
             "StageOutput06",
             "The file %s has no path.".formatted(output.name()),
             "Say where it lies: @Output(\"%s\").".formatted(output.name()));
       } else if (!output.isFile() && !output.path().isEmpty() && isValue(output)) {
-        findings.blame(
+        report.blame(
             output.element(),
             output.annotation(),
             "value",

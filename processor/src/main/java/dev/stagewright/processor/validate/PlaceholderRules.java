@@ -12,11 +12,11 @@ final class PlaceholderRules {
   private PlaceholderRules() {}
 
   /** Judges the first that is wrong. */
-  static boolean areWell(StageModel stage, OutputField output, Findings findings) {
+  static boolean areWell(StageModel stage, OutputField output, ProblemReport report) {
     for (String placeholder : output.placeholders()) {
       Optional<ConfigField> config = stage.config(placeholder);
       if (config.isEmpty()) {
-        unknown(stage, output, placeholder, findings);
+        unknown(stage, output, placeholder, report);
         return false;
       } else if (!isText(config.get())) {
         OutputPathRules.blame(
@@ -24,15 +24,15 @@ final class PlaceholderRules {
             "StageOutput18",
             "%s is no String".formatted(placeholder),
             "Use a String, whose text is known, or a fixed name.",
-            findings);
+            report);
         return false;
       }
     }
-    return isClosed(output, findings);
+    return isClosed(output, report);
   }
 
   private static void unknown(
-      StageModel stage, OutputField output, String placeholder, Findings findings) {
+      StageModel stage, OutputField output, String placeholder, ProblemReport report) {
     boolean isArgument =
         stage.arguments().stream().anyMatch(argument -> argument.name().equals(placeholder));
     if (isArgument) {
@@ -41,7 +41,7 @@ final class PlaceholderRules {
           "StageOutput19",
           "%s is an @Argument, and changes no result".formatted(placeholder),
           "Make it @Config, or use a fixed name.",
-          findings);
+          report);
     } else {
       List<String> texts = stage.configs().stream()
           .filter(PlaceholderRules::isText)
@@ -51,12 +51,12 @@ final class PlaceholderRules {
           output,
           "StageOutput07",
           "{%s} names no @Config field".formatted(placeholder),
-          Words.meant(placeholder, texts, "Add a String with that name, or use a fixed name."),
-          findings);
+          MessageNames.meant(placeholder, texts, "Add a String with that name, or use a fixed name."),
+          report);
     }
   }
 
-  private static boolean isClosed(OutputField output, Findings findings) {
+  private static boolean isClosed(OutputField output, ProblemReport report) {
     String rest = OutputField.PLACEHOLDER.matcher(output.path()).replaceAll("");
     if (rest.indexOf('{') < 0 && rest.indexOf('}') < 0) {
       return true;
@@ -66,7 +66,7 @@ final class PlaceholderRules {
         "StageOutput20",
         "a brace in it stands alone",
         "Close it, as in {name}, or leave it out.",
-        findings);
+        report);
     return false;
   }
 

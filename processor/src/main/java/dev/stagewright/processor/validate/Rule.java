@@ -5,5 +5,5 @@ import dev.stagewright.processor.model.StageModel;
 /** One law, or a few that judge the same thing. */
 @FunctionalInterface
 interface Rule {
-  void judge(StageModel stage, Findings findings);
+  void judge(StageModel stage, ProblemReport report);
 }

@@ -13,12 +13,12 @@ final class SizeRules {
 
   private SizeRules() {}
 
-  static void members(StageModel stage, Findings findings) {
+  static void members(StageModel stage, ProblemReport report) {
     int constraints =
         stage.settable().stream().mapToInt(field -> field.constraints().size()).sum();
     int members = stage.settable().size() + stage.outputs().size() + constraints;
     if (members > MOST) {
-      findings.blame(
+      report.blame(
           stage.element(),
           "StageSize01",
           "%s has %s fields and constraints, too many for one class."
@@ -27,7 +27,7 @@ final class SizeRules {
     }
   }
 
-  static void fileNames(StageModel stage, Findings findings) {
+  static void fileNames(StageModel stage, ProblemReport report) {
     String entry = stage.names().entry().simpleName();
     stage.configs().stream()
         .filter(ConfigField::isRequired)
@@ -35,7 +35,7 @@ final class SizeRules {
         .max(Comparator.comparing(FileNames::length))
         .or(() -> Optional.of(entry + "$Builder.class"))
         .filter(name -> !FileNames.fit(name))
-        .ifPresent(name -> findings.blame(
+        .ifPresent(name -> report.blame(
             stage.element(),
             "StageSize02",
             "%s, which would be generated for %s, has a name of %s bytes; file systems take %s."

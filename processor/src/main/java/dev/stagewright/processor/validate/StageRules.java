@@ -14,9 +14,9 @@ final class StageRules {
   private StageRules() {}
 
   /** Of what is no class, nothing else is said: its members would follow other laws. */
-  static void kind(StageModel stage, Findings findings) {
+  static void kind(StageModel stage, ProblemReport report) {
     if (stage.element().getKind() != ElementKind.CLASS) {
-      findings.blame(
+      report.blame(
           stage.element(),
           "StageClass01",
           "%s is not a class.".formatted(stage.qualifiedName()),
@@ -24,10 +24,10 @@ final class StageRules {
     }
   }
 
-  static void concrete(StageModel stage, Findings findings) {
+  static void concrete(StageModel stage, ProblemReport report) {
     TypeElement type = stage.element();
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      findings.blame(
+      report.blame(
           type,
           "StageClass02",
           "%s is abstract.".formatted(stage.qualifiedName()),
@@ -35,10 +35,10 @@ final class StageRules {
     }
   }
 
-  static void typeParameters(StageModel stage, Findings findings) {
+  static void typeParameters(StageModel stage, ProblemReport report) {
     TypeElement type = stage.element();
     if (!type.getTypeParameters().isEmpty()) {
-      findings.blame(
+      report.blame(
           type,
           "StageClass03",
           "%s has type parameters.".formatted(stage.qualifiedName()),
@@ -46,17 +46,17 @@ final class StageRules {
     }
   }
 
-  static void nesting(StageModel stage, Findings findings) {
+  static void nesting(StageModel stage, ProblemReport report) {
     TypeElement type = stage.element();
     if (type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)) {
-      findings.blame(
+      report.blame(
           type,
           "StageClass04",
           "%s is an inner class.".formatted(stage.qualifiedName()),
           "Make it static.");
     } else if (!ClassAccess.isVisibleInPackage(type)) {
-      findings.blame(
+      report.blame(
           type,
           "StageClass05",
           "%s cannot be seen by the classes of its package.".formatted(stage.qualifiedName()),
@@ -64,9 +64,9 @@ final class StageRules {
     }
   }
 
-  static void inPackage(StageModel stage, Findings findings) {
+  static void inPackage(StageModel stage, ProblemReport report) {
     if (stage.names().stage().packageName().isEmpty()) {
-      findings.blame(
+      report.blame(
           stage.element(),
           "StageClass06",
           "%s is in the default package.".formatted(stage.qualifiedName()),
@@ -74,14 +74,14 @@ final class StageRules {
     }
   }
 
-  static void constructor(StageModel stage, Findings findings) {
+  static void constructor(StageModel stage, ProblemReport report) {
     TypeElement type = stage.element();
     ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
         .filter(candidate -> candidate.getParameters().isEmpty())
         .findFirst()
         .ifPresentOrElse(
-            constructor -> constructor(stage, constructor, findings),
-            () -> findings.blame(
+            constructor -> constructor(stage, constructor, report),
+            () -> report.blame(
                 type,
                 "StageClass07",
                 "%s has no constructor without parameters.".formatted(stage.qualifiedName()),
@@ -89,15 +89,15 @@ final class StageRules {
   }
 
   private static void constructor(
-      StageModel stage, ExecutableElement constructor, Findings findings) {
+      StageModel stage, ExecutableElement constructor, ProblemReport report) {
     if (isHidden(constructor, stage.element())) {
-      findings.blame(
+      report.blame(
           constructor,
           "StageClass09",
           "The constructor of %s is private.".formatted(stage.qualifiedName()),
           "Take private away: generated code makes the object.");
     } else if (!constructor.getThrownTypes().isEmpty()) {
-      findings.blame(
+      report.blame(
           constructor,
           "StageClass08",
           "The constructor of %s declares exceptions.".formatted(stage.qualifiedName()),

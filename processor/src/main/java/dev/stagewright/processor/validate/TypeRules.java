@@ -7,7 +7,7 @@ import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Unsupported;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.processor.validate.Culprit.Role;
+import dev.stagewright.processor.validate.TypeProblem.Role;
 import java.util.stream.Collectors;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -17,74 +17,74 @@ import javax.lang.model.type.TypeMirror;
 final class TypeRules {
   private TypeRules() {}
 
-  static void configs(StageModel stage, Taken taken, Findings findings) {
+  static void configs(StageModel stage, KnownTypes known, ProblemReport report) {
     for (ConfigField config : stage.configs()) {
-      if (ForgottenRules.find(config, taken).isEmpty()) {
-        judge(stage, config.element(), Role.CONFIG, config.type(), findings);
+      if (ForgottenRules.find(config, known).isEmpty()) {
+        judge(stage, config.element(), Role.CONFIG, config.type(), report);
       }
     }
   }
 
-  static void arguments(StageModel stage, Findings findings) {
+  static void arguments(StageModel stage, ProblemReport report) {
     for (ConfigField argument : stage.arguments()) {
-      judge(stage, argument.element(), Role.ARGUMENT, argument.type(), findings);
+      judge(stage, argument.element(), Role.ARGUMENT, argument.type(), report);
     }
   }
 
-  static void outputs(StageModel stage, Findings findings) {
+  static void outputs(StageModel stage, ProblemReport report) {
     for (OutputField output : stage.values()) {
-      judge(stage, output.element(), Role.OUTPUT, output.type(), findings);
+      judge(stage, output.element(), Role.OUTPUT, output.type(), report);
     }
   }
 
   private static void judge(
-      StageModel stage, VariableElement field, Role role, ConfigType type, Findings findings) {
-    if (type instanceof Unsupported unsupported && Roles.isClear(field)) {
-      Culprit culprit = new Culprit(stage, field, role, unsupported.fault(), findings);
+      StageModel stage, VariableElement field, Role role, ConfigType type, ProblemReport report) {
+    if (type instanceof Unsupported unsupported && FieldRole.isClear(field)) {
+      TypeProblem problem = new TypeProblem(stage, field, role, unsupported.fault(), report);
       switch (unsupported.fault().kind()) {
-        case HIDDEN -> PlacementRules.hidden(culprit);
-        case INPUT -> PlacementRules.input(culprit);
-        case SECRET -> PlacementRules.secret(culprit);
-        case UNPROCESSED -> InputRules.unprocessed(culprit);
-        case HANDLE -> PlacementRules.handle(culprit);
-        case UNKNOWN -> UnknownTypeRules.judge(culprit);
-        default -> shape(culprit);
+        case HIDDEN -> PlacementRules.hidden(problem);
+        case INPUT -> PlacementRules.input(problem);
+        case SECRET -> PlacementRules.secret(problem);
+        case UNPROCESSED -> InputRules.unprocessed(problem);
+        case HANDLE -> PlacementRules.handle(problem);
+        case UNKNOWN -> UnknownTypeRules.judge(problem);
+        default -> shape(problem);
       }
     }
   }
 
-  private static void shape(Culprit culprit) {
-    switch (culprit.fault().kind()) {
+  private static void shape(TypeProblem problem) {
+    switch (problem.fault().kind()) {
       case RAW ->
-        culprit.blame(
+        problem.blame(
             "StageType01",
             "%s does not say what it holds",
-            "Say it, as in %s.".formatted(withArguments(culprit.type())));
-      case OPEN -> open(culprit);
+            "Say it, as in %s.".formatted(withArguments(problem.type())));
+      case OPEN -> open(problem);
       case ARRAY ->
-        culprit.blame("StageType03", "%s can change after it was set", instead(culprit.type()));
-      default -> nesting(culprit);
+        problem.blame("StageType03", "%s can change after it was set", instead(problem.type()));
+      default -> nesting(problem);
     }
   }
 
   /** What is inside of a type may not go with it. */
-  private static void nesting(Culprit culprit) {
-    switch (culprit.fault().kind()) {
+  private static void nesting(TypeProblem problem) {
+    switch (problem.fault().kind()) {
       case NESTED_OPTIONAL ->
-        culprit.blame(
+        problem.blame(
             "StageType04",
             "an Optional in an Optional cannot be told from an empty one",
             "Use one Optional.");
       case KEYS ->
-        culprit.blame(
+        problem.blame(
             "StageType05", "the keys of %s are not String", "Use a Map<String, …>, or a List.");
       case RECURSIVE ->
-        culprit.blame(
+        problem.blame(
             "StageType06",
             "%s holds itself",
             "Keep the parts in a Map<String, …>, where they name one another.");
       default ->
-        culprit.blame(
+        problem.blame(
             "StageType07",
             "%s is a record with type parameters",
             "Write a record of its own for these types.");
@@ -92,23 +92,23 @@ final class TypeRules {
   }
 
   /** Of the variables of a stage itself another rule speaks. */
-  private static void open(Culprit culprit) {
-    if (culprit.type().getKind() != TypeKind.TYPEVAR
-        || culprit.stage().element().getTypeParameters().isEmpty()) {
-      culprit.blame("StageType02", "%s is not one type", "Name the type itself.");
+  private static void open(TypeProblem problem) {
+    if (problem.type().getKind() != TypeKind.TYPEVAR
+        || problem.stage().element().getTypeParameters().isEmpty()) {
+      problem.blame("StageType02", "%s is not one type", "Name the type itself.");
     }
   }
 
   private static String withArguments(TypeMirror raw) {
     return MoreTypes.asTypeElement(raw).getTypeParameters().stream()
         .map(parameter -> "String")
-        .collect(Collectors.joining(", ", Words.of(raw) + "<", ">"));
+        .collect(Collectors.joining(", ", MessageNames.of(raw) + "<", ">"));
   }
 
   private static String instead(TypeMirror array) {
     TypeMirror component = MoreTypes.asArray(array).getComponentType();
     return component.getKind() == TypeKind.CHAR
         ? "Use String."
-        : "Use List<%s>.".formatted(Words.of(TypeName.get(component).box()));
+        : "Use List<%s>.".formatted(MessageNames.of(TypeName.get(component).box()));
   }
 }

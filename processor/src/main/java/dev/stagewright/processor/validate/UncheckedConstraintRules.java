@@ -23,12 +23,12 @@ import javax.lang.model.util.ElementFilter;
 final class UncheckedConstraintRules {
   private UncheckedConstraintRules() {}
 
-  static void elements(StageModel stage, Findings findings) {
+  static void elements(StageModel stage, ProblemReport report) {
     for (ConfigField config : clear(stage)) {
       arguments(config.element().asType())
           .flatMap(type -> constraint(type.getAnnotationMirrors()).stream())
           .findFirst()
-          .ifPresent(constraint -> findings.blame(
+          .ifPresent(constraint -> report.blame(
               config.element(),
               "StageConstraint04",
               "@%s is not checked on what %s holds.".formatted(constraint, config.name()),
@@ -37,7 +37,7 @@ final class UncheckedConstraintRules {
     }
   }
 
-  static void components(StageModel stage, Findings findings) {
+  static void components(StageModel stage, ProblemReport report) {
     for (ConfigField config : clear(stage)) {
       Set<TypeElement> seen = new HashSet<>();
       Stream.concat(
@@ -46,7 +46,7 @@ final class UncheckedConstraintRules {
           .flatMap(type -> type.getRecordComponents().stream())
           .filter(component -> constrained(component).isPresent())
           .findFirst()
-          .ifPresent(component -> findings.blame(
+          .ifPresent(component -> report.blame(
               config.element(),
               "StageConstraint05",
               "@%s is not checked on the record component %s."
@@ -55,11 +55,11 @@ final class UncheckedConstraintRules {
     }
   }
 
-  static void outputs(StageModel stage, Findings findings) {
+  static void outputs(StageModel stage, ProblemReport report) {
     for (OutputField output : stage.outputs()) {
       constraint(output.element().getAnnotationMirrors())
-          .filter(constraint -> Roles.isClear(output.element()))
-          .ifPresent(constraint -> findings.blame(
+          .filter(constraint -> FieldRole.isClear(output.element()))
+          .ifPresent(constraint -> report.blame(
               output.element(),
               "StageConstraint06",
               "@%s is not checked on the output %s.".formatted(constraint, output.name()),
@@ -67,12 +67,12 @@ final class UncheckedConstraintRules {
     }
   }
 
-  static void others(StageModel stage, Findings findings) {
+  static void others(StageModel stage, ProblemReport report) {
     for (TypeElement type : ClassHierarchy.of(stage.element())) {
       for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-        if (Roles.isNone(field)) {
+        if (FieldRole.isNone(field)) {
           constraint(field.getAnnotationMirrors())
-              .ifPresent(constraint -> findings.blame(
+              .ifPresent(constraint -> report.blame(
                   field,
                   "StageConstraint15",
                   "@%s is not checked on %s, which nobody configures."
@@ -85,7 +85,7 @@ final class UncheckedConstraintRules {
 
   private static List<ConfigField> clear(StageModel stage) {
     return stage.settable().stream()
-        .filter(config -> Roles.isClear(config.element()))
+        .filter(config -> FieldRole.isClear(config.element()))
         .toList();
   }
 

@@ -15,27 +15,27 @@ import javax.lang.model.type.TypeKind;
 final class UnknownTypeRules {
   private UnknownTypeRules() {}
 
-  static void judge(Culprit culprit) {
-    if (culprit.type().getKind() != TypeKind.DECLARED) {
-      unknown(culprit);
+  static void judge(TypeProblem problem) {
+    if (problem.type().getKind() != TypeKind.DECLARED) {
+      unknown(problem);
       return;
     }
-    TypeElement type = MoreTypes.asTypeElement(culprit.type());
-    Optional<String> cure = Cures.of(type);
+    TypeElement type = MoreTypes.asTypeElement(problem.type());
+    Optional<String> cure = TypeSuggestions.of(type);
     if (cure.isPresent()) {
-      culprit.blame("StageType12", "there is no way to save %s", "Use " + cure.get() + ".");
+      problem.blame("StageType12", "there is no way to save %s", "Use " + cure.get() + ".");
     } else if (isChoice(type)) {
-      culprit.blame(
+      problem.blame(
           "StageType13",
           "%s is an interface, and says nothing of its values",
           "Choose among a few by an enum, or make it an @Argument if it changes no result.");
     } else if (isAlmostStage(type)) {
-      culprit.blame("StageType14", "%s is no stage", "Annotate it @Stage, or name one that is.");
+      problem.blame("StageType14", "%s is no stage", "Annotate it @Stage, or name one that is.");
     } else if (isOwn(type)) {
-      culprit.blame(
+      problem.blame(
           "StageType15", "%s is not a record", "Make it a record, whose parts are known.");
     } else {
-      unknown(culprit);
+      unknown(problem);
     }
   }
 
@@ -45,13 +45,13 @@ final class UnknownTypeRules {
         && (isOwn(type) || MoreElements.isAnnotationPresent(type, FunctionalInterface.class));
   }
 
-  private static void unknown(Culprit culprit) {
-    culprit.blame(
+  private static void unknown(TypeProblem problem) {
+    problem.blame(
         "StageType16",
         "there is no way to save %s",
         "Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List,"
             + " Set or Map<String, …> of these%s."
-                .formatted(culprit.role() == Culprit.Role.CONFIG ? ", a Path or a stage" : ""));
+                .formatted(problem.role() == TypeProblem.Role.CONFIG ? ", a Path or a stage" : ""));
   }
 
   static boolean isAlmostStage(TypeElement type) {

@@ -12,19 +12,19 @@ import java.util.regex.PatternSyntaxException;
 final class ValueRules {
   private ValueRules() {}
 
-  static void judge(ConfigField config, Constraint constraint, Findings findings) {
+  static void judge(ConfigField config, Constraint constraint, ProblemReport report) {
     switch (constraint.name()) {
-      case "Pattern" -> pattern(config, constraint, findings);
-      case "DecimalMin", "DecimalMax" -> number(config, constraint, findings);
-      case "Size" -> size(config, constraint, findings);
+      case "Pattern" -> pattern(config, constraint, report);
+      case "DecimalMin", "DecimalMax" -> number(config, constraint, report);
+      case "Size" -> size(config, constraint, report);
       default -> {}
     }
-    unread(config, constraint, findings);
+    unread(config, constraint, report);
   }
 
-  private static void pattern(ConfigField config, Constraint constraint, Findings findings) {
+  private static void pattern(ConfigField config, Constraint constraint, ProblemReport report) {
     patternFault(constraint.value("regexp", String.class))
-        .ifPresent(fault -> findings.blame(
+        .ifPresent(fault -> report.blame(
             config.element(),
             constraint.annotation(),
             "regexp",
@@ -42,12 +42,12 @@ final class ValueRules {
     }
   }
 
-  private static void number(ConfigField config, Constraint constraint, Findings findings) {
+  private static void number(ConfigField config, Constraint constraint, ProblemReport report) {
     String number = constraint.value("value", String.class);
     try {
       new BigDecimal(number);
     } catch (NumberFormatException e) {
-      findings.blame(
+      report.blame(
           config.element(),
           constraint.annotation(),
           "value",
@@ -57,11 +57,11 @@ final class ValueRules {
     }
   }
 
-  private static void size(ConfigField config, Constraint constraint, Findings findings) {
+  private static void size(ConfigField config, Constraint constraint, ProblemReport report) {
     for (String member : List.of("min", "max")) {
       int size = constraint.value(member, Integer.class);
       if (size < 0) {
-        findings.blame(
+        report.blame(
             config.element(),
             constraint.annotation(),
             member,
@@ -73,10 +73,10 @@ final class ValueRules {
   }
 
   /** Every constraint is checked, always. */
-  private static void unread(ConfigField config, Constraint constraint, Findings findings) {
+  private static void unread(ConfigField config, Constraint constraint, ProblemReport report) {
     for (String member : List.of("groups", "payload")) {
       if (!constraint.value(member, List.class).isEmpty()) {
-        findings.warn(
+        report.warn(
             config.element(),
             constraint.annotation(),
             member,

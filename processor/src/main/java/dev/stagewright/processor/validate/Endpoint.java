@@ -13,46 +13,46 @@ import java.util.List;
  * @param value the least or the largest number or size
  * @param isInclusive whether it is allowed itself
  */
-record Edge(boolean isLower, BigDecimal value, boolean isInclusive) {
+record Endpoint(boolean isLower, BigDecimal value, boolean isInclusive) {
 
   /** Lists those that a demand sets; none, if it demands other things. */
-  static List<Edge> of(ConstraintCheck demand) {
+  static List<Endpoint> of(ConstraintCheck demand) {
     if (demand instanceof NumberBound bound) {
       return List.of(of(bound));
     } else if (demand instanceof ConstraintCheck.Size size) {
       return List.of(
-          new Edge(true, BigDecimal.valueOf(size.min()), true),
-          new Edge(false, BigDecimal.valueOf(size.max()), true));
+          new Endpoint(true, BigDecimal.valueOf(size.min()), true),
+          new Endpoint(false, BigDecimal.valueOf(size.max()), true));
     }
     boolean isFilled = demand instanceof ConstraintCheck.NotEmpty || demand instanceof ConstraintCheck.NotBlank;
-    return isFilled ? List.of(new Edge(true, BigDecimal.ONE, true)) : List.of();
+    return isFilled ? List.of(new Endpoint(true, BigDecimal.ONE, true)) : List.of();
   }
 
-  private static Edge of(NumberBound bound) {
+  private static Endpoint of(NumberBound bound) {
     return switch (bound.order()) {
-      case AT_LEAST -> new Edge(true, bound.value(), true);
-      case GREATER_THAN -> new Edge(true, bound.value(), false);
-      case AT_MOST -> new Edge(false, bound.value(), true);
-      case LESS_THAN -> new Edge(false, bound.value(), false);
+      case AT_LEAST -> new Endpoint(true, bound.value(), true);
+      case GREATER_THAN -> new Endpoint(true, bound.value(), false);
+      case AT_MOST -> new Endpoint(false, bound.value(), true);
+      case LESS_THAN -> new Endpoint(false, bound.value(), false);
     };
   }
 
   /** Gives the same edge as it is for whole numbers: {@code > 0.5} is {@code >= 1}. */
-  Edge whole() {
+  Endpoint whole() {
     BigDecimal rounded = value.setScale(0, isLower ? RoundingMode.CEILING : RoundingMode.FLOOR);
     boolean isMissed = !isInclusive && rounded.compareTo(value) == 0;
     BigDecimal step = isLower ? BigDecimal.ONE : BigDecimal.ONE.negate();
-    return new Edge(isLower, isMissed ? rounded.add(step) : rounded, true);
+    return new Endpoint(isLower, isMissed ? rounded.add(step) : rounded, true);
   }
 
   /** Tells whether nothing is between this and an edge on the other side. */
-  boolean excludes(Edge other) {
+  boolean excludes(Endpoint other) {
     int order = isLower ? value.compareTo(other.value) : other.value.compareTo(value);
     return order > 0 || (order == 0 && !(isInclusive && other.isInclusive));
   }
 
   /** Tells whether what this allows, the other allows, which is on the same side. */
-  boolean implies(Edge other) {
+  boolean implies(Endpoint other) {
     int order = isLower ? value.compareTo(other.value) : other.value.compareTo(value);
     return order > 0 || (order == 0 && (other.isInclusive || !isInclusive));
   }

@@ -14,8 +14,8 @@ import javax.lang.model.type.TypeMirror;
  * @param fault what is wrong
  * @param findings where to tell
  */
-record Culprit(
-    StageModel stage, VariableElement field, Role role, TypeFault fault, Findings findings) {
+record TypeProblem(
+    StageModel stage, VariableElement field, Role role, TypeFault fault, ProblemReport findings) {
 
   /** What a field is for. */
   enum Role {
@@ -40,15 +40,15 @@ record Culprit(
         field,
         code,
         "%s cannot be %s: %s."
-            .formatted(Words.of(field.asType()), role.words, clause.formatted(name())),
+            .formatted(MessageNames.of(field.asType()), role.words, clause.formatted(name())),
         remedy);
   }
 
   private String name() {
-    String name = Words.of(type());
+    String name = MessageNames.of(type());
     if (!fault.path().isEmpty()) {
       return "%s of its component %s".formatted(name, String.join(".", fault.path()));
     }
-    return name.equals(Words.of(field.asType())) ? "it" : name;
+    return name.equals(MessageNames.of(field.asType())) ? "it" : name;
   }
 }

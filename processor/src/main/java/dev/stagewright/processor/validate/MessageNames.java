@@ -10,8 +10,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Names in messages, the same under every compiler. */
-final class Words {
-  private Words() {}
+final class MessageNames {
+  private MessageNames() {}
 
   static String of(TypeMirror type) {
     return of(TypeName.get(type));

@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The problems found in one stage, in the order of the law book. */
-final class Findings {
+final class ProblemReport {
   private final List<Problem> problems = new ArrayList<>();
 
   void blame(Element element, String code, String wrong, String remedy) {

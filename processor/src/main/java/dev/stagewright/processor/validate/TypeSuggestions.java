@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
 /** What to write instead of types that are often tried. */
-final class Cures {
+final class TypeSuggestions {
   private static final Map<String, String> BY_NAME = Map.ofEntries(
       Map.entry("java.io.File", "Path"),
       Map.entry("java.net.URL", "URI"),
@@ -61,7 +61,7 @@ final class Cures {
       Map.entry("java.io.InputStream", "Path"),
       Map.entry("java.io.Reader", "Path"));
 
-  private Cures() {}
+  private TypeSuggestions() {}
 
   static Optional<String> of(TypeElement type) {
     return Optional.ofNullable(BY_NAME.get(type.getQualifiedName().toString()));

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 
 /** What a field is for: it can be one thing only. */
-final class Roles {
-  private Roles() {}
+final class FieldRole {
+  private FieldRole() {}
 
   /** Of a field that is several things at once, one rule speaks, and no other. */
   static boolean isClear(VariableElement field) {

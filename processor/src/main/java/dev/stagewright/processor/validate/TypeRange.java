@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param largest the largest value
  * @param isWhole whether there is nothing between whole numbers
  */
-record Range(Optional<BigDecimal> least, Optional<BigDecimal> largest, boolean isWhole) {
-  private static final Range SIZES = whole(0, Integer.MAX_VALUE);
+record TypeRange(Optional<BigDecimal> least, Optional<BigDecimal> largest, boolean isWhole) {
+  private static final TypeRange SIZES = whole(0, Integer.MAX_VALUE);
 
-  static Range of(ConfigType type) {
+  static TypeRange of(ConfigType type) {
     if (!(type instanceof Scalar scalar)) {
       return SIZES;
     }
@@ -26,26 +26,26 @@ record Range(Optional<BigDecimal> least, Optional<BigDecimal> largest, boolean i
       case FLOAT -> real(Float.MAX_VALUE);
       case DOUBLE -> real(Double.MAX_VALUE);
       case BIG_INTEGER, BIG_DECIMAL ->
-        new Range(Optional.empty(), Optional.empty(), scalar.kind() == Kind.BIG_INTEGER);
+        new TypeRange(Optional.empty(), Optional.empty(), scalar.kind() == Kind.BIG_INTEGER);
       default -> SIZES;
     };
   }
 
   /** Tells whether no value is inside of an edge. */
-  boolean excludes(Edge edge) {
+  boolean excludes(Endpoint edge) {
     return (edge.isLower() ? largest : least)
-        .filter(end -> edge.excludes(new Edge(!edge.isLower(), end, true)))
+        .filter(end -> edge.excludes(new Endpoint(!edge.isLower(), end, true)))
         .isPresent();
   }
 
   /** Tells whether every value is inside of an edge. */
-  boolean implies(Edge edge) {
+  boolean implies(Endpoint edge) {
     return (edge.isLower() ? least : largest)
-        .filter(end -> new Edge(edge.isLower(), end, true).implies(edge))
+        .filter(end -> new Endpoint(edge.isLower(), end, true).implies(edge))
         .isPresent();
   }
 
-  private static Range integral(TypeName type) {
+  private static TypeRange integral(TypeName type) {
     return switch (type.box().toString()) {
       case "java.lang.Byte" -> whole(Byte.MIN_VALUE, Byte.MAX_VALUE);
       case "java.lang.Short" -> whole(Short.MIN_VALUE, Short.MAX_VALUE);
@@ -54,13 +54,13 @@ record Range(Optional<BigDecimal> least, Optional<BigDecimal> largest, boolean i
     };
   }
 
-  private static Range whole(long least, long largest) {
-    return new Range(
+  private static TypeRange whole(long least, long largest) {
+    return new TypeRange(
         Optional.of(BigDecimal.valueOf(least)), Optional.of(BigDecimal.valueOf(largest)), true);
   }
 
-  private static Range real(double largest) {
+  private static TypeRange real(double largest) {
     BigDecimal edge = new BigDecimal(largest);
-    return new Range(Optional.of(edge.negate()), Optional.of(edge), false);
+    return new TypeRange(Optional.of(edge.negate()), Optional.of(edge), false);
   }
 }

@@ -9,14 +9,14 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 
 /** How much a build may take and make, how long, and how often. */
-final class EffortRules {
-  private EffortRules() {}
+final class BuildSettingRules {
+  private BuildSettingRules() {}
 
-  static void cores(StageModel stage, Findings findings) {
+  static void cores(StageModel stage, ProblemReport report) {
     if (stage.cores() < 0) {
       blame(
           stage,
-          findings,
+          report,
           "cores",
           "StageBuild08",
           "A build cannot use %s cores.".formatted(stage.cores()),
@@ -24,9 +24,9 @@ final class EffortRules {
     }
   }
 
-  static void realizations(StageModel stage, Findings findings) {
+  static void realizations(StageModel stage, ProblemReport report) {
     if (stage.realizations() < 1) {
-      findings.blame(
+      report.blame(
           stage.element(),
           stage.annotation(),
           "realizations",
@@ -36,11 +36,11 @@ final class EffortRules {
     }
   }
 
-  static void timeout(StageModel stage, Findings findings) {
+  static void timeout(StageModel stage, ProblemReport report) {
     if (!stage.timeout().isEmpty() && !isDuration(stage.timeout())) {
       blame(
           stage,
-          findings,
+          report,
           "timeout",
           "StageBuild12",
           "\"%s\" is no duration of more than nothing.".formatted(stage.timeout()),
@@ -57,11 +57,11 @@ final class EffortRules {
     }
   }
 
-  static void retries(StageModel stage, Findings findings) {
+  static void retries(StageModel stage, ProblemReport report) {
     if (stage.retries() < 0) {
       blame(
           stage,
-          findings,
+          report,
           "retries",
           "StageBuild13",
           "A build cannot be tried again %s times.".formatted(stage.retries()),
@@ -71,7 +71,7 @@ final class EffortRules {
 
   private static void blame(
       StageModel stage,
-      Findings findings,
+      ProblemReport report,
       String member,
       String code,
       String wrong,
@@ -79,6 +79,6 @@ final class EffortRules {
     ExecutableElement build = stage.builds().get(0);
     AnnotationMirror annotation =
         MoreElements.getAnnotationMirror(build, Build.class).get();
-    findings.blame(build, annotation, member, code, wrong, remedy);
+    report.blame(build, annotation, member, code, wrong, remedy);
   }
 }

@@ -13,29 +13,29 @@ import java.util.Optional;
  * @param demand what it demands, if it is anything
  * @param edges where the numbers or sizes that it allows begin and end, if the type has others
  */
-record Span(Constraint constraint, Optional<ConstraintCheck> demand, List<Edge> edges) {
+record AllowedRange(Constraint constraint, Optional<ConstraintCheck> demand, List<Endpoint> edges) {
 
-  static Span of(Constraint constraint, Range range) {
+  static AllowedRange of(Constraint constraint, TypeRange range) {
     Optional<ConstraintCheck> demand = JakartaConstraints.demand(constraint.name(), constraint.values());
-    return new Span(
+    return new AllowedRange(
         constraint,
         demand,
         demand.stream()
-            .flatMap(some -> Edge.of(some).stream())
+            .flatMap(some -> Endpoint.of(some).stream())
             .map(edge -> range.isWhole() ? edge.whole() : edge)
             .filter(edge -> !range.implies(edge))
             .toList());
   }
 
   /** Tells whether no value is in both. */
-  boolean contradicts(Span other) {
+  boolean contradicts(AllowedRange other) {
     return edges.stream()
         .anyMatch(edge -> other.edges.stream()
             .anyMatch(opposite -> edge.isLower() != opposite.isLower() && edge.excludes(opposite)));
   }
 
   /** Tells whether this leaves everything that another leaves. */
-  boolean isIdleBeside(Span other) {
+  boolean isIdleBeside(AllowedRange other) {
     return demand.equals(other.demand)
         || (!demandsMore()
             && edges.stream()

@@ -7,15 +7,15 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** Every rule that a stage must keep, in the order in which problems are told. */
-public final class LawBook {
+public final class RuleSet {
   private final List<Rule> rules;
 
   /**
    * Opens the book.
    *
-   * @param taken the classes that exist in this compilation
+   * @param known the classes that exist in this compilation
    */
-  public LawBook(Taken taken) {
+  public RuleSet(KnownTypes known) {
     this.rules = List.of(
         StageRules::concrete,
         StageRules::typeParameters,
@@ -23,11 +23,11 @@ public final class LawBook {
         StageRules::inPackage,
         StageRules::constructor,
         NameRules::name,
-        (stage, findings) -> NameRules.generated(stage, taken, findings),
+        (stage, report) -> NameRules.generated(stage, known, report),
         SizeRules::members,
         SizeRules::fileNames,
         IdentityRules::version,
-        (stage, findings) -> IdentityRules.moved(stage, taken, findings),
+        (stage, report) -> IdentityRules.moved(stage, known, report),
         IdentityRules::tracks,
         OneBuildRules::one,
         BuildRules::instance,
@@ -35,10 +35,10 @@ public final class LawBook {
         BuildRules::result,
         BuildRules::parameters,
         BuildRules::exceptions,
-        EffortRules::cores,
-        EffortRules::realizations,
-        EffortRules::timeout,
-        EffortRules::retries,
+        BuildSettingRules::cores,
+        BuildSettingRules::realizations,
+        BuildSettingRules::timeout,
+        BuildSettingRules::retries,
         FieldRules::configs,
         FieldRules::outputs,
         FieldRules::names,
@@ -47,8 +47,8 @@ public final class LawBook {
         ArgumentRules::inputs,
         ConfigRules::required,
         InputRules::ending,
-        (stage, findings) -> ForgottenRules.inputs(stage, taken, findings),
-        (stage, findings) -> TypeRules.configs(stage, taken, findings),
+        (stage, report) -> ForgottenRules.inputs(stage, known, report),
+        (stage, report) -> TypeRules.configs(stage, known, report),
         TypeRules::arguments,
         TypeRules::outputs,
         ConstraintRules::constraints,
@@ -77,12 +77,12 @@ public final class LawBook {
    * @return its errors, or if there are none, its warnings that the author has not suppressed
    */
   public List<Problem> judge(StageModel stage) {
-    Findings findings = new Findings();
-    StageRules.kind(stage, findings);
-    if (findings.problems().isEmpty()) {
-      rules.forEach(rule -> rule.judge(stage, findings));
+    ProblemReport report = new ProblemReport();
+    StageRules.kind(stage, report);
+    if (report.problems().isEmpty()) {
+      rules.forEach(rule -> rule.judge(stage, report));
     }
-    return kept(findings, stage.element());
+    return kept(report, stage.element());
   }
 
   /**
@@ -103,9 +103,9 @@ public final class LawBook {
    * @return the problems
    */
   public static List<Problem> judge(StageModel stage, TypeElement now) {
-    Findings findings = new Findings();
-    AlterationRules.judge(stage, now, findings);
-    return kept(findings, now);
+    ProblemReport report = new ProblemReport();
+    AlterationRules.judge(stage, now, report);
+    return kept(report, now);
   }
 
   /**
@@ -116,13 +116,13 @@ public final class LawBook {
    * @return the problems
    */
   public static List<Problem> judge(TypeElement type, List<Element> members) {
-    Findings findings = new Findings();
-    MemberRules.judge(type, members, findings);
-    return kept(findings, type);
+    ProblemReport report = new ProblemReport();
+    MemberRules.judge(type, members, report);
+    return kept(report, type);
   }
 
-  private static List<Problem> kept(Findings findings, TypeElement type) {
-    return findings.problems().stream()
+  private static List<Problem> kept(ProblemReport report, TypeElement type) {
+    return report.problems().stream()
         .distinct()
         .filter(problem -> !Suppressions.cover(problem, type))
         .toList();

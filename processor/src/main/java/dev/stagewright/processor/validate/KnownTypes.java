@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
 /** The qualified names of the top-level classes that exist in this compilation. */
-public final class Taken {
+public final class KnownTypes {
   /** By what they are where case does not count. */
   private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -19,7 +19,7 @@ public final class Taken {
   private final Set<String> stages = new HashSet<>();
 
   /** Makes a list without names. */
-  public Taken() {}
+  public KnownTypes() {}
 
   /**
    * Adds a class that somebody else wrote.
@@ -46,7 +46,7 @@ public final class Taken {
    * @param type its class
    */
   public void addStage(TypeElement type) {
-    stages.add(Words.binaryName(type));
+    stages.add(MessageNames.binaryName(type));
   }
 
   /** Whether a binary name is that of a stage of this compilation. */
