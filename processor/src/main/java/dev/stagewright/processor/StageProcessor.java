@@ -5,7 +5,7 @@ import com.google.auto.service.AutoService;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.stagewright.Stage;
-import dev.stagewright.processor.generate.Sources;
+import dev.stagewright.processor.generate.GeneratedSources;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.FileNames;
 import dev.stagewright.processor.model.StageModel;
@@ -182,7 +182,7 @@ public final class StageProcessor extends AbstractProcessor {
     return new SourceWriter(processingEnv.getFiler(), reporter());
   }
 
-  private static Sources sources() {
-    return new Sources(StageProcessor.class.getName());
+  private static GeneratedSources sources() {
+    return new GeneratedSources(StageProcessor.class.getName());
   }
 }

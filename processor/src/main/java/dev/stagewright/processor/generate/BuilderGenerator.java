@@ -24,15 +24,15 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code XStage.Builder}: a configuration in the making. */
 final class BuilderGenerator {
   private final StageModel stage;
-  private final Codecs codecs;
-  private final StepsGenerator steps;
+  private final CodecCode codecs;
+  private final StagedBuilderGenerator steps;
   private final String values;
 
-  BuilderGenerator(StageModel stage, Codecs codecs, StepsGenerator steps) {
+  BuilderGenerator(StageModel stage, CodecCode codecs, StagedBuilderGenerator steps) {
     this.stage = stage;
     this.codecs = codecs;
     this.steps = steps;
-    this.values = Locals.values(stage);
+    this.values = FieldDeclarations.values(stage);
   }
 
   TypeSpec generate() {
@@ -68,12 +68,12 @@ final class BuilderGenerator {
   }
 
   private FieldSpec input(ConfigField config) {
-    TypeName type = Faces.PLANNED.of(config.type());
+    TypeName type = FieldView.PLANNED.of(config.type());
     return config.type() instanceof Container container
-        ? FieldSpec.builder(type, Locals.variable(stage, config))
+        ? FieldSpec.builder(type, FieldDeclarations.variable(stage, config))
             .initializer(container.shape().empty())
             .build()
-        : FieldSpec.builder(Faces.nullable(stage, type), Locals.variable(stage, config))
+        : FieldSpec.builder(FieldView.nullable(stage, type), FieldDeclarations.variable(stage, config))
             .build();
   }
 
@@ -97,7 +97,7 @@ final class BuilderGenerator {
     MethodSpec.Builder equal = MethodSpec.constructorBuilder()
         .addParameter(dref, "derivation")
         .addStatement("super(derivation)");
-    if (Locals.hasValues(stage)) {
+    if (FieldDeclarations.hasValues(stage)) {
       equal.addStatement("$1T.copy(derivation.$2L, $2L)", dref, values);
     }
     for (ConfigField argument : stage.arguments()) {
@@ -106,18 +106,18 @@ final class BuilderGenerator {
     stage.configs().stream()
         .filter(ConfigField::isInput)
         .forEach(input -> equal.addStatement(
-            "this.$L = derivation.$L()", Locals.variable(stage, input), input.name()));
+            "this.$L = derivation.$L()", FieldDeclarations.variable(stage, input), input.name()));
     return equal.build();
   }
 
   private void setters(TypeSpec.Builder builder, ConfigField config) {
     if (config.type() instanceof Container container && container.shape() == Shape.OPTIONAL) {
-      TypeName inner = Faces.PLANNED.of(container.element());
+      TypeName inner = FieldView.PLANNED.of(container.element());
       TypeName plain = inner.isBoxedPrimitive() ? inner.unbox() : inner;
       builder.addMethod(setter(
           config,
           plain,
-          CodeBlock.of("$T.of($L)", container.shape().type(), Locals.variable(stage, config))));
+          CodeBlock.of("$T.of($L)", container.shape().type(), FieldDeclarations.variable(stage, config))));
     } else if (config.type() instanceof Unsupported unsupported
         && unsupported.type() instanceof ParameterizedTypeName optional
         && optional.rawType().equals(Shape.OPTIONAL.type())
@@ -126,8 +126,8 @@ final class BuilderGenerator {
     }
     builder.addMethod(setter(
         config,
-        Faces.PLANNED.of(config.type()),
-        CodeBlock.of("$L", Locals.variable(stage, config))));
+        FieldView.PLANNED.of(config.type()),
+        CodeBlock.of("$L", FieldDeclarations.variable(stage, config))));
   }
 
   private MethodSpec setter(ConfigField config, TypeName type, CodeBlock value) {
@@ -135,7 +135,7 @@ final class BuilderGenerator {
         .setter(config, type)
         .addModifiers(Modifier.PUBLIC)
         .addStatement(
-            "$L$L = $L", config.isInput() ? "this." : "", Locals.slot(stage, config), value)
+            "$L$L = $L", config.isInput() ? "this." : "", FieldDeclarations.slot(stage, config), value)
         .addStatement("return this")
         .build();
   }
@@ -166,7 +166,7 @@ final class BuilderGenerator {
     CodeBlock.Builder code = CodeBlock.builder();
     for (ConfigField config : stage.settable()) {
       for (Constraint constraint : config.constraints()) {
-        code.add(Checks.of(config, constraint));
+        code.add(ConstraintCode.of(config, constraint));
       }
     }
     List<OutputField> files = stage.files();

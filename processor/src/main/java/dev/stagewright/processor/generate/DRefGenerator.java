@@ -24,10 +24,10 @@ final class DRefGenerator {
 
   DRefGenerator(StageModel stage) {
     this.stage = stage;
-    this.values = Locals.values(stage);
+    this.values = FieldDeclarations.values(stage);
   }
 
-  TypeSpec generate(Codecs codecs) {
+  TypeSpec generate(CodecCode codecs) {
     return handle().addMethods(new RecipeCode(stage, codecs).methods()).build();
   }
 
@@ -43,7 +43,7 @@ final class DRefGenerator {
             stage.names().stage(),
             stage.names().rref(),
             stage.names().dref()));
-    if (Locals.hasValues(stage)) {
+    if (FieldDeclarations.hasValues(stage)) {
       type.addField(FieldSpec.builder(stage.names().stage(), values, Modifier.FINAL)
           .initializer("new $T()", stage.names().stage())
           .build());
@@ -51,8 +51,8 @@ final class DRefGenerator {
     stage.configs().stream()
         .filter(ConfigField::isInput)
         .forEach(input -> type.addField(
-            Faces.PLANNED.of(input.type()),
-            Locals.variable(stage, input),
+            FieldView.PLANNED.of(input.type()),
+            FieldDeclarations.variable(stage, input),
             Modifier.PRIVATE,
             Modifier.FINAL));
     type.addMethod(constructor());
@@ -60,7 +60,7 @@ final class DRefGenerator {
     stage.arguments().forEach(argument -> type.addMethod(accessor(argument, "given")));
     stage.files().forEach(output -> type.addMethod(output(output)));
     type.addMethod(builder()).addMethod(fill());
-    if (Locals.hasValues(stage)) {
+    if (FieldDeclarations.hasValues(stage)) {
       type.addMethod(copy());
     }
     return type.addMethod(build()).addMethod(open());
@@ -70,7 +70,7 @@ final class DRefGenerator {
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
         .addParameter(stage.names().builder(), "builder")
         .addStatement("super(builder)");
-    if (Locals.hasValues(stage)) {
+    if (FieldDeclarations.hasValues(stage)) {
       constructor.addStatement("copy(builder.$1L, $1L)", values);
     }
     for (ConfigField argument : stage.arguments()) {
@@ -82,28 +82,28 @@ final class DRefGenerator {
             config.type() instanceof Container
                 ? "this.$1L = builder.$1L"
                 : "this.$1L = given(builder.$1L)",
-            Locals.variable(stage, config));
+            FieldDeclarations.variable(stage, config));
       }
     }
     return constructor.build();
   }
 
   private MethodSpec accessor(ConfigField config, String how) {
-    TypeName type = Faces.PLANNED.of(config.type());
+    TypeName type = FieldView.PLANNED.of(config.type());
     return MethodSpec.methodBuilder(config.name())
-        .addJavadoc(Prose.accessor(
+        .addJavadoc(GeneratedJavadoc.accessor(
             config.doc(),
             "The %s {@code %s}.".formatted(how, config.name()),
             "the %s value".formatted(how)))
         .addModifiers(Modifier.PUBLIC)
         .returns(type)
-        .addStatement("return $L", Locals.slot(stage, config))
+        .addStatement("return $L", FieldDeclarations.slot(stage, config))
         .build();
   }
 
   private static MethodSpec output(OutputField output) {
     return MethodSpec.methodBuilder(output.name())
-        .addJavadoc(Prose.accessor(
+        .addJavadoc(GeneratedJavadoc.accessor(
             output.doc(),
             "The promised {@code " + output.path() + "}.",
             "the file or folder in a realization yet to come"))
@@ -125,7 +125,7 @@ final class DRefGenerator {
         .returns(stage.names().stage())
         .addParameter(BuildInputs.class, "inputs")
         .addStatement("$1T stage = new $1T()", stage.names().stage());
-    if (Locals.hasValues(stage)) {
+    if (FieldDeclarations.hasValues(stage)) {
       fill.addStatement("copy($L, stage)", values);
     }
     for (ConfigField config : stage.configs()) {

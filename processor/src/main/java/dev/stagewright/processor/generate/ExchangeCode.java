@@ -13,9 +13,9 @@ import javax.lang.model.element.Modifier;
 /** The method of a builder through which its fields are read, written and listed. */
 final class ExchangeCode {
   private final StageModel stage;
-  private final Codecs codecs;
+  private final CodecCode codecs;
 
-  ExchangeCode(StageModel stage, Codecs codecs) {
+  ExchangeCode(StageModel stage, CodecCode codecs) {
     this.stage = stage;
     this.codecs = codecs;
   }
@@ -81,6 +81,6 @@ final class ExchangeCode {
 
   /** Inputs may be called anything. */
   private String slot(ConfigField config) {
-    return (config.isInput() ? "this." : "") + Locals.slot(stage, config);
+    return (config.isInput() ? "this." : "") + FieldDeclarations.slot(stage, config);
   }
 }

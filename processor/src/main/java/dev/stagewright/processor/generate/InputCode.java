@@ -35,7 +35,7 @@ final class InputCode {
 
   /** Gives files as paths, and stages as their objects: for the derivation itself. */
   static CodeBlock filled(ConfigField config) {
-    CodeBlock planned = CodeBlock.of("$L", Locals.call("", config.name()));
+    CodeBlock planned = CodeBlock.of("$L", FieldDeclarations.call("", config.name()));
     CodeBlock inputs = CodeBlock.of("inputs");
     CodeBlock realized = realized(config, planned, inputs);
     ConfigType inner =

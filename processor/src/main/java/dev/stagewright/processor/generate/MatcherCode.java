@@ -19,9 +19,9 @@ final class MatcherCode {
   private static final ClassName MATCHERS = ClassName.get(Matchers.class);
 
   private final StageModel stage;
-  private final Codecs codecs;
+  private final CodecCode codecs;
 
-  MatcherCode(StageModel stage, Codecs codecs) {
+  MatcherCode(StageModel stage, CodecCode codecs) {
     this.stage = stage;
     this.codecs = codecs;
   }

@@ -23,7 +23,7 @@ final class OutputPathCode {
         text.add("$L$S", plus, output.path().substring(end, placeholder.start()));
         plus = " + ";
       }
-      text.add("$L$L", plus, Locals.call(fields, placeholder.group(1)));
+      text.add("$L$L", plus, FieldDeclarations.call(fields, placeholder.group(1)));
       plus = " + ";
       end = placeholder.end();
     }

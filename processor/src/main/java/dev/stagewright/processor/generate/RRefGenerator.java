@@ -16,9 +16,9 @@ import javax.lang.model.element.Modifier;
 /** Writes {@code XRRef}: one result, with its files and values, and what it was made from. */
 final class RRefGenerator {
   private final StageModel stage;
-  private final Codecs codecs;
+  private final CodecCode codecs;
 
-  RRefGenerator(StageModel stage, Codecs codecs) {
+  RRefGenerator(StageModel stage, CodecCode codecs) {
     this.stage = stage;
     this.codecs = codecs;
   }
@@ -50,7 +50,7 @@ final class RRefGenerator {
 
   private static MethodSpec file(OutputField output) {
     return MethodSpec.methodBuilder(output.name())
-        .addJavadoc(Prose.accessor(
+        .addJavadoc(GeneratedJavadoc.accessor(
             output.doc(),
             "The file or folder {@code " + output.path() + "}.",
             "an existing, read-only file or folder"))
@@ -62,12 +62,12 @@ final class RRefGenerator {
 
   private MethodSpec value(OutputField output) {
     return MethodSpec.methodBuilder(output.name())
-        .addJavadoc(Prose.accessor(
+        .addJavadoc(GeneratedJavadoc.accessor(
             output.doc(),
             "The value of {@code " + output.name() + "}.",
             "the value that the build left"))
         .addModifiers(Modifier.PUBLIC)
-        .returns(Faces.REALIZED.of(output.type()))
+        .returns(FieldView.REALIZED.of(output.type()))
         .addStatement("return realized.value($S, $L)", output.name(), codecs.of(output.type()))
         .build();
   }
@@ -77,12 +77,12 @@ final class RRefGenerator {
         ? InputCode.realized(config)
         : CodeBlock.of("derivation.$L()", config.name());
     return MethodSpec.methodBuilder(config.name())
-        .addJavadoc(Prose.accessor(
+        .addJavadoc(GeneratedJavadoc.accessor(
             config.doc(),
             "The configured {@code " + config.name() + "}.",
             "what the build was given"))
         .addModifiers(Modifier.PUBLIC)
-        .returns(Faces.REALIZED.of(config.type()))
+        .returns(FieldView.REALIZED.of(config.type()))
         .addStatement("return $L", value)
         .build();
   }

@@ -21,9 +21,9 @@ import javax.lang.model.element.Modifier;
 /** The methods of {@code XDRef} that realize it; only what a stage has is written. */
 final class RecipeCode {
   private final StageModel stage;
-  private final Codecs codecs;
+  private final CodecCode codecs;
 
-  RecipeCode(StageModel stage, Codecs codecs) {
+  RecipeCode(StageModel stage, CodecCode codecs) {
     this.stage = stage;
     this.codecs = codecs;
   }
@@ -81,7 +81,7 @@ final class RecipeCode {
         .addParameter(ParameterizedTypeName.get(Consumer.class, RefPath.class), "promises");
     stage
         .files()
-        .forEach(file -> promise.addStatement("promises.accept($L)", Locals.call("", file.name())));
+        .forEach(file -> promise.addStatement("promises.accept($L)", FieldDeclarations.call("", file.name())));
     return promise.build();
   }
 
@@ -93,7 +93,7 @@ final class RecipeCode {
       tell.addStatement(
           isSecret(argument) ? "stage.$L = site.secret($L)" : "stage.$L = $L",
           argument.name(),
-          Locals.call("", argument.name()));
+          FieldDeclarations.call("", argument.name()));
     }
     return tell.build();
   }
@@ -110,7 +110,7 @@ final class RecipeCode {
 
   private CodeBlock exchanged(OutputField output) {
     return output.isFile()
-        ? CodeBlock.of("with.file($L,$Wstage.$L)", Locals.call("", output.name()), output.name())
+        ? CodeBlock.of("with.file($L,$Wstage.$L)", FieldDeclarations.call("", output.name()), output.name())
         : CodeBlock.of(
             "with.value($1S,$W$2L,$Wstage.$1L)", output.name(), codecs.of(output.type()));
   }

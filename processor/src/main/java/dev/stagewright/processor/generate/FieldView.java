@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The type that one config field has in each of the places where it shows. */
-enum Faces {
+enum FieldView {
   /** Before anything is built: in builders and derivations. */
   PLANNED {
     @Override

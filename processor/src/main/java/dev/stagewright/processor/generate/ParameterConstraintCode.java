@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The annotations that carry the constraints of a field to whoever calls the builder. */
-final class Limits {
+final class ParameterConstraintCode {
   private static final Map<Integer, String> FLAGS = Map.of(
       Pattern.UNIX_LINES, "UNIX_LINES",
       Pattern.CASE_INSENSITIVE, "CASE_INSENSITIVE",
@@ -24,7 +24,7 @@ final class Limits {
       Pattern.UNICODE_CASE, "UNICODE_CASE",
       Pattern.CANON_EQ, "CANON_EQ");
 
-  private Limits() {}
+  private ParameterConstraintCode() {}
 
   /** Gives an annotation for each constraint, in order. */
   static List<AnnotationSpec> of(ConfigField config) {

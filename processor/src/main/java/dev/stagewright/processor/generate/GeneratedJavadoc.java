@@ -3,8 +3,8 @@ package dev.stagewright.processor.generate;
 import com.palantir.javapoet.CodeBlock;
 
 /** The Javadoc of generated code: the author's words where there are any. */
-final class Prose {
-  private Prose() {}
+final class GeneratedJavadoc {
+  private GeneratedJavadoc() {}
 
   /** The author's description, or ours. */
   static CodeBlock description(String doc, String otherwise) {

@@ -25,13 +25,13 @@ import javax.lang.model.element.Modifier;
 /**
  * The handles of a rejected stage: the same methods, without the code that the mistake would break.
  */
-final class Stubs {
+final class StubGenerator {
   private static final Set<String> NAMING_THE_STAGE = Set.of("begin", "choose", "copy");
 
   private final StageModel stage;
   private final boolean inherit;
 
-  private Stubs(StageModel stage, boolean inherit) {
+  private StubGenerator(StageModel stage, boolean inherit) {
     this.stage = stage;
     this.inherit = inherit;
   }
@@ -39,12 +39,12 @@ final class Stubs {
   /** Generates those whose names are free; they inherit what handles do if all of them are. */
   static Stream<TypeSpec> of(StageModel stage, Predicate<ClassName> taken) {
     StageNames names = stage.names();
-    Stubs stubs = new Stubs(stage, names.generated().stream().noneMatch(taken));
+    StubGenerator stubs = new StubGenerator(stage, names.generated().stream().noneMatch(taken));
     StageModel settable = without(stage, ReservedNames.SETTERS);
     StageModel readable = without(stage, ReservedNames.METHODS);
-    Codecs codecs = new Codecs(readable);
+    CodecCode codecs = new CodecCode(readable);
     return Stream.of(
-            new EntryGenerator(settable, new Codecs(settable)).generate(),
+            new StageClassGenerator(settable, new CodecCode(settable)).generate(),
             new DRefGenerator(readable).handle().build(),
             new RRefGenerator(readable, codecs).generate())
         .filter(type -> !taken.test(ClassName.get(names.stage().packageName(), type.name())))

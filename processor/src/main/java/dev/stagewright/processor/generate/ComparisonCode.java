@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Comparisons of a number with a constant, each the plainest that is exact. */
-final class Comparisons {
+final class ComparisonCode {
   private static final BigDecimal LEAST_LONG = BigDecimal.valueOf(Long.MIN_VALUE);
   private static final BigDecimal LARGEST_LONG = BigDecimal.valueOf(Long.MAX_VALUE);
 
-  private Comparisons() {}
+  private ComparisonCode() {}
 
   static CodeBlock of(Kind kind, CodeBlock value, String operator, BigDecimal bound) {
     return switch (kind) {

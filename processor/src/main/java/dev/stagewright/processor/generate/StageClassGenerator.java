@@ -17,13 +17,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code XStage}: where configurations and builds by hand start. */
-final class EntryGenerator {
+final class StageClassGenerator {
   private final StageModel stage;
   private final StageNames names;
-  private final Codecs codecs;
+  private final CodecCode codecs;
   private final ReaderCode reader;
 
-  EntryGenerator(StageModel stage, Codecs codecs) {
+  StageClassGenerator(StageModel stage, CodecCode codecs) {
     this.stage = stage;
     this.names = stage.names();
     this.codecs = codecs;
@@ -31,7 +31,7 @@ final class EntryGenerator {
   }
 
   TypeSpec generate() {
-    StepsGenerator steps = new StepsGenerator(stage);
+    StagedBuilderGenerator steps = new StagedBuilderGenerator(stage);
     TypeSpec.Builder entry = TypeSpec.classBuilder(names.entry())
         .addJavadoc("Configures the stage {@link $T}.\n", names.stage())
         .addModifiers(Modifier.FINAL)
@@ -120,7 +120,7 @@ final class EntryGenerator {
     CodeBlock.Builder example = CodeBlock.builder()
         .add("<pre>{@code\n")
         .add("var build = $T.begin(store, derivation);\n", names.entry());
-    stage.builds().stream().findFirst().map(EntryGenerator::call).ifPresent(example::add);
+    stage.builds().stream().findFirst().map(StageClassGenerator::call).ifPresent(example::add);
     return example.add("var rref = build.commit();\n}</pre>\n").build();
   }
 

@@ -19,12 +19,12 @@ import javax.lang.model.element.Modifier;
 /**
  * Writes the steps before the builder, one for each value without a default: none can be forgotten.
  */
-final class StepsGenerator {
+final class StagedBuilderGenerator {
   private final StageModel stage;
   private final List<ConfigField> required;
   private final List<String> names;
 
-  StepsGenerator(StageModel stage) {
+  StagedBuilderGenerator(StageModel stage) {
     this.stage = stage;
     this.required = stage.configs().stream().filter(ConfigField::isRequired).toList();
     this.names = names(required);
@@ -54,7 +54,7 @@ final class StepsGenerator {
     TypeSpec.Builder contract = TypeSpec.interfaceBuilder(step(index))
         .addJavadoc("Asks for {@code $L}.\n", config.name())
         .addModifiers(Modifier.STATIC)
-        .addMethod(method(config, Faces.PLANNED.of(config.type()), step(index + 1))
+        .addMethod(method(config, FieldView.PLANNED.of(config.type()), step(index + 1))
             .addJavadoc(words(config, step(index + 1)))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .build());
@@ -67,7 +67,7 @@ final class StepsGenerator {
   /** Starts a method of the builder that sets a field; a step has the words for it already. */
   MethodSpec.Builder setter(ConfigField config, TypeName type) {
     MethodSpec.Builder setter = method(config, type, stage.names().builder());
-    return required.contains(config) && type.equals(Faces.PLANNED.of(config.type()))
+    return required.contains(config) && type.equals(FieldView.PLANNED.of(config.type()))
         ? setter.addAnnotation(Override.class)
         : setter.addJavadoc(words(config, stage.names().builder()));
   }
@@ -75,8 +75,8 @@ final class StepsGenerator {
   private MethodSpec.Builder method(ConfigField config, TypeName type, ClassName next) {
     return MethodSpec.methodBuilder(config.name())
         .returns(next)
-        .addParameter(ParameterSpec.builder(type, Locals.variable(stage, config))
-            .addAnnotations(Limits.of(config))
+        .addParameter(ParameterSpec.builder(type, FieldDeclarations.variable(stage, config))
+            .addAnnotations(ParameterConstraintCode.of(config))
             .build());
   }
 
@@ -84,8 +84,8 @@ final class StepsGenerator {
   private CodeBlock words(ConfigField config, ClassName next) {
     String returns = next.equals(stage.names().builder()) ? "the builder" : "the next step";
     return CodeBlock.builder()
-        .add(Prose.description(config.doc(), "Sets {@code " + config.name() + "}."))
-        .add("\n@param $1L the value\n@return $2L\n", Locals.variable(stage, config), returns)
+        .add(GeneratedJavadoc.description(config.doc(), "Sets {@code " + config.name() + "}."))
+        .add("\n@param $1L the value\n@return $2L\n", FieldDeclarations.variable(stage, config), returns)
         .build();
   }
 

@@ -8,11 +8,11 @@ import java.util.Set;
  * What builders and derivations keep: inputs in fields of their own, values in a fresh object of
  * the stage.
  */
-final class Locals {
+final class FieldDeclarations {
   /** Where the names begin that generated code writes out, if a class of the user's hides one. */
   private static final Set<String> PACKAGES = Set.of("dev", "java");
 
-  private Locals() {}
+  private FieldDeclarations() {}
 
   /** Names the field that holds the values. */
   static String values(StageModel stage) {

@@ -27,14 +27,14 @@ import javax.lang.model.element.Modifier;
  * The codecs of one stage's fields: those of single values stand in the runtime, the others are
  * constants.
  */
-final class Codecs {
+final class CodecCode {
   private static final ClassName RUNTIME = ClassName.get(dev.stagewright.config.Codecs.class);
 
   private final ClassName home;
   private final Map<ConfigType, String> constants = new LinkedHashMap<>();
   private final Set<String> taken;
 
-  Codecs(StageModel stage) {
+  CodecCode(StageModel stage) {
     this.home = stage.names().entry();
     this.taken =
         new HashSet<>(Set.of("TYPE", stage.names().stage().topLevelClassName().simpleName()));
@@ -108,7 +108,7 @@ final class Codecs {
   private CodeBlock initializer(ConfigType type) {
     return type instanceof Structure structure
         ? structure(structure)
-        : CodeBlock.of("$T.enumOf($T.class)", RUNTIME, Faces.PLANNED.of(type));
+        : CodeBlock.of("$T.enumOf($T.class)", RUNTIME, FieldView.PLANNED.of(type));
   }
 
   private CodeBlock structure(Structure structure) {
@@ -129,6 +129,6 @@ final class Codecs {
 
   private static TypeName codecOf(ConfigType type) {
     return ParameterizedTypeName.get(
-        ClassName.get(Codec.class), Faces.PLANNED.of(type).box());
+        ClassName.get(Codec.class), FieldView.PLANNED.of(type).box());
   }
 }

@@ -14,8 +14,8 @@ import dev.stagewright.processor.model.Constraint;
 import java.util.regex.Pattern;
 
 /** The direct check of one constraint on one field. */
-final class Checks {
-  private Checks() {}
+final class ConstraintCode {
+  private ConstraintCode() {}
 
   /** Gives the statement that notes a violation; empty for what always holds. */
   static CodeBlock of(ConfigField config, Constraint constraint) {
@@ -47,7 +47,7 @@ final class Checks {
 
   private static CodeBlock condition(ConfigType type, ConstraintCheck demand, CodeBlock value) {
     if (demand instanceof NumberBound bound) {
-      return Comparisons.of(((Scalar) type).kind(), value, bound.order().operator(), bound.value());
+      return ComparisonCode.of(((Scalar) type).kind(), value, bound.order().operator(), bound.value());
     } else if (demand instanceof Size size) {
       return size(CodeBlock.of(type instanceof Scalar ? "$L.length()" : "$L.size()", value), size);
     } else if (demand instanceof Matching matching) {
@@ -73,7 +73,7 @@ final class Checks {
             "$T.compile($S, $L).matcher($L).matches()",
             Pattern.class,
             demand.regexp(),
-            Limits.flags(demand.flags()),
+            ParameterConstraintCode.flags(demand.flags()),
             value);
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** All source files that are generated for one stage. */
-public final class Sources {
+public final class GeneratedSources {
   private final String processor;
 
   /**
@@ -19,7 +19,7 @@ public final class Sources {
    *
    * @param processor the name that generated files give as their author
    */
-  public Sources(String processor) {
+  public GeneratedSources(String processor) {
     this.processor = processor;
   }
 
@@ -30,9 +30,9 @@ public final class Sources {
    * @return its files
    */
   public List<JavaFile> of(StageModel stage) {
-    Codecs codecs = new Codecs(stage);
+    CodecCode codecs = new CodecCode(stage);
     return Stream.of(
-            new EntryGenerator(stage, codecs).generate(),
+            new StageClassGenerator(stage, codecs).generate(),
             new DRefGenerator(stage).generate(codecs),
             new RRefGenerator(stage, codecs).generate())
         .map(type -> file(stage, type))
@@ -47,7 +47,7 @@ public final class Sources {
    * @return its files, which compile and do nothing
    */
   public List<JavaFile> ofRejected(StageModel stage, Predicate<ClassName> taken) {
-    return Stubs.of(stage, taken).map(type -> file(stage, type)).toList();
+    return StubGenerator.of(stage, taken).map(type -> file(stage, type)).toList();
   }
 
   private JavaFile file(StageModel stage, TypeSpec type) {
