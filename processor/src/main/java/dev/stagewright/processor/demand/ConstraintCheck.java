@@ -9,7 +9,11 @@ import java.util.regex.Pattern;
  * the compiler as soon as it sees a constant; both use these words.
  */
 public sealed interface ConstraintCheck
-    permits NumberBound, ConstraintCheck.Size, ConstraintCheck.NotEmpty, ConstraintCheck.NotBlank, ConstraintCheck.Matching {
+    permits NumberBound,
+        ConstraintCheck.Size,
+        ConstraintCheck.NotEmpty,
+        ConstraintCheck.NotBlank,
+        ConstraintCheck.Matching {
 
   /**
    * Tells what must be.

@@ -1,10 +1,10 @@
 package dev.stagewright.processor.demand;
 
-import dev.stagewright.processor.demand.NumberBound.Order;
 import dev.stagewright.processor.demand.ConstraintCheck.Matching;
 import dev.stagewright.processor.demand.ConstraintCheck.NotBlank;
 import dev.stagewright.processor.demand.ConstraintCheck.NotEmpty;
 import dev.stagewright.processor.demand.ConstraintCheck.Size;
+import dev.stagewright.processor.demand.NumberBound.Order;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;

@@ -73,7 +73,8 @@ final class BuilderGenerator {
         ? FieldSpec.builder(type, FieldDeclarations.variable(stage, config))
             .initializer(container.shape().empty())
             .build()
-        : FieldSpec.builder(FieldView.nullable(stage, type), FieldDeclarations.variable(stage, config))
+        : FieldSpec.builder(
+                FieldView.nullable(stage, type), FieldDeclarations.variable(stage, config))
             .build();
   }
 
@@ -117,7 +118,8 @@ final class BuilderGenerator {
       builder.addMethod(setter(
           config,
           plain,
-          CodeBlock.of("$T.of($L)", container.shape().type(), FieldDeclarations.variable(stage, config))));
+          CodeBlock.of(
+              "$T.of($L)", container.shape().type(), FieldDeclarations.variable(stage, config))));
     } else if (config.type() instanceof Unsupported unsupported
         && unsupported.type() instanceof ParameterizedTypeName optional
         && optional.rawType().equals(Shape.OPTIONAL.type())
@@ -135,7 +137,10 @@ final class BuilderGenerator {
         .setter(config, type)
         .addModifiers(Modifier.PUBLIC)
         .addStatement(
-            "$L$L = $L", config.isInput() ? "this." : "", FieldDeclarations.slot(stage, config), value)
+            "$L$L = $L",
+            config.isInput() ? "this." : "",
+            FieldDeclarations.slot(stage, config),
+            value)
         .addStatement("return this")
         .build();
   }

@@ -1,10 +1,10 @@
 package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.stagewright.processor.demand.NumberBound;
 import dev.stagewright.processor.demand.ConstraintCheck;
 import dev.stagewright.processor.demand.ConstraintCheck.Matching;
 import dev.stagewright.processor.demand.ConstraintCheck.Size;
+import dev.stagewright.processor.demand.NumberBound;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
@@ -37,7 +37,8 @@ final class ConstraintCode {
         .build();
   }
 
-  private static CodeBlock condition(ConfigField config, ConstraintCheck demand, CodeBlock accessor) {
+  private static CodeBlock condition(
+      ConfigField config, ConstraintCheck demand, CodeBlock accessor) {
     if (config.type() instanceof Container container && container.shape() == Shape.OPTIONAL) {
       CodeBlock inner = condition(container.element(), demand, CodeBlock.of("value"));
       return CodeBlock.of("$L.stream().allMatch(value -> $L)", accessor, inner);
@@ -47,7 +48,8 @@ final class ConstraintCode {
 
   private static CodeBlock condition(ConfigType type, ConstraintCheck demand, CodeBlock value) {
     if (demand instanceof NumberBound bound) {
-      return ComparisonCode.of(((Scalar) type).kind(), value, bound.order().operator(), bound.value());
+      return ComparisonCode.of(
+          ((Scalar) type).kind(), value, bound.order().operator(), bound.value());
     } else if (demand instanceof Size size) {
       return size(CodeBlock.of(type instanceof Scalar ? "$L.length()" : "$L.size()", value), size);
     } else if (demand instanceof Matching matching) {

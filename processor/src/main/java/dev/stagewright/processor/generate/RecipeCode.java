@@ -81,7 +81,8 @@ final class RecipeCode {
         .addParameter(ParameterizedTypeName.get(Consumer.class, RefPath.class), "promises");
     stage
         .files()
-        .forEach(file -> promise.addStatement("promises.accept($L)", FieldDeclarations.call("", file.name())));
+        .forEach(file ->
+            promise.addStatement("promises.accept($L)", FieldDeclarations.call("", file.name())));
     return promise.build();
   }
 
@@ -110,7 +111,8 @@ final class RecipeCode {
 
   private CodeBlock exchanged(OutputField output) {
     return output.isFile()
-        ? CodeBlock.of("with.file($L,$Wstage.$L)", FieldDeclarations.call("", output.name()), output.name())
+        ? CodeBlock.of(
+            "with.file($L,$Wstage.$L)", FieldDeclarations.call("", output.name()), output.name())
         : CodeBlock.of(
             "with.value($1S,$W$2L,$Wstage.$1L)", output.name(), codecs.of(output.type()));
   }

@@ -85,7 +85,10 @@ final class StagedBuilderGenerator {
     String returns = next.equals(stage.names().builder()) ? "the builder" : "the next step";
     return CodeBlock.builder()
         .add(GeneratedJavadoc.description(config.doc(), "Sets {@code " + config.name() + "}."))
-        .add("\n@param $1L the value\n@return $2L\n", FieldDeclarations.variable(stage, config), returns)
+        .add(
+            "\n@param $1L the value\n@return $2L\n",
+            FieldDeclarations.variable(stage, config),
+            returns)
         .build();
   }
 

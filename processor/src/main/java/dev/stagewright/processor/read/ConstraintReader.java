@@ -48,7 +48,8 @@ final class ConstraintReader {
     Map<String, Object> values = new TreeMap<>();
     for (ExecutableElement member : AnnotationMembers.of(annotation)) {
       String name = member.getSimpleName().toString();
-      AnnotationMembers.value(annotation, name, Object.class).ifPresent(value -> values.put(name, value));
+      AnnotationMembers.value(annotation, name, Object.class)
+          .ifPresent(value -> values.put(name, value));
     }
     return new Constraint(
         annotation,

@@ -40,7 +40,8 @@ public interface SourceModifiers {
    */
   static Optional<SourceModifiers> ofCompiler() {
     try {
-      return ServiceLoader.load(SourceModifiers.class, SourceModifiers.class.getClassLoader()).findFirst();
+      return ServiceLoader.load(SourceModifiers.class, SourceModifiers.class.getClassLoader())
+          .findFirst();
     } catch (ServiceConfigurationError | LinkageError e) {
       return Optional.empty();
     }

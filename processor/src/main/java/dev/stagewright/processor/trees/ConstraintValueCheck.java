@@ -1,13 +1,13 @@
 package dev.stagewright.processor.trees;
 
-import dev.stagewright.processor.demand.NumberBound;
-import dev.stagewright.processor.demand.NumberBound.Order;
 import dev.stagewright.processor.demand.ConstraintCheck;
 import dev.stagewright.processor.demand.ConstraintCheck.Matching;
 import dev.stagewright.processor.demand.ConstraintCheck.NotBlank;
 import dev.stagewright.processor.demand.ConstraintCheck.NotEmpty;
 import dev.stagewright.processor.demand.ConstraintCheck.Size;
 import dev.stagewright.processor.demand.JakartaConstraints;
+import dev.stagewright.processor.demand.NumberBound;
+import dev.stagewright.processor.demand.NumberBound.Order;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,15 +68,15 @@ record ConstraintValueCheck(ConstraintCheck demand, String words) {
                 name.substring(JAKARTA.length()),
                 values(elements.getElementValuesWithDefaults(annotation)))
             : Optional.empty();
-    return demand.map(found ->
-        new ConstraintValueCheck(found, String.valueOf(written.getOrDefault("message", found.words()))));
+    return demand.map(found -> new ConstraintValueCheck(
+        found, String.valueOf(written.getOrDefault("message", found.words()))));
   }
 
   private static ConstraintCheck limit(Map<String, Object> written) {
     return Arrays.stream(Order.values())
         .filter(order -> written.containsKey(order.member()))
-        .<ConstraintCheck>map(
-            order -> new NumberBound(order, new BigDecimal(String.valueOf(written.get(order.member())))))
+        .<ConstraintCheck>map(order ->
+            new NumberBound(order, new BigDecimal(String.valueOf(written.get(order.member())))))
         .findFirst()
         .orElseGet(() -> other(written));
   }

@@ -22,7 +22,8 @@ final class FloatOperators {
       case REMAINDER -> number(one % other, isDouble);
       default ->
         Double.isNaN(one) || Double.isNaN(other)
-            ? IntegerOperators.comparison(operator, 0).map(any -> operator == Tree.Kind.NOT_EQUAL_TO)
+            ? IntegerOperators.comparison(operator, 0)
+                .map(any -> operator == Tree.Kind.NOT_EQUAL_TO)
             : IntegerOperators.comparison(operator, Double.compare(one + 0.0, other + 0.0));
     };
   }

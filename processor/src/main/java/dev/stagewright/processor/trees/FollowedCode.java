@@ -18,9 +18,9 @@ import javax.lang.model.util.Elements;
 
 /**
  * The code of this compilation that the fingerprint of a stage will follow, as
- * {@link dev.stagewright.code.CodeFingerprint} does in class files, and where it leaves the author's own
- * packages: a call reaches the method that it names, and those that override it in classes of which
- * reachable code makes objects.
+ * {@link dev.stagewright.code.CodeFingerprint} does in class files, and where it leaves the
+ * author's own packages: a call reaches the method that it names, and those that override it in
+ * classes of which reachable code makes objects.
  */
 final class FollowedCode {
   private final CompiledBodies bodies;
@@ -180,7 +180,8 @@ final class FollowedCode {
   /** Another stage is an input, with a name of its own. */
   private void part(TypeElement part, Element member, TypeElement holder) {
     boolean data = part.getKind() == ElementKind.ENUM || part.getKind() == ElementKind.RECORD;
-    if (StageTrees.isStage(part) || (data && boundary.isOwn(part, boundary.field(member, holder)))) {
+    if (StageTrees.isStage(part)
+        || (data && boundary.isOwn(part, boundary.field(member, holder)))) {
       receive(part);
     }
   }

@@ -51,7 +51,9 @@ final class Receivers {
   private static Stream<TypeElement> stages(Object type) {
     return type instanceof DeclaredType declared
         ? Stream.concat(
-            Stream.of(declared.asElement()).filter(StageTrees::isStage).map(TypeElement.class::cast),
+            Stream.of(declared.asElement())
+                .filter(StageTrees::isStage)
+                .map(TypeElement.class::cast),
             declared.getTypeArguments().stream().flatMap(Receivers::stages))
         : Stream.empty();
   }

@@ -30,7 +30,8 @@ public final class StagePlugin implements Plugin {
 
   @Override
   public void init(JavacTask task, String... arguments) {
-    task.addTaskListener(new AnalysisListener(Trees.instance(task), task.getElements(), task.getTypes()));
+    task.addTaskListener(
+        new AnalysisListener(Trees.instance(task), task.getElements(), task.getTypes()));
     task.addTaskListener(new UnfollowedCodeRules(Trees.instance(task), task.getElements()));
   }
 }

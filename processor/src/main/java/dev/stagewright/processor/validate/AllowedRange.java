@@ -16,7 +16,8 @@ import java.util.Optional;
 record AllowedRange(Constraint constraint, Optional<ConstraintCheck> demand, List<Endpoint> edges) {
 
   static AllowedRange of(Constraint constraint, TypeRange range) {
-    Optional<ConstraintCheck> demand = JakartaConstraints.demand(constraint.name(), constraint.values());
+    Optional<ConstraintCheck> demand =
+        JakartaConstraints.demand(constraint.name(), constraint.values());
     return new AllowedRange(
         constraint,
         demand,
@@ -51,7 +52,8 @@ record AllowedRange(Constraint constraint, Optional<ConstraintCheck> demand, Lis
 
   private boolean demandsMore() {
     return demand
-        .filter(some -> some instanceof ConstraintCheck.NotBlank || some instanceof ConstraintCheck.Matching)
+        .filter(some ->
+            some instanceof ConstraintCheck.NotBlank || some instanceof ConstraintCheck.Matching)
         .isPresent();
   }
 }

@@ -47,7 +47,8 @@ final class BoundRules {
   }
 
   /** The first is told of; the others may follow from it. */
-  private static void contradictions(ConfigField config, List<AllowedRange> spans, ProblemReport report) {
+  private static void contradictions(
+      ConfigField config, List<AllowedRange> spans, ProblemReport report) {
     for (int i = 0; i < spans.size(); i++) {
       AllowedRange span = spans.get(i);
       Optional<AllowedRange> opposite =

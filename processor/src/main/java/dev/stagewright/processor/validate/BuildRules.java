@@ -84,8 +84,8 @@ final class BuildRules {
       String remedy) {
     stage.builds().stream()
         .filter(wrong)
-        .forEach(
-            build -> report.blame(build, code, MessageNames.of(build) + " " + clause + ".", remedy));
+        .forEach(build ->
+            report.blame(build, code, MessageNames.of(build) + " " + clause + ".", remedy));
   }
 
   /** Type variables belong to methods with type parameters, which have a rule of their own. */

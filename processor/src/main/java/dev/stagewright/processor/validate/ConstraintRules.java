@@ -39,7 +39,8 @@ final class ConstraintRules {
 
   /** Of a field that is wrong itself, others speak. */
   static boolean isJudged(ConfigField config) {
-    return !(config.type() instanceof ConfigType.Unsupported) && FieldRole.isClear(config.element());
+    return !(config.type() instanceof ConfigType.Unsupported)
+        && FieldRole.isClear(config.element());
   }
 
   private static void judge(ConfigField config, Constraint constraint, ProblemReport report) {

@@ -1,7 +1,7 @@
 package dev.stagewright.processor.validate;
 
-import dev.stagewright.processor.demand.NumberBound;
 import dev.stagewright.processor.demand.ConstraintCheck;
+import dev.stagewright.processor.demand.NumberBound;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -24,7 +24,8 @@ record Endpoint(boolean isLower, BigDecimal value, boolean isInclusive) {
           new Endpoint(true, BigDecimal.valueOf(size.min()), true),
           new Endpoint(false, BigDecimal.valueOf(size.max()), true));
     }
-    boolean isFilled = demand instanceof ConstraintCheck.NotEmpty || demand instanceof ConstraintCheck.NotBlank;
+    boolean isFilled =
+        demand instanceof ConstraintCheck.NotEmpty || demand instanceof ConstraintCheck.NotBlank;
     return isFilled ? List.of(new Endpoint(true, BigDecimal.ONE, true)) : List.of();
   }
 

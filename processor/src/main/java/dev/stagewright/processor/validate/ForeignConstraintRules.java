@@ -25,7 +25,8 @@ final class ForeignConstraintRules {
             .forEach(annotation -> judge(field, annotation, report)));
   }
 
-  private static void judge(VariableElement field, AnnotationMirror annotation, ProblemReport report) {
+  private static void judge(
+      VariableElement field, AnnotationMirror annotation, ProblemReport report) {
     TypeElement type = MoreTypes.asTypeElement(annotation.getAnnotationType());
     if (isIn("javax.validation", type)) {
       report.blame(

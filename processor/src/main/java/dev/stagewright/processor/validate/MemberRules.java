@@ -35,7 +35,8 @@ final class MemberRules {
         && Collections.disjoint(member.getModifiers(), Set.of(Modifier.PRIVATE, Modifier.STATIC));
   }
 
-  private static void judge(TypeElement type, Element first, boolean isClass, ProblemReport report) {
+  private static void judge(
+      TypeElement type, Element first, boolean isClass, ProblemReport report) {
     if (!isClass) {
       report.blame(
           first,

@@ -29,7 +29,8 @@ final class MessageNames {
 
   /** Asks whether a name was meant that is close, or says otherwise what to do. */
   static String meant(String written, Collection<String> names, String otherwise) {
-    List<String> nearest = written.isBlank() ? List.of() : SpellingSuggestions.nearest(written, names);
+    List<String> nearest =
+        written.isBlank() ? List.of() : SpellingSuggestions.nearest(written, names);
     return nearest.isEmpty()
         ? otherwise
         : nearest.stream()

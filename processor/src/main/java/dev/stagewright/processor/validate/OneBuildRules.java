@@ -35,7 +35,8 @@ final class OneBuildRules {
         .forEach(build -> report.blame(
             build,
             "StageBuild02",
-            "%s has a second @Build method, %s.".formatted(stage.qualifiedName(), MessageNames.of(build)),
+            "%s has a second @Build method, %s."
+                .formatted(stage.qualifiedName(), MessageNames.of(build)),
             "Keep one, and let it call the others."));
   }
 

@@ -51,7 +51,8 @@ final class PlaceholderRules {
           output,
           "StageOutput07",
           "{%s} names no @Config field".formatted(placeholder),
-          MessageNames.meant(placeholder, texts, "Add a String with that name, or use a fixed name."),
+          MessageNames.meant(
+              placeholder, texts, "Add a String with that name, or use a fixed name."),
           report);
     }
   }

@@ -37,7 +37,12 @@ record CommandGroup(String title, List<Class<?>> types) {
               ShellCommand.class)),
       new CommandGroup(
           "Keep and delete",
-          List.of(RootCommand.class, GcCommand.class, RmCommand.class, DuCommand.class, VerifyCommand.class)),
+          List.of(
+              RootCommand.class,
+              GcCommand.class,
+              RmCommand.class,
+              DuCommand.class,
+              VerifyCommand.class)),
       new CommandGroup("Carry", List.of(PackCommand.class, UnpackCommand.class, CopyCommand.class)),
       new CommandGroup("Learn", List.of(CommandLine.HelpCommand.class, CompletionCommand.class)));
 

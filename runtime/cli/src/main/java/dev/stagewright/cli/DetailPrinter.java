@@ -2,11 +2,11 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.inspect.Artifact;
-import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.DerivationDocument;
 import dev.stagewright.inspect.DerivationView;
-import dev.stagewright.inspect.RealizationView;
 import dev.stagewright.inspect.RealizationSummary;
+import dev.stagewright.inspect.RealizationView;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildRecord;
@@ -102,7 +102,8 @@ record DetailPrinter(RefResolver names, PrintWriter out, ShortList extract) {
     String took = record
         .adopted()
         .map(other -> "taken over from " + names.abbreviation(other))
-        .orElseGet(() -> "in " + HumanFormat.duration(Duration.between(record.start(), record.stop())));
+        .orElseGet(
+            () -> "in " + HumanFormat.duration(Duration.between(record.start(), record.stop())));
     line(
         HumanFormat.time(Optional.of(record.stop())),
         "%s on %s, %s".formatted(took, record.machine().host(), record.machine().jvm()));

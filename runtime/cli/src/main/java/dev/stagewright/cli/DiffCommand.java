@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.explain.Diff;
-import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.NamedRef;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.store.DiskStore;
 import java.util.List;
 import java.util.concurrent.Callable;

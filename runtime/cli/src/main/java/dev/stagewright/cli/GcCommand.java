@@ -3,9 +3,9 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.collect.GarbageCollector;
-import dev.stagewright.collect.GcResult;
-import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.collect.GcPlan;
+import dev.stagewright.collect.GcPolicy;
+import dev.stagewright.collect.GcResult;
 import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.Quantity;
 import dev.stagewright.store.DiskStore;
@@ -93,8 +93,8 @@ final class GcCommand implements Callable<Integer> {
     prospect.print(new PrintWriter(console.err(), true, Charset.defaultCharset()));
     console.err().print("Delete? [y/N] ");
     console.err().flush();
-    String line =
-        new BufferedReader(new InputStreamReader(console.in(), Charset.defaultCharset())).readLine();
+    String line = new BufferedReader(new InputStreamReader(console.in(), Charset.defaultCharset()))
+        .readLine();
     return line != null && line.strip().toLowerCase(Locale.ROOT).matches("y|yes");
   }
 
@@ -107,7 +107,8 @@ final class GcCommand implements Callable<Integer> {
         () -> json,
         out -> out.printf(
             "Deleted: %s, %s.%n",
-            Quantity.of(result.realizations().size(), "realization"), HumanFormat.size(result.bytes())));
+            Quantity.of(result.realizations().size(), "realization"),
+            HumanFormat.size(result.bytes())));
     return result;
   }
 

@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.explain.Graph;
-import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.NamedRef;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.store.DiskStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

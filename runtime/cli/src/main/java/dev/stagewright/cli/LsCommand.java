@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.inspect.RealizationEntry;
 import dev.stagewright.inspect.Query;
+import dev.stagewright.inspect.RealizationEntry;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.TopLevelResults;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.DiskStore;

@@ -2,8 +2,8 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.RealizationEntry;
+import dev.stagewright.inspect.RefResolver;
 import java.io.PrintWriter;
 import java.util.List;
 

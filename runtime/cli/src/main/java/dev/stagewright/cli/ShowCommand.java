@@ -1,9 +1,9 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.DerivationView;
 import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.inspect.RealizationView;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.store.DiskStore;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;

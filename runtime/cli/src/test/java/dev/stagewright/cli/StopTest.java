@@ -2,8 +2,8 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.store.FailureRecord;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.FailureRecord;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.List;

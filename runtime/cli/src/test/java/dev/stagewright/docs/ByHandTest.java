@@ -15,7 +15,8 @@ class ByHandTest extends Rows {
   @Test
   void committed() throws IOException {
     // row: repl
-    ManualBuild<Model, ModelRRef> build = ModelStage.begin(store, model); // repl_realize, repl_build
+    ManualBuild<Model, ModelRRef> build =
+        ModelStage.begin(store, model); // repl_realize, repl_build
     build.stage().keep(10); // the stage's own methods
     ModelRRef rref = build.commit(); // repl_continue
     // end

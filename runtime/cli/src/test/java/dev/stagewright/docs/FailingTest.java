@@ -2,10 +2,10 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.realize.RealizeResult;
-import dev.stagewright.realize.RealizeAllResult;
 import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.realize.RealizeAllResult;
 import dev.stagewright.realize.RealizeException;
+import dev.stagewright.realize.RealizeResult;
 import dev.stagewright.store.FailureRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,7 +84,8 @@ class FailingTest extends Rows {
     assertThat(remembered.log()).content().contains("java.io.IOException: no disk");
     assertThat(store.plan(model).steps().get(1).toString()).contains("failed at");
     RealizeResult<ModelRRef> again = store.tryRealize(model);
-    RealizeException failure = ((RealizeResult.Failed<ModelRRef>) again).failures().get(0);
+    RealizeException failure =
+        ((RealizeResult.Failed<ModelRRef>) again).failures().get(0);
     assertThat(failure).isInstanceOf(BuildFailedException.class);
   }
 }

@@ -3,12 +3,12 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.collect.GarbageCollector;
-import dev.stagewright.collect.GcResult;
-import dev.stagewright.collect.GcPolicy;
-import dev.stagewright.collect.Root;
-import dev.stagewright.collect.Roots;
 import dev.stagewright.collect.GcPlan;
+import dev.stagewright.collect.GcPolicy;
+import dev.stagewright.collect.GcResult;
+import dev.stagewright.collect.Root;
 import dev.stagewright.collect.RootTarget;
+import dev.stagewright.collect.Roots;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +25,8 @@ class KeepingTest extends Rows {
     Path link = folder.resolve("best");
     // row: linkrref
     Roots roots = store.roots();
-    roots.link(link, new RootTarget.One(best.rref())); // linkrref: kept as long as the link is there
+    roots.link(
+        link, new RootTarget.One(best.rref())); // linkrref: kept as long as the link is there
     roots.link(folder.resolve("digits"), new RootTarget.All(digits.dref())); // linkdref
     roots.add("paper", new RootTarget.One(best.rref())); // a name in the store
     List<Root> kept = roots.list(); // what gc keeps
@@ -42,8 +43,8 @@ class KeepingTest extends Rows {
     // row: gc
     GarbageCollector collector = store.collector();
     GcPlan plan = collector.plan(GcPolicy.everything()); // a dry run: what would go, with sizes
-    GcPlan old =
-        collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(30)).downTo(20_000_000_000L));
+    GcPlan old = collector.plan(
+        GcPolicy.everything().unusedFor(Duration.ofDays(30)).downTo(20_000_000_000L));
     GcResult result = collector.run(plan);
     // end
     assertThat(result.realizations()).hasSize(1);

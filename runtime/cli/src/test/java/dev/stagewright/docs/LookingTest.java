@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.explain.Diff;
 import dev.stagewright.explain.Graph;
-import dev.stagewright.inspect.ValueFilter;
-import dev.stagewright.inspect.RealizationEntry;
 import dev.stagewright.inspect.Query;
+import dev.stagewright.inspect.RealizationEntry;
 import dev.stagewright.inspect.RealizationView;
-import dev.stagewright.inspect.TopLevelResults;
 import dev.stagewright.inspect.StoreUsage;
+import dev.stagewright.inspect.TopLevelResults;
+import dev.stagewright.inspect.ValueFilter;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildRecord;

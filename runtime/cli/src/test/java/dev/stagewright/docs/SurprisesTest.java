@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.realize.MissingOutputException;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.realize.ManualBuild;
+import dev.stagewright.realize.MissingOutputException;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.realize.UnsatisfiedMatcherException;
 import dev.stagewright.ref.DRef;

@@ -2,10 +2,10 @@ package dev.stagewright.archive;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.CorruptionException;
 import dev.stagewright.store.AtomicFile;
-import dev.stagewright.store.StoreException;
+import dev.stagewright.store.CorruptionException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreLock;
 import java.io.EOFException;
 import java.io.IOException;
@@ -102,8 +102,10 @@ public final class Archive {
         inputs.put(rref, incoming.take(rref).rrefs());
       }
       reader.end();
-      if (!ArchiveIndex.of(index.asked(), rref -> inputs.getOrDefault(rref, List.of())).equals(index)) {
-        throw new ZipException(ArchiveIndex.NAME + " lists other than what was asked for and its inputs");
+      if (!ArchiveIndex.of(index.asked(), rref -> inputs.getOrDefault(rref, List.of()))
+          .equals(index)) {
+        throw new ZipException(
+            ArchiveIndex.NAME + " lists other than what was asked for and its inputs");
       }
       publish(incoming);
       return index.asked();
@@ -124,7 +126,8 @@ public final class Archive {
    * @param rrefs the realizations
    * @param target where they go
    * @return what was copied, each after its inputs
-   * @throws CorruptionException if something is not what was built; the other store is as it was before
+   * @throws CorruptionException if something is not what was built; the other store is as it was
+   *     before
    * @throws StoreException if something is not in the store, or cannot be read or written
    */
   @SuppressWarnings("try") // the visits keep others from deleting

@@ -9,8 +9,8 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.scan.ContentVerification;
 import dev.stagewright.store.CorruptionException;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists what must go along to another store, in the order in which a {@link ImportSource} is asked for
- * it. Documents are verified here, files when they are read.
+ * Lists what must go along to another store, in the order in which a {@link ImportSource} is asked
+ * for it. Documents are verified here, files when they are read.
  *
  * @param layout the store
  */
@@ -77,7 +77,8 @@ record ArchiveEntries(ResultLayout layout) {
 
   private ArchiveEntry part(Path file, Hash hash) {
     String separator = file.getFileSystem().getSeparator();
-    return new ArchiveEntry(layout.root().relativize(file).toString().replace(separator, "/"), file, hash);
+    return new ArchiveEntry(
+        layout.root().relativize(file).toString().replace(separator, "/"), file, hash);
   }
 
   private static void refuse(List<Finding> findings) {

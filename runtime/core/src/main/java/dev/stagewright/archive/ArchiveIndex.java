@@ -51,7 +51,8 @@ record ArchiveIndex(List<RRef> asked, List<RRef> realizations) {
           "%s is an archive of version %s, and this Stagewright knows versions up to %s: use a newer one"
               .formatted(archive, version, VERSION));
     }
-    ArchiveIndex index = new ArchiveIndex(rrefs(document.path("asked")), rrefs(document.path("realizations")));
+    ArchiveIndex index =
+        new ArchiveIndex(rrefs(document.path("asked")), rrefs(document.path("realizations")));
     if (!index.document().equals(text)) {
       throw new ConfigException(NAME + " is not as packing writes it");
     }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * hold a longer manifest, and would be called damaged where it comes.
  */
 final class DocumentSizeCheck {
-  private static final List<String> OF_DERIVATION = List.of(ResultLayout.DERIVATION, ResultLayout.CODE);
+  private static final List<String> OF_DERIVATION =
+      List.of(ResultLayout.DERIVATION, ResultLayout.CODE);
   private static final List<String> OF_REALIZATION =
       List.of(ResultLayout.REALIZATION, ResultLayout.CONTEXT, ResultLayout.MANIFEST);
 

@@ -118,14 +118,19 @@ public record CodeFingerprint(SortedMap<String, Hash> methods, SortedSet<String>
   public static CodeFingerprint of(Class<?> stage, Class<?>... tracks) {
     List<Class<?>> classes = new ArrayList<>(List.of(stage));
     classes.addAll(Arrays.asList(tracks));
-    OwnPackages ownership = OwnPackages.of(classes.stream().map(CodeFingerprint::internalName).toList());
+    OwnPackages ownership =
+        OwnPackages.of(classes.stream().map(CodeFingerprint::internalName).toList());
     ClassFiles files = new ClassFiles(ownership, loaders(classes));
     ClassHierarchy hierarchy = new ClassHierarchy(files);
     CountedInstructions bodies = new CountedInstructions();
     Reachability reachability = new Reachability(files, hierarchy, bodies);
     EntryPoints roots = new EntryPoints(files, hierarchy, bodies, reachability);
     roots.stage(internalName(stage));
-    Arrays.stream(tracks).map(CodeFingerprint::internalName).sorted().distinct().forEach(roots::track);
+    Arrays.stream(tracks)
+        .map(CodeFingerprint::internalName)
+        .sorted()
+        .distinct()
+        .forEach(roots::track);
     reachability.run();
     new LostFieldCheck(files, hierarchy, internalName(stage)).refuse(reachability);
     return new FingerprintTable(files, hierarchy, bodies).of(reachability);

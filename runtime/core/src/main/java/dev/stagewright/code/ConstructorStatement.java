@@ -20,7 +20,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
  * @param code its instructions
  * @param origins what made their operands
  */
-record ConstructorStatement(DeclaredMethod constructor, List<AbstractInsnNode> code, OperandSources origins) {
+record ConstructorStatement(
+    DeclaredMethod constructor, List<AbstractInsnNode> code, OperandSources origins) {
 
   /** Cuts a constructor into its statements. */
   static List<ConstructorStatement> cut(DeclaredMethod constructor, OperandSources origins) {
@@ -86,7 +87,8 @@ record ConstructorStatement(DeclaredMethod constructor, List<AbstractInsnNode> c
     code.stream().filter(LabelNode.class::isInstance).forEach(each -> inside.add((LabelNode) each));
     Set<AbstractInsnNode> own = new HashSet<>(code);
     for (AbstractInsnNode each : constructor.node().instructions) {
-      if (!JumpTargets.of(each).stream().allMatch(to -> inside.contains(to) == own.contains(each))) {
+      if (!JumpTargets.of(each).stream()
+          .allMatch(to -> inside.contains(to) == own.contains(each))) {
         return false;
       }
     }

@@ -21,7 +21,11 @@ final class EntryPoints {
   private final Set<String> seen = new HashSet<>();
   private final Deque<ClassFile> open = new ArrayDeque<>();
 
-  EntryPoints(ClassFiles files, ClassHierarchy hierarchy, CountedInstructions bodies, Reachability reachability) {
+  EntryPoints(
+      ClassFiles files,
+      ClassHierarchy hierarchy,
+      CountedInstructions bodies,
+      Reachability reachability) {
     this.files = files;
     this.hierarchy = hierarchy;
     this.bodies = bodies;

@@ -36,7 +36,8 @@ final class FingerprintTable {
    * @param name the name
    * @param parent the entry of which this one is a part, if the compiler numbered the method
    */
-  private record Entry(DeclaredMethod method, String name, @Nullable Entry parent) {}
+  private record Entry(
+      DeclaredMethod method, String name, @Nullable Entry parent) {}
 
   CodeFingerprint of(Reachability reachability) {
     for (DeclaredMethod method : reachability.methods()) {

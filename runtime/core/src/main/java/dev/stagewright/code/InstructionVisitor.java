@@ -24,7 +24,11 @@ final class InstructionVisitor {
   private final ClassHierarchy hierarchy;
   private final EnumSwitches switchMaps;
 
-  InstructionVisitor(Reachability reachability, ClassConstants named, ClassHierarchy hierarchy, EnumSwitches switchMaps) {
+  InstructionVisitor(
+      Reachability reachability,
+      ClassConstants named,
+      ClassHierarchy hierarchy,
+      EnumSwitches switchMaps) {
     this.reachability = reachability;
     this.named = named;
     this.hierarchy = hierarchy;

@@ -35,7 +35,8 @@ final class MethodHasher {
   private final Map<AbstractInsnNode, SwitchMap> enumSwitches;
   private final Map<LabelNode, Integer> labels = new HashMap<>();
 
-  private MethodHasher(HashSink out, OperandPrinter operands, EnumSwitches switchMaps, DeclaredMethod method) {
+  private MethodHasher(
+      HashSink out, OperandPrinter operands, EnumSwitches switchMaps, DeclaredMethod method) {
     this.out = out;
     this.names = operands.names();
     this.operands = operands;

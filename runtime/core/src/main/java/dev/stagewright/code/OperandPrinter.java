@@ -25,7 +25,11 @@ import org.objectweb.asm.tree.VarInsnNode;
  * @param names the canonical names
  * @param parts names a method that the compiler numbered, as a part of the one that is printed
  */
-record OperandPrinter(HashSink out, ClassHierarchy hierarchy, CanonicalNames names, Function<DeclaredMethod, String> parts) {
+record OperandPrinter(
+    HashSink out,
+    ClassHierarchy hierarchy,
+    CanonicalNames names,
+    Function<DeclaredMethod, String> parts) {
 
   void print(AbstractInsnNode each) {
     if (each instanceof MethodInsnNode call) {

@@ -56,7 +56,11 @@ final class SyntheticInstructions {
 
   private static boolean isSynthetic(DeclaredMethod method, FieldInsnNode store) {
     return store.owner.equals(method.owner().name())
-        && method.owner().field(store.name).filter(SyntheticInstructions::isSynthetic).isPresent();
+        && method
+            .owner()
+            .field(store.name)
+            .filter(SyntheticInstructions::isSynthetic)
+            .isPresent();
   }
 
   private static boolean isSynthetic(FieldNode field) {

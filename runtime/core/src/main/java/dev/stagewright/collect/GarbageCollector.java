@@ -2,9 +2,9 @@ package dev.stagewright.collect;
 
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BrokenRootException;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.store.ExclusiveAccess;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.DiskStore;
 import dev.stagewright.store.StoreLock;
 import java.io.IOException;
 import java.time.InstantSource;

@@ -2,8 +2,8 @@ package dev.stagewright.collect;
 
 import dev.stagewright.context.DependencyOrder;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

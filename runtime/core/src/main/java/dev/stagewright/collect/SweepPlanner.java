@@ -40,7 +40,8 @@ final class SweepPlanner {
     }
   }
 
-  static GcPlan of(DiskStore store, ReferenceGraph graph, GcPolicy policy, Instant now) throws IOException {
+  static GcPlan of(DiskStore store, ReferenceGraph graph, GcPolicy policy, Instant now)
+      throws IOException {
     return new SweepPlanner(store, graph, policy, now).sweep();
   }
 

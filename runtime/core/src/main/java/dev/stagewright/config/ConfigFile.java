@@ -53,8 +53,9 @@ public final class ConfigFile {
     JsonNode schema = json instanceof ObjectNode object ? object.remove(SCHEMA) : null;
     if (schema != null && !schema.isTextual()) {
       JsonPointer pointer = ConfigProblem.member(SCHEMA);
-      faults.add(
-          places.value(pointer).fault(pointer, "Expected a text, found " + ValuePreview.of(schema)));
+      faults.add(places
+          .value(pointer)
+          .fault(pointer, "Expected a text, found " + ValuePreview.of(schema)));
     }
     if (json instanceof ObjectNode values && faults.isEmpty()) {
       return new ConfigFile(file, places, values, List.of());

@@ -45,7 +45,8 @@ public final class ConfigReader implements FieldVisitor {
     this(values.objectNode().setAll(values), origins, nested, false);
   }
 
-  private ConfigReader(ObjectNode values, DerivationLookup origins, NestedInputs nested, boolean complete) {
+  private ConfigReader(
+      ObjectNode values, DerivationLookup origins, NestedInputs nested, boolean complete) {
     this.values = values;
     this.complete = complete;
     this.nested = nested;

@@ -279,7 +279,8 @@ public final class ConfigWriter implements FieldVisitor {
 
   private static String reasons(String field, ConfigException refusal) {
     return refusal.problems().stream()
-        .map(problem -> problem.place().isEmpty() ? problem : problem.within(ValuePart.member(field)))
+        .map(problem ->
+            problem.place().isEmpty() ? problem : problem.within(ValuePart.member(field)))
         .map(ConfigProblem::sentence)
         .collect(Collectors.joining("; "));
   }

@@ -113,7 +113,8 @@ final class ContainerCodecs {
       if (!distinct.add(elements.get(i))) {
         problems.note(
             ValuePart.item(i),
-            new ConfigException("A set holds %s once only".formatted(ValuePreview.of(elements.get(i)))));
+            new ConfigException(
+                "A set holds %s once only".formatted(ValuePreview.of(elements.get(i)))));
       }
     }
     problems.refuse();

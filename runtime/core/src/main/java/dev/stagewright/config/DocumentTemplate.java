@@ -25,7 +25,8 @@ record DocumentTemplate(String head, String tail) {
       member("body", body.name(), head);
       member("class", type.className(), head);
     }
-    return new DocumentTemplate(head.append("\"config\":").toString(), tail.append('}').toString());
+    return new DocumentTemplate(
+        head.append("\"config\":").toString(), tail.append('}').toString());
   }
 
   private static void member(String name, String text, StringBuilder out) {

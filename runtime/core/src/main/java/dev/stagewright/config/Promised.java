@@ -18,8 +18,8 @@ record Promised(List<RelativePath> paths) {
   void demand(RelativePath path) {
     if (!path.equals(OutputPaths.VALUES)
         && paths.stream().noneMatch(promise -> isIn(path, promise) || isIn(promise, path))) {
-      throw new ConfigException(
-          "the stage has no output at %s%s".formatted(ValuePreview.quoted(path.text()), instead(path)));
+      throw new ConfigException("the stage has no output at %s%s"
+          .formatted(ValuePreview.quoted(path.text()), instead(path)));
     }
   }
 

@@ -123,7 +123,9 @@ public final class StageType {
   public CodeIdentity identity() {
     CodeIdentity known = identity;
     if (known == null) {
-      known = version.isEmpty() ? CodeIdentity.Fingerprint.of(code()) : new CodeIdentity.Version(version);
+      known = version.isEmpty()
+          ? CodeIdentity.Fingerprint.of(code())
+          : new CodeIdentity.Version(version);
       identity = known;
     }
     return known;

@@ -38,7 +38,9 @@ public final class Violations {
 
   private static String shown(@Nullable Object value) {
     Object held = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-    return held instanceof CharSequence ? ValuePreview.quoted(held.toString()) : ValuePreview.of(held);
+    return held instanceof CharSequence
+        ? ValuePreview.quoted(held.toString())
+        : ValuePreview.of(held);
   }
 
   /**

@@ -67,7 +67,8 @@ public sealed interface BuildReason {
     public Stream<String> sentences() {
       return Stream.concat(
           Stream.of("It differs from %s, the nearest that was built before:".formatted(nearest)),
-          RepeatedDifferences.told(causes, cause -> cause.difference().likeness(), Cause::sentence));
+          RepeatedDifferences.told(
+              causes, cause -> cause.difference().likeness(), Cause::sentence));
     }
 
     @Override

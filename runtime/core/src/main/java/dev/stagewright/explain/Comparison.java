@@ -52,8 +52,8 @@ record Comparison(ComparedDerivation left, ComparedDerivation right) {
       return List.of();
     }
     return union(ours.keySet(), theirs.keySet()).stream()
-        .map(method ->
-            new Difference.Method(method, Delta.of(ours.get(method), theirs.get(method))))
+        .map(
+            method -> new Difference.Method(method, Delta.of(ours.get(method), theirs.get(method))))
         .filter(
             difference -> !difference.change().left().equals(difference.change().right()))
         .toList();

@@ -10,9 +10,9 @@ import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.OutputPaths;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoredRealization;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,8 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
     return new Diff(
         new NamedRef.Derivation(left),
         new NamedRef.Derivation(right),
-        new Comparison(ComparedDerivation.of(store, left), ComparedDerivation.of(store, right)).differences());
+        new Comparison(ComparedDerivation.of(store, left), ComparedDerivation.of(store, right))
+            .differences());
   }
 
   /**

@@ -6,9 +6,9 @@ import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoredRealization;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,8 +82,8 @@ public final class Explainer {
    *
    * @param dref a derivation of the store, or one that may come
    * @param context the realizations
-   * @return {@link BuildReason.OtherInputs} or {@link BuildReason.Again} if it was built before, else as
-   *     {@link #built(DRef)}
+   * @return {@link BuildReason.OtherInputs} or {@link BuildReason.Again} if it was built before,
+   *     else as {@link #built(DRef)}
    * @throws StoreException if what has to be read is damaged
    */
   public BuildReason built(DRef dref, Context context) {

@@ -3,12 +3,12 @@ package dev.stagewright.explain;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.NamedRef;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.util.List;
 
 /**

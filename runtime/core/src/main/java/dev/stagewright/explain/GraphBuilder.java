@@ -3,8 +3,8 @@ package dev.stagewright.explain;
 import dev.stagewright.inspect.DerivationDocument;
 import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoredRealization;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -77,6 +77,7 @@ final class GraphBuilder {
   }
 
   private Optional<DerivationDocument> document(DRef dref) {
-    return documents.computeIfAbsent(dref, key -> ComparedDerivation.ifReadable(store, key).map(ComparedDerivation::document));
+    return documents.computeIfAbsent(
+        dref, key -> ComparedDerivation.ifReadable(store, key).map(ComparedDerivation::document));
   }
 }

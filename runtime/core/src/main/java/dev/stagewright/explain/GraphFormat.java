@@ -1,7 +1,7 @@
 package dev.stagewright.explain;
 
-import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.NamedRef;
+import dev.stagewright.inspect.RefResolver;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -49,7 +49,8 @@ final class TreeDeletion extends TreeWalk {
     }
   }
 
-  private static DeletionResult ofFile(Path file, BasicFileAttributes attributes) throws IOException {
+  private static DeletionResult ofFile(Path file, BasicFileAttributes attributes)
+      throws IOException {
     long freed = freed(file, attributes);
     if (!attributes.isSymbolicLink()) {
       FilePermissions.makeDeletable(file);
@@ -107,7 +108,8 @@ final class TreeDeletion extends TreeWalk {
     try {
       folder = around.enter(name);
     } catch (AccessDeniedException e) {
-      FilePermissions.makeWritable(around.path(name)); // an open one is needed to do so relative to it
+      FilePermissions.makeWritable(
+          around.path(name)); // an open one is needed to do so relative to it
       folder = around.enter(name);
     }
     try {

@@ -1,14 +1,14 @@
 package dev.stagewright.handle;
 
-import dev.stagewright.BuildFunction;
 import dev.stagewright.BuildContext;
+import dev.stagewright.BuildFunction;
 import dev.stagewright.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.BuildEnvironment;
-import dev.stagewright.realize.Derivation;
 import dev.stagewright.realize.BuildRecipe;
+import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.BuildInputs;

@@ -2,8 +2,8 @@ package dev.stagewright.handle;
 
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.InputObjects;
 import dev.stagewright.store.BuildInputs;
+import dev.stagewright.store.InputObjects;
 import dev.stagewright.store.StoredRealization;
 import java.lang.ref.Reference;
 import java.util.ArrayDeque;

@@ -170,7 +170,11 @@ final class IndexEntry {
     return of(IndexEntryKind.COMING, known, Optional.empty(), List.of());
   }
 
-  private static ByteBuffer of(IndexEntryKind kind, IndexedRealization known, Optional<Provenance> trace, List<RRef> inputs) {
+  private static ByteBuffer of(
+      IndexEntryKind kind,
+      IndexedRealization known,
+      Optional<Provenance> trace,
+      List<RRef> inputs) {
     int length = 1 + length(known.rref()) - HASH + CONTEXT_AT + Integer.BYTES + TRACE;
     for (RRef input : inputs) {
       length += length(input);

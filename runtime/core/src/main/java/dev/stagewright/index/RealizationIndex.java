@@ -194,14 +194,18 @@ public final class RealizationIndex {
    * @param provenance what it came from, and came out as
    */
   public synchronized void published(
-      Context context, IndexedRealization published, Collection<IndexedRealization> all, Provenance provenance) {
+      Context context,
+      IndexedRealization published,
+      Collection<IndexedRealization> all,
+      Provenance provenance) {
     now();
     take(
         published.rref().dref(),
         context,
         all,
         table.size(),
-        known -> known.rref().equals(published.rref()) ? Optional.of(provenance) : Optional.empty());
+        known ->
+            known.rref().equals(published.rref()) ? Optional.of(provenance) : Optional.empty());
   }
 
   /**

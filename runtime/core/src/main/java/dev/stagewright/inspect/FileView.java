@@ -23,7 +23,8 @@ record FileView(Path files, String file) implements JsonView {
 
   @Override
   public Optional<JsonView> member(String name) {
-    return new ValueView(read(place -> JSON.readTree(Files.readString(place)), "JSON")).member(name);
+    return new ValueView(read(place -> JSON.readTree(Files.readString(place)), "JSON"))
+        .member(name);
   }
 
   @Override

@@ -2,8 +2,8 @@ package dev.stagewright.inspect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.RecordedBuild;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.RecordedBuild;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.RecordedBuild;
-import dev.stagewright.store.StoredRealization;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.RecordedBuild;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 /**

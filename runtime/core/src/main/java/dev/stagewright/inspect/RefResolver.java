@@ -5,9 +5,9 @@ import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.ref.SpellingSuggestions;
-import dev.stagewright.store.StoredRealization;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -97,7 +97,8 @@ public final class RefResolver {
       case 0 -> throw new UnknownRefException(entry + " has no realization: realize it", List.of());
       case 1 -> all.get(0);
       default ->
-        throw ambiguous(text, all.stream().<NamedRef>map(NamedRef.Realization::new).toList());
+        throw ambiguous(
+            text, all.stream().<NamedRef>map(NamedRef.Realization::new).toList());
     };
   }
 

@@ -50,7 +50,8 @@ record RefView(DiskStore store, NamedRef entry) implements JsonView {
       Context context = store.get(realization.rref()).context();
       return InputGroupView.of(
           document(),
-          dref -> context.of(dref).stream().map(rref -> JsonView.of(store, rref)).toList());
+          dref ->
+              context.of(dref).stream().map(rref -> JsonView.of(store, rref)).toList());
     }
     return InputGroupView.of(document(), (DRef dref) -> List.of(JsonView.of(store, dref)));
   }

@@ -1,8 +1,8 @@
 package dev.stagewright.inspect;
 
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.util.List;
 
 /** Finds what was built from a realization. */

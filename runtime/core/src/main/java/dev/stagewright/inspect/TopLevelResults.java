@@ -2,8 +2,8 @@ package dev.stagewright.inspect;
 
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

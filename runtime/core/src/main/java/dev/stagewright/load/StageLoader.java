@@ -63,7 +63,8 @@ public final class StageLoader {
    */
   public <D extends Derivation<?>> D read(Path file, Function<ConfigReader, D> read) {
     return ConfigFile.read(file)
-        .configure(values -> read.apply(new ConfigReader(values, new DerivationResolver(classes, store))));
+        .configure(
+            values -> read.apply(new ConfigReader(values, new DerivationResolver(classes, store))));
   }
 
   /**

@@ -2,8 +2,8 @@ package dev.stagewright.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.RecordedBuild;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.RecordedBuild;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;

@@ -4,8 +4,8 @@ import dev.stagewright.config.Codec;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
-record BestOutputMatcher<T extends Comparable<? super T>>(String output, Codec<T> codec, boolean smaller)
-    implements Matcher {
+record BestOutputMatcher<T extends Comparable<? super T>>(
+    String output, Codec<T> codec, boolean smaller) implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
     return Best.of(candidates, candidate -> candidate.value(output, codec), smaller);

@@ -7,7 +7,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 record ChoosingMatcher<R>(
-    UnaryOperator<List<R>> choice, Function<StoredRealization, R> open, Function<R, StoredRealization> close)
+    UnaryOperator<List<R>> choice,
+    Function<StoredRealization, R> open,
+    Function<R, StoredRealization> close)
     implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {

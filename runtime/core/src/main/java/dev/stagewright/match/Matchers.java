@@ -100,7 +100,9 @@ public final class Matchers {
    * @return the matcher
    */
   public static <R> Matcher choosing(
-      UnaryOperator<List<R>> choice, Function<StoredRealization, R> open, Function<R, StoredRealization> close) {
+      UnaryOperator<List<R>> choice,
+      Function<StoredRealization, R> open,
+      Function<R, StoredRealization> close) {
     return new ChoosingMatcher<>(choice, open, close);
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-record OwnMatcher(Class<?> stage, UnaryOperator<List<StoredRealization>> choice) implements Matcher {
+record OwnMatcher(Class<?> stage, UnaryOperator<List<StoredRealization>> choice)
+    implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
     return choice.apply(candidates);

@@ -16,7 +16,8 @@ record AuthorCode(OwnPackages own, @Nullable ClassLoader classes) {
   private static final Pattern GENERATED = Pattern.compile("([^$]+)(?:DRef|RRef|Stage)(?:\\$.*)?");
 
   static AuthorCode of(Class<?> stage) {
-    return new AuthorCode(OwnPackages.of(List.of(spelled(stage.getName()))), stage.getClassLoader());
+    return new AuthorCode(
+        OwnPackages.of(List.of(spelled(stage.getName()))), stage.getClassLoader());
   }
 
   boolean has(StackTraceElement frame) {

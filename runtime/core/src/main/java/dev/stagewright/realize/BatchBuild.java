@@ -37,7 +37,8 @@ final class BatchBuild {
    * After a failure nothing new is started; what ran besides ends as it would have, and is kept.
    */
   List<StoredRealization> run(int count, int lanes) throws IOException, InterruptedException {
-    try (ScopedExecutor threads = new ScopedExecutor(Executors.newFixedThreadPool(lanes, new BuildThreadFactory()))) {
+    try (ScopedExecutor threads =
+        new ScopedExecutor(Executors.newFixedThreadPool(lanes, new BuildThreadFactory()))) {
       List<Future<Optional<BuildAttempt<?>>>> builds = IntStream.range(0, count)
           .mapToObj(index -> threads.service().submit(() -> run(index)))
           .toList();

@@ -6,9 +6,9 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.BuildRecord;
+import dev.stagewright.store.BuildWorkspace;
 import dev.stagewright.store.HostInfo;
 import dev.stagewright.store.StoredRealization;
-import dev.stagewright.store.BuildWorkspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -60,10 +60,11 @@ final class BuildAttempt<S> {
     this.start = realizer.clock().instant();
     this.end = start;
     this.workspace = realizer.store().workspace(configuration, key.context(), share.index());
-    this.evidence = new FailureEvidence(workspace, configuration, realizer.clock(), new Redaction());
+    this.evidence =
+        new FailureEvidence(workspace, configuration, realizer.clock(), new Redaction());
     this.log = evidence.log(workspace.log());
-    this.site =
-        new BuildEnvironment(dref(), workspace, log, realizer.listener(), realizer.environment(), share);
+    this.site = new BuildEnvironment(
+        dref(), workspace, log, realizer.listener(), realizer.environment(), share);
   }
 
   BuildEnvironment site() {

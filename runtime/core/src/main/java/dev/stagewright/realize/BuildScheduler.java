@@ -43,7 +43,9 @@ final class BuildScheduler implements AutoCloseable {
    * @param failure what was thrown instead
    */
   record Outcome(
-      BuildTask build, List<StoredRealization> matched, @Nullable Throwable failure) {}
+      BuildTask build,
+      List<StoredRealization> matched,
+      @Nullable Throwable failure) {}
 
   BuildScheduler(int cores) {
     this.cores = cores;

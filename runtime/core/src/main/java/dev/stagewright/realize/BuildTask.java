@@ -58,7 +58,8 @@ record BuildTask(
     return new EarlyCutoff(realizer, derivation.configuration(), basis, lock).run();
   }
 
-  private List<StoredRealization> build(int count, BuildLock lock) throws IOException, InterruptedException {
+  private List<StoredRealization> build(int count, BuildLock lock)
+      throws IOException, InterruptedException {
     realizer.store().clear(dref(), basis.context(), lock);
     if (count == 1) {
       return List.of(run(0, 1).publish());

@@ -1,9 +1,9 @@
 package dev.stagewright.realize;
 
 import dev.stagewright.config.Configuration;
+import dev.stagewright.store.BuildWorkspace;
 import dev.stagewright.store.FailureDetails;
 import dev.stagewright.store.HostInfo;
-import dev.stagewright.store.BuildWorkspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +18,10 @@ import java.time.InstantSource;
  * @param redaction hides its secrets
  */
 record FailureEvidence(
-    BuildWorkspace workspace, Configuration configuration, InstantSource clock, Redaction redaction) {
+    BuildWorkspace workspace,
+    Configuration configuration,
+    InstantSource clock,
+    Redaction redaction) {
 
   BuildLog log(Path file) throws IOException {
     return new BuildLog(file, clock, configuration.type().name().text(), redaction);

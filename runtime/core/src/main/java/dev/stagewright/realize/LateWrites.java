@@ -1,8 +1,8 @@
 package dev.stagewright.realize;
 
-import dev.stagewright.file.PrivateCopies;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.FileTrees;
+import dev.stagewright.file.PrivateCopies;
 import dev.stagewright.process.OpenFiles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.process.ProcessTable;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.BuildLock;
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreLock;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +72,11 @@ public final class ManualBuild<S, R extends Realization> implements AutoCloseabl
   }
 
   private static <S, R extends Realization> ManualBuild<S, R> begin(
-      Realizer realizer, Derivation<R> derivation, BuildRecipe<S, R> recipe, BuildKey key, StoreLock visit)
+      Realizer realizer,
+      Derivation<R> derivation,
+      BuildRecipe<S, R> recipe,
+      BuildKey key,
+      StoreLock visit)
       throws IOException, InterruptedException {
     BuildLock lock = realizer.lock(derivation.dref(), key.context());
     try {
@@ -84,12 +88,21 @@ public final class ManualBuild<S, R extends Realization> implements AutoCloseabl
   }
 
   private static <S, R extends Realization> ManualBuild<S, R> prepare(
-      Realizer realizer, Derivation<R> derivation, BuildRecipe<S, R> recipe, BuildKey key, Hold hold)
+      Realizer realizer,
+      Derivation<R> derivation,
+      BuildRecipe<S, R> recipe,
+      BuildKey key,
+      Hold hold)
       throws IOException {
     realizer.store().clear(derivation.dref(), key.context(), hold.lock());
     int cores = CoreAllocation.of(realizer.cores(), recipe.cores(), 1).cores();
     BuildAttempt<S> build = new BuildAttempt<>(
-        realizer, derivation.configuration(), recipe, key, new BuildSlot(0, 1, cores), new CancellationToken());
+        realizer,
+        derivation.configuration(),
+        recipe,
+        key,
+        new BuildSlot(0, 1, cores),
+        new CancellationToken());
     try {
       return new ManualBuild<>(recipe, hold, build, build.prepare());
     } catch (Throwable e) {

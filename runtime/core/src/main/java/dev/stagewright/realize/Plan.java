@@ -2,9 +2,9 @@ package dev.stagewright.realize;
 
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreLock;
+import dev.stagewright.store.StoredRealization;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -148,7 +148,8 @@ public final class Plan<R extends Realization> {
   }
 
   private PlanEvaluation lookInside() {
-    return PlanEvaluation.at(realizer.store(), graph.steps(), options.forced(), List.of(graph.root()));
+    return PlanEvaluation.at(
+        realizer.store(), graph.steps(), options.forced(), List.of(graph.root()));
   }
 
   /**
@@ -199,7 +200,9 @@ public final class Plan<R extends Realization> {
    */
   public RealizeAllResult<R> tryRealizeAll() {
     RunResult result = run();
-    return result.failures().isEmpty() ? new RealizeAllResult.Succeeded<>(opened(result)) : failed(result);
+    return result.failures().isEmpty()
+        ? new RealizeAllResult.Succeeded<>(opened(result))
+        : failed(result);
   }
 
   private RealizeResult.Failed<R> failed(RunResult result) {

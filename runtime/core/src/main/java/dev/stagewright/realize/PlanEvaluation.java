@@ -2,9 +2,9 @@ package dev.stagewright.realize;
 
 import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.store.FailureRecord;
 import dev.stagewright.store.StoredRealization;
-import dev.stagewright.store.DiskStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -54,10 +54,13 @@ final class PlanEvaluation {
   }
 
   /** Those that are used are handed out, whatever becomes of the others. */
-  static PlanEvaluation at(DiskStore store, List<PlanNode> steps, Set<DRef> forced, Collection<PlanNode> used) {
+  static PlanEvaluation at(
+      DiskStore store, List<PlanNode> steps, Set<DRef> forced, Collection<PlanNode> used) {
     try {
       PlanEvaluation evaluation = new PlanEvaluation(store, steps, forced, PlanNode::remembered);
-      if (!evaluation.refuses() && evaluation.areThere(used) && evaluation.areThere(evaluation.read())) {
+      if (!evaluation.refuses()
+          && evaluation.areThere(used)
+          && evaluation.areThere(evaluation.read())) {
         return evaluation;
       }
     } catch (RuntimeException e) {
@@ -106,7 +109,8 @@ final class PlanEvaluation {
   private Decision decision(PlanNode node) {
     Decision other = others.get(node.place());
     return other == null
-        ? new Decision.Reuse(chosen.of(node).stream().map(StoredRealization::rref).toList())
+        ? new Decision.Reuse(
+            chosen.of(node).stream().map(StoredRealization::rref).toList())
         : other;
   }
 

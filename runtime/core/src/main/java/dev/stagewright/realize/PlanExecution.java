@@ -4,8 +4,8 @@ import dev.stagewright.context.Context;
 import dev.stagewright.realize.BuildScheduler.Outcome;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -114,7 +114,8 @@ final class PlanExecution implements AutoCloseable {
   }
 
   private void refuseStopped() {
-    if (steps.stream().allMatch(chosen::has) || failed.values().stream().anyMatch(PlanExecution::exited)) {
+    if (steps.stream().allMatch(chosen::has)
+        || failed.values().stream().anyMatch(PlanExecution::exited)) {
       return;
     }
     builds.stop().reason().ifPresent(reason -> {
@@ -133,7 +134,8 @@ final class PlanExecution implements AutoCloseable {
     Derivation<?> derivation = node.buildable();
     BuildKey key = resolving.basis(node);
     int missing = node.missing(existing.size());
-    CoreAllocation allocation = CoreAllocation.of(realizer.cores(), derivation.recipe().cores(), missing);
+    CoreAllocation allocation =
+        CoreAllocation.of(realizer.cores(), derivation.recipe().cores(), missing);
     return new BuildTask(
         realizer, node, derivation, key, existing, isForced, allocation, builds.stop());
   }

@@ -5,8 +5,8 @@ import dev.stagewright.match.MatchException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 import java.util.Optional;
 

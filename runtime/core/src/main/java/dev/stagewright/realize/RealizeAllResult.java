@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param <R> the type of the realizations
  */
-public sealed interface RealizeAllResult<R extends Realization> permits RealizeAllResult.Succeeded, RealizeResult.Failed {
+public sealed interface RealizeAllResult<R extends Realization>
+    permits RealizeAllResult.Succeeded, RealizeResult.Failed {
 
   /**
    * It went well.

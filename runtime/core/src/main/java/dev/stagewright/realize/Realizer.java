@@ -5,10 +5,10 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Quantity;
 import dev.stagewright.store.BuildLock;
 import dev.stagewright.store.DeadlockException;
-import dev.stagewright.store.StoredRealization;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreLock;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.InstantSource;
@@ -152,7 +152,11 @@ public record Realizer(
 
   /** The caller visits the store, and uses the realizations of some steps. */
   RunResult run(
-      DRef root, List<PlanNode> steps, Collection<PlanNode> used, Set<DRef> forced, boolean keepGoing) {
+      DRef root,
+      List<PlanNode> steps,
+      Collection<PlanNode> used,
+      Set<DRef> forced,
+      boolean keepGoing) {
     PlanEvaluation evaluation = PlanEvaluation.at(store, steps, forced, used);
     steps.stream()
         .filter(evaluation.chosen()::has)

@@ -27,7 +27,8 @@ public final class UnsatisfiedMatcherException extends RealizeException {
     this.existing = List.copyOf(existing);
   }
 
-  private static String message(Matcher matcher, List<StoredRealization> built, List<StoredRealization> existing) {
+  private static String message(
+      Matcher matcher, List<StoredRealization> built, List<StoredRealization> existing) {
     long distinct = built.stream().distinct().count();
     String merged = distinct < built.size()
         ? " Builds that give equal bytes are one realization: build with fresh entropy, or ask for fewer."

@@ -6,8 +6,8 @@ import dev.stagewright.config.StrictJson;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.finding.Inspection;
-import dev.stagewright.layout.StoreDocuments;
 import dev.stagewright.layout.ResultLayout;
+import dev.stagewright.layout.StoreDocuments;
 import dev.stagewright.manifest.ManifestReader;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -187,7 +187,8 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
     Path files = layout.realization(rref).resolve(ResultLayout.FILES);
     Path manifest = layout.realization(rref).resolve(ResultLayout.MANIFEST);
     Inspection inspection = inspection(rref);
-    ManifestComparison comparison = new ManifestComparison(files, quick, onRead, () -> inspection(rref));
+    ManifestComparison comparison =
+        new ManifestComparison(files, quick, onRead, () -> inspection(rref));
     return inspection
         .checkFolder(files, () -> {
           try (ManifestReader listed = ManifestReader.open(manifest)) {

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param onRead is told how many bytes were read, from several threads
  * @param inspections makes what collects the findings of one pair
  */
-record ManifestComparison(Path files, boolean quick, LongConsumer onRead, Supplier<Inspection> inspections) {
+record ManifestComparison(
+    Path files, boolean quick, LongConsumer onRead, Supplier<Inspection> inspections) {
 
   /** One of both is missing, or they have the same path. */
   private record Pair(

@@ -1,8 +1,8 @@
 package dev.stagewright.scan;
 
+import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.LinkTarget;
 import dev.stagewright.file.PrivateCopies;
-import dev.stagewright.file.FilePermissions;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
 import java.io.IOException;
@@ -57,7 +57,8 @@ record ScannedFile(Path root, Path place, String path, BasicFileAttributes attri
 
   /** Takes away the right to write to a file, which is nobody else's then. */
   ScannedFile sealed() throws IOException {
-    ScannedFile own = attributes.isRegularFile() && PrivateCopies.make(place) ? at(root, place, path) : this;
+    ScannedFile own =
+        attributes.isRegularFile() && PrivateCopies.make(place) ? at(root, place, path) : this;
     if (!attributes.isDirectory() && !attributes.isSymbolicLink()) {
       FilePermissions.makeReadOnly(place, own.attributes);
     }

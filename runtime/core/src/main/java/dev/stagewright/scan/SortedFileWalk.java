@@ -111,7 +111,8 @@ final class SortedFileWalk implements Iterator<ScannedFile> {
 
   private void enter(Path folder, String prefix) throws IOException {
     if (isSealing) {
-      FilePermissions.sealFolder(folder); // first: nothing comes, goes or is replaced while it is read
+      FilePermissions.sealFolder(
+          folder); // first: nothing comes, goes or is replaced while it is read
     }
     Queue<String> names = new PriorityQueue<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {

@@ -1,7 +1,7 @@
 package dev.stagewright.store;
 
-import dev.stagewright.file.LinkCount;
 import dev.stagewright.file.FilePermissions;
+import dev.stagewright.file.LinkCount;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.manifest.ManifestReader;
 import java.io.IOException;

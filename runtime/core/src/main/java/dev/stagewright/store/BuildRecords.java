@@ -68,7 +68,8 @@ final class BuildRecords {
    * Writes one, and takes its log along, if there is any. The checksums of both are for
    * {@code sha256sum -c}, as a manifest is: no name tells what they should be.
    */
-  static void write(Path builds, BuildTimestamp time, BuildRecord record, Path log) throws IOException {
+  static void write(Path builds, BuildTimestamp time, BuildRecord record, Path log)
+      throws IOException {
     Files.createDirectories(builds);
     String text = record.json().toPrettyString() + "\n";
     write(builds.resolve(time + RECORD), text);
@@ -196,7 +197,8 @@ final class BuildRecords {
     Path log = folder.resolve(time + LOG);
     try {
       BuildRecord record = StoreJson.read(folder.resolve(time + RECORD), BuildRecord::read);
-      return Stream.of(new RecordedBuild(record, Files.exists(log) ? Optional.of(log) : Optional.empty()));
+      return Stream.of(
+          new RecordedBuild(record, Files.exists(log) ? Optional.of(log) : Optional.empty()));
     } catch (StoreException e) {
       return Stream.empty();
     }

@@ -51,8 +51,7 @@ public final class BuildWorkspace {
   }
 
   static BuildWorkspace create(
-      DiskStore store, Configuration configuration, Context context, int index)
-      throws IOException {
+      DiskStore store, Configuration configuration, Context context, int index) throws IOException {
     BuildWorkspace workspace = new BuildWorkspace(store, configuration, context, index);
     workspace.make();
     store.disk().passed(SyncPoint.WORKSPACE_MADE);
@@ -164,7 +163,8 @@ public final class BuildWorkspace {
   }
 
   private Publisher publication(boolean isFirst) {
-    List<RRef> others = isFirst ? List.of() : new RealizationDirectory(layout, configuration.dref()).names();
+    List<RRef> others =
+        isFirst ? List.of() : new RealizationDirectory(layout, configuration.dref()).names();
     return new Publisher(store, configuration.dref(), context, folder, incoming, others);
   }
 
@@ -185,8 +185,8 @@ public final class BuildWorkspace {
     Files.write(folder.resolve(StoreLayout.FAILURE), told);
     Files.createDirectories(layout.failed());
     storage.passed(SyncPoint.EVIDENCE_WRITTEN);
-    Path evidence =
-        Files.move(folder, evidence(new BuildTimestamp(failure.stop())), StandardCopyOption.ATOMIC_MOVE);
+    Path evidence = Files.move(
+        folder, evidence(new BuildTimestamp(failure.stop())), StandardCopyOption.ATOMIC_MOVE);
     storage.passed(SyncPoint.EVIDENCE_KEPT);
     return new FailureRecord(evidence, dref, context, failure);
   }
@@ -217,7 +217,8 @@ public final class BuildWorkspace {
     Path moved = layout.tmp().resolve("left-" + UUID.randomUUID());
     Files.move(place, moved, StandardCopyOption.ATOMIC_MOVE);
     return left.stream()
-        .map(each -> new UndeletedFile(moved.resolve(place.relativize(each.place())), each.problem()))
+        .map(each ->
+            new UndeletedFile(moved.resolve(place.relativize(each.place())), each.problem()))
         .toList();
   }
 

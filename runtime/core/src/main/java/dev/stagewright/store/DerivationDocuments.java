@@ -1,7 +1,7 @@
 package dev.stagewright.store;
 
-import dev.stagewright.config.Configuration;
 import dev.stagewright.config.CodeIdentity;
+import dev.stagewright.config.Configuration;
 import dev.stagewright.file.FilePermissions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,8 @@ record DerivationDocuments(Configuration configuration) {
     for (String name : names()) {
       FilePermissions.seal(Files.writeString(draft.resolve(name), text(name)));
     }
-    return new DerivationPublisher(store.layout(), store.disk(), configuration.dref()).publish(draft);
+    return new DerivationPublisher(store.layout(), store.disk(), configuration.dref())
+        .publish(draft);
   }
 
   private boolean isComplete(Path folder) {

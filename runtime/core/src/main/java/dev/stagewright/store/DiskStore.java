@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.context.Context;
 import dev.stagewright.finding.Inspection;
-import dev.stagewright.index.RealizationIndex;
 import dev.stagewright.index.IndexedRealization;
+import dev.stagewright.index.RealizationIndex;
 import dev.stagewright.layout.StoreDocuments;
 import dev.stagewright.manifest.Manifest;
 import dev.stagewright.ref.DRef;
@@ -227,7 +227,9 @@ public final class DiskStore {
    * @return their names in order
    */
   public List<DRef> derivations() {
-    return StoreListing.of(layout.derivations(), DiskStore::dref).stream().sorted().toList();
+    return StoreListing.of(layout.derivations(), DiskStore::dref).stream()
+        .sorted()
+        .toList();
   }
 
   static Optional<DRef> dref(String folder) {
@@ -330,7 +332,8 @@ public final class DiskStore {
    * @throws StoreException if it is missing or damaged
    */
   public Manifest manifest(RRef rref) {
-    return StoreJson.readText(layout.realization(rref).resolve(StoreLayout.MANIFEST), Manifest::parse);
+    return StoreJson.readText(
+        layout.realization(rref).resolve(StoreLayout.MANIFEST), Manifest::parse);
   }
 
   /**
@@ -431,8 +434,9 @@ public final class DiskStore {
   public List<LockOwner> builders() {
     return StoreListing.of(
             layout.locks(),
-            name ->
-                LockOwner.isNote(name) ? LockOwner.noted(layout.locks().resolve(name)) : Optional.empty())
+            name -> LockOwner.isNote(name)
+                ? LockOwner.noted(layout.locks().resolve(name))
+                : Optional.empty())
         .stream()
         .filter(holder -> holder.building().isPresent())
         .toList();

@@ -48,7 +48,8 @@ public final class ExclusiveAccess implements AutoCloseable {
       return 0;
     }
     store.index().withdraw();
-    FilePermissions.sealFolder(folder); // it stays as it is, but for who may not delete what is in it
+    FilePermissions.sealFolder(
+        folder); // it stays as it is, but for who may not delete what is in it
     // Read-only folders keep their parent: they are hidden in it before anything is missing.
     Path hidden = layout.outgoing(rref);
     BlockedDeletion.of(hidden);

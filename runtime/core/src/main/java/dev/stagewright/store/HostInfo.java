@@ -32,7 +32,8 @@ public record HostInfo(String host, String system, String jvm) {
   }
 
   static HostInfo read(JsonNode json) {
-    return new HostInfo(StoreJson.text(json, "host"), StoreJson.text(json, "system"), StoreJson.text(json, "jvm"));
+    return new HostInfo(
+        StoreJson.text(json, "host"), StoreJson.text(json, "system"), StoreJson.text(json, "jvm"));
   }
 
   void write(ObjectNode json) {

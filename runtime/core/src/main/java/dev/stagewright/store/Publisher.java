@@ -10,8 +10,8 @@ import dev.stagewright.index.Provenance;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.scan.ManifestWriter;
 import dev.stagewright.scan.ContentVerification;
+import dev.stagewright.scan.ManifestWriter;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
@@ -42,7 +42,8 @@ record Publisher(
   private static final int EVERYWHERE = 320;
 
   /** What is resolved is a hash that it shares with what would come out the same. */
-  StoredRealization publish(Path log, BuildRecord record, Optional<Hash> resolved) throws IOException {
+  StoredRealization publish(Path log, BuildRecord record, Optional<Hash> resolved)
+      throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
     ManifestWriter.Result scan = ManifestWriter.sealing(files).write(manifest);
@@ -126,8 +127,9 @@ record Publisher(
   }
 
   private void tell(IndexedRealization published, Provenance provenance) {
-    List<IndexedRealization> all =
-        others.isEmpty() ? List.of(published) : new RealizationDirectory(layout(), dref).with(context);
+    List<IndexedRealization> all = others.isEmpty()
+        ? List.of(published)
+        : new RealizationDirectory(layout(), dref).with(context);
     store.index().published(context, published, all, provenance);
   }
 

@@ -1,8 +1,8 @@
 package dev.stagewright.store;
 
 import dev.stagewright.context.Context;
-import dev.stagewright.index.RealizationIndex;
 import dev.stagewright.index.IndexedRealization;
+import dev.stagewright.index.RealizationIndex;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;

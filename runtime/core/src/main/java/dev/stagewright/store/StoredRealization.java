@@ -36,7 +36,8 @@ public final class StoredRealization {
   private final @Nullable InputObjects objects;
   private final boolean shared;
 
-  StoredRealization(StoreLayout layout, RRef rref, @Nullable Context context, BuildTimestamp built) {
+  StoredRealization(
+      StoreLayout layout, RRef rref, @Nullable Context context, BuildTimestamp built) {
     this.layout = layout;
     this.rref = rref;
     this.context = context;

@@ -26,9 +26,14 @@ record StrayFileCheck(DiskStore store, ResultLayout layout) {
   private static final String RECORD = "nothing was made from it: verify sets it aside";
   private static final String CHOICE =
       "everything is flushed, as if nobody had chosen: verify sets it aside, and the store can be opened with another choice";
-  private static final Set<String> OF_DERIVATION = Set.of(ResultLayout.DERIVATION, ResultLayout.CODE);
-  private static final Set<String> OF_REALIZATION =
-      Set.of(ResultLayout.REALIZATION, ResultLayout.CONTEXT, ResultLayout.MANIFEST, ResultLayout.FILES, ResultLayout.BUILDS);
+  private static final Set<String> OF_DERIVATION =
+      Set.of(ResultLayout.DERIVATION, ResultLayout.CODE);
+  private static final Set<String> OF_REALIZATION = Set.of(
+      ResultLayout.REALIZATION,
+      ResultLayout.CONTEXT,
+      ResultLayout.MANIFEST,
+      ResultLayout.FILES,
+      ResultLayout.BUILDS);
 
   List<Finding> strays() {
     return strays(layout.derivations(), Set.of(), name -> DRef.parse("dref:" + name));

@@ -199,7 +199,8 @@ class PlacesTest {
         .isInstanceOf(UnreadableCodeException.class)
         .hasMessageContaining("com.acme.lib.Lib")
         .hasMessageContaining("@Stage(version");
-    assertThatThrownBy(() -> CodeFingerprint.of(String[].class)).isInstanceOf(UnreadableCodeException.class);
+    assertThatThrownBy(() -> CodeFingerprint.of(String[].class))
+        .isInstanceOf(UnreadableCodeException.class);
   }
 
   @Test

@@ -96,6 +96,7 @@ class CollectorLawsTest {
   /** The index grows with what is noted of what goes. */
   private static long bytes(DiskStore store) {
     Path index = store.root().resolve("index");
-    return new SharedSize().take(store.root()) - (Files.exists(index) ? new SharedSize().take(index) : 0);
+    return new SharedSize().take(store.root())
+        - (Files.exists(index) ? new SharedSize().take(index) : 0);
   }
 }

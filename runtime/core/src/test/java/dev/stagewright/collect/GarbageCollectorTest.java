@@ -11,8 +11,8 @@ import dev.stagewright.collect.GcPlan.Staying;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BrokenRootException;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import dev.stagewright.store.StoreLock;
 import dev.stagewright.verify.Verifier;
 import java.io.IOException;
@@ -73,7 +73,8 @@ class GarbageCollectorTest {
 
   private long bytes() {
     Path index = store.root().resolve("index"); // grows with what is noted of what goes
-    return new SharedSize().take(store.root()) - (Files.exists(index) ? new SharedSize().take(index) : 0);
+    return new SharedSize().take(store.root())
+        - (Files.exists(index) ? new SharedSize().take(index) : 0);
   }
 
   private void used(RRef rref, int daysAgo) {
@@ -119,7 +120,8 @@ class GarbageCollectorTest {
   void aUseCountsForEverythingBelow() {
     used(middle, 3);
 
-    assertThat(collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(2))).going())
+    assertThat(
+            collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(2))).going())
         .hasSize(4);
     GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.going()).extracting(Going::rref).containsExactlyInAnyOrder(top, lone);
@@ -241,7 +243,8 @@ class GarbageCollectorTest {
             StillReferencedException.class, e -> assertThat(e.roots()).isEqualTo(roots.list()));
     assertThatThrownBy(() -> collector.remove(base))
         .isInstanceOfSatisfying(
-            StillReferencedException.class, e -> assertThat(e.dependants()).containsExactly(top, middle))
+            StillReferencedException.class,
+            e -> assertThat(e.dependants()).containsExactly(top, middle))
         .hasMessageContaining(top.toString());
     assertThatThrownBy(() -> collector.remove(new RRef(Hash.of("x"), base.dref())))
         .isInstanceOf(StoreException.class);

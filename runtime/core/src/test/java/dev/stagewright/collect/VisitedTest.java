@@ -118,7 +118,8 @@ class VisitedTest {
   }
 
   private FutureTask<GcResult> collecting(Store store) {
-    GarbageCollector collector = GarbageCollector.of(store.contents(), Instant::now, waiting::countDown);
+    GarbageCollector collector =
+        GarbageCollector.of(store.contents(), Instant::now, waiting::countDown);
     return new FutureTask<>(() -> collector.run(collector.plan(GcPolicy.everything())));
   }
 

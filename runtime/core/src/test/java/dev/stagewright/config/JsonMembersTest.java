@@ -31,7 +31,8 @@ class JsonMembersTest {
     assertThatThrownBy(() -> POINT.read(IntNode.valueOf(1)))
         .isInstanceOf(ConfigException.class)
         .hasMessage("Expected an object, found 1");
-    assertThatThrownBy(() -> POINT.read(JsonMembers.write().put("x", Codecs.INT, 1).json()))
+    assertThatThrownBy(
+            () -> POINT.read(JsonMembers.write().put("x", Codecs.INT, 1).json()))
         .isInstanceOf(ConfigException.class)
         .hasMessage("\"y\" is missing in {\"x\":1}");
     assertThatThrownBy(() -> JsonMembers.write().put("x", Codecs.INT, null))

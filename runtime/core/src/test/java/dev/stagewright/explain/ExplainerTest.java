@@ -12,8 +12,8 @@ import dev.stagewright.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,8 @@ class ExplainerTest {
     store.realize(Work.stage("other").done());
     store.realize(digits(2));
 
-    assertThat(Explainer.in(folder).built(digits.dref())).isEqualTo(new BuildReason.First(digits.dref()));
+    assertThat(Explainer.in(folder).built(digits.dref()))
+        .isEqualTo(new BuildReason.First(digits.dref()));
     assertThat(Explainer.in(folder).built(rref)).isEqualTo(new BuildReason.First(digits.dref()));
   }
 
@@ -98,7 +99,8 @@ class ExplainerTest {
   }
 
   private Object nearest(Work work) {
-    return ((BuildReason.Differs) Explainer.in(folder, List.of(work.configuration())).built(work.dref()))
+    return ((BuildReason.Differs)
+            Explainer.in(folder, List.of(work.configuration())).built(work.dref()))
         .nearest();
   }
 
@@ -253,13 +255,15 @@ class ExplainerTest {
     Explainer explainer = Explainer.in(folder);
     assertThat(explainer.built(first)).isInstanceOf(BuildReason.First.class);
     assertThat(explainer.built(again)).isEqualTo(new BuildReason.Again(work.dref(), first));
-    assertThat(explainer.built(other)).isInstanceOfSatisfying(BuildReason.OtherInputs.class, reason -> {
-      assertThat(reason.nearest()).isEqualTo(again);
-      assertThat(reason.taken())
-          .singleElement()
-          .satisfies(taken -> assertThat(taken.dependency()).isEqualTo(base.dref()));
-    });
-    assertThat(explainer.built(work.dref(), context)).isEqualTo(new BuildReason.Again(work.dref(), again));
+    assertThat(explainer.built(other))
+        .isInstanceOfSatisfying(BuildReason.OtherInputs.class, reason -> {
+          assertThat(reason.nearest()).isEqualTo(again);
+          assertThat(reason.taken())
+              .singleElement()
+              .satisfies(taken -> assertThat(taken.dependency()).isEqualTo(base.dref()));
+        });
+    assertThat(explainer.built(work.dref(), context))
+        .isEqualTo(new BuildReason.Again(work.dref(), again));
     Context foreign = Context.of(List.of(new RRef(Hash.of("elsewhere"), base.dref())));
     assertThat(explainer.built(work.dref(), foreign).sentences())
         .anyMatch(line -> line.contains("other inputs"));
@@ -272,7 +276,8 @@ class ExplainerTest {
     Work two = chain(10_000, 2, both);
 
     List<Cause> causes = CauseFinder.of(
-        new Comparison(ComparedDerivation.of(one.configuration()), ComparedDerivation.of(two.configuration())),
+        new Comparison(
+            ComparedDerivation.of(one.configuration()), ComparedDerivation.of(two.configuration())),
         dref -> Optional.ofNullable(both.get(dref)).map(ComparedDerivation::of));
 
     assertThat(causes)

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.inspect.NamedRef;
+import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -71,7 +71,9 @@ class GraphTest {
             new Graph.Node(new NamedRef.Derivation(b), false)),
         List.of(
             new Graph.Edge(
-                new NamedRef.Derivation(b), new NamedRef.Derivation(a), List.of("x\"]\\", "#<y>\n")),
+                new NamedRef.Derivation(b),
+                new NamedRef.Derivation(a),
+                List.of("x\"]\\", "#<y>\n")),
             new Graph.Edge(new NamedRef.Derivation(a), new NamedRef.Derivation(b), List.of())));
 
     assertThat(graph.mermaid(RefResolver.of(folder))).isEqualTo("""

@@ -42,7 +42,9 @@ class FileTreesTest {
   void deletesAndTellsWhatIsFree() throws IOException {
     Path tree = tree();
     assertThat(FileTrees.size(tree, key -> true)).isEqualTo(9);
-    assertThat(FileTrees.delete(tree)).as("a file with another name keeps its byte").isEqualTo(8);
+    assertThat(FileTrees.delete(tree))
+        .as("a file with another name keeps its byte")
+        .isEqualTo(8);
     assertThat(folder).isDirectoryContaining("glob:**/kept").isNotEmptyDirectory();
     assertThat(DirectoryListing.in(folder)).hasSize(1);
     assertThat(FileTrees.delete(tree)).isZero();

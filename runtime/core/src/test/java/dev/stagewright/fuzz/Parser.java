@@ -40,8 +40,8 @@ import java.util.stream.Stream;
 enum Parser {
   /** Hashes, names, refs, and what roots keep. */
   REFS {
-    private static final List<Function<String, ?>> FORMS =
-        List.of(Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, RootTarget::parse);
+    private static final List<Function<String, ?>> FORMS = List.of(
+        Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, RootTarget::parse);
 
     @Override
     void read(byte[] bytes) {

@@ -28,7 +28,8 @@ class HostileIndexTest {
       0, 1, -1, 2, 70, 255, 256, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MAX_VALUE - 7);
 
   private final DRef dref = new DRef(Hash.of("dref"), new StageName("stage"));
-  private final Provenance provenance = new Provenance(Optional.of(Hash.of("resolved")), Hash.of("manifest"));
+  private final Provenance provenance =
+      new Provenance(Optional.of(Hash.of("resolved")), Hash.of("manifest"));
   private final Context context = Context.of(List.of(new RRef(Hash.of("input"), dref)));
 
   @Property(tries = 300)
@@ -50,7 +51,8 @@ class HostileIndexTest {
       throws IOException {
     ByteBuffer all = ByteBuffer.allocate(2000);
     for (int i = 0; i < notes; i++) {
-      all.put(IndexEntry.there(known(i), context, Optional.of(provenance))).put(IndexEntry.coming(known(i)));
+      all.put(IndexEntry.there(known(i), context, Optional.of(provenance)))
+          .put(IndexEntry.coming(known(i)));
     }
     all.putInt(place % (all.position() + 1), NUMBERS.get(number));
     byte[] bytes = new byte[all.position()];
@@ -59,7 +61,8 @@ class HostileIndexTest {
   }
 
   private IndexedRealization known(int number) {
-    return new IndexedRealization(new RRef(Hash.of("" + number), dref), Instant.EPOCH.plusSeconds(number));
+    return new IndexedRealization(
+        new RRef(Hash.of("" + number), dref), Instant.EPOCH.plusSeconds(number));
   }
 
   private byte[] sealed(byte[] notes) throws IOException {

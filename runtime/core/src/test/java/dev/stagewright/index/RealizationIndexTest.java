@@ -32,7 +32,8 @@ class RealizationIndexTest {
   }
 
   private IndexedRealization known(int number) {
-    return new IndexedRealization(new RRef(Hash.of("" + number), dref), Instant.ofEpochSecond(number));
+    return new IndexedRealization(
+        new RRef(Hash.of("" + number), dref), Instant.ofEpochSecond(number));
   }
 
   private RealizationIndex opened() {

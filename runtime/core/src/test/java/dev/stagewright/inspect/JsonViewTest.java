@@ -11,8 +11,8 @@ import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.RealizeException;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,7 +53,8 @@ class JsonViewTest {
     assertThat(text(view, "/inputs/model/stage")).isEqualTo("model");
     assertThat(text(view, "/inputs/model/inputs/dataset/rref"))
         .isEqualTo(made.rref().toString());
-    JsonView dataset = view.at(JsonPointer.compile("/inputs/model/inputs/dataset")).orElseThrow();
+    JsonView dataset =
+        view.at(JsonPointer.compile("/inputs/model/inputs/dataset")).orElseThrow();
     assertThat(dataset.path()).contains(made.folder());
     assertThat(dataset.json().at("/config/train").asInt()).isEqualTo(6_000);
     assertThat(text(dataset, "/values/mean")).isEqualTo("0.5");

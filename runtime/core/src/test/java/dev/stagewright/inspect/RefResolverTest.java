@@ -11,8 +11,8 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -165,7 +165,8 @@ class RefResolverTest {
     Work beef = Work.writing("beef", "x");
     store.realize(beef);
 
-    assertThat(RefResolver.of(folder).entry("beef")).isEqualTo(new NamedRef.Derivation(beef.dref()));
+    assertThat(RefResolver.of(folder).entry("beef"))
+        .isEqualTo(new NamedRef.Derivation(beef.dref()));
   }
 
   @Test

@@ -10,8 +10,8 @@ import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.store.DiskStore;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -161,7 +161,8 @@ class ViewsTest {
     }
     store.realize(Work.writing("other", "x"));
 
-    List<RealizationEntry> found = Query.everything().where(ValueFilter.parse(condition)).find(folder);
+    List<RealizationEntry> found =
+        Query.everything().where(ValueFilter.parse(condition)).find(folder);
 
     assertThat(found)
         .map(this::epochs)
@@ -274,7 +275,9 @@ class ViewsTest {
     Instant since = folder.lastBuilt(other).orElseThrow();
     RRef two = store.realize(model(2)).rref();
 
-    assertThat(Query.everything().find(folder)).map(RealizationEntry::rref).containsExactly(one, other, two);
+    assertThat(Query.everything().find(folder))
+        .map(RealizationEntry::rref)
+        .containsExactly(one, other, two);
     assertThat(Query.everything().named("mnist-*").find(folder))
         .map(RealizationEntry::rref)
         .containsExactly(one, two);
@@ -305,7 +308,8 @@ class ViewsTest {
     RefResolver names = RefResolver.of(folder);
     Files.move(folder.folder(work.dref()), root.resolve("elsewhere"));
 
-    assertThat(Query.everything().find(names)).containsExactly(new RealizationEntry(rref, Optional.empty()));
+    assertThat(Query.everything().find(names))
+        .containsExactly(new RealizationEntry(rref, Optional.empty()));
     assertThat(Query.everything().find(folder)).isEmpty();
   }
 

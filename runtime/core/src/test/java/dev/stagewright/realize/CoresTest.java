@@ -72,7 +72,9 @@ class CoresTest {
         new Realizer(DiskStore.open(folder), InstantSource.system(), Map.of(), event -> {}, 3);
     BuildKey none = new BuildKey(Context.of(Map.of()), Optional.empty());
     try (BuildScheduler builds = new BuildScheduler(3)) {
-      assertThat(builds.hasCoresFor(new CoreAllocation(2, 2))).as("one always runs").isTrue();
+      assertThat(builds.hasCoresFor(new CoreAllocation(2, 2)))
+          .as("one always runs")
+          .isTrue();
       assertThat(builds.start(new BuildTask(
               realizer,
               DerivationGraph.of(work).root(),

@@ -41,7 +41,8 @@ class DerivationGraphTest {
 
     Set<DRef> seen = new HashSet<>();
     for (PlanNode node : graph.steps()) {
-      assertThat(seen).containsAll(node.dependencies().stream().map(PlanNode::dref).toList());
+      assertThat(seen)
+          .containsAll(node.dependencies().stream().map(PlanNode::dref).toList());
       assertThat(seen.add(node.dref())).isTrue();
     }
     assertThat(graph.root().dref()).isEqualTo(root.dref());

@@ -7,10 +7,10 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.match.Matchers;
+import dev.stagewright.store.DiskStore;
 import dev.stagewright.store.FailureDetails;
 import dev.stagewright.store.FailureRecord;
 import dev.stagewright.store.HostInfo;
-import dev.stagewright.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +58,8 @@ class RealizeResultTest {
   void whatSucceedsIsARealization() {
     Work work = Work.writing("work", "x");
 
-    assertThat(store.tryRealize(work)).isEqualTo(new RealizeResult.Succeeded<>(store.realize(work)));
+    assertThat(store.tryRealize(work))
+        .isEqualTo(new RealizeResult.Succeeded<>(store.realize(work)));
   }
 
   @Test

@@ -6,12 +6,12 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.archive.Archive;
 import dev.stagewright.collect.GarbageCollector;
-import dev.stagewright.collect.GcResult;
 import dev.stagewright.collect.GcPolicy;
+import dev.stagewright.collect.GcResult;
 import dev.stagewright.collect.Quarantine;
-import dev.stagewright.file.LinkCount;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.FileTrees;
+import dev.stagewright.file.LinkCount;
 import dev.stagewright.finding.Finding;
 import dev.stagewright.manifest.ManifestEntry;
 import dev.stagewright.ref.Hash;
@@ -218,8 +218,9 @@ class BlobPoolTest {
     Path files = Files.createDirectory(realization.resolve(StoreLayout.FILES));
     Path file = Files.writeString(files.resolve("a"), TEXT);
     FileTrees.seal(files);
-    List<ManifestEntry> few =
-        ManifestWriter.of(files).write(realization.resolve(StoreLayout.MANIFEST)).few();
+    List<ManifestEntry> few = ManifestWriter.of(files)
+        .write(realization.resolve(StoreLayout.MANIFEST))
+        .few();
     BlobPool pool = new BlobPool(folder.resolve("contents"), places -> {});
     pool.share(realization, few);
     pool.share(realization, few);

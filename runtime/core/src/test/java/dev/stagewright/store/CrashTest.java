@@ -124,7 +124,8 @@ class CrashTest {
     Files.createDirectories(incoming.resolveSibling(""));
     Files.move(workspace.folder(), incoming);
     FilePermissions.makeReadOnly(incoming);
-    FailureDetails failure = new FailureDetails(Instant.EPOCH, Instant.EPOCH, "x", "", HostInfo.here());
+    FailureDetails failure =
+        new FailureDetails(Instant.EPOCH, Instant.EPOCH, "x", "", HostInfo.here());
 
     Path evidence = workspace.keepEvidence(failure).folder();
 

@@ -227,7 +227,8 @@ final class Crowd {
     Member member = new Member();
     Path copy = outside.resolve("copy");
     member.awaited.put(
-        List.of(SyncPoint.HIDDEN, SyncPoint.USE_FORGOTTEN, SyncPoint.DERIVATION_DELETED).get(number % 3),
+        List.of(SyncPoint.HIDDEN, SyncPoint.USE_FORGOTTEN, SyncPoint.DERIVATION_DELETED)
+            .get(number % 3),
         () -> copy(root, copy));
     collect(member, number / 3);
     restore(copy);

@@ -78,8 +78,11 @@ class FlushedTest {
 
   /** Remembers what was flushed, and compares it with what can be seen. */
   private final class Watching implements Storage {
-    private static final Set<SyncPoint> FLUSHED =
-        EnumSet.of(SyncPoint.FORMAT_WRITTEN, SyncPoint.FLUSHED, SyncPoint.REBUILT_DELETED, SyncPoint.NOTE_FLUSHED);
+    private static final Set<SyncPoint> FLUSHED = EnumSet.of(
+        SyncPoint.FORMAT_WRITTEN,
+        SyncPoint.FLUSHED,
+        SyncPoint.REBUILT_DELETED,
+        SyncPoint.NOTE_FLUSHED);
 
     private final List<List<Path>> flushes = new ArrayList<>();
     private final List<Path> checked = new ArrayList<>();

@@ -6,8 +6,8 @@ import dev.stagewright.Work;
 import dev.stagewright.archive.Archive;
 import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.GcPolicy;
-import dev.stagewright.collect.Roots;
 import dev.stagewright.collect.RootTarget;
+import dev.stagewright.collect.Roots;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
 import dev.stagewright.context.Context;
@@ -86,7 +86,8 @@ record History(DiskStore store, Path outside, int round, int cores) {
   }
 
   private void collect() {
-    GarbageCollector collector = GarbageCollector.of(store, InstantSource.system(), History::refuseToWait);
+    GarbageCollector collector =
+        GarbageCollector.of(store, InstantSource.system(), History::refuseToWait);
     collector.run(collector.plan(GcPolicy.everything()));
   }
 

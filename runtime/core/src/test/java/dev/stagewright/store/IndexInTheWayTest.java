@@ -7,8 +7,8 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.collect.GcPolicy;
 import dev.stagewright.context.Context;
-import dev.stagewright.index.RealizationIndex;
 import dev.stagewright.index.IndexedRealization;
+import dev.stagewright.index.RealizationIndex;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
@@ -125,7 +125,10 @@ class IndexInTheWayTest {
     RealizationIndex index = new RealizationIndex(file);
     RRef forged = new RRef(Hash.of("forged"), base().dref());
     index.found(
-        base().dref(), Context.of(List.of()), List.of(new IndexedRealization(forged, Instant.MAX)), index.now());
+        base().dref(),
+        Context.of(List.of()),
+        List.of(new IndexedRealization(forged, Instant.MAX)),
+        index.now());
     index.save();
     assertThat(file).isNotEmptyFile();
   }

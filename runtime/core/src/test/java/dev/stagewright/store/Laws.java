@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Scratch;
 import dev.stagewright.collect.Root;
-import dev.stagewright.collect.Roots;
 import dev.stagewright.collect.RootTarget;
+import dev.stagewright.collect.Roots;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.verify.Verifier;

@@ -59,8 +59,10 @@ class LostFoldersTest {
 
   private void lose(String folder) {
     StoreLayout layout = new StoreLayout(root);
-    String one = new RealizationDirectory(layout, BASE.dref()).names().get(0).hash().hex();
-    String now = StoreListing.of(layout.tmp(), Optional::of).stream().findFirst().orElse("NOW");
+    String one =
+        new RealizationDirectory(layout, BASE.dref()).names().get(0).hash().hex();
+    String now =
+        StoreListing.of(layout.tmp(), Optional::of).stream().findFirst().orElse("NOW");
     String name =
         folder.replace("BASE", BASE.dref().folderName()).replace("ONE", one).replace("NOW", now);
     try {

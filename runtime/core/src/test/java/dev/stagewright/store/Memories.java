@@ -34,7 +34,8 @@ record Memories(DiskStore store) {
   private Stream<Context> contexts(DRef dref) {
     return Stream.concat(
             Stream.of(Context.of(Set.of())),
-            new RealizationDirectory(store.layout(), dref).byTime().stream().map(StoredRealization::context))
+            new RealizationDirectory(store.layout(), dref)
+                .byTime().stream().map(StoredRealization::context))
         .distinct();
   }
 

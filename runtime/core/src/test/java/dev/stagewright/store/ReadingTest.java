@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.code.CodeFingerprint;
-import dev.stagewright.config.Codecs;
 import dev.stagewright.config.CodeIdentity;
+import dev.stagewright.config.Codecs;
 import dev.stagewright.file.FilePermissions;
 import dev.stagewright.file.FileTrees;
 import dev.stagewright.manifest.ManifestEntry;
@@ -118,7 +118,8 @@ class ReadingTest {
   void readsTheTableOfCode() throws IOException {
     Work work = Work.writing("work", "x");
     store.realize(work);
-    CodeFingerprint code = new CodeFingerprint(new TreeMap<>(Map.of("Work.build()", Hash.of("body"))), new TreeSet<>());
+    CodeFingerprint code = new CodeFingerprint(
+        new TreeMap<>(Map.of("Work.build()", Hash.of("body"))), new TreeSet<>());
     Files.writeString(
         folder.folder(work.dref()).resolve("code.json"),
         CodeIdentity.Fingerprint.of(code).table());

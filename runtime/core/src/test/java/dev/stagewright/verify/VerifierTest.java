@@ -162,7 +162,8 @@ class VerifierTest {
 
   @Test
   void theTableOfCode() throws IOException {
-    CodeFingerprint code = new CodeFingerprint(new TreeMap<>(Map.of("A.build()", Hash.of("body"))), new TreeSet<>());
+    CodeFingerprint code =
+        new CodeFingerprint(new TreeMap<>(Map.of("A.build()", Hash.of("body"))), new TreeSet<>());
     String table = CodeIdentity.Fingerprint.of(code).table();
     String document =
         "{\"code\":\"%s\",\"config\":{},\"dependencies\":[],\"kind\":\"dev.stagewright/derivation/1\",\"stage\":\"coded\"}"

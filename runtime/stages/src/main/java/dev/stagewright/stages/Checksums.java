@@ -34,7 +34,8 @@ record Checksums(Map<ChecksumAlgorithm, String> hex) {
     return new Checksums(sums);
   }
 
-  private static void check(URI url, ChecksumAlgorithm algorithm, String sum) throws FetchException {
+  private static void check(URI url, ChecksumAlgorithm algorithm, String sum)
+      throws FetchException {
     if (!sum.matches("[0-9a-f]{" + algorithm.digits() + "}")) {
       throw FetchFailures.configuration(
           url,

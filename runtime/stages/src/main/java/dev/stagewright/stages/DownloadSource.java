@@ -17,7 +17,8 @@ interface DownloadSource {
    */
   FetchedFile complete(PartialFile part) throws IOException, InterruptedException;
 
-  static DownloadSource of(URI url, Optional<String> token, SizeLimit limit, Network network, BuildContext build)
+  static DownloadSource of(
+      URI url, Optional<String> token, SizeLimit limit, Network network, BuildContext build)
       throws FetchException {
     String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
     return switch (scheme) {

@@ -14,7 +14,8 @@ final class FetchFailures {
   private FetchFailures() {}
 
   static FetchException configuration(URI url, String what) {
-    return lasting(Reason.CONFIGURATION, "Cannot fetch %s: %s".formatted(RedactedUrl.of(url), what));
+    return lasting(
+        Reason.CONFIGURATION, "Cannot fetch %s: %s".formatted(RedactedUrl.of(url), what));
   }
 
   static FetchException redirect(URI url, String what) {
@@ -81,7 +82,10 @@ final class FetchFailures {
         ("%s is not the file that was promised.%n  promised %s%n  received %s (%s)%n"
                 + "The file has changed at its source, or the sum in the configuration is wrong.")
             .formatted(
-                RedactedUrl.of(url), promised, arrived.sums(), Quantity.of(arrived.size(), "byte")));
+                RedactedUrl.of(url),
+                promised,
+                arrived.sums(),
+                Quantity.of(arrived.size(), "byte")));
   }
 
   static FetchException status(URI url, int status, Optional<Duration> retryAfter) {

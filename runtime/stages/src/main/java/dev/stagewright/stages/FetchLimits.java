@@ -11,5 +11,6 @@ import java.time.Duration;
  * @param redirects how many hops an attempt may take
  */
 record FetchLimits(Duration connect, Duration stall, int fruitlessAttempts, int redirects) {
-  static final FetchLimits USUAL = new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(60), 5, 10);
+  static final FetchLimits USUAL =
+      new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(60), 5, 10);
 }

@@ -108,7 +108,8 @@ public class FetchUrl {
 
   void fetch(BuildContext build, Network network) throws IOException, InterruptedException {
     Checksums promised = Checksums.promised(url, sha256, sha1);
-    DownloadSource source = DownloadSource.of(url, token.value(), new SizeLimit(limit), network, build);
+    DownloadSource source =
+        DownloadSource.of(url, token.value(), new SizeLimit(limit), network, build);
     if (!token.equals(Secret.none()) && token.value().isEmpty()) {
       build.log("%s is not set: asking without a token".formatted(token));
     }

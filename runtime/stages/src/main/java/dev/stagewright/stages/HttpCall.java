@@ -55,7 +55,8 @@ record HttpCall(Network network) {
     }
   }
 
-  private static ResponseBody receive(URI url, ResponseInfo head, CompletableFuture<Response> answer) {
+  private static ResponseBody receive(
+      URI url, ResponseInfo head, CompletableFuture<Response> answer) {
     ResponseBody body = new ResponseBody();
     answer.complete(new Response(url, head.statusCode(), head.headers(), body));
     return body;

@@ -9,7 +9,8 @@ import java.net.http.HttpHeaders;
 import java.util.Optional;
 
 /** A file behind http or https: the bytes that are missing, where the server can give just them. */
-record HttpSource(URI url, RedirectFollower hops, SizeLimit room, Network network, BuildContext build)
+record HttpSource(
+    URI url, RedirectFollower hops, SizeLimit room, Network network, BuildContext build)
     implements DownloadSource {
 
   static HttpSource of(
@@ -17,7 +18,8 @@ record HttpSource(URI url, RedirectFollower hops, SizeLimit room, Network networ
       throws FetchException {
     URI asked = asked(url);
     Authorization authorization = Authorization.of(asked, token);
-    RedirectFollower hops = new RedirectFollower(new HttpCall(network), network.limits().redirects(), authorization, build);
+    RedirectFollower hops = new RedirectFollower(
+        new HttpCall(network), network.limits().redirects(), authorization, build);
     return new HttpSource(asked, hops, room, network, build);
   }
 

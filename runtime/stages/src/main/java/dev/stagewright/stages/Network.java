@@ -19,7 +19,10 @@ record Network(HttpClient client, FetchLimits limits, Backoff pause, Clock clock
 
   static Network usual() {
     return new Network(
-        client(FetchLimits.USUAL).build(), FetchLimits.USUAL, Backoff.sleeping(), Clock.systemUTC());
+        client(FetchLimits.USUAL).build(),
+        FetchLimits.USUAL,
+        Backoff.sleeping(),
+        Clock.systemUTC());
   }
 
   /**

@@ -66,7 +66,8 @@ final class PartialFile {
       }
     }
     stitched = true;
-    return new PartialFileWriter(Files.newOutputStream(path, StandardOpenOption.APPEND), digests, length);
+    return new PartialFileWriter(
+        Files.newOutputStream(path, StandardOpenOption.APPEND), digests, length);
   }
 
   void discard() throws IOException {

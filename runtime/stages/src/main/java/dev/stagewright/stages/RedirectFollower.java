@@ -9,7 +9,8 @@ import java.net.http.HttpRequest;
 record RedirectFollower(HttpCall call, int limit, Authorization authorization, BuildContext build) {
 
   /** The first answer that is no redirect. */
-  Response get(URI url, long have, EntityValidator validator) throws IOException, InterruptedException {
+  Response get(URI url, long have, EntityValidator validator)
+      throws IOException, InterruptedException {
     URI at = url;
     for (int hop = 0; hop <= limit; hop++) {
       Response response = call.send(at, request(at, have, validator));

@@ -9,7 +9,8 @@ import java.time.Duration;
 /** Tries again as long as it helps: a bounded number of times without a new byte. */
 record RetryLoop(Network network, BuildContext build) {
 
-  FetchedFile complete(DownloadSource source, PartialFile part) throws IOException, InterruptedException {
+  FetchedFile complete(DownloadSource source, PartialFile part)
+      throws IOException, InterruptedException {
     long furthest = part.length();
     int fruitless = 0;
     while (true) {

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** Sums that grow while the bytes pass by. */
 final class RunningDigests {
-  private final Map<ChecksumAlgorithm, MessageDigest> digests = new EnumMap<>(ChecksumAlgorithm.class);
+  private final Map<ChecksumAlgorithm, MessageDigest> digests =
+      new EnumMap<>(ChecksumAlgorithm.class);
 
   RunningDigests(Set<ChecksumAlgorithm> algorithms) {
     algorithms.forEach(algorithm -> digests.put(algorithm, algorithm.digest()));

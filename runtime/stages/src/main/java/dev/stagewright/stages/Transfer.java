@@ -12,7 +12,8 @@ import java.util.concurrent.TimeoutException;
 /** The bytes of one response on their way to disk; only the network's faults are a fetch's. */
 record Transfer(URI from, ResponseBody body, Duration stall, long most) {
 
-  FetchedFile into(PartialFileWriter writer, ProgressMeter progress) throws IOException, InterruptedException {
+  FetchedFile into(PartialFileWriter writer, ProgressMeter progress)
+      throws IOException, InterruptedException {
     Optional<List<ByteBuffer>> piece = next(writer);
     while (piece.isPresent()) {
       for (ByteBuffer bytes : piece.get()) {
@@ -28,7 +29,8 @@ record Transfer(URI from, ResponseBody body, Duration stall, long most) {
     return writer.arrived();
   }
 
-  private Optional<List<ByteBuffer>> next(PartialFileWriter writer) throws FetchException, InterruptedException {
+  private Optional<List<ByteBuffer>> next(PartialFileWriter writer)
+      throws FetchException, InterruptedException {
     try {
       return body.next(stall);
     } catch (TimeoutException e) {

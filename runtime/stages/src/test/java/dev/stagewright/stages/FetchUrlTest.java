@@ -71,7 +71,8 @@ class FetchUrlTest {
   @Test
   void takesSumsInUpperCase() throws Exception {
     Trial trial = trial();
-    trial.stage.sha256 = Optional.of(Trial.sum(DATA, ChecksumAlgorithm.SHA256).toUpperCase(Locale.ROOT));
+    trial.stage.sha256 =
+        Optional.of(Trial.sum(DATA, ChecksumAlgorithm.SHA256).toUpperCase(Locale.ROOT));
     assertThat(trial.fetch()).hasBinaryContent(DATA);
   }
 

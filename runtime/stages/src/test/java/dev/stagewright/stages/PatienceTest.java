@@ -187,7 +187,8 @@ class PatienceTest {
 
   @Test
   void waitsLongerEachTimeUpToHalfAMinute() {
-    assertThat(List.of(Backoff.seconds(0), Backoff.seconds(1), Backoff.seconds(4), Backoff.seconds(5)))
+    assertThat(
+            List.of(Backoff.seconds(0), Backoff.seconds(1), Backoff.seconds(4), Backoff.seconds(5)))
         .containsExactly(1L, 2L, 16L, 30L);
     assertThat(Backoff.seconds(Integer.MAX_VALUE)).isEqualTo(30);
   }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /** One fetch under test: its stage, its build, and a world in which waiting takes no time. */
 final class Trial {
-  static final FetchLimits PATIENT = new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), 3, 3);
+  static final FetchLimits PATIENT =
+      new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), 3, 3);
 
   static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 

@@ -41,7 +41,8 @@ class AnnealingTest {
 
   @Test
   void climbsAsLongAsItIsHot() throws IOException {
-    List<TraceLine> lines = TraceLine.read(anneal(60, Optional.of(1L), TestBuildContext.in(folder)).trace);
+    List<TraceLine> lines =
+        TraceLine.read(anneal(60, Optional.of(1L), TestBuildContext.in(folder)).trace);
     assertThat(lines.subList(0, 20)).anyMatch(line -> line.energy() > line.best() + 10);
     assertThat(lines.subList(40, 60)).allMatch(line -> line.energy() < line.best() + 5);
   }
@@ -76,7 +77,8 @@ class AnnealingTest {
     return Files.readAllBytes(anneal(5, seed, build).trace);
   }
 
-  private Annealing anneal(int steps, Optional<Long> seed, TestBuildContext build) throws IOException {
+  private Annealing anneal(int steps, Optional<Long> seed, TestBuildContext build)
+      throws IOException {
     Annealing stage = new Annealing();
     stage.terrain = Terrains.hidden(2, 42);
     stage.steps = steps;

@@ -64,7 +64,8 @@ final class Extraction {
     return kept || !dropped;
   }
 
-  private void write(ArchiveEntry entry, RelativePath path) throws IOException, InterruptedException {
+  private void write(ArchiveEntry entry, RelativePath path)
+      throws IOException, InterruptedException {
     paths.take(path, entry instanceof ArchiveEntry.Folder);
     Path place = path.in(folder);
     Files.createDirectories(Objects.requireNonNull(place.getParent()));
@@ -91,7 +92,8 @@ final class Extraction {
     Files.setLastModifiedTime(place, TIME);
   }
 
-  private void copy(ArchiveEntry.File file, OutputStream out) throws IOException, InterruptedException {
+  private void copy(ArchiveEntry.File file, OutputStream out)
+      throws IOException, InterruptedException {
     for (int n = read(file.bytes()); n >= 0; n = read(file.bytes())) {
       budget.bytes(n);
       out.write(buffer, 0, n);

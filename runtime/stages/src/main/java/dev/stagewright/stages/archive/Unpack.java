@@ -106,7 +106,8 @@ public class Unpack {
     refuseIgnoredCase(failures);
     TargetPaths paths = new TargetPaths(strip, caseSensitive, failures);
     Extraction extraction = new Extraction(contents, paths, budget, failures);
-    try (EntryStream entries = new ArchiveFormat(archive, new EntryNames(charset(failures), failures)).open()) {
+    try (EntryStream entries =
+        new ArchiveFormat(archive, new EntryNames(charset(failures), failures)).open()) {
       if (!extraction.write(entries) && strip > 0) {
         throw failures.nothingLeft(strip);
       }

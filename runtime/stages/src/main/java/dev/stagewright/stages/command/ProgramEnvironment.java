@@ -18,7 +18,8 @@ record ProgramEnvironment(Map<String, String> values) {
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(" + NAME + ")}");
 
-  static ProgramEnvironment of(Map<String, String> environment, Map<String, Path> inputs, Path out) {
+  static ProgramEnvironment of(
+      Map<String, String> environment, Map<String, Path> inputs, Path out) {
     Map<String, String> values = new TreeMap<>();
     environment.forEach((name, value) -> put(values, name, value));
     inputs.forEach((name, path) -> put(values, name, path.toAbsolutePath().toString()));

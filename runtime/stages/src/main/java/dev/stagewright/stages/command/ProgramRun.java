@@ -20,7 +20,10 @@ import java.util.concurrent.ExecutionException;
  * @param background what it starts besides
  */
 record ProgramRun(
-    List<String> command, Map<String, String> environment, Path folder, BackgroundProcesses background) {
+    List<String> command,
+    Map<String, String> environment,
+    Path folder,
+    BackgroundProcesses background) {
 
   void complete(BuildContext build) throws IOException, InterruptedException {
     ProgramOutput printed = new ProgramOutput(build::log);

@@ -174,7 +174,8 @@ class BackgroundProcessesTest {
     ProcessBuilder builder = new ProcessBuilder("cat");
     builder.environment().put("out", stage.out.toAbsolutePath().toString());
     Process ending = builder.start();
-    FutureTask<List<String>> named = new FutureTask<>(BackgroundProcesses.of(stage.out, folder)::endOrStop);
+    FutureTask<List<String>> named =
+        new FutureTask<>(BackgroundProcesses.of(stage.out, folder)::endOrStop);
     Thread waiting = new Thread(named);
     waiting.start();
     while (!named.isDone() && waiting.getState() != Thread.State.TIMED_WAITING) {
