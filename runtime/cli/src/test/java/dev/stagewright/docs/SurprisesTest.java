@@ -49,7 +49,7 @@ class SurprisesTest extends Rows {
     assertThat(failure)
         .hasCauseInstanceOf(MissingOutputException.class)
         .hasMessageContaining("without its promised output [report.txt]");
-    assertThat(failure.log()).content().contains("BrokenPromiseException");
+    assertThat(failure.log()).content().contains("MissingOutputException");
     assertThat(store.contents().names(failure.dref())).isEmpty();
   }
 
