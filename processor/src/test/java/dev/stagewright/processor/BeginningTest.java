@@ -19,7 +19,7 @@ final class BeginningTest {
             DigitsDRef digits = DigitsStage.builder().train(7).instantiate();
             MnistModelDRef model = MnistModelStage.builder().dataset(digits.npz()).instantiate();
             MnistModelRRef rref;
-            try (OpenBuild<MnistModel, MnistModelRRef> build = MnistModelStage.begin(store, model)) {
+            try (ManualBuild<MnistModel, MnistModelRRef> build = MnistModelStage.begin(store, model)) {
               Files.copy(build.stage().dataset, build.stage().model);
               build.stage().accuracy = 0.75;
               rref = build.commit();

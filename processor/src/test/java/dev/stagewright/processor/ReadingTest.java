@@ -51,11 +51,11 @@ final class ReadingTest {
             .namedSources(Map.of("b", two))
             .large(Long.MAX_VALUE)
             .instantiate();
-        Map<DRef, StoredStage> stored = new HashMap<>();
+        Map<DRef, StoredDerivation> stored = new HashMap<>();
         for (Derivation<?> each : List.of(one, two, dref)) {
           stored.put(
               each.dref(),
-              new StoredStage(
+              new StoredDerivation(
                   Optional.of(each.configuration().type().stage().getName()),
                   json(each.configuration().values())));
         }
@@ -79,7 +79,7 @@ final class ReadingTest {
         Shape shape = new Shape(List.of(new Shape.Corner(0, 1)), Color.RED, Optional.of(2.0));
         EverythingDRef dref =
             EverythingStage.builder().shape(shape).input(one.file()).source(one).instantiate();
-        StoredStage recorded = new StoredStage(Optional.empty(), json(one.configuration().values()));
+        StoredDerivation recorded = new StoredDerivation(Optional.empty(), json(one.configuration().values()));
         StageLoader loader = new StageLoader(
             Main.class.getClassLoader(),
             name -> name.equals(one.dref()) ? Optional.of(recorded) : Optional.empty());

@@ -26,11 +26,11 @@ final class Names {
   static final List<String> OBSCURING = List.of("java", "dev");
 
   private static final List<String> TYPES = words("""
-      Color List Map Set Optional String Object Integer Override Exception Type Body Matcher
-      Matchers Codecs Codec Members Recipe Builder Steps Größe 数 _A $T A$B Path RefPath Config
-      Configuration Stage Store Inputs Realized BigDecimal Duration Generated NullMarked
+      Color List Map Set Optional String Object Integer Override Exception Type BuildFunction Matcher
+      Matchers Codecs Codec Components BuildRecipe Builder Steps Größe 数 _A $T A$B Path RefPath Config
+      Configuration Stage Store BuildInputs StoredRealization BigDecimal Duration Generated NullMarked
       Nullable Iterable ConfigReader ConfigWriter Violations StageType Derivation Realization
-      UnaryOperator BuildContext BuildSite OpenBuild Digits Model lower ABC HTTPServer X1 Ünï
+      UnaryOperator BuildContext BuildEnvironment ManualBuild Digits Model lower ABC HTTPServer X1 Ünï
       Pattern Double SuppressWarnings IllegalStateException Void
       """);
 

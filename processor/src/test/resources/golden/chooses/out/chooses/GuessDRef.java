@@ -38,7 +38,7 @@ public final class GuessDRef extends StageDerivation<Guess, GuessRRef, GuessDRef
   }
 
   @Override
-  protected Guess fill(Inputs inputs) {
+  protected Guess fill(BuildInputs inputs) {
     Guess stage = new Guess();
     copy(values, stage);
     return stage;
@@ -54,7 +54,7 @@ public final class GuessDRef extends StageDerivation<Guess, GuessRRef, GuessDRef
   }
 
   @Override
-  protected GuessRRef open(Realized realized) {
+  protected GuessRRef open(StoredRealization realized) {
     return new GuessRRef(this, realized);
   }
 
@@ -64,7 +64,7 @@ public final class GuessDRef extends StageDerivation<Guess, GuessRRef, GuessDRef
   }
 
   @Override
-  protected void outputs(Guess stage, Outputs with) {
+  protected void outputs(Guess stage, OutputVisitor with) {
     stage.number = with.value("number", Codecs.INT, stage.number);
     stage.word = with.value("word", Codecs.STRING, stage.word);
   }

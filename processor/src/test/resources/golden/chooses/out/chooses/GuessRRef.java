@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class GuessRRef extends StageRealization<Guess, GuessDRef> {
-  GuessRRef(GuessDRef derivation, Realized realized) {
+  GuessRRef(GuessDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

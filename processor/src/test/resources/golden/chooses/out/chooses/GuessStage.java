@@ -98,7 +98,7 @@ public final class GuessStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<Guess, GuessRRef> begin(Store store, GuessDRef derivation) {
+  public static ManualBuild<Guess, GuessRRef> begin(Store store, GuessDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
 
@@ -138,7 +138,7 @@ public final class GuessStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       values.wanted = with.value("wanted", Codecs.INT, values.wanted);
     }
   }

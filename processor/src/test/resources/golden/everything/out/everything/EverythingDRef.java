@@ -544,7 +544,7 @@ public final class EverythingDRef extends StageDerivation<Everything, Everything
   }
 
   @Override
-  protected Everything fill(Inputs inputs) {
+  protected Everything fill(BuildInputs inputs) {
     Everything stage = new Everything();
     copy(values, stage);
     stage.input = inputs.file(input());
@@ -615,7 +615,7 @@ public final class EverythingDRef extends StageDerivation<Everything, Everything
   }
 
   @Override
-  protected EverythingRRef open(Realized realized) {
+  protected EverythingRRef open(StoredRealization realized) {
     return new EverythingRRef(this, realized);
   }
 
@@ -626,7 +626,7 @@ public final class EverythingDRef extends StageDerivation<Everything, Everything
   }
 
   @Override
-  protected void outputs(Everything stage, Outputs with) {
+  protected void outputs(Everything stage, OutputVisitor with) {
     stage.summary = with.file(summary(), stage.summary);
     stage.pictures = with.file(pictures(), stage.pictures);
     stage.loss = with.value("loss", Codecs.MEASURED_DOUBLE, stage.loss);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class EverythingRRef extends StageRealization<Everything, EverythingDRef> {
-  EverythingRRef(EverythingDRef derivation, Realized realized) {
+  EverythingRRef(EverythingDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

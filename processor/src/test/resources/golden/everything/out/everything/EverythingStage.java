@@ -162,7 +162,7 @@ public final class EverythingStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<Everything, EverythingRRef> begin(Store store,
+  public static ManualBuild<Everything, EverythingRRef> begin(Store store,
       EverythingDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
@@ -287,7 +287,7 @@ public final class EverythingStage {
      * @param shorter the value
      * @return the builder
      */
-    public Builder shorter(@Limit(atMost = "99") short shorter) {
+    public Builder shorter(@ParameterConstraint(atMost = "99") short shorter) {
       values.shorter = shorter;
       return this;
     }
@@ -298,7 +298,8 @@ public final class EverythingStage {
      * @param number the value
      * @return the builder
      */
-    public Builder number(@Limit(atLeast = "1") @Limit(atMost = "10000000000") int number) {
+    public Builder number(
+        @ParameterConstraint(atLeast = "1") @ParameterConstraint(atMost = "10000000000") int number) {
       values.number = number;
       return this;
     }
@@ -309,7 +310,7 @@ public final class EverythingStage {
      * @param large the value
      * @return the builder
      */
-    public Builder large(@Limit(atLeast = "-9000000000") long large) {
+    public Builder large(@ParameterConstraint(atLeast = "-9000000000") long large) {
       values.large = large;
       return this;
     }
@@ -320,7 +321,7 @@ public final class EverythingStage {
      * @param fraction the value
      * @return the builder
      */
-    public Builder fraction(@Limit(atMost = "0.5") float fraction) {
+    public Builder fraction(@ParameterConstraint(atMost = "0.5") float fraction) {
       values.fraction = fraction;
       return this;
     }
@@ -331,7 +332,7 @@ public final class EverythingStage {
      * @param real the value
      * @return the builder
      */
-    public Builder real(@Limit(greaterThan = "-1.5") double real) {
+    public Builder real(@ParameterConstraint(greaterThan = "-1.5") double real) {
       values.real = real;
       return this;
     }
@@ -364,7 +365,7 @@ public final class EverythingStage {
      * @param boxedSmall the value
      * @return the builder
      */
-    public Builder boxedSmall(@Limit(atLeast = "0") Byte boxedSmall) {
+    public Builder boxedSmall(@ParameterConstraint(atLeast = "0") Byte boxedSmall) {
       values.boxedSmall = boxedSmall;
       return this;
     }
@@ -386,7 +387,7 @@ public final class EverythingStage {
      * @param boxedNumber the value
      * @return the builder
      */
-    public Builder boxedNumber(@Limit(atLeast = "0.5") Integer boxedNumber) {
+    public Builder boxedNumber(@ParameterConstraint(atLeast = "0.5") Integer boxedNumber) {
       values.boxedNumber = boxedNumber;
       return this;
     }
@@ -397,7 +398,7 @@ public final class EverythingStage {
      * @param boxedLarge the value
      * @return the builder
      */
-    public Builder boxedLarge(@Limit(greaterThan = "0") Long boxedLarge) {
+    public Builder boxedLarge(@ParameterConstraint(greaterThan = "0") Long boxedLarge) {
       values.boxedLarge = boxedLarge;
       return this;
     }
@@ -442,7 +443,7 @@ public final class EverythingStage {
      * @return the builder
      */
     public Builder text(
-        @Limit(notBlank = true) @Limit(minSize = 2, maxSize = 9) @Limit(matches = "[a-z]+", flags = Pattern.CASE_INSENSITIVE, message = "must be a word") String text) {
+        @ParameterConstraint(notBlank = true) @ParameterConstraint(minSize = 2, maxSize = 9) @ParameterConstraint(matches = "[a-z]+", flags = Pattern.CASE_INSENSITIVE, message = "must be a word") String text) {
       values.text = text;
       return this;
     }
@@ -464,7 +465,7 @@ public final class EverythingStage {
      * @param integer the value
      * @return the builder
      */
-    public Builder integer(@Limit(greaterThan = "0") BigInteger integer) {
+    public Builder integer(@ParameterConstraint(greaterThan = "0") BigInteger integer) {
       values.integer = integer;
       return this;
     }
@@ -475,7 +476,7 @@ public final class EverythingStage {
      * @param decimal the value
      * @return the builder
      */
-    public Builder decimal(@Limit(atMost = "1E+3") BigDecimal decimal) {
+    public Builder decimal(@ParameterConstraint(atMost = "1E+3") BigDecimal decimal) {
       values.decimal = decimal;
       return this;
     }
@@ -679,7 +680,7 @@ public final class EverythingStage {
      * @param ratio the value
      * @return the builder
      */
-    public Builder ratio(@Limit(greaterThan = "0") double ratio) {
+    public Builder ratio(@ParameterConstraint(greaterThan = "0") double ratio) {
       values.ratio = Optional.of(ratio);
       return this;
     }
@@ -690,7 +691,7 @@ public final class EverythingStage {
      * @param ratio the value
      * @return the builder
      */
-    public Builder ratio(@Limit(greaterThan = "0") Optional<Double> ratio) {
+    public Builder ratio(@ParameterConstraint(greaterThan = "0") Optional<Double> ratio) {
       values.ratio = ratio;
       return this;
     }
@@ -701,7 +702,7 @@ public final class EverythingStage {
      * @param numbers the value
      * @return the builder
      */
-    public Builder numbers(@Limit(maxSize = 3) List<Integer> numbers) {
+    public Builder numbers(@ParameterConstraint(maxSize = 3) List<Integer> numbers) {
       values.numbers = numbers;
       return this;
     }
@@ -734,7 +735,7 @@ public final class EverythingStage {
      * @param corners the value
      * @return the builder
      */
-    public Builder corners(@Limit(minSize = 1) Map<String, Shape.Corner> corners) {
+    public Builder corners(@ParameterConstraint(minSize = 1) Map<String, Shape.Corner> corners) {
       values.corners = corners;
       return this;
     }
@@ -884,7 +885,7 @@ public final class EverythingStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       values.flag = with.value("flag", Codecs.BOOLEAN, values.flag);
       values.small = with.value("small", Codecs.BYTE, values.small);
       values.shorter = with.value("shorter", Codecs.SHORT, values.shorter);

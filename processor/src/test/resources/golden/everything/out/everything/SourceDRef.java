@@ -48,7 +48,7 @@ public final class SourceDRef extends StageDerivation<Source, SourceRRef, Source
   }
 
   @Override
-  protected Source fill(Inputs inputs) {
+  protected Source fill(BuildInputs inputs) {
     Source stage = new Source();
     copy(values, stage);
     return stage;
@@ -64,7 +64,7 @@ public final class SourceDRef extends StageDerivation<Source, SourceRRef, Source
   }
 
   @Override
-  protected SourceRRef open(Realized realized) {
+  protected SourceRRef open(StoredRealization realized) {
     return new SourceRRef(this, realized);
   }
 
@@ -74,7 +74,7 @@ public final class SourceDRef extends StageDerivation<Source, SourceRRef, Source
   }
 
   @Override
-  protected void outputs(Source stage, Outputs with) {
+  protected void outputs(Source stage, OutputVisitor with) {
     stage.file = with.file(file(), stage.file);
     stage.length = with.value("length", Codecs.INT, stage.length);
   }

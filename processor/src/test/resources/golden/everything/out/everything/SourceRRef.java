@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class SourceRRef extends StageRealization<Source, SourceDRef> {
-  SourceRRef(SourceDRef derivation, Realized realized) {
+  SourceRRef(SourceDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

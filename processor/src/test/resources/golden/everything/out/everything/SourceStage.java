@@ -97,7 +97,7 @@ public final class SourceStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<Source, SourceRRef> begin(Store store, SourceDRef derivation) {
+  public static ManualBuild<Source, SourceRRef> begin(Store store, SourceDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
 
@@ -141,7 +141,7 @@ public final class SourceStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       with.required("text");
       values.text = with.value("text", Codecs.STRING, values.text);
     }

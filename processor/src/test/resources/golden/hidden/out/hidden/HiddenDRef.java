@@ -48,7 +48,7 @@ final class HiddenDRef extends StageDerivation<Hidden, HiddenRRef, HiddenDRef> {
   }
 
   @Override
-  protected Hidden fill(Inputs inputs) {
+  protected Hidden fill(BuildInputs inputs) {
     Hidden stage = new Hidden();
     copy(values, stage);
     return stage;
@@ -65,7 +65,7 @@ final class HiddenDRef extends StageDerivation<Hidden, HiddenRRef, HiddenDRef> {
   }
 
   @Override
-  protected HiddenRRef open(Realized realized) {
+  protected HiddenRRef open(StoredRealization realized) {
     return new HiddenRRef(this, realized);
   }
 
@@ -75,7 +75,7 @@ final class HiddenDRef extends StageDerivation<Hidden, HiddenRRef, HiddenDRef> {
   }
 
   @Override
-  protected void outputs(Hidden stage, Outputs with) {
+  protected void outputs(Hidden stage, OutputVisitor with) {
     stage.told = with.value("told", Codecs.BOOLEAN, stage.told);
   }
 }

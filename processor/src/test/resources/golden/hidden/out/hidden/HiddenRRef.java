@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 final class HiddenRRef extends StageRealization<Hidden, HiddenDRef> {
-  HiddenRRef(HiddenDRef derivation, Realized realized) {
+  HiddenRRef(HiddenDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

@@ -98,7 +98,7 @@ final class HiddenStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  static OpenBuild<Hidden, HiddenRRef> begin(Store store, HiddenDRef derivation) {
+  static ManualBuild<Hidden, HiddenRRef> begin(Store store, HiddenDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
 
@@ -153,7 +153,7 @@ final class HiddenStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       values.secret = with.value("secret", HiddenStage.SECRET, values.secret);
       with.required("word");
       values.word = with.value("word", Codecs.STRING, values.word);

@@ -65,7 +65,7 @@ public final class DigitsDRef extends StageDerivation<Digits, DigitsRRef, Digits
   }
 
   @Override
-  protected Digits fill(Inputs inputs) {
+  protected Digits fill(BuildInputs inputs) {
     Digits stage = new Digits();
     copy(values, stage);
     return stage;
@@ -83,7 +83,7 @@ public final class DigitsDRef extends StageDerivation<Digits, DigitsRRef, Digits
   }
 
   @Override
-  protected DigitsRRef open(Realized realized) {
+  protected DigitsRRef open(StoredRealization realized) {
     return new DigitsRRef(this, realized);
   }
 
@@ -93,7 +93,7 @@ public final class DigitsDRef extends StageDerivation<Digits, DigitsRRef, Digits
   }
 
   @Override
-  protected void outputs(Digits stage, Outputs with) {
+  protected void outputs(Digits stage, OutputVisitor with) {
     stage.npz = with.file(npz(), stage.npz);
   }
 }

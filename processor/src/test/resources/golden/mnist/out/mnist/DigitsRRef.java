@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class DigitsRRef extends StageRealization<Digits, DigitsDRef> {
-  DigitsRRef(DigitsDRef derivation, Realized realized) {
+  DigitsRRef(DigitsDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

@@ -99,7 +99,7 @@ public final class DigitsStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<Digits, DigitsRRef> begin(Store store, DigitsDRef derivation) {
+  public static ManualBuild<Digits, DigitsRRef> begin(Store store, DigitsDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
 
@@ -124,7 +124,7 @@ public final class DigitsStage {
      * @param train the value
      * @return the builder
      */
-    public Builder train(@Limit(greaterThan = "0") int train) {
+    public Builder train(@ParameterConstraint(greaterThan = "0") int train) {
       values.train = train;
       return this;
     }
@@ -135,7 +135,7 @@ public final class DigitsStage {
      * @param test the value
      * @return the builder
      */
-    public Builder test(@Limit(greaterThan = "0") int test) {
+    public Builder test(@ParameterConstraint(greaterThan = "0") int test) {
       values.test = test;
       return this;
     }
@@ -163,7 +163,7 @@ public final class DigitsStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       values.train = with.value("train", Codecs.INT, values.train);
       values.test = with.value("test", Codecs.INT, values.test);
       values.seed = with.value("seed", Codecs.LONG, values.seed);

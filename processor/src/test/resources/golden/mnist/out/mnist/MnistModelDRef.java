@@ -81,7 +81,7 @@ public final class MnistModelDRef extends StageDerivation<MnistModel, MnistModel
   }
 
   @Override
-  protected MnistModel fill(Inputs inputs) {
+  protected MnistModel fill(BuildInputs inputs) {
     MnistModel stage = new MnistModel();
     copy(values, stage);
     stage.dataset = inputs.file(dataset());
@@ -100,7 +100,7 @@ public final class MnistModelDRef extends StageDerivation<MnistModel, MnistModel
   }
 
   @Override
-  protected MnistModelRRef open(Realized realized) {
+  protected MnistModelRRef open(StoredRealization realized) {
     return new MnistModelRRef(this, realized);
   }
 
@@ -115,7 +115,7 @@ public final class MnistModelDRef extends StageDerivation<MnistModel, MnistModel
   }
 
   @Override
-  protected void outputs(MnistModel stage, Outputs with) {
+  protected void outputs(MnistModel stage, OutputVisitor with) {
     stage.model = with.file(model(), stage.model);
     stage.accuracy = with.value("accuracy", Codecs.MEASURED_DOUBLE, stage.accuracy);
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class MnistModelRRef extends StageRealization<MnistModel, MnistModelDRef> {
-  MnistModelRRef(MnistModelDRef derivation, Realized realized) {
+  MnistModelRRef(MnistModelDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

@@ -102,7 +102,7 @@ public final class MnistModelStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<MnistModel, MnistModelRRef> begin(Store store,
+  public static ManualBuild<MnistModel, MnistModelRRef> begin(Store store,
       MnistModelDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
@@ -152,7 +152,7 @@ public final class MnistModelStage {
      * @param learningRate the value
      * @return the builder
      */
-    public Builder learningRate(@Limit(greaterThan = "0") double learningRate) {
+    public Builder learningRate(@ParameterConstraint(greaterThan = "0") double learningRate) {
       values.learningRate = learningRate;
       return this;
     }
@@ -163,7 +163,7 @@ public final class MnistModelStage {
      * @param epochs the value
      * @return the builder
      */
-    public Builder epochs(@Limit(atLeast = "1") int epochs) {
+    public Builder epochs(@ParameterConstraint(atLeast = "1") int epochs) {
       values.epochs = epochs;
       return this;
     }
@@ -203,7 +203,7 @@ public final class MnistModelStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       this.dataset = with.path("dataset", this.dataset);
       values.learningRate = with.value("learningRate", Codecs.DOUBLE, values.learningRate);
       values.epochs = with.value("epochs", Codecs.INT, values.epochs);

@@ -40,7 +40,7 @@ public final class Outer_CollectorDRef extends StageDerivation<Outer.Collector, 
   }
 
   @Override
-  protected Outer.Collector fill(Inputs inputs) {
+  protected Outer.Collector fill(BuildInputs inputs) {
     Outer.Collector stage = new Outer.Collector();
     stage.all = all().stream()
         .flatMap(input -> input.allFrom(inputs).stream())
@@ -55,7 +55,7 @@ public final class Outer_CollectorDRef extends StageDerivation<Outer.Collector, 
   }
 
   @Override
-  protected Outer_CollectorRRef open(Realized realized) {
+  protected Outer_CollectorRRef open(StoredRealization realized) {
     return new Outer_CollectorRRef(this, realized);
   }
 
@@ -65,7 +65,7 @@ public final class Outer_CollectorDRef extends StageDerivation<Outer.Collector, 
   }
 
   @Override
-  protected void outputs(Outer.Collector stage, Outputs with) {
+  protected void outputs(Outer.Collector stage, OutputVisitor with) {
     stage.text = with.value("text", Codecs.STRING, stage.text);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class Outer_CollectorRRef extends StageRealization<Outer.Collector, Outer_CollectorDRef> {
-  Outer_CollectorRRef(Outer_CollectorDRef derivation, Realized realized) {
+  Outer_CollectorRRef(Outer_CollectorDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

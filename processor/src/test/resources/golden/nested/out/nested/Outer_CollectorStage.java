@@ -98,7 +98,7 @@ public final class Outer_CollectorStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<Outer.Collector, Outer_CollectorRRef> begin(Store store,
+  public static ManualBuild<Outer.Collector, Outer_CollectorRRef> begin(Store store,
       Outer_CollectorDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
@@ -138,7 +138,7 @@ public final class Outer_CollectorStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       this.all = with.stages("all", Outer_InnerDRef.class, Outer_InnerStage::read, this.all);
     }
   }

@@ -49,7 +49,7 @@ public final class Outer_InnerDRef extends StageDerivation<Outer.Inner, Outer_In
   }
 
   @Override
-  protected Outer.Inner fill(Inputs inputs) {
+  protected Outer.Inner fill(BuildInputs inputs) {
     Outer.Inner stage = new Outer.Inner();
     copy(values, stage);
     return stage;
@@ -65,7 +65,7 @@ public final class Outer_InnerDRef extends StageDerivation<Outer.Inner, Outer_In
   }
 
   @Override
-  protected Outer_InnerRRef open(Realized realized) {
+  protected Outer_InnerRRef open(StoredRealization realized) {
     return new Outer_InnerRRef(this, realized);
   }
 
@@ -80,7 +80,7 @@ public final class Outer_InnerDRef extends StageDerivation<Outer.Inner, Outer_In
   }
 
   @Override
-  protected void outputs(Outer.Inner stage, Outputs with) {
+  protected void outputs(Outer.Inner stage, OutputVisitor with) {
     stage.file = with.file(file(), stage.file);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class Outer_InnerRRef extends StageRealization<Outer.Inner, Outer_InnerDRef> {
-  Outer_InnerRRef(Outer_InnerDRef derivation, Realized realized) {
+  Outer_InnerRRef(Outer_InnerDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

@@ -100,7 +100,7 @@ public final class Outer_InnerStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<Outer.Inner, Outer_InnerRRef> begin(Store store,
+  public static ManualBuild<Outer.Inner, Outer_InnerRRef> begin(Store store,
       Outer_InnerDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
@@ -137,7 +137,7 @@ public final class Outer_InnerStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       values.level = with.value("level", Outer_InnerStage.LEVEL, values.level);
     }
   }

@@ -74,7 +74,7 @@ public final class DownloadDRef extends StageDerivation<Download, DownloadRRef, 
   }
 
   @Override
-  protected Download fill(Inputs inputs) {
+  protected Download fill(BuildInputs inputs) {
     Download stage = new Download();
     copy(values, stage);
     return stage;
@@ -91,7 +91,7 @@ public final class DownloadDRef extends StageDerivation<Download, DownloadRRef, 
   }
 
   @Override
-  protected DownloadRRef open(Realized realized) {
+  protected DownloadRRef open(StoredRealization realized) {
     return new DownloadRRef(this, realized);
   }
 
@@ -103,7 +103,7 @@ public final class DownloadDRef extends StageDerivation<Download, DownloadRRef, 
   }
 
   @Override
-  protected void outputs(Download stage, Outputs with) {
+  protected void outputs(Download stage, OutputVisitor with) {
     stage.packed = with.file(packed(), stage.packed);
     stage.file = with.file(file(), stage.file);
     stage.index = with.file(index(), stage.index);

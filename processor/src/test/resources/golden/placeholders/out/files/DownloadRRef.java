@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class DownloadRRef extends StageRealization<Download, DownloadDRef> {
-  DownloadRRef(DownloadDRef derivation, Realized realized) {
+  DownloadRRef(DownloadDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

@@ -100,7 +100,7 @@ public final class DownloadStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<Download, DownloadRRef> begin(Store store, DownloadDRef derivation) {
+  public static ManualBuild<Download, DownloadRRef> begin(Store store, DownloadDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
 
@@ -163,7 +163,7 @@ public final class DownloadStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       with.required("filename");
       values.filename = with.value("filename", Codecs.STRING, values.filename);
       values.folder_ = with.value("folder_", Codecs.STRING, values.folder_);

@@ -134,7 +134,7 @@ public final class SimulationDRef extends StageDerivation<Simulation, Simulation
   }
 
   @Override
-  protected Simulation fill(Inputs inputs) {
+  protected Simulation fill(BuildInputs inputs) {
     Simulation stage = new Simulation();
     copy(values_, stage);
     return stage;
@@ -150,7 +150,7 @@ public final class SimulationDRef extends StageDerivation<Simulation, Simulation
   }
 
   @Override
-  protected SimulationRRef open(Realized realized) {
+  protected SimulationRRef open(StoredRealization realized) {
     return new SimulationRRef(this, realized);
   }
 
@@ -180,7 +180,7 @@ public final class SimulationDRef extends StageDerivation<Simulation, Simulation
   }
 
   @Override
-  protected void tell(Simulation stage, BuildSite site) {
+  protected void tell(Simulation stage, BuildEnvironment site) {
     stage.threads = threads();
     stage.token = site.secret(token());
     stage.greeting = greeting();
@@ -192,7 +192,7 @@ public final class SimulationDRef extends StageDerivation<Simulation, Simulation
   }
 
   @Override
-  protected void outputs(Simulation stage, Outputs with) {
+  protected void outputs(Simulation stage, OutputVisitor with) {
     stage.report = with.file(report(), stage.report);
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.stagewright.processor.StageProcessor")
 @NullMarked
 public final class SimulationRRef extends StageRealization<Simulation, SimulationDRef> {
-  SimulationRRef(SimulationDRef derivation, Realized realized) {
+  SimulationRRef(SimulationDRef derivation, StoredRealization realized) {
     super(derivation, realized);
   }
 

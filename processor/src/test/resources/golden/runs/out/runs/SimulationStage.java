@@ -107,7 +107,7 @@ public final class SimulationStage {
    * @return the build, to be committed or closed
    * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
    */
-  public static OpenBuild<Simulation, SimulationRRef> begin(Store store,
+  public static ManualBuild<Simulation, SimulationRRef> begin(Store store,
       SimulationDRef derivation) {
     return store.begin(derivation, derivation.recipe());
   }
@@ -154,7 +154,7 @@ public final class SimulationStage {
      * @param threads the value
      * @return the builder
      */
-    public Builder threads(@Limit(greaterThan = "0") int threads) {
+    public Builder threads(@ParameterConstraint(greaterThan = "0") int threads) {
       values_.threads = threads;
       return this;
     }
@@ -258,7 +258,7 @@ public final class SimulationStage {
     }
 
     @Override
-    protected void exchange(Exchange with) {
+    protected void exchange(FieldVisitor with) {
       values_.size = with.value("size", Codecs.INT, values_.size);
       values_.threads = with.argument("threads", Codecs.INT, values_.threads);
       values_.token = with.argument("token", values_.token);
