@@ -84,10 +84,10 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule noCompilerOfItsOwn = noClasses()
       .that()
-      .resideOutsideOfPackage(ROOT + ".trees")
+      .resideOutsideOfPackage(ROOT + ".javac")
       .should()
       .dependOnClassesThat()
-      .resideInAnyPackage("com.sun..", "org.eclipse..", ROOT + ".trees");
+      .resideInAnyPackage("com.sun..", "org.eclipse..", ROOT + ".javac");
 
   /** The processor does without the library whose annotations it reads. */
   @ArchTest

@@ -30,7 +30,7 @@ record BadStage(Path file, boolean onlyJavac, boolean isWarning, String message,
       Pattern.compile("// (?:(?<javac>javac)? ?(?<warning>warning)?: )?(?<message>\\[\\w+\\] .*)");
 
   static BadStage read(Path file) {
-    String[] lines = Law.read(file).split("\n", 2);
+    String[] lines = RuleExamples.read(file).split("\n", 2);
     Matcher first = FIRST_LINE.matcher(lines[0]);
     if (!first.matches()) {
       throw new IllegalArgumentException(file + " does not begin with a message: " + lines[0]);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Stages as large as the law book allows, and types as large as the compiler does. */
+/** Stages as large as the rules allow, and types as large as the compiler does. */
 final class SizesTest {
   @TempDir
   Path folder;
@@ -40,7 +40,7 @@ final class SizesTest {
     assertThat(result.load("a.Main", Supplier.class).get()).isEqualTo("1 200");
   }
 
-  /** The law book stops right before the compiler would say that code is too large. */
+  /** The rules stop right before the compiler would say that code is too large. */
   @Test
   void reads999FieldsAndAnArgument() {
     compile(times(999, i -> "@Config List<Double> f%s;".formatted(i))

@@ -34,7 +34,7 @@ public record Constraint(
   }
 
   /**
-   * Tells what the constraint demands, once the law book has found nothing wrong with it.
+   * Tells what the constraint demands, once no rule has found anything wrong with it.
    *
    * @return the demand; nothing if no configuration can break it
    */

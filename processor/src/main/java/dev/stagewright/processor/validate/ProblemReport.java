@@ -9,7 +9,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The problems found in one stage, in the order of the law book. */
+/** The problems found in one stage, in the order of the rules. */
 final class ProblemReport {
   private final List<Problem> problems = new ArrayList<>();
 

@@ -2,7 +2,7 @@ package dev.stagewright.processor.validate;
 
 import dev.stagewright.processor.model.StageModel;
 
-/** One law, or a few that judge the same thing. */
+/** One rule, or a few that judge the same thing. */
 @FunctionalInterface
 interface Rule {
   void judge(StageModel stage, ProblemReport report);

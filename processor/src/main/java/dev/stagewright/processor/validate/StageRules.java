@@ -13,7 +13,7 @@ import javax.lang.model.util.ElementFilter;
 final class StageRules {
   private StageRules() {}
 
-  /** Of what is no class, nothing else is said: its members would follow other laws. */
+  /** Of what is no class, nothing else is said: its members would obey other rules. */
   static void kind(StageModel stage, ProblemReport report) {
     if (stage.element().getKind() != ElementKind.CLASS) {
       report.blame(

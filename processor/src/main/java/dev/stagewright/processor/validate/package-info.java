@@ -1,4 +1,4 @@
-/** The law book: what a stage must be, one rule a unit, and the problems found as values. */
+/** The rules that a stage must obey, and the problems that they find, as values. */
 @NullMarked
 package dev.stagewright.processor.validate;
 

@@ -57,7 +57,7 @@ final class Names {
     return free;
   }
 
-  /** Takes a name for a field of a stage that the law book does not refuse. */
+  /** Takes a name for a field of a stage that no rule refuses. */
   String field(String stagePackage, List<String> stage, boolean obscuring) {
     StageNames names = new StageNames(ClassName.get(
         stagePackage, stage.get(0), stage.subList(1, stage.size()).toArray(String[]::new)));

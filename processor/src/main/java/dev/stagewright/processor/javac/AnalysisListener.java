@@ -1,0 +1,64 @@
+package dev.stagewright.processor.javac;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reviews each class once javac knows what every name in it means. */
+final class AnalysisListener implements TaskListener {
+  private final Trees trees;
+  private final Elements elements;
+  private final CompiledCode code = new CompiledCode();
+  private final LostFieldRules lostFields;
+
+  AnalysisListener(Trees trees, Elements elements, Types types) {
+    this.trees = trees;
+    this.elements = elements;
+    this.lostFields = new LostFieldRules(trees, elements, types, code);
+  }
+
+  /** Nothing that goes wrong here may break a compilation: instantiate() finds what is missed. */
+  @Override
+  public void finished(TaskEvent event) {
+    if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
+      try {
+        review(event);
+      } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        return;
+      }
+    } else if (event.getKind() == TaskEvent.Kind.ENTER) {
+      code.enter(event.getCompilationUnit());
+    }
+  }
+
+  private void review(TaskEvent event) {
+    TypeElement analysed = event.getTypeElement();
+    if (StageTrees.isGenerated(analysed)) {
+      return;
+    }
+    TreePath unit = new TreePath(event.getCompilationUnit());
+    for (Tree declared : event.getCompilationUnit().getTypeDecls()) {
+      TreePath path = new TreePath(unit, declared);
+      if (analysed.equals(trees.getElement(path))) {
+        new ClassReview(trees, elements).scan(path, null);
+        follow(analysed, path);
+      }
+    }
+  }
+
+  private void follow(TypeElement analysed, TreePath path) {
+    if (elements.getTypeElement(StageTrees.STAGE) == null) {
+      return;
+    }
+    Map<TypeElement, TreePath> stages = new StageTrees(elements).in(path, trees);
+    code.analyse(analysed, SummaryScanner.of(path, trees, code, !stages.isEmpty()));
+    stages.forEach(lostFields::review);
+    lostFields.analysed(analysed);
+  }
+}

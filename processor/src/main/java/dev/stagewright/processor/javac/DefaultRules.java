@@ -1,0 +1,66 @@
+package dev.stagewright.processor.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Judges the defaults of fields: their initialisers. */
+final class DefaultRules {
+  private static final Set<String> WITHOUT_DEFAULT_OF_THEIR_OWN = Set.of(
+      "java.nio.file.Path",
+      "java.util.List",
+      "java.util.Map",
+      "java.util.Optional",
+      "java.util.Set");
+
+  private final Trees trees;
+  private final StageTrees stages;
+  private final ConstantValueRules values;
+  private final TreeProblems blame;
+
+  DefaultRules(Trees trees, StageTrees stages, ConstantValueRules values, TreeProblems blame) {
+    this.trees = trees;
+    this.stages = stages;
+    this.values = values;
+    this.blame = blame;
+  }
+
+  /** A field that the class assigns elsewhere may hold anything. */
+  void review(TreePath path, VariableTree tree, VariableElement field) {
+    if (StageTrees.isRequired(field)
+        || stages.isRejected(field.getEnclosingElement())
+        || AssignedVariables.in(path.getParentPath(), trees).contains(field)) {
+      return;
+    }
+    ExpressionTree initialiser = tree.getInitializer();
+    if (initialiser != null && !ConstantValueRules.isNull(initialiser)) {
+      values.judge(
+          new TreePath(path, initialiser),
+          field,
+          field.getSimpleName().toString(),
+          "StageValue01",
+          "Correct the default or the constraint.");
+    } else if (needsDefault(field)) {
+      blame.warning(
+          path,
+          "StageCode03",
+          "%s has no default, and is not required.".formatted(field.getSimpleName()),
+          "Give it an initialiser, or say @Config(required = true).");
+    }
+  }
+
+  /** Containers are empty where nothing is said, inputs are required, primitives are zero. */
+  private static boolean needsDefault(VariableElement field) {
+    return StageTrees.isConfig(field)
+        && StageTrees.isStage(field.getEnclosingElement())
+        && field.asType() instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement type
+        && !StageTrees.isStage(type)
+        && !WITHOUT_DEFAULT_OF_THEIR_OWN.contains(type.getQualifiedName().toString());
+  }
+}

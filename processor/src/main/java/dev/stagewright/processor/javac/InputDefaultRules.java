@@ -1,0 +1,63 @@
+package dev.stagewright.processor.javac;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Judges the initialisers of inputs: they have none, since an input is given to the builder. */
+final class InputDefaultRules {
+  /** With arguments, what they give is not empty. */
+  private static final Set<String> FILLED = Set.of("of", "ofEntries", "asList");
+
+  private final Trees trees;
+  private final TreeProblems blame;
+
+  InputDefaultRules(Trees trees, TreeProblems blame) {
+    this.trees = trees;
+    this.blame = blame;
+  }
+
+  void review(TreePath path, VariableTree tree, VariableElement field) {
+    ExpressionTree initialiser = tree.getInitializer();
+    if (initialiser == null || ConstantValueRules.isNull(initialiser)) {
+      return;
+    }
+    TreePath at = new TreePath(path, initialiser);
+    if (isInput(field.asType()) || (holdsInputs(field.asType()) && isFilled(at))) {
+      blame.error(
+          at,
+          "StageValue04",
+          "%s is an input, and an input has no default.".formatted(field.getSimpleName()),
+          "Take the initialiser away, and give the input to the builder.");
+    }
+  }
+
+  private static boolean isInput(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && (StageTrees.isStage(declared.asElement()) || isPath(declared.asElement()));
+  }
+
+  private static boolean isPath(Element type) {
+    return type.toString().equals("java.nio.file.Path");
+  }
+
+  private static boolean holdsInputs(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && declared.getTypeArguments().stream().anyMatch(InputDefaultRules::isInput);
+  }
+
+  private boolean isFilled(TreePath expression) {
+    return expression.getLeaf() instanceof MethodInvocationTree call
+        && !call.getArguments().isEmpty()
+        && trees.getElement(expression) instanceof ExecutableElement method
+        && FILLED.contains(method.getSimpleName().toString());
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What javac alone can tell: constants that constraints refuse, and bodies that are surely wrong.
+ */
+@NullMarked
+package dev.stagewright.processor.javac;
+
+import org.jspecify.annotations.NullMarked;

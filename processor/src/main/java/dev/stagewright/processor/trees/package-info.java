@@ -1,7 +1,0 @@
-/**
- * What javac alone can tell: constants that constraints refuse, and bodies that are surely wrong.
- */
-@NullMarked
-package dev.stagewright.processor.trees;
-
-import org.jspecify.annotations.NullMarked;
