@@ -1,0 +1,51 @@
+package dev.stagewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.cli.Installed.Ended;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.JarFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as a module of its own, beside the one file. */
+class ModuleIT {
+  private static final String MAIN = "dev.stagewright.cli/dev.stagewright.cli.Stagewright";
+
+  @TempDir
+  Path folder;
+
+  @Test
+  void realizesAndShowsOnTheModulePath() throws Exception {
+    Installed installed = new Installed(folder);
+    Ended realized = installed.run(
+        Map.of(),
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--module-path",
+        System.getProperty("java.class.path"),
+        "--module",
+        MAIN,
+        "realize",
+        "dev.stagewright.stages.Inline",
+        "-c",
+        "filename=a",
+        "-c",
+        "text=b",
+        "--as-json");
+    assertThat(realized.code()).as(realized.out() + realized.err()).isZero();
+    assertThat(installed.stagewright("cat", "inline/a").out()).isEqualTo("b");
+  }
+
+  /** One descriptor of many cannot describe them all, and a wrong one keeps Java from starting. */
+  @Test
+  void theOneFileHasNoDescriptor() throws Exception {
+    assertThat(Files.exists(Installed.FILE)).isTrue();
+    try (JarFile file = new JarFile(Installed.FILE.toFile())) {
+      assertThat(file.stream())
+          .isNotEmpty()
+          .noneMatch(entry -> entry.getName().endsWith("module-info.class"));
+    }
+  }
+}
