@@ -1,6 +1,7 @@
 package dev.stagewright.processor;
 
 import dev.stagewright.processor.validate.Problem;
+import dev.stagewright.processor.validate.ProblemPlace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
 
-/** Tells the compiler of problems. */
+/** The one voice of the processor: tells the compiler of problems. */
 final class Reporter {
   private final Messager messager;
   private final Set<Told> told = new HashSet<>();
@@ -20,16 +21,20 @@ final class Reporter {
     this.messager = messager;
   }
 
-  /** What several stages inherit or use is told of once; of what is wrong there are no warnings. */
+  /**
+   * Reports problems: a problem that several stages share is reported once, and an element with an
+   * error gets no warnings.
+   */
   void report(List<Problem> problems) {
     Set<Told> before = Set.copyOf(told);
     for (Problem problem : problems) {
-      Told now = new Told(problem.element(), problem.code());
+      Told now = new Told(problem.place().element(), problem.code());
       told.add(now);
       if (problem.isError()) {
-        wrong.add(problem.element());
+        wrong.add(problem.place().element());
       }
-      if (!before.contains(now) && problem.isError() == wrong.contains(problem.element())) {
+      if (!before.contains(now)
+          && problem.isError() == wrong.contains(problem.place().element())) {
         tell(problem, kind(problem.severity()));
       }
     }
@@ -43,13 +48,17 @@ final class Reporter {
     };
   }
 
-  /** ECJ 3.46 fails to find an annotation beside an empty array; then the element must do. */
+  /**
+   * Prints a problem. ECJ 3.46 fails to find an annotation beside an empty array; then the element
+   * alone is blamed.
+   */
   private void tell(Problem problem, Kind kind) {
     try {
+      ProblemPlace place = problem.place();
       messager.printMessage(
-          kind, problem.message(), problem.element(), problem.annotation(), problem.value());
+          kind, problem.message(), place.element(), place.annotation(), place.value());
     } catch (NullPointerException e) {
-      messager.printMessage(kind, problem.message(), problem.element());
+      messager.printMessage(kind, problem.message(), problem.place().element());
     }
   }
 }

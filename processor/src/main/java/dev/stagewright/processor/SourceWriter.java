@@ -16,7 +16,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Hands generated files to the compiler. */
+/** The one writer of the processor: hands generated files to the compiler. */
 final class SourceWriter {
   private final Filer filer;
   private final Reporter reporter;
@@ -36,7 +36,10 @@ final class SourceWriter {
     return ClassName.get(file.packageName(), file.typeSpec().name()).canonicalName();
   }
 
-  /** At once: javac's writers encode each of the many pieces that JavaPoet emits by itself. */
+  /**
+   * Writes a source in one piece: javac's writers encode each of the many pieces that JavaPoet
+   * emits by itself.
+   */
   private void write(Element stage, JavaFile file) throws IOException {
     String text = UnicodeEscapes.of(file.toString());
     try (Writer out = filer.createSourceFile(nameOf(file), stage).openWriter()) {
@@ -55,7 +58,10 @@ final class SourceWriter {
     });
   }
 
-  /** Where javac compiles several modules together, and only there, it must be told which. */
+  /**
+   * Creates a resource. Only where javac compiles several modules together must the module be
+   * named.
+   */
   private FileObject resource(Element stage, String path) throws IOException {
     try {
       return filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, stage);
@@ -84,15 +90,11 @@ final class SourceWriter {
       write.run();
       return true;
     } catch (IOException e) {
-      reporter.report(List.of(new Problem(
-          Problem.Severity.ERROR,
-          "StageFile01",
-          "%s cannot be written: %s.".formatted(what, e.getMessage()),
-          "Check the folders for generated sources and classes: some compilers do not replace"
-              + " those of an earlier build.",
-          stage,
-          null,
-          null)));
+      reporter.report(List.of(Problem.error("StageFile01")
+          .at(stage)
+          .says("%s cannot be written: %s.", what, e.getMessage())
+          .fix("Check the folders for generated sources and classes: some compilers do not replace"
+              + " those of an earlier build.")));
       return false;
     }
   }

@@ -35,7 +35,8 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads classes annotated {@link Stage}, judges them, and writes their typed API.
+ * The annotation processor: reads classes annotated {@link Stage}, judges them, and writes their
+ * typed API.
  *
  * <p>Data flows one way: a class is read to a model, the model is judged, and source files are
  * generated from it. Each file has one originating element, the stage.
@@ -94,7 +95,7 @@ public final class StageProcessor extends AbstractProcessor {
     return false;
   }
 
-  /** Other processors may have changed what was accepted. */
+  /** Judges accepted stages again: other processors may have changed them. */
   private void lookAgain() {
     for (StageModel stage : accepted) {
       TypeElement now = processingEnv.getElementUtils().getTypeElement(stage.qualifiedName());
@@ -129,7 +130,10 @@ public final class StageProcessor extends AbstractProcessor {
     }
   }
 
-  /** A stage for which classes of the user's stand where ours should be; it is told there. */
+  /**
+   * Tells whether classes written by hand stand where handles of an input should be; the input's
+   * own problem says so.
+   */
   private boolean hasHiddenHandles(ConfigField config) {
     return config
         .stage()
@@ -137,14 +141,14 @@ public final class StageProcessor extends AbstractProcessor {
         .isPresent();
   }
 
-  /** The compiler says itself what does not exist or is missing; nothing is added to that. */
+  /** Writes stubs only: the compiler itself reports what does not exist or is missing. */
   private void reject(TypeElement stage, StageReader reader) {
     writeStubs(reader.read(stage));
   }
 
   /**
-   * At once, for the handles that are named elsewhere. If another processor writes the annotation
-   * after all, the stage is judged, and blamed for handles that exist already.
+   * Writes stubs at once, for the handles that are named elsewhere. If another processor writes the
+   * annotation after all, the stage is judged, and blamed for handles that exist already.
    */
   private String rejectedFirst(TypeElement stage, StageReader reader) {
     String name = stage.getQualifiedName().toString();

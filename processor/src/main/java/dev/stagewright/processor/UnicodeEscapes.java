@@ -28,7 +28,10 @@ final class UnicodeEscapes {
     return ascii.toString();
   }
 
-  /** After an odd number of backslashes none begins an escape, unless the last one is an escape. */
+  /**
+   * Appends one escape. After an odd number of backslashes none begins an escape, unless the last
+   * one is an escape.
+   */
   private static void escape(char next, int backslashes, StringBuilder ascii) {
     if (backslashes % 2 == 1) {
       ascii.setLength(ascii.length() - 1);

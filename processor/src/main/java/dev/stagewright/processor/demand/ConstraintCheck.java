@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What one constraint demands of a value. Generated code asks when a configuration is instantiated,
- * the compiler as soon as it sees a constant; both use these words.
+ * The check of one constraint. Generated code asks when a configuration is instantiated, the
+ * compiler as soon as it sees a constant; both use these words.
  */
 public sealed interface ConstraintCheck
     permits NumberBound,
@@ -31,7 +31,7 @@ public sealed interface ConstraintCheck
   boolean holds(Object value);
 
   /**
-   * How long a text is or how much a container holds.
+   * A check of the length of a text or the number of elements in a container.
    *
    * @param min the least size
    * @param max the largest
@@ -61,7 +61,7 @@ public sealed interface ConstraintCheck
     }
   }
 
-  /** That there is anything in it. */
+  /** A check for at least one character or element. */
   record NotEmpty() implements ConstraintCheck {
     @Override
     public String words() {
@@ -74,7 +74,7 @@ public sealed interface ConstraintCheck
     }
   }
 
-  /** That a text has more than white space. */
+  /** A check for more than white space. */
   record NotBlank() implements ConstraintCheck {
     @Override
     public String words() {
@@ -88,7 +88,7 @@ public sealed interface ConstraintCheck
   }
 
   /**
-   * That a text has a form.
+   * A check of a text's form.
    *
    * @param regexp the pattern of all of it
    * @param flags those of {@link Pattern#compile(String, int)}

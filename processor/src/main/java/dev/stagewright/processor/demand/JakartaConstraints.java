@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What the annotations of Jakarta Validation demand, by name. */
+/** The checks that the annotations of Jakarta Validation stand for, by name. */
 public final class JakartaConstraints {
   private static final Map<String, Integer> FLAGS = Map.of(
       "UNIX_LINES", Pattern.UNIX_LINES,
@@ -62,7 +62,7 @@ public final class JakartaConstraints {
     return BigDecimal.valueOf((long) value(values, "value"));
   }
 
-  /** The flags are constants of an enum, which each compiler shows in its own way. */
+  /** Combines flags, constants of an enum that each compiler shows in its own way. */
   private static int flags(Object constants) {
     return ((Collection<?>) constants)
         .stream()

@@ -65,7 +65,10 @@ public record NumberBound(Order order, BigDecimal value) implements ConstraintCh
     return "must be %s %s".formatted(order.words, value.toPlainString());
   }
 
-  /** The bound is read as a literal of the number's own type would be: 0.1f is at most "0.1". */
+  /**
+   * Tells whether a number keeps to the bound, which is read as a literal of its own type would be:
+   * 0.1f is at most "0.1".
+   */
   @Override
   public boolean holds(Object number) {
     if (number instanceof Float single) {

@@ -1,4 +1,4 @@
-/** What constraints demand of a value: the words for it, and the answer for one that is known. */
+/** Constraints on values: the words for each demand, and the answer for a value that is known. */
 @NullMarked
 package dev.stagewright.processor.demand;
 

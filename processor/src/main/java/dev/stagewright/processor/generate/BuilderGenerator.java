@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code XStage.Builder}: a configuration in the making. */
+/** The generator of {@code XStage.Builder}, a configuration in the making. */
 final class BuilderGenerator {
   private final StageModel stage;
   private final CodecCode codecs;

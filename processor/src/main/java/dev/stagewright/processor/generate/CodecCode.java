@@ -76,8 +76,8 @@ final class CodecCode {
   }
 
   /**
-   * Two types of one simple name, or the measured and the exact codec of one record, are told apart
-   * by number.
+   * Names a codec. A number tells apart two types of one simple name, or the measured and the exact
+   * codec of one record.
    */
   private void name(ConfigType type, String simpleName) {
     if (!constants.containsKey(type)) {

@@ -17,7 +17,10 @@ import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code XDRef}: one configuration, the files that it promises, and how it is realized. */
+/**
+ * The generator of {@code XDRef}: one configuration, the files that it promises, and how it is
+ * realized.
+ */
 final class DRefGenerator {
   private final StageModel stage;
   private final String values;

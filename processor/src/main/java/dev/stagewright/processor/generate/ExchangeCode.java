@@ -41,7 +41,7 @@ final class ExchangeCode {
     return exchange.build();
   }
 
-  /** An input that stands alone is insisted on anyway. */
+  /** Tells whether a field is one input, which is required anyway. */
   private static boolean isSingle(ConfigField config) {
     return config.isInput() && !(config.type() instanceof Container);
   }

@@ -5,7 +5,7 @@ import dev.stagewright.processor.model.StageModel;
 import java.util.Set;
 
 /**
- * What builders and derivations keep: inputs in fields of their own, values in a fresh object of
+ * The state of builders and derivations: inputs in fields of their own, values in a fresh object of
  * the stage.
  */
 final class FieldDeclarations {

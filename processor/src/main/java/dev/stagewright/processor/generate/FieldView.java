@@ -38,7 +38,7 @@ enum FieldView {
     }
   };
 
-  /** A type that may be null; the mark is there if the stage's module can see it. */
+  /** Marks a type as nullable if the stage's module can see the mark. */
   static TypeName nullable(StageModel stage, TypeName type) {
     return stage.isNullMarked()
         ? type.annotated(AnnotationSpec.builder(Nullable.class).build())

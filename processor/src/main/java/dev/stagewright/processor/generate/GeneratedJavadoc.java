@@ -6,12 +6,12 @@ import com.palantir.javapoet.CodeBlock;
 final class GeneratedJavadoc {
   private GeneratedJavadoc() {}
 
-  /** The author's description, or ours. */
+  /** Returns the author's description, or ours. */
   static CodeBlock description(String doc, String otherwise) {
     return CodeBlock.of("$L\n", doc.isEmpty() ? otherwise : doc);
   }
 
-  /** The description of an accessor. */
+  /** Returns the description of an accessor. */
   static CodeBlock accessor(String doc, String otherwise, String returns) {
     return CodeBlock.builder()
         .add(description(doc, otherwise))

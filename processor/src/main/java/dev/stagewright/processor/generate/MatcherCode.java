@@ -40,7 +40,7 @@ final class MatcherCode {
             .build());
   }
 
-  /** The choice goes by the entry, whose name no field has. */
+  /** Returns the stage's own matcher, by way of the entry, whose name no field has. */
   private CodeBlock own() {
     return CodeBlock.of(
         "own($T.class, $T::choose)", stage.names().stage(), stage.names().entry());

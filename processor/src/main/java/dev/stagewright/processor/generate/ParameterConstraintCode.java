@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The annotations that carry the constraints of a field to whoever calls the builder. */
+/** The annotations that carry the constraints of a field to the callers of the builder. */
 final class ParameterConstraintCode {
   private static final Map<Integer, String> FLAGS = Map.of(
       Pattern.UNIX_LINES, "UNIX_LINES",

@@ -13,7 +13,9 @@ import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code XRRef}: one result, with its files and values, and what it was made from. */
+/**
+ * The generator of {@code XRRef}: one result, with its files and values, and what it was made from.
+ */
 final class RRefGenerator {
   private final StageModel stage;
   private final CodecCode codecs;

@@ -13,8 +13,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * The methods that read a configuration from JSON. What their documentation alone names is named in
- * full: ECJ calls an import for it unused.
+ * The methods that read a configuration from JSON. Classes that only their documentation mentions
+ * are named in full: ECJ calls an import for them unused.
  */
 final class ReaderCode {
   private final StageModel stage;
@@ -39,7 +39,7 @@ final class ReaderCode {
         .build();
   }
 
-  /** The methods that read a configuration from a file. */
+  /** Generates the methods that read a configuration from a file. */
   List<MethodSpec> ofFiles() {
     MethodSpec.Builder alone = ofFile("""
         Reads a configuration from a JSON file, for which editors have a schema in the jar,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code XStage}: where configurations and builds by hand start. */
+/** The generator of {@code XStage}, where configurations and builds by hand start. */
 final class StageClassGenerator {
   private final StageModel stage;
   private final StageNames names;

@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the steps before the builder, one for each value without a default: none can be forgotten.
+ * The generator of the steps before the builder, one for each value without a default, so that none
+ * can be forgotten.
  */
 final class StagedBuilderGenerator {
   private final StageModel stage;
@@ -80,7 +81,7 @@ final class StagedBuilderGenerator {
             .build());
   }
 
-  /** The author's words. */
+  /** Returns the author's words. */
   private CodeBlock words(ConfigField config, ClassName next) {
     String returns = next.equals(stage.names().builder()) ? "the builder" : "the next step";
     return CodeBlock.builder()

@@ -144,7 +144,10 @@ final class StubGenerator {
         .build();
   }
 
-  /** No handle of a rejected stage is ever made, but there must be a way to. */
+  /**
+   * Generates a constructor: no handle of a rejected stage is ever made, but there must be a way
+   * to.
+   */
   private static MethodSpec constructor(MethodSpec constructor, TypeSpec type) {
     MethodSpec.Builder stub = MethodSpec.constructorBuilder()
         .addModifiers(constructor.modifiers())

@@ -1,4 +1,4 @@
-/** From a model to the source of its typed API, one generator for each generated class. */
+/** Generators that turn a model into the source of its typed API, one for each generated class. */
 @NullMarked
 package dev.stagewright.processor.generate;
 

@@ -10,7 +10,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reviews each class once javac knows what every name in it means. */
+/** The listener that reviews each class once javac knows what every name in it means. */
 final class AnalysisListener implements TaskListener {
   private final Trees trees;
   private final Elements elements;
@@ -23,7 +23,10 @@ final class AnalysisListener implements TaskListener {
     this.lostFields = new LostFieldRules(trees, elements, types, code);
   }
 
-  /** Nothing that goes wrong here may break a compilation: instantiate() finds what is missed. */
+  /**
+   * Reviews an analysed class. A failure here may not break a compilation: {@code instantiate()}
+   * finds what is missed.
+   */
   @Override
   public void finished(TaskEvent event) {
     if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {

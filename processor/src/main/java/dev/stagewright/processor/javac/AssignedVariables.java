@@ -56,7 +56,7 @@ final class AssignedVariables extends TreePathScanner<@Nullable Void, @Nullable 
     return super.visitUnary(tree, null);
   }
 
-  /** A static initialiser is one. */
+  /** Skips static initialisers: an assignment there initialises. */
   @Override
   public @Nullable Void visitBlock(BlockTree tree, @Nullable Void nothing) {
     boolean isInitialiser =

@@ -147,7 +147,10 @@ final class BuildWalk {
     }
   }
 
-  /** A method that changes its object, or an argument, changes the fields that hold these. */
+  /**
+   * Records that a method which changes its object, or an argument, changes the fields that hold
+   * these.
+   */
   private void change(Call call, boolean own) {
     code.summary(call.method()).ifPresent(called -> {
       if (called.writes.stream().anyMatch(FieldUse::ofThis)) {

@@ -5,46 +5,50 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.util.TreePath;
 import javax.lang.model.element.ExecutableElement;
 
-/** Judges how generated builders are called, also those of stages in other jars. */
+/** Rules for calls of generated builders, also those of stages in other jars. */
 final class BuilderCallRules {
   private final BuilderTypes builders;
   private final ConstantValueRules values;
-  private final TreeProblems blame;
+  private final TreeProblems problems;
 
-  BuilderCallRules(StageTrees stages, ConstantValueRules values, TreeProblems blame) {
+  BuilderCallRules(StageTrees stages, ConstantValueRules values, TreeProblems problems) {
     this.builders = new BuilderTypes(stages);
     this.values = values;
-    this.blame = blame;
+    this.problems = problems;
   }
 
   void reviewArgument(TreePath argument, ExecutableElement method) {
     if (!builders.isSetter(method)) {
       return;
     }
-    values.judge(
-        argument,
-        method.getParameters().get(0),
-        method.getSimpleName().toString(),
-        "StageValue02",
-        "Give it a value that is allowed.");
+    values
+        .refused(argument, method.getParameters().get(0))
+        .forEach(refused -> problems
+            .error("StageValue02")
+            .at(refused.outcome())
+            .says("%s %s.", method.getSimpleName(), refused.clause())
+            .fix("Give it a value that is allowed."));
     values
         .outcomes(argument)
         .filter(outcome -> ConstantValueRules.isNull(outcome.getLeaf()))
-        .forEach(outcome -> blame.error(
-            outcome,
-            "StageValue03",
-            "%s cannot be null.".formatted(method.getSimpleName()),
-            "Give it a value, or leave the call out where there is a default."));
+        .forEach(outcome -> problems
+            .error("StageValue03")
+            .at(outcome)
+            .says("%s cannot be null.", method.getSimpleName())
+            .fix("Give it a value, or leave the call out where there is a default."));
   }
 
-  /** Where an exception is expected, the call is made for that. */
+  /**
+   * Reviews a call whose result is dropped. Where an exception is expected, the call is made for
+   * that.
+   */
   void reviewStatement(TreePath call, ExecutableElement method) {
     if (builders.isEnd(method) && !mayBeExpectedToFail(call)) {
-      blame.warning(
-          call,
-          "StageCode04",
-          "The derivation is thrown away: instantiate() builds nothing.",
-          "Keep it, and hand it to a store to realize, or take the call away.");
+      problems
+          .warning("StageCode04")
+          .at(call)
+          .says("The derivation is thrown away: instantiate() builds nothing.")
+          .fix("Keep it, and hand it to a store to realize, or take the call away.");
     }
   }
 

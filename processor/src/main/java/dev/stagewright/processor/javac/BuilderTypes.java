@@ -11,10 +11,10 @@ import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells generated builders, and the steps before them, from other classes. Class files do not say
- * that they were generated, but nobody else nests a {@code Builder} that extends
- * {@code dev.stagewright.handle.StageBuilder}. The handles of a rejected stage are none: it has
- * been blamed enough.
+ * The generated builders of a compilation, and the steps before them. Class files do not say that
+ * they were generated, but no other class nests a {@code Builder} that extends
+ * {@code dev.stagewright.handle.StageBuilder}. The handles of a rejected stage are none: the stage
+ * has been blamed enough.
  */
 final class BuilderTypes {
   private final Map<TypeElement, Boolean> known = new HashMap<>();

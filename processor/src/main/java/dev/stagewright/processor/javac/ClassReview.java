@@ -14,7 +14,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Goes over a class once, and shows each rule what it judges. */
+/** A walk over a class that shows each rule what it judges. */
 final class ClassReview extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Trees trees;
   private final StageTrees stages;
@@ -25,15 +25,15 @@ final class ClassReview extends TreePathScanner<@Nullable Void, @Nullable Void> 
   private final UnwrittenOutputRules outputs;
 
   ClassReview(Trees trees, Elements elements) {
-    TreeProblems blame = new TreeProblems(trees);
-    ConstantValueRules values = new ConstantValueRules(trees, elements, blame);
+    TreeProblems problems = new TreeProblems(trees);
+    ConstantValueRules values = new ConstantValueRules(trees, elements);
     this.trees = trees;
     this.stages = new StageTrees(elements);
-    this.defaults = new DefaultRules(trees, stages, values, blame);
-    this.inputs = new InputDefaultRules(trees, blame);
-    this.calls = new BuilderCallRules(stages, values, blame);
-    this.statics = new StaticStateRules(trees, blame);
-    this.outputs = new UnwrittenOutputRules(trees, blame);
+    this.defaults = new DefaultRules(trees, stages, values, problems);
+    this.inputs = new InputDefaultRules(trees, problems);
+    this.calls = new BuilderCallRules(stages, values, problems);
+    this.statics = new StaticStateRules(trees, problems);
+    this.outputs = new UnwrittenOutputRules(trees, problems);
   }
 
   @Override

@@ -14,7 +14,7 @@ import com.sun.source.util.TreePath;
  */
 record CodeUse(Object target, boolean makes, TreePath at, boolean suppressed) {
 
-  /** Whether it lies in a declaration. */
+  /** Tells whether the use lies in a declaration. */
   boolean isWithin(TreePath declaration) {
     for (TreePath path = at; path != null; path = path.getParentPath()) {
       if (path.getLeaf() == declaration.getLeaf()) {

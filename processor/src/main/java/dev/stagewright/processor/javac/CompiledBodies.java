@@ -47,12 +47,12 @@ final class CompiledBodies {
     uses.computeIfAbsent(member, absent -> new ArrayList<>()).add(use);
   }
 
-  /** All classes, in the order of their sources. */
+  /** Returns all classes, in the order of their sources. */
   Set<TypeElement> types() {
     return types.keySet();
   }
 
-  /** Where a class of this compilation is declared. */
+  /** Returns the declaration of a class of this compilation. */
   TreePath declaration(TypeElement type) {
     return Objects.requireNonNull(types.get(type), type::toString);
   }
@@ -68,7 +68,7 @@ final class CompiledBodies {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** What a method, a constructor or an {@link Initializer} leads to. */
+  /** Returns the uses in the body of a method, a constructor or an {@link Initializer}. */
   List<CodeUse> of(Object member) {
     return uses.getOrDefault(member, List.of());
   }

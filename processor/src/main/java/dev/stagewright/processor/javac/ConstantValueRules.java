@@ -13,37 +13,44 @@ import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
-/** Judges the values that expressions are known to give. */
+/** The values that expressions are known to give, checked against constraints. */
 final class ConstantValueRules {
   private final Elements elements;
   private final ConstantEvaluator constants;
-  private final TreeProblems blame;
 
-  ConstantValueRules(Trees trees, Elements elements, TreeProblems blame) {
+  ConstantValueRules(Trees trees, Elements elements) {
     this.elements = elements;
     this.constants = new ConstantEvaluator(trees);
-    this.blame = blame;
   }
 
-  /** Blames each outcome of an expression that breaks what a field or parameter demands, once. */
-  void judge(
-      TreePath expression, VariableElement variable, String name, String code, String remedy) {
+  /**
+   * A known value that a constraint refuses.
+   *
+   * @param outcome the expression that gives it
+   * @param clause what is demanded, and what the value is
+   */
+  record Refused(TreePath outcome, String clause) {}
+
+  /**
+   * Lists the outcomes of an expression that break what a field or parameter demands, once each.
+   */
+  Stream<Refused> refused(TreePath expression, VariableElement variable) {
     List<ConstraintValueCheck> demands = ConstraintValueCheck.of(variable, elements);
-    if (demands.isEmpty()) {
-      return;
-    }
-    outcomes(expression)
-        .forEach(outcome -> constants
-            .valueOf(outcome)
-            .map(value -> Operators.cast(variable.asType().getKind(), value).orElse(value))
-            .ifPresent(value -> demands.stream()
-                .filter(demanded -> demanded.isBroken(value))
-                .findFirst()
-                .ifPresent(demanded -> blame.error(
-                    outcome,
-                    code,
-                    "%s %s, but is %s.".formatted(name, demanded.words(), shown(value, outcome)),
-                    remedy))));
+    return demands.isEmpty()
+        ? Stream.empty()
+        : outcomes(expression).flatMap(outcome -> refused(outcome, variable, demands).stream());
+  }
+
+  private Optional<Refused> refused(
+      TreePath outcome, VariableElement variable, List<ConstraintValueCheck> demands) {
+    return constants
+        .valueOf(outcome)
+        .map(value -> Operators.cast(variable.asType().getKind(), value).orElse(value))
+        .flatMap(value -> demands.stream()
+            .filter(demand -> demand.isBroken(value))
+            .findFirst()
+            .map(demand -> new Refused(
+                outcome, "%s, but is %s".formatted(demand.words(), shown(value, outcome)))));
   }
 
   /** Lists what an expression may give: of a choice that is not known, both. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredTypes {
   private DeclaredTypes() {}
 
-  /** A class and all above it, nearest first. */
+  /** Returns a class and all above it, nearest first. */
   static Set<TypeElement> supertypes(TypeElement type) {
     Set<TypeElement> found = new LinkedHashSet<>();
     Deque<TypeElement> next = new ArrayDeque<>(List.of(type));
@@ -30,7 +30,7 @@ final class DeclaredTypes {
     return found;
   }
 
-  /** The superclass and the interfaces that a class names. */
+  /** Returns the superclass and the interfaces that a class names. */
   static List<TypeElement> parents(TypeElement type) {
     Set<TypeElement> parents = new LinkedHashSet<>();
     if (element(type.getSuperclass()) instanceof TypeElement above) {
@@ -48,7 +48,7 @@ final class DeclaredTypes {
     return type instanceof DeclaredType declared ? declared.asElement() : null;
   }
 
-  /** The classes that the type arguments of a type name. */
+  /** Returns the classes that the type arguments of a type name. */
   static Set<TypeElement> arguments(TypeMirror type) {
     Set<TypeElement> found = new LinkedHashSet<>();
     if (type instanceof DeclaredType declared) {
@@ -57,7 +57,7 @@ final class DeclaredTypes {
     return found;
   }
 
-  /** The classes that a type names, type arguments too. */
+  /** Returns the classes that a type names, type arguments too. */
   static Set<TypeElement> named(TypeMirror type) {
     if (type instanceof ArrayType array) {
       return named(array.getComponentType());

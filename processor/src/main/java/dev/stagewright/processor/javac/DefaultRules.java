@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 
-/** Judges the defaults of fields: their initialisers. */
+/** Rules for the defaults of fields, their initialisers. */
 final class DefaultRules {
   private static final Set<String> WITHOUT_DEFAULT_OF_THEIR_OWN = Set.of(
       "java.nio.file.Path",
@@ -21,16 +21,16 @@ final class DefaultRules {
   private final Trees trees;
   private final StageTrees stages;
   private final ConstantValueRules values;
-  private final TreeProblems blame;
+  private final TreeProblems problems;
 
-  DefaultRules(Trees trees, StageTrees stages, ConstantValueRules values, TreeProblems blame) {
+  DefaultRules(Trees trees, StageTrees stages, ConstantValueRules values, TreeProblems problems) {
     this.trees = trees;
     this.stages = stages;
     this.values = values;
-    this.blame = blame;
+    this.problems = problems;
   }
 
-  /** A field that the class assigns elsewhere may hold anything. */
+  /** Reviews a field, unless the class assigns it elsewhere: then it may hold anything. */
   void review(TreePath path, VariableTree tree, VariableElement field) {
     if (StageTrees.isRequired(field)
         || stages.isRejected(field.getEnclosingElement())
@@ -39,18 +39,19 @@ final class DefaultRules {
     }
     ExpressionTree initialiser = tree.getInitializer();
     if (initialiser != null && !ConstantValueRules.isNull(initialiser)) {
-      values.judge(
-          new TreePath(path, initialiser),
-          field,
-          field.getSimpleName().toString(),
-          "StageValue01",
-          "Correct the default or the constraint.");
+      values
+          .refused(new TreePath(path, initialiser), field)
+          .forEach(refused -> problems
+              .error("StageValue01")
+              .at(refused.outcome())
+              .says("%s %s.", field.getSimpleName(), refused.clause())
+              .fix("Correct the default or the constraint."));
     } else if (needsDefault(field)) {
-      blame.warning(
-          path,
-          "StageCode03",
-          "%s has no default, and is not required.".formatted(field.getSimpleName()),
-          "Give it an initialiser, or say @Config(required = true).");
+      problems
+          .warning("StageCode03")
+          .at(path)
+          .says("%s has no default, and is not required.", field.getSimpleName())
+          .fix("Give it an initialiser, or say @Config(required = true).");
     }
   }
 

@@ -4,8 +4,8 @@ import com.sun.source.tree.Tree;
 import java.util.Optional;
 
 /**
- * What operators make of numbers where one is a {@code float} or {@code double}. Two floats are
- * computed as doubles, whose precision is enough to give the same after rounding twice.
+ * The results of operators on numbers of which one is a {@code float} or {@code double}. Two floats
+ * are computed as doubles, whose precision is enough to give the same after rounding twice.
  */
 final class FloatOperators {
   private FloatOperators() {}

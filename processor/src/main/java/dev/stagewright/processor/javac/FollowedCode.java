@@ -90,7 +90,8 @@ final class FollowedCode {
   }
 
   /**
-   * Another author's abstract method has no code: what is made of it counts, or is told by itself.
+   * Tells whether a method is another author's abstract one, which has no code: its implementations
+   * count, or are told by themselves.
    */
   private static boolean isAbstract(ExecutableElement method) {
     return method.getModifiers().contains(Modifier.ABSTRACT);
@@ -113,7 +114,9 @@ final class FollowedCode {
         .forEach(each -> reach(new Initializer(each, true)));
   }
 
-  /** An object of a class: what reachable code calls of it, or a library may, is reached. */
+  /**
+   * Reaches an object of a class, and the methods that reachable code or a library may call of it.
+   */
   private void make(TypeElement type) {
     if (!boundary.owns(type) || !objects.make(type)) {
       return;
@@ -133,7 +136,10 @@ final class FollowedCode {
     }
   }
 
-  /** A class as a value: reflection may use all of it, and all that its data consists of. */
+  /**
+   * Reaches a class that is used as a value: reflection may use all of it, and all that its data
+   * consists of.
+   */
   private void handOut(TypeElement type, CodeUse use) {
     if (!boundary.isOwn(type, use) || !handedOut.add(type)) {
       return;
@@ -155,7 +161,9 @@ final class FollowedCode {
         .forEach(above -> handOut(above, use));
   }
 
-  /** An object that the runtime makes: a stage, or an enum or record of its configuration. */
+  /**
+   * Reaches an object that the runtime makes: a stage, or an enum or record of its configuration.
+   */
   private void receive(TypeElement type) {
     if (!boundary.owns(type) || !bodies.contains(type) || !received.add(type)) {
       return;
@@ -177,7 +185,7 @@ final class FollowedCode {
         : type.getKind() == ElementKind.RECORD && member.getKind() == ElementKind.RECORD_COMPONENT;
   }
 
-  /** Another stage is an input, with a name of its own. */
+  /** Reaches a part of the configuration. Another stage is an input, with a name of its own. */
   private void part(TypeElement part, Element member, TypeElement holder) {
     boolean data = part.getKind() == ElementKind.ENUM || part.getKind() == ElementKind.RECORD;
     if (StageTrees.isStage(part)

@@ -12,17 +12,17 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Judges the initialisers of inputs: they have none, since an input is given to the builder. */
+/** Rules for the initialisers of inputs: there are none, since an input is given to the builder. */
 final class InputDefaultRules {
   /** With arguments, what they give is not empty. */
   private static final Set<String> FILLED = Set.of("of", "ofEntries", "asList");
 
   private final Trees trees;
-  private final TreeProblems blame;
+  private final TreeProblems problems;
 
-  InputDefaultRules(Trees trees, TreeProblems blame) {
+  InputDefaultRules(Trees trees, TreeProblems problems) {
     this.trees = trees;
-    this.blame = blame;
+    this.problems = problems;
   }
 
   void review(TreePath path, VariableTree tree, VariableElement field) {
@@ -32,11 +32,11 @@ final class InputDefaultRules {
     }
     TreePath at = new TreePath(path, initialiser);
     if (isInput(field.asType()) || (holdsInputs(field.asType()) && isFilled(at))) {
-      blame.error(
-          at,
-          "StageValue04",
-          "%s is an input, and an input has no default.".formatted(field.getSimpleName()),
-          "Take the initialiser away, and give the input to the builder.");
+      problems
+          .error("StageValue04")
+          .at(at)
+          .says("%s is an input, and an input has no default.", field.getSimpleName())
+          .fix("Take the initialiser away, and give the input to the builder.");
     }
   }
 

@@ -3,7 +3,7 @@ package dev.stagewright.processor.javac;
 import com.sun.source.tree.Tree;
 import java.util.Optional;
 
-/** What operators make of whole numbers: {@code int}, or {@code long} where one of them is. */
+/** The results of operators on whole numbers: {@code int}, or {@code long} where one of them is. */
 final class IntegerOperators {
   private IntegerOperators() {}
 
@@ -48,7 +48,7 @@ final class IntegerOperators {
         });
   }
 
-  /** Only the type of what is shifted counts. */
+  /** Shifts an {@code int}: only the type of the left operand counts. */
   private static Optional<Object> shift(Tree.Kind operator, int value, long distance) {
     return Optional.of(
         switch (operator) {

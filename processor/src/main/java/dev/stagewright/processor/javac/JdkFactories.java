@@ -63,7 +63,7 @@ final class JdkFactories {
     };
   }
 
-  /** Of what a container holds only the number counts. */
+  /** Returns a stand-in for a container, of which only the number of elements counts. */
   private static Optional<Object> sized(int size) {
     return Optional.of(Collections.nCopies(size, true));
   }

@@ -18,8 +18,8 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds fields that one build writes and another stage reads from its input: what is neither
- * configuration nor output is not kept, and is there as the constructor left it.
+ * Rules about fields that one build writes and another stage reads from its input: a field that is
+ * neither configuration nor output is not kept, and is there as the constructor left it.
  */
 final class LostFieldRules {
   private static final String CODE = "StageInput03";
@@ -32,7 +32,7 @@ final class LostFieldRules {
 
   private final Elements elements;
   private final Types types;
-  private final TreeProblems blame;
+  private final TreeProblems problems;
   private final CompiledCode code;
 
   /** Stages by the name of the class that is to be analysed before they can be judged. */
@@ -44,7 +44,7 @@ final class LostFieldRules {
   LostFieldRules(Trees trees, Elements elements, Types types, CompiledCode code) {
     this.elements = elements;
     this.types = types;
-    this.blame = new TreeProblems(trees);
+    this.problems = new TreeProblems(trees);
     this.code = code;
   }
 
@@ -109,7 +109,10 @@ final class LostFieldRules {
     return suspects;
   }
 
-  /** Of a class file it is not known; then it is well possible unless the field is final. */
+  /**
+   * Tells whether the build of an input may write a field. Of a class file this is not known, and
+   * possible unless the field is final.
+   */
   private boolean isWritten(VariableElement field, TypeElement input) {
     if (!code.holds(field)) {
       return !field.getModifiers().contains(Modifier.FINAL);
@@ -128,19 +131,21 @@ final class LostFieldRules {
     }
     String name = input.getSimpleName() + "." + field.getSimpleName();
     if (code.holds(field)) {
-      blame.error(
-          place,
-          CODE,
-          "%s is no output: what the build of %s makes of it is not in the object of an input."
-              .formatted(name, input.getSimpleName()),
-          remedy(field));
+      problems
+          .error(CODE)
+          .at(place)
+          .says(
+              "%s is no output: what the build of %s makes of it is not in the object of an input.",
+              name, input.getSimpleName())
+          .fix(remedy(field));
     } else {
-      blame.warning(
-          place,
-          CODE,
-          "%s is neither configuration nor output: what a build of %s makes of it is not in the object of an input."
-              .formatted(name, input.getSimpleName()),
-          "Read an @Output of it.");
+      problems
+          .warning(CODE)
+          .at(place)
+          .says(
+              "%s is neither configuration nor output: what a build of %s makes of it is not in the object of an input.",
+              name, input.getSimpleName())
+          .fix("Read an @Output of it.");
     }
   }
 

@@ -12,9 +12,9 @@ import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over a class that knows which method's summary the code at hand belongs to. What
- * initialisers and constructors do by themselves happens to every object; only the lambdas in them
- * run later, and belong to the summary of the class.
+ * A walk over a class that knows to which method's summary the code at hand belongs. The code of
+ * initialisers and constructors runs for every object; only the lambdas in them run later, and
+ * belong to the summary of the class.
  */
 abstract class MethodScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   final Trees trees;
@@ -37,7 +37,7 @@ abstract class MethodScanner extends TreePathScanner<@Nullable Void, @Nullable V
         : inside(ofClass, later(), false, () -> super.visitClass(tree, null));
   }
 
-  /** The methods of anonymous and local classes belong to the one around them. */
+  /** Enters a method. The methods of anonymous and local classes belong to the one around them. */
   @Override
   public @Nullable Void visitMethod(MethodTree tree, @Nullable Void nothing) {
     Element method = trees.getElement(getCurrentPath());

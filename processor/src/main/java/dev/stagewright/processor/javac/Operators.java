@@ -5,7 +5,7 @@ import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 
 /**
- * What operators make of values, as JLS 15 has it. Values are boxed primitives and strings; of two
+ * The results of operators, as JLS 15 has it. Values are boxed primitives and strings; of two
  * numbers the wider type is computed, and narrowed again where that is not the type of the result.
  */
 final class Operators {

@@ -29,7 +29,7 @@ final class OwnPackageBoundary {
     this.elements = elements;
   }
 
-  /** The classes that do not count, each with the best place to tell so. */
+  /** Returns the classes that do not count, each with the best place to tell so. */
   Map<TypeElement, CodeUse> crossed() {
     return crossed;
   }
@@ -76,7 +76,7 @@ final class OwnPackageBoundary {
     }
   }
 
-  /** Where a class names one above it. */
+  /** Returns the place where a class names one above it. */
   private CodeUse extension(TypeElement below, TypeElement above) {
     if (!bodies.contains(below)) {
       return from(stage);
@@ -94,7 +94,7 @@ final class OwnPackageBoundary {
     return new CodeUse(above, false, at, isSuppressed(below));
   }
 
-  /** The declaration of a field, or of the class that holds it. */
+  /** Returns the declaration of a field, or of the class that holds it. */
   CodeUse field(Element member, TypeElement holder) {
     return bodies
         .declaration(member)
@@ -102,7 +102,7 @@ final class OwnPackageBoundary {
         .orElseGet(() -> from(holder));
   }
 
-  /** The declaration of a class. */
+  /** Returns the declaration of a class. */
   CodeUse from(TypeElement type) {
     TreePath at = bodies.contains(type) ? bodies.declaration(type) : bodies.declaration(stage);
     return new CodeUse(type, false, at, isSuppressed(type));
@@ -110,7 +110,7 @@ final class OwnPackageBoundary {
 
   private static boolean isSuppressed(@Nullable Element element) {
     return element != null
-        && (TreeProblems.isSuppressed(element, UnfollowedCodeRules.CODE)
+        && (TreeProblem.isSuppressed(element, UnfollowedCodeRules.CODE)
             || isSuppressed(element.getEnclosingElement()));
   }
 }

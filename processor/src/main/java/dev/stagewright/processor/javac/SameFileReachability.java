@@ -16,7 +16,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
-/** What the builds of a stage mention, in themselves and in what they call in the same file. */
+/**
+ * The expressions that the builds of a stage reach, in themselves and in what they call in the same
+ * file.
+ */
 final class SameFileReachability extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Trees trees;
   private final Consumer<TreePath> uses;

@@ -6,7 +6,7 @@ import com.sun.source.util.Plugin;
 import com.sun.source.util.Trees;
 
 /**
- * Where javac starts the review of what it has analysed.
+ * The plugin by which javac starts the review of what it has analysed.
  *
  * <p>A plugin, not a part of the processor: javac starts it by itself when it finds it beside the
  * processor, also where nothing is annotated, and where a build tool wraps the environment of

@@ -19,14 +19,14 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What is a stage, and what the annotations in it say. */
+/** The stages among trees and elements, and the meaning of the annotations in them. */
 final class StageTrees {
   private static final String PACKAGE = "dev.stagewright.";
 
   /** The annotation, which is there if the runtime is. */
   static final String STAGE = PACKAGE + "Stage";
 
-  /** What generated classes name as their author. */
+  /** The author that generated classes name. */
   private static final String PROCESSOR = "\"dev.stagewright.processor.StageProcessor\"";
 
   private final Elements elements;
@@ -114,7 +114,10 @@ final class StageTrees {
         .anyMatch(Boolean.TRUE::equals);
   }
 
-  /** A rejected stage has been blamed enough; its entry does not say what it is. */
+  /**
+   * Tells whether a stage was rejected, and has been blamed enough; its entry does not say what it
+   * is.
+   */
   boolean isRejected(@Nullable Element stage) {
     if (!(stage instanceof TypeElement type) || !isStage(type)) {
       return false;

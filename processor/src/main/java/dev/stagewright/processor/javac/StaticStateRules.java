@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** Finds statics that change under a build: its results would follow from more than is hashed. */
+/** Rules about statics that change under a build: results would follow from more than is hashed. */
 final class StaticStateRules {
   private static final Set<String> CHANGES = Set.of(
       "add",
@@ -42,11 +42,11 @@ final class StaticStateRules {
       "sort");
 
   private final Trees trees;
-  private final TreeProblems blame;
+  private final TreeProblems problems;
 
-  StaticStateRules(Trees trees, TreeProblems blame) {
+  StaticStateRules(Trees trees, TreeProblems problems) {
     this.trees = trees;
-    this.blame = blame;
+    this.problems = problems;
   }
 
   /** Follows calls from each build as long as they stay in the top-level class. */
@@ -58,12 +58,13 @@ final class StaticStateRules {
           && element.getKind() == ElementKind.FIELD
           && element.getModifiers().contains(Modifier.STATIC)
           && isNews(element, expression, told)) {
-        blame.warning(
-            expression,
-            "StageCode01",
-            "%s is static and changes: what is built follows from more than configuration, code and inputs."
-                .formatted(element.getSimpleName()),
-            "Make it a @Config, a variable of the build, or a constant.");
+        problems
+            .warning("StageCode01")
+            .at(expression)
+            .says(
+                "%s is static and changes: what is built follows from more than configuration, code and inputs.",
+                element.getSimpleName())
+            .fix("Make it a @Config, a variable of the build, or a constant.");
       }
     });
   }
@@ -82,7 +83,10 @@ final class StaticStateRules {
         && (nameOf(type).startsWith("java.util.concurrent.atomic.") || isChangedBy(use));
   }
 
-  /** What nobody assigns only lacks the word final; of other people's classes nothing is known. */
+  /**
+   * Tells whether a field may be assigned. A field without assignments only lacks the word final;
+   * of other people's classes nothing is known.
+   */
   private boolean isAssignable(Element field) {
     TreePath declaration = trees.getPath(field);
     if (declaration == null) {
@@ -97,7 +101,9 @@ final class StaticStateRules {
             || AssignedVariables.in(type, trees).contains(field));
   }
 
-  /** {@code CACHE.put(…)}, by a method of java.util. */
+  /**
+   * Tells whether a use changes the object, as in {@code CACHE.put(…)}, by a method of java.util.
+   */
   private boolean isChangedBy(TreePath use) {
     TreePath select = use.getParentPath();
     return select.getLeaf() instanceof MemberSelectTree called

@@ -26,7 +26,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Summarises the methods of a class. */
+/** A scanner that summarises the methods of a class. */
 final class SummaryScanner extends MethodScanner {
   private final CompiledCode code;
   private final AccessChains chains;

@@ -18,10 +18,11 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Warns of classes that a stage reaches and that do not count, since they are not its author's own.
+ * Rules about classes that a stage reaches and that do not count, since they are not its author's
+ * own.
  *
- * <p>It takes all classes of a compilation to tell, and javac takes them apart one by one: so each
- * is taken down as soon as its names have a meaning, and the stages are judged after the last.
+ * <p>All classes of a compilation are needed to tell, and javac takes them apart one by one: so
+ * each is taken down as soon as its names have a meaning, and the stages are judged after the last.
  */
 final class UnfollowedCodeRules implements TaskListener {
   static final String CODE = "StageCode05";
@@ -29,7 +30,7 @@ final class UnfollowedCodeRules implements TaskListener {
   private final Trees trees;
   private final Elements elements;
   private final StageTrees stages;
-  private final TreeProblems blame;
+  private final TreeProblems problems;
   private final CompiledBodies bodies;
   private final Set<String> entered = new HashSet<>();
   private final Set<String> analysed = new HashSet<>();
@@ -39,11 +40,11 @@ final class UnfollowedCodeRules implements TaskListener {
     this.trees = trees;
     this.elements = elements;
     this.stages = new StageTrees(elements);
-    this.blame = new TreeProblems(trees);
+    this.problems = new TreeProblems(trees);
     this.bodies = new CompiledBodies(elements);
   }
 
-  /** Nothing that goes wrong here may break a compilation. */
+  /** Takes down an analysed class. A failure here may not break a compilation. */
   @Override
   public void finished(TaskEvent event) {
     try {
@@ -116,16 +117,17 @@ final class UnfollowedCodeRules implements TaskListener {
   private void tell(TypeElement stage, OwnPackages own, TypeElement type, CodeUse use) {
     TreePath declaration = bodies.declaration(stage);
     boolean here = use.isWithin(declaration);
-    blame.warning(
-        here ? use.at() : declaration,
-        CODE,
-        "The code of %s does not count, though the build of %s reaches it%s."
-            .formatted(
-                type.getQualifiedName(),
-                stage.getQualifiedName(),
-                here ? "" : " from " + enclosing(use.at())),
-        "Say tracks = %s.class in @Stage, or move it into a package below %s."
-            .formatted(type.getSimpleName(), places(own)));
+    problems
+        .warning(CODE)
+        .at(here ? use.at() : declaration)
+        .says(
+            "The code of %s does not count, though the build of %s reaches it%s.",
+            type.getQualifiedName(),
+            stage.getQualifiedName(),
+            here ? "" : " from " + enclosing(use.at()))
+        .fix(
+            "Say tracks = %s.class in @Stage, or move it into a package below %s.",
+            type.getSimpleName(), places(own));
   }
 
   private static String places(OwnPackages own) {

@@ -14,14 +14,14 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Finds outputs that no code of their stage mentions, so that none can write them. */
+/** Rules about outputs that no code of their stage mentions, so that none can write them. */
 final class UnwrittenOutputRules {
   private final Trees trees;
-  private final TreeProblems blame;
+  private final TreeProblems problems;
 
-  UnwrittenOutputRules(Trees trees, TreeProblems blame) {
+  UnwrittenOutputRules(Trees trees, TreeProblems problems) {
     this.trees = trees;
-    this.blame = blame;
+    this.problems = problems;
   }
 
   /**
@@ -44,11 +44,11 @@ final class UnwrittenOutputRules {
           && output.getInitializer() == null
           && names.canTell()
           && !names.mentioned.contains(output.getName().toString())) {
-        blame.warning(
-            path,
-            "StageCode02",
-            "No method writes the output %s.".formatted(output.getName()),
-            "Write it in @Build, or take it away.");
+        problems
+            .warning("StageCode02")
+            .at(path)
+            .says("No method writes the output %s.", output.getName())
+            .fix("Write it in @Build, or take it away.");
       }
     }
   }
@@ -70,7 +70,10 @@ final class UnwrittenOutputRules {
     private final Set<String> mentioned = new HashSet<>();
     private boolean escapes;
 
-    /** The folder of all outputs, or the stage itself, may be in other hands. */
+    /**
+     * Tells whether names decide: the folder of all outputs, or the stage itself, may be in other
+     * hands.
+     */
     boolean canTell() {
       return !escapes && !mentioned.contains("folder");
     }

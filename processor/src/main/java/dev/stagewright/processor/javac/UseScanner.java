@@ -26,7 +26,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** Takes down what the bodies of a class, and of the classes in it, lead to. */
+/** A scanner that takes down what the bodies of a class, and of the classes in it, lead to. */
 final class UseScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
   private final Trees trees;
   private final CompiledBodies bodies;
@@ -59,7 +59,10 @@ final class UseScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return null;
   }
 
-  /** The default of a configuration is no code that counts: its value does. */
+  /**
+   * Takes down the uses in an initialiser. The default of a configuration is no code that counts:
+   * its value does.
+   */
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
     Element variable = trees.getElement(getCurrentPath());
@@ -80,7 +83,7 @@ final class UseScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Object outer = member;
     boolean before = suppressed;
     member = other;
-    suppressed |= TreeProblems.isSuppressed(element, UnfollowedCodeRules.CODE);
+    suppressed |= TreeProblem.isSuppressed(element, UnfollowedCodeRules.CODE);
     scan.run();
     member = outer;
     suppressed = before;

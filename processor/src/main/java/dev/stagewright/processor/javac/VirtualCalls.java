@@ -23,7 +23,7 @@ final class VirtualCalls {
     this.reach = reach;
   }
 
-  /** A call of whatever an object's class makes of a method. */
+  /** Notes a call, which may mean a method of any class of which there are objects. */
   void call(ExecutableElement method) {
     if (called.add(method)) {
       made.forEach(type -> answer(type, method));
@@ -31,7 +31,7 @@ final class VirtualCalls {
   }
 
   /**
-   * An object: what was called of it is reached, and what a library may call.
+   * Notes an object: the methods called of it are reached, and those that a library may call.
    *
    * @return whether it is the first of its class
    */

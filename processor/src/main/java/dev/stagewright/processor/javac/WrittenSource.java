@@ -23,7 +23,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.tools.JavaFileObject;
 
-/** What javac has read. */
+/** The view of the source as javac has read it. */
 @AutoService(SourceModifiers.class)
 public final class WrittenSource implements SourceModifiers {
 

@@ -1,5 +1,6 @@
 /**
- * What javac alone can tell: constants that constraints refuse, and bodies that are surely wrong.
+ * Checks that javac alone can make: constants that constraints refuse, and bodies that are surely
+ * wrong.
  */
 @NullMarked
 package dev.stagewright.processor.javac;

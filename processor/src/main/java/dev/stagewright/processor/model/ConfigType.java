@@ -20,7 +20,7 @@ public sealed interface ConfigType {
    */
   record Scalar(TypeName type, String codec, Kind kind) implements ConfigType {}
 
-  /** What constraints see in a value. */
+  /** The aspect of a value that constraints judge. */
   enum Kind {
     /** Whole numbers of up to 64 bits. */
     INTEGRAL,
@@ -63,7 +63,7 @@ public sealed interface ConfigType {
    */
   record Container(Shape shape, ConfigType element) implements ConfigType {}
 
-  /** What may hold values. */
+  /** The containers of values. */
   enum Shape {
     /** {@code Optional}. */
     OPTIONAL("optional", Optional.class),
@@ -136,18 +136,18 @@ public sealed interface ConfigType {
    */
   record StageInput(StageNames names) implements ConfigType {}
 
-  /** What only an argument may be: a value that is there while a build runs. */
+  /** A type for arguments only: a value that is there while a build runs. */
   record SecretValue() implements ConfigType {}
 
   /**
-   * What only an argument may be: a type of which nothing is known but its name.
+   * A type for arguments only, of which nothing is known but its name.
    *
    * @param type the type
    */
   record Opaque(TypeName type) implements ConfigType {}
 
   /**
-   * What a config field cannot be.
+   * A type that a config field cannot have.
    *
    * @param type the declared type, {@code Object} where it cannot be named
    * @param fault what is wrong with it

@@ -2,7 +2,7 @@ package dev.stagewright.processor.model;
 
 import java.nio.charset.StandardCharsets;
 
-/** How long the name of a file may be. */
+/** The limit on the length of a file's name. */
 public final class FileNames {
   /** In bytes of UTF-8, as most file systems count. */
   public static final int LONGEST = 255;

@@ -24,7 +24,7 @@ public record MatchChoice(
     boolean only,
     boolean all,
     int some) {
-  /** What holds where nothing is written. */
+  /** The choice where nothing is written. */
   public static final MatchChoice DEFAULT =
       new MatchChoice(Optional.empty(), 0, "", false, false, false, 0);
 

@@ -31,7 +31,7 @@ import javax.lang.model.element.TypeElement;
  * @param isPublic whether other packages can see the class
  * @param marks the annotations that its module can see and generated classes carry
  * @param hidesJavaLang whether the package has classes named like some of {@code java.lang}
- * @param isDeprecated whether the compiler warns whoever uses the class or its members
+ * @param isDeprecated whether the compiler warns of uses of the class or its members
  * @param doc the text of its Javadoc, or an empty one
  */
 public record StageModel(

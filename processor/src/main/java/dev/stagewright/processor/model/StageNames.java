@@ -75,7 +75,10 @@ public record StageNames(ClassName stage) {
     return stage.canonicalName() + ".schema.json";
   }
 
-  /** A nested stage {@code Outer.Inner} has {@code Outer_InnerStage}: all are top-level classes. */
+  /**
+   * Returns the name of a class beside the stage. A nested stage {@code Outer.Inner} has
+   * {@code Outer_InnerStage}: all are top-level classes.
+   */
   private ClassName sibling(String suffix) {
     return ClassName.get(stage.packageName(), String.join("_", stage.simpleNames()) + suffix);
   }

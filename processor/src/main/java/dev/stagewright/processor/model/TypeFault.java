@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * What keeps a type from being carried.
+ * The reason why a type cannot be carried.
  *
  * @param kind what is wrong
  * @param culprit the type at fault: the declared one, or one inside of it
@@ -13,31 +13,31 @@ import javax.lang.model.type.TypeMirror;
  */
 public record TypeFault(Kind kind, TypeMirror culprit, List<String> path) {
 
-  /** What may be wrong with a type. */
+  /** The kinds of faults. */
   public enum Kind {
     /** Its type arguments are missing. */
     RAW,
-    /** It is a wildcard or a type variable, and so not one type. */
+    /** A wildcard or a type variable, and so not one type. */
     OPEN,
-    /** It is an array. */
+    /** An array. */
     ARRAY,
-    /** It is an {@code Optional} that holds another. */
+    /** An {@code Optional} that holds another. */
     NESTED_OPTIONAL,
-    /** It is a map whose keys are no texts. */
+    /** A map whose keys are no texts. */
     KEYS,
-    /** It is a record that holds itself. */
+    /** A record that holds itself. */
     RECURSIVE,
-    /** It is a record with type parameters. */
+    /** A record with type parameters. */
     GENERIC_RECORD,
     /** Classes beside the stage cannot name it. */
     HIDDEN,
-    /** It is a file or a stage where none can be. */
+    /** A file or a stage where none can be. */
     INPUT,
-    /** It is a secret where none can be. */
+    /** A secret where none can be. */
     SECRET,
-    /** It is a stage for which nothing was generated when it was compiled. */
+    /** A stage for which nothing was generated when it was compiled. */
     UNPROCESSED,
-    /** It is what the store hands out for a stage, or its name there. */
+    /** A realization or derivation of a stage, which the store hands out, or its name there. */
     HANDLE,
     /** Nothing is known that could carry it. */
     UNKNOWN

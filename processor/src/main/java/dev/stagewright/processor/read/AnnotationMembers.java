@@ -14,7 +14,7 @@ import javax.lang.model.util.ElementFilter;
 
 /** The members of annotations, which wrong source may leave out or give another type. */
 final class AnnotationMembers {
-  /** What javac says instead of a value that it could not make out. */
+  /** The text that javac shows instead of a value that it could not make out. */
   private static final String ERROR = "<error>";
 
   private AnnotationMembers() {}
@@ -70,7 +70,10 @@ final class AnnotationMembers {
         .findFirst();
   }
 
-  /** ECJ gives what is written, also where the member is of another type. */
+  /**
+   * Tells whether a value has the type of its member: ECJ gives what is written, also where the
+   * types differ.
+   */
   private static boolean fits(AnnotationValue value, ExecutableElement method) {
     return !TypeNames.isNamed(method.getReturnType(), "java.lang.String")
         || value.getValue() instanceof String;

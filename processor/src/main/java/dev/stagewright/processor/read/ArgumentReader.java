@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Reads the types of arguments: nothing is saved of them, so that they need a name only. */
+/** The reader of argument types: nothing is saved of arguments, so that a name is enough. */
 final class ArgumentReader {
   private final TypeElement stage;
 

@@ -7,7 +7,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
-/** Who can see a class: its modifiers count, and those of the classes around it. */
+/** The visibility of a class: its modifiers count, and those of the classes around it. */
 public final class ClassAccess {
   private ClassAccess() {}
 

@@ -12,7 +12,9 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** Reads Jakarta Validation annotations, by name: the processor does without the library. */
+/**
+ * The reader of Jakarta Validation annotations, by name: the processor does without the library.
+ */
 final class ConstraintReader {
   private static final String PACKAGE = "jakarta.validation.constraints.";
 

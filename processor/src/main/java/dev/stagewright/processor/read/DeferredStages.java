@@ -28,7 +28,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Tells whether a stage names types that another processor has yet to write.
+ * The stages that name types which another processor has yet to write.
  *
  * <p>Only what the model is made of is looked at. A stage's own methods may name what is generated
  * for it, and waiting for that would never end.

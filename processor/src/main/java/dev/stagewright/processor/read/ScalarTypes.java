@@ -55,7 +55,7 @@ final class ScalarTypes {
     return measured && mayDiverge ? "MEASURED_" + carried.codec() : carried.codec();
   }
 
-  /** Without the annotations that the use of a type may carry. */
+  /** Returns the type without the annotations that its use may carry. */
   private static Optional<TypeName> name(TypeMirror type) {
     if (type.getKind().isPrimitive()) {
       return Optional.of(TypeName.get(type).withoutAnnotations());

@@ -10,7 +10,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What a compiler's elements leave out of the source, for a compiler that shows more than those.
+ * The parts of the source that a compiler's elements leave out, for a compiler that shows more than
+ * those.
  */
 public interface SourceModifiers {
   /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 
-/** Reads what {@code @Stage} says besides texts. */
+/** The reader of the members of {@code @Stage} that are no texts. */
 final class StageAnnotation {
   private StageAnnotation() {}
 

@@ -32,7 +32,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads a class annotated {@code @Stage}. */
+/** The reader of classes annotated {@code @Stage}. */
 public final class StageReader {
   private final Elements elements;
   private final Types types;
@@ -131,7 +131,10 @@ public final class StageReader {
         .findFirst();
   }
 
-  /** A superclass may have type parameters, and the stage say what they are. */
+  /**
+   * Returns the type of a field. A superclass may have type parameters, and the stage say what they
+   * are.
+   */
   private TypeMirror typeOf(TypeElement stage, VariableElement field) {
     return stage.equals(field.getEnclosingElement())
         ? field.asType()
@@ -146,7 +149,10 @@ public final class StageReader {
             MoreElements.isAnnotationPresent(field, annotation) || unknown.mean(annotation, field));
   }
 
-  /** Of a method that is overridden, the overriding one counts; ECJ must be asked one way only. */
+  /**
+   * Lists the methods of a stage. Of a method that is overridden, the overriding one counts; ECJ
+   * must be asked one way only.
+   */
   private List<ExecutableElement> methods(
       TypeElement stage, Class<? extends Annotation> annotation) {
     List<ExecutableElement> all = ClassHierarchy.withInterfaces(stage).stream()
@@ -160,7 +166,10 @@ public final class StageReader {
         .toList();
   }
 
-  /** A class does not have the static methods of its interfaces. */
+  /**
+   * Tells whether a method is the stage's own or inherited: a class does not have the static
+   * methods of its interfaces.
+   */
   private static boolean isInherited(ExecutableElement method) {
     return MoreElements.asType(method.getEnclosingElement()).getKind().isClass()
         || !method.getModifiers().contains(Modifier.STATIC);

@@ -14,12 +14,12 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** What around a stage decides how the classes generated beside it look. */
+/** The surroundings of a stage, which decide how the classes generated beside it look. */
 final class StageSurroundings {
   private static final List<String> MARKS =
       List.of("javax.annotation.processing.Generated", "org.jspecify.annotations.NullMarked");
 
-  /** What generated code uses of {@code java.lang}. */
+  /** The classes of {@code java.lang} that generated code uses. */
   private static final List<String> JAVA_LANG = List.of(
       "Boolean",
       "Byte",

@@ -19,7 +19,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What can be told of a type at a glance. */
+/** The facts about a type that can be told at a glance. */
 final class TypeNames {
   private static final Set<String> HANDLES = Set.of(
       DRef.class.getName(),

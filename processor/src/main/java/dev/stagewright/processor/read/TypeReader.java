@@ -12,7 +12,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the types of fields as seen from one stage. */
+/** The reader of fields' types, as seen from one stage. */
 final class TypeReader {
   private final TypeElement stage;
 

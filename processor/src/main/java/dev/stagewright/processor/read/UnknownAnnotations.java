@@ -35,7 +35,8 @@ public final class UnknownAnnotations {
    * Starts to look.
    *
    * @param compiler the compiler
-   * @param isCompiled whether it compiles a class; nobody complains of annotations in class files
+   * @param isCompiled whether it compiles a class; annotations in class files are all taken for
+   *     known
    */
   public UnknownAnnotations(ProcessingEnvironment compiler, Predicate<TypeElement> isCompiled) {
     this.compiler = compiler;

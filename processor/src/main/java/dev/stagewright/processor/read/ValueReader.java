@@ -20,7 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads the types of values, knowing the records around them, so that none holds itself. */
+/** The reader of values' types, which knows the records around them, so that none holds itself. */
 final class ValueReader {
   private final TypeElement stage;
   private final boolean measured;
@@ -79,7 +79,10 @@ final class ValueReader {
         : structure(type, element);
   }
 
-  /** ECJ has no order of declaration for an enum that was compiled before: all are sorted. */
+  /**
+   * Lists the constants of an enum, sorted: ECJ has no order of declaration for an enum that was
+   * compiled before.
+   */
   private static List<String> constants(TypeElement element) {
     return element.getEnclosedElements().stream()
         .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
@@ -132,7 +135,10 @@ final class ValueReader {
     };
   }
 
-  /** What the compiler cannot name in generated code would be a second error there. */
+  /**
+   * Returns a name that generated code can use: a type that it cannot name would be a second error
+   * there.
+   */
   private TypeName visibleName(TypeMirror type) {
     return isVisible(type) ? TypeName.get(type) : ClassName.OBJECT;
   }

@@ -1,4 +1,6 @@
-/** From the compiler's view of a class to a model of the stage, without judging it. */
+/**
+ * Readers that turn the compiler's view of a class into a model of the stage, without judging it.
+ */
 @NullMarked
 package dev.stagewright.processor.read;
 

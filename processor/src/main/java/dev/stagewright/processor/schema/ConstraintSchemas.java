@@ -12,8 +12,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Carries constraints to schemas, so far as a schema never refuses what the constraint allows. A
- * number is judged as it is written, also where a {@code float} would round it.
+ * The part of constraints that schemas can express: a schema never refuses what the constraint
+ * allows. A number is judged as it is written, also where a {@code float} would round it.
  */
 final class ConstraintSchemas {
   /** One that {@code Character.isWhitespace} denies; {@code \S} is another set. */
@@ -51,7 +51,10 @@ final class ConstraintSchemas {
     }
   }
 
-  /** Java counts two where a schema counts one, in texts with letters beyond 16 bits. */
+  /**
+   * Sets the least length. Java counts two where a schema counts one, in texts with letters beyond
+   * 16 bits.
+   */
   private static void least(ConfigType type, ObjectNode schema, int min) {
     int counted = type instanceof Container ? min : (min + 1) / 2;
     tighten(schema, "min" + measure(type), BigDecimal.valueOf(counted), -1);
@@ -77,7 +80,10 @@ final class ConstraintSchemas {
     }
   }
 
-  /** Large numbers are texts, whose values no schema compares. */
+  /**
+   * Tells whether values are JSON numbers. Large numbers are texts, whose values no schema
+   * compares.
+   */
   private static boolean isNumber(ConfigType type, BigDecimal bound) {
     return type instanceof Scalar scalar
         && switch (scalar.kind()) {
@@ -98,7 +104,7 @@ final class ConstraintSchemas {
     return constraint.value("inclusive", Boolean.class);
   }
 
-  /** Of two bounds the narrower counts. */
+  /** Sets a bound, unless a narrower one is there. */
   private static void tighten(ObjectNode schema, String keyword, BigDecimal bound, int wider) {
     JsonNode present = schema.get(keyword);
     if (present == null || Integer.signum(present.decimalValue().compareTo(bound)) == wider) {

@@ -27,7 +27,7 @@ final class PlainText {
     return text.replaceAll("\n\n\\s+", "\n\n").replaceAll(" *\n", "\n").strip();
   }
 
-  /** What looks like a mark in code is none. */
+  /** Escapes code, in which nothing is a mark. */
   private static String escaped(MatchResult code) {
     return Matcher.quoteReplacement(
         code.group(1).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));

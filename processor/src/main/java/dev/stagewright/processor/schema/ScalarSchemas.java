@@ -72,14 +72,14 @@ final class ScalarSchemas {
     return schema.put("type", "integer").put("minimum", least).put("maximum", most);
   }
 
-  /** A number, or a text where it is beyond 2^53. */
+  /** Returns the schema of a number that is a text beyond 2^53. */
   private static ObjectNode large() {
     ObjectNode schema = whole(Long.MIN_VALUE, Long.MAX_VALUE);
     schema.putArray("type").add("integer").add("string");
     return schema.put("pattern", "^-?[0-9]{16,19}$");
   }
 
-  /** A text, or a number that is taken as it is written. */
+  /** Returns the schema of a text, or a number that is taken as it is written. */
   private static ObjectNode digits(String codec, String number) {
     ObjectNode schema = Objects.requireNonNull(TEXTS.get(codec)).schema();
     schema.putArray("type").add(number).add("string");

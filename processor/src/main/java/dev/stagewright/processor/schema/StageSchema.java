@@ -17,9 +17,9 @@ import java.util.List;
 /**
  * The JSON Schema of one stage's configuration.
  *
- * <p>What a reader takes, the schema takes; what only a reader can tell, such as that a date
- * exists, it leaves to the reader. Initialisers are not seen alike by all compilers, so that there
- * are no defaults in it.
+ * <p>The schema takes all that a reader takes; checks that only a reader can make, such as that a
+ * date exists, are left to the reader. Initialisers are not seen alike by all compilers, so that
+ * there are no defaults in the schema.
  */
 public final class StageSchema {
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");

@@ -80,7 +80,10 @@ final class TypeSchemas {
     return container.shape() == Shape.SET ? array.put("uniqueItems", true) : array;
   }
 
-  /** A keyword counts for values of its own type only, so that one type more changes no other. */
+  /**
+   * Adds null to the types. A keyword counts for values of its own type only, so that one type more
+   * changes no other.
+   */
   private static ObjectNode nullable(ObjectNode schema) {
     if (!schema.has("type")) {
       ObjectNode either = JSON.objectNode();

@@ -1,4 +1,4 @@
-/** Describes the JSON of a stage's configuration as a JSON Schema, for editors. */
+/** JSON Schemas of the configuration of stages, for editors. */
 @NullMarked
 package dev.stagewright.processor.schema;
 

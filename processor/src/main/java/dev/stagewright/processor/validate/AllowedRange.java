@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a constraint leaves of the values that a type has.
+ * The part of a type's values that a constraint leaves.
  *
  * @param constraint the constraint
  * @param demand what it demands, if it is anything

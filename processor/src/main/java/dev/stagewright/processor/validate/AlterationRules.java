@@ -37,18 +37,19 @@ final class AlterationRules {
     constructor(now, faults);
     if (!faults.isEmpty()) {
       List<String> annotations = lombok(now);
-      report.blame(
-          now,
-          "StageClass10",
-          "%s makes of %s what can be no stage: %s."
-              .formatted(
-                  annotations.isEmpty()
-                      ? "Another annotation processor"
-                      : "Lombok's " + String.join(", ", annotations),
-                  stage.qualifiedName(),
-                  String.join("; ", faults)),
-          "Keep it off this class, or give the class a constructor without parameters and fields that"
-              + " are not private or final: generated code makes the object, and sets its fields.");
+      report
+          .error("StageClass10")
+          .at(now)
+          .says(
+              "%s makes of %s what can be no stage: %s.",
+              annotations.isEmpty()
+                  ? "Another annotation processor"
+                  : "Lombok's " + String.join(", ", annotations),
+              stage.qualifiedName(),
+              String.join("; ", faults))
+          .fix(
+              "Keep it off this class, or give the class a constructor without parameters and fields that"
+                  + " are not private or final: generated code makes the object, and sets its fields.");
     }
   }
 

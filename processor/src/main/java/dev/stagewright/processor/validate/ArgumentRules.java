@@ -6,7 +6,7 @@ import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.StageModel;
 import javax.lang.model.element.VariableElement;
 
-/** What may be an argument: anything that changes no result. */
+/** Rules for arguments: they may be anything that changes no result. */
 final class ArgumentRules {
   private ArgumentRules() {}
 
@@ -15,14 +15,14 @@ final class ArgumentRules {
       VariableElement field = argument.element();
       if (!FieldRole.isClear(field)) {
         boolean isConfig = MoreElements.isAnnotationPresent(field, Config.class);
-        report.blame(
-            field,
-            "StageArgument01",
-            "%s is both @Argument and %s."
-                .formatted(argument.name(), isConfig ? "@Config" : "@Output"),
-            isConfig
-                ? "Choose one: @Config if its value can change a result, @Argument if it cannot."
-                : "Choose one: what goes in, or what comes out.");
+        report
+            .error("StageArgument01")
+            .at(field)
+            .says("%s is both @Argument and %s.", argument.name(), isConfig ? "@Config" : "@Output")
+            .fix(
+                isConfig
+                    ? "Choose one: @Config if its value can change a result, @Argument if it cannot."
+                    : "Choose one: what goes in, or what comes out.");
       }
     }
   }
@@ -30,11 +30,11 @@ final class ArgumentRules {
   static void inputs(StageModel stage, ProblemReport report) {
     for (ConfigField argument : stage.arguments()) {
       if (argument.isInput() && FieldRole.isClear(argument.element())) {
-        report.blame(
-            argument.element(),
-            "StageArgument02",
-            "%s is an input, and what is built from it changes with it.".formatted(argument.name()),
-            "Make it @Config.");
+        report
+            .error("StageArgument02")
+            .at(argument.element())
+            .says("%s is an input, and what is built from it changes with it.", argument.name())
+            .fix("Make it @Config.");
       }
     }
   }

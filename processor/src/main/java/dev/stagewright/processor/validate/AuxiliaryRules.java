@@ -1,6 +1,5 @@
 package dev.stagewright.processor.validate;
 
-import dev.stagewright.processor.validate.Problem.Severity;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -17,14 +16,11 @@ final class AuxiliaryRules {
   }
 
   private static Problem judge(Map.Entry<TypeElement, String> type) {
-    return new Problem(
-        Severity.NOTE,
-        "StageClass11",
-        "%s stands in %s: generated code has to name it, and javac's lint auxiliaryclass minds that, whatever annotation is there."
-            .formatted(type.getKey().getQualifiedName(), type.getValue()),
-        "Where that lint is on, give it a file of its own, or nest it in another class.",
-        type.getKey(),
-        null,
-        null);
+    return Problem.note("StageClass11")
+        .at(type.getKey())
+        .says(
+            "%s stands in %s: generated code has to name it, and javac's lint auxiliaryclass minds that, whatever annotation is there.",
+            type.getKey().getQualifiedName(), type.getValue())
+        .fix("Where that lint is on, give it a file of its own, or nest it in another class.");
   }
 }

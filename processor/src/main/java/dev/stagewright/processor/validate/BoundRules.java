@@ -34,19 +34,18 @@ final class BoundRules {
 
   private static void never(
       ConfigField config, Constraint constraint, Endpoint edge, ProblemReport report) {
-    report.blame(
-        config.element(),
-        constraint.annotation(),
-        "StageConstraint11",
-        "@%s never holds: no %s is that %s."
-            .formatted(
-                constraint.name(),
-                MessageNames.of(config.element().asType()),
-                edge.isLower() ? "large" : "small"),
-        "Correct it, or give %s a wider type.".formatted(config.name()));
+    report
+        .error("StageConstraint11")
+        .at(config.element(), constraint.annotation())
+        .says(
+            "@%s never holds: no %s is that %s.",
+            constraint.name(),
+            MessageNames.of(config.element().asType()),
+            edge.isLower() ? "large" : "small")
+        .fix("Correct it, or give %s a wider type.", config.name());
   }
 
-  /** The first is told of; the others may follow from it. */
+  /** Reports the first contradiction; the others may follow from it. */
   private static void contradictions(
       ConfigField config, List<AllowedRange> spans, ProblemReport report) {
     for (int i = 0; i < spans.size(); i++) {
@@ -63,24 +62,24 @@ final class BoundRules {
   private static void contradiction(
       ConfigField config, Constraint constraint, Constraint opposite, ProblemReport report) {
     if (constraint.equals(opposite)) {
-      report.blame(
-          config.element(),
-          constraint.annotation(),
-          "StageConstraint09",
-          "The min of @Size is greater than its max.",
-          "Exchange them.");
+      report
+          .error("StageConstraint09")
+          .at(config.element(), constraint.annotation())
+          .says("The min of @Size is greater than its max.")
+          .fix("Exchange them.");
     } else {
-      report.blame(
-          config.element(),
-          constraint.annotation(),
-          "StageConstraint10",
-          "No %s keeps both @%s and @%s."
-              .formatted(config.name(), opposite.name(), constraint.name()),
-          "Correct one of them.");
+      report
+          .error("StageConstraint10")
+          .at(config.element(), constraint.annotation())
+          .says("No %s keeps both @%s and @%s.", config.name(), opposite.name(), constraint.name())
+          .fix("Correct one of them.");
     }
   }
 
-  /** From the end, so that of equals the later is idle. */
+  /**
+   * Reports bounds that say nothing beside others, from the end, so that of equals the later is
+   * idle.
+   */
   private static void idle(ConfigField config, List<AllowedRange> spans, ProblemReport report) {
     List<AllowedRange> kept = new ArrayList<>(spans);
     for (int i = kept.size() - 1; i >= 0; i--) {
@@ -97,24 +96,24 @@ final class BoundRules {
   }
 
   private static void always(ConfigField config, Constraint constraint, ProblemReport report) {
-    report.warn(
-        config.element(),
-        constraint.annotation(),
-        "StageConstraint12",
-        "@%s always holds for %s."
-            .formatted(constraint.name(), MessageNames.of(config.element().asType())),
-        "Take it away, or correct it.");
+    report
+        .warning("StageConstraint12")
+        .at(config.element(), constraint.annotation())
+        .says(
+            "@%s always holds for %s.",
+            constraint.name(), MessageNames.of(config.element().asType()))
+        .fix("Take it away, or correct it.");
   }
 
   private static void beside(
       ConfigField config, Constraint constraint, Constraint stronger, ProblemReport report) {
     boolean isAnother = constraint.name().equals(stronger.name());
-    report.warn(
-        config.element(),
-        constraint.annotation(),
-        "StageConstraint13",
-        "@%s says nothing beside %s@%s."
-            .formatted(constraint.name(), isAnother ? "the other " : "", stronger.name()),
-        "Take it away.");
+    report
+        .warning("StageConstraint13")
+        .at(config.element(), constraint.annotation())
+        .says(
+            "@%s says nothing beside %s@%s.",
+            constraint.name(), isAnother ? "the other " : "", stronger.name())
+        .fix("Take it away.");
   }
 }

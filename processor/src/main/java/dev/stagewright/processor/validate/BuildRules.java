@@ -6,89 +6,87 @@ import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.ClassAccess;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What the {@code @Build} method must be. */
+/** Rules for the {@code @Build} method. */
 final class BuildRules {
   private BuildRules() {}
 
   static void instance(StageModel stage, ProblemReport report) {
-    blameWhere(
-        build -> build.getModifiers().contains(Modifier.STATIC),
-        stage,
-        report,
-        "StageBuild03",
-        "is static",
-        "Make it an instance method: it works on the fields.");
+    builds(stage, build -> build.getModifiers().contains(Modifier.STATIC))
+        .forEach(build -> report
+            .error("StageBuild03")
+            .at(build)
+            .says("%s is static.", MessageNames.of(build))
+            .fix("Make it an instance method: it works on the fields."));
   }
 
   static void visible(StageModel stage, ProblemReport report) {
-    blameWhere(
-        build -> !build.getModifiers().contains(Modifier.STATIC)
-            && !ClassAccess.isVisibleMember(build, stage.element()),
-        stage,
-        report,
-        "StageBuild04",
-        "cannot be called by the classes of the stage's package",
-        "Take private away, or make it public if another package declares it.");
+    builds(
+            stage,
+            build -> !build.getModifiers().contains(Modifier.STATIC)
+                && !ClassAccess.isVisibleMember(build, stage.element()))
+        .forEach(build -> report
+            .error("StageBuild04")
+            .at(build)
+            .says(
+                "%s cannot be called by the classes of the stage's package.",
+                MessageNames.of(build))
+            .fix("Take private away, or make it public if another package declares it."));
   }
 
   static void result(StageModel stage, ProblemReport report) {
-    blameWhere(
-        build -> build.getReturnType().getKind() != TypeKind.VOID,
-        stage,
-        report,
-        "StageBuild05",
-        "returns a value",
-        "Return void, and set an @Output field.");
+    builds(stage, build -> build.getReturnType().getKind() != TypeKind.VOID)
+        .forEach(build -> report
+            .error("StageBuild05")
+            .at(build)
+            .says("%s returns a value.", MessageNames.of(build))
+            .fix("Return void, and set an @Output field."));
   }
 
   static void parameters(StageModel stage, ProblemReport report) {
-    blameWhere(
-        build ->
-            build.getTypeParameters().isEmpty() && !takesContextOrNothing(build.getParameters()),
-        stage,
-        report,
-        "StageBuild06",
-        "asks for more than a build can give",
-        "Take no parameter, or one BuildContext; everything else is a @Config field.");
-    blameWhere(
-        build -> !build.getTypeParameters().isEmpty(),
-        stage,
-        report,
-        "StageBuild11",
-        "has type parameters",
-        "Take them away: nobody would say what they are.");
+    builds(
+            stage,
+            build -> build.getTypeParameters().isEmpty()
+                && !takesContextOrNothing(build.getParameters()))
+        .forEach(build -> report
+            .error("StageBuild06")
+            .at(build)
+            .says("%s asks for more than a build can give.", MessageNames.of(build))
+            .fix("Take no parameter, or one BuildContext; everything else is a @Config field."));
+    builds(stage, build -> !build.getTypeParameters().isEmpty())
+        .forEach(build -> report
+            .error("StageBuild11")
+            .at(build)
+            .says("%s has type parameters.", MessageNames.of(build))
+            .fix("Take them away: nobody would say what they are."));
   }
 
   static void exceptions(StageModel stage, ProblemReport report) {
-    blameWhere(
-        build -> !build.getThrownTypes().stream().allMatch(BuildRules::isExceptionOrError),
-        stage,
-        report,
-        "StageBuild07",
-        "throws more than exceptions",
-        "Declare Exception, or what it throws indeed.");
+    builds(
+            stage,
+            build -> !build.getThrownTypes().stream().allMatch(BuildRules::isExceptionOrError))
+        .forEach(build -> report
+            .error("StageBuild07")
+            .at(build)
+            .says("%s throws more than exceptions.", MessageNames.of(build))
+            .fix("Declare Exception, or what it throws indeed."));
   }
 
-  private static void blameWhere(
-      Predicate<ExecutableElement> wrong,
-      StageModel stage,
-      ProblemReport report,
-      String code,
-      String clause,
-      String remedy) {
-    stage.builds().stream()
-        .filter(wrong)
-        .forEach(build ->
-            report.blame(build, code, MessageNames.of(build) + " " + clause + ".", remedy));
+  private static Stream<ExecutableElement> builds(
+      StageModel stage, Predicate<ExecutableElement> wrong) {
+    return stage.builds().stream().filter(wrong);
   }
 
-  /** Type variables belong to methods with type parameters, which have a rule of their own. */
+  /**
+   * Tells whether a method may throw a type. Type variables belong to methods with type parameters,
+   * which have a rule of their own.
+   */
   private static boolean isExceptionOrError(TypeMirror thrown) {
     TypeMirror type = thrown;
     while (type.getKind() == TypeKind.DECLARED && !MoreTypes.isTypeOf(Throwable.class, type)) {

@@ -7,7 +7,7 @@ import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.StageModel;
 import javax.lang.model.element.AnnotationMirror;
 
-/** What {@code @Config} may say. */
+/** Rules for the members of {@code @Config}. */
 final class ConfigRules {
   private ConfigRules() {}
 
@@ -24,21 +24,17 @@ final class ConfigRules {
   private static void judge(ConfigField config, AnnotationMirror annotation, ProblemReport report) {
     if (config.type() instanceof ConfigType.Container container
         && container.shape() == ConfigType.Shape.OPTIONAL) {
-      report.warn(
-          config.element(),
-          annotation,
-          "required",
-          "StageConfig01",
-          "%s is required, and may be empty.".formatted(config.name()),
-          "Take the Optional away, or required: an Optional is empty where nothing is given.");
+      report
+          .warning("StageConfig01")
+          .at(config.element(), annotation, "required")
+          .says("%s is required, and may be empty.", config.name())
+          .fix("Take the Optional away, or required: an Optional is empty where nothing is given.");
     } else if (config.isInput() && !(config.type() instanceof ConfigType.Container)) {
-      report.warn(
-          config.element(),
-          annotation,
-          "required",
-          "StageConfig02",
-          "%s is an input, and required anyway.".formatted(config.name()),
-          "Take required away.");
+      report
+          .warning("StageConfig02")
+          .at(config.element(), annotation, "required")
+          .says("%s is an input, and required anyway.", config.name())
+          .fix("Take required away.");
     }
   }
 }

@@ -10,7 +10,7 @@ import dev.stagewright.processor.model.StageModel;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Which constraints may stand on which fields. */
+/** Rules on which constraints may stand on which fields. */
 final class ConstraintRules {
   private static final Map<String, Predicate<ConfigType>> FITTING = Map.ofEntries(
       Map.entry("Min", ConstraintRules::isNumber),
@@ -37,7 +37,10 @@ final class ConstraintRules {
     }
   }
 
-  /** Of a field that is wrong itself, others speak. */
+  /**
+   * Tells whether constraints of a field are judged: if the field itself is wrong, other rules
+   * speak.
+   */
   static boolean isJudged(ConfigField config) {
     return !(config.type() instanceof ConfigType.Unsupported)
         && FieldRole.isClear(config.element());
@@ -46,21 +49,21 @@ final class ConstraintRules {
   private static void judge(ConfigField config, Constraint constraint, ProblemReport report) {
     Predicate<ConfigType> fitting = FITTING.get(constraint.name());
     if (fitting == null) {
-      report.blame(
-          config.element(),
-          constraint.annotation(),
-          "StageConstraint01",
-          "@%s is not checked here.".formatted(constraint.name()),
-          "Use one of %s, or check the value in @Build."
-              .formatted(FITTING.keySet().stream().sorted().toList()));
+      report
+          .error("StageConstraint01")
+          .at(config.element(), constraint.annotation())
+          .says("@%s is not checked here.", constraint.name())
+          .fix(
+              "Use one of %s, or check the value in @Build.",
+              FITTING.keySet().stream().sorted().toList());
     } else if (!fitting.test(inner(config.type()))) {
-      report.blame(
-          config.element(),
-          constraint.annotation(),
-          "StageConstraint02",
-          "@%s does not fit %s."
-              .formatted(constraint.name(), MessageNames.of(config.element().asType())),
-          "Put it on a field that it can judge, or take it away.");
+      report
+          .error("StageConstraint02")
+          .at(config.element(), constraint.annotation())
+          .says(
+              "@%s does not fit %s.",
+              constraint.name(), MessageNames.of(config.element().asType()))
+          .fix("Put it on a field that it can judge, or take it away.");
     } else {
       ValueRules.judge(config, constraint, report);
     }
@@ -86,7 +89,7 @@ final class ConstraintRules {
         || (type instanceof Container container && container.shape() != Shape.OPTIONAL);
   }
 
-  /** What an {@code Optional} holds is judged, if it holds anything. */
+  /** Returns the type that is judged: of an {@code Optional}, the one inside. */
   static ConfigType inner(ConfigType type) {
     return type instanceof Container container && container.shape() == Shape.OPTIONAL
         ? container.element()

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * Where the values that are allowed begin or end.
+ * The lower or upper end of the allowed values.
  *
  * @param isLower whether they begin there
  * @param value the least or the largest number or size

@@ -16,23 +16,24 @@ final class FieldModifierRules {
     Set<Modifier> modifiers = field.getModifiers();
     boolean isHidden = !ClassAccess.isVisibleMember(field, stage.element());
     if (modifiers.contains(Modifier.STATIC)) {
-      report.blame(
-          field,
-          "StageField02",
-          "%s is static.".formatted(field.getSimpleName()),
-          "Make it a field of the object%s: each build has its own."
-              .formatted(isHidden ? " that is not private" : ""));
+      report
+          .error("StageField02")
+          .at(field)
+          .says("%s is static.", field.getSimpleName())
+          .fix(
+              "Make it a field of the object%s: each build has its own.",
+              isHidden ? " that is not private" : "");
     } else if (modifiers.contains(Modifier.FINAL)) {
       judgeFinal(field, isHidden, report);
     } else if (isHidden) {
-      report.blame(
-          field,
-          "StageField04",
-          "%s cannot be set by the classes of the stage's package."
-              .formatted(field.getSimpleName()),
-          isOfKotlin(field)
-              ? "Annotate it @JvmField: Kotlin keeps the field of a property private."
-              : "Take private away, or make it public if another package declares it.");
+      report
+          .error("StageField04")
+          .at(field)
+          .says("%s cannot be set by the classes of the stage's package.", field.getSimpleName())
+          .fix(
+              isOfKotlin(field)
+                  ? "Annotate it @JvmField: Kotlin keeps the field of a property private."
+                  : "Take private away, or make it public if another package declares it.");
     }
   }
 
@@ -42,14 +43,17 @@ final class FieldModifierRules {
     String inKotlin = isHidden
         ? "Make it a @JvmField var: it is set for you."
         : "Make it a var: it is set for you.";
-    report.blame(
-        field,
-        "StageField03",
-        "%s is %s.".formatted(field.getSimpleName(), isHidden ? "private and final" : "final"),
-        isOfKotlin(field) ? inKotlin : remedy);
+    report
+        .error("StageField03")
+        .at(field)
+        .says("%s is %s.", field.getSimpleName(), isHidden ? "private and final" : "final")
+        .fix(isOfKotlin(field) ? inKotlin : remedy);
   }
 
-  /** kapt shows Kotlin's classes as Java, with the compiler's own annotation on them. */
+  /**
+   * Tells whether a field is Kotlin's: kapt shows Kotlin's classes as Java, with the compiler's own
+   * annotation on them.
+   */
   private static boolean isOfKotlin(VariableElement field) {
     return MoreElements.asType(field.getEnclosingElement()).getAnnotationMirrors().stream()
         .map(annotation -> MoreTypes.asTypeElement(annotation.getAnnotationType()))

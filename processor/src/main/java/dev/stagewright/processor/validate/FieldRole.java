@@ -7,11 +7,11 @@ import dev.stagewright.Output;
 import java.util.stream.Stream;
 import javax.lang.model.element.VariableElement;
 
-/** What a field is for: it can be one thing only. */
+/** The one purpose of a field. */
 final class FieldRole {
   private FieldRole() {}
 
-  /** Of a field that is several things at once, one rule speaks, and no other. */
+  /** Tells whether a field has one role; several are one rule's matter, and no other's. */
   static boolean isClear(VariableElement field) {
     return count(field) == 1;
   }

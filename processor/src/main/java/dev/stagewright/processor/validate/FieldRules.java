@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** What fields must be, whatever their types. */
+/** Rules for fields, whatever their types. */
 final class FieldRules {
   private FieldRules() {}
 
@@ -35,11 +35,11 @@ final class FieldRules {
     FieldModifierRules.judge(stage, field, report);
     String name = field.getSimpleName().toString();
     if (ReservedNames.contains(name, stage.names())) {
-      report.blame(
-          field,
-          "StageField05",
-          "%s is a name that generated classes use.".formatted(name),
-          "Choose another name.");
+      report
+          .error("StageField05")
+          .at(field)
+          .says("%s is a name that generated classes use.", name)
+          .fix("Choose another name.");
     }
   }
 
@@ -47,14 +47,14 @@ final class FieldRules {
     Set<String> seen = new HashSet<>();
     fields(stage)
         .filter(field -> !seen.add(field.getSimpleName().toString()))
-        .forEach(field -> report.blame(
-            field,
-            "StageField01",
-            "%s hides an inherited field of the same name.".formatted(field.getSimpleName()),
-            "Rename it, or use the inherited one."));
+        .forEach(field -> report
+            .error("StageField01")
+            .at(field)
+            .says("%s hides an inherited field of the same name.", field.getSimpleName())
+            .fix("Rename it, or use the inherited one."));
   }
 
-  /** A field that nobody sets may stand before one that is set. */
+  /** Reports hidden fields. A field that is not set for the build may stand before one that is. */
   static void hiding(StageModel stage, ProblemReport report) {
     Set<String> names = new HashSet<>();
     Set<VariableElement> ours = fields(stage).collect(Collectors.toSet());
@@ -64,12 +64,11 @@ final class FieldRules {
         if (ours.contains(field)) {
           names.add(name);
         } else if (names.contains(name)) {
-          report.warn(
-              field,
-              "StageField06",
-              "%s hides an inherited field that is set for the build; this one is not."
-                  .formatted(name),
-              "Rename it, or use the inherited one.");
+          report
+              .warning("StageField06")
+              .at(field)
+              .says("%s hides an inherited field that is set for the build; this one is not.", name)
+              .fix("Rename it, or use the inherited one.");
         }
       }
     }

@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 
-/** Constraints that other libraries check, and nobody here. */
+/** Rules about constraints that other libraries check, and Stagewright does not. */
 final class ForeignConstraintRules {
   private ForeignConstraintRules() {}
 
@@ -29,19 +29,17 @@ final class ForeignConstraintRules {
       VariableElement field, AnnotationMirror annotation, ProblemReport report) {
     TypeElement type = MoreTypes.asTypeElement(annotation.getAnnotationType());
     if (isIn("javax.validation", type)) {
-      report.blame(
-          field,
-          annotation,
-          "StageConstraint16",
-          "@%s of javax.validation is not checked.".formatted(type.getSimpleName()),
-          "Import it from jakarta.validation.");
+      report
+          .error("StageConstraint16")
+          .at(field, annotation)
+          .says("@%s of javax.validation is not checked.", type.getSimpleName())
+          .fix("Import it from jakarta.validation.");
     } else if (!isIn("jakarta.validation.constraints", type) && isConstraint(type)) {
-      report.blame(
-          field,
-          annotation,
-          "StageConstraint17",
-          "@%s is not checked here.".formatted(type.getSimpleName()),
-          "Check the value in @Build, or in the constructor of a record.");
+      report
+          .error("StageConstraint17")
+          .at(field, annotation)
+          .says("@%s is not checked here.", type.getSimpleName())
+          .fix("Check the value in @Build, or in the constructor of a record.");
     }
   }
 

@@ -18,12 +18,13 @@ final class ForgottenRules {
   static void inputs(StageModel stage, KnownTypes known, ProblemReport report) {
     for (ConfigField config : stage.configs()) {
       find(config, known)
-          .ifPresent(type -> report.blame(
-              type,
-              "StageType14",
-              "%s is an input of %s, and no stage."
-                  .formatted(type.getQualifiedName(), stage.qualifiedName()),
-              "Annotate it @Stage."));
+          .ifPresent(type -> report
+              .error("StageType14")
+              .at(type)
+              .says(
+                  "%s is an input of %s, and no stage.",
+                  type.getQualifiedName(), stage.qualifiedName())
+              .fix("Annotate it @Stage."));
     }
   }
 

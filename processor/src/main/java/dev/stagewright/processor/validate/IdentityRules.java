@@ -11,7 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** What may stand for a stage's code. */
+/** Rules for what stands for a stage's code. */
 final class IdentityRules {
   private static final String TRACKS = "tracks";
 
@@ -19,65 +19,57 @@ final class IdentityRules {
 
   static void version(StageModel stage, ProblemReport report) {
     if (!stage.version().isEmpty() && stage.version().isBlank()) {
-      report.blame(
-          stage.element(),
-          stage.annotation(),
-          "version",
-          "StageVersion01",
-          "The version of %s is blank.".formatted(stage.qualifiedName()),
-          "Give it a text that tells versions apart, or leave it out: then the code itself counts.");
+      report
+          .error("StageVersion01")
+          .at(stage.element(), stage.annotation(), "version")
+          .says("The version of %s is blank.", stage.qualifiedName())
+          .fix(
+              "Give it a text that tells versions apart, or leave it out: then the code itself counts.");
     } else if (!stage.version().isEmpty() && !values(stage).isEmpty()) {
-      report.warn(
-          stage.element(),
-          stage.annotation(),
-          TRACKS,
-          "StageVersion02",
-          "tracks says nothing beside version: with it, no code of %s counts."
-              .formatted(stage.qualifiedName()),
-          "Take one of the two away.");
+      report
+          .warning("StageVersion02")
+          .at(stage.element(), stage.annotation(), TRACKS)
+          .says(
+              "tracks says nothing beside version: with it, no code of %s counts.",
+              stage.qualifiedName())
+          .fix("Take one of the two away.");
     }
   }
 
   static void moved(StageModel stage, KnownTypes known, ProblemReport report) {
     String moved = stage.movedFrom();
+    ProblemPlace movedFrom = ProblemPlace.of(stage.element(), stage.annotation(), "movedFrom");
     if (moved.isEmpty()) {
       return;
     } else if (stage.version().isEmpty()) {
-      blame(
-          stage,
-          report,
-          "StageVersion03",
-          "movedFrom says nothing without a version: the code of %s counts, under the names of its classes."
-              .formatted(stage.qualifiedName()),
-          "Pin a version, or take movedFrom away.");
+      report
+          .error("StageVersion03")
+          .at(movedFrom)
+          .says(
+              "movedFrom says nothing without a version: the code of %s counts, under the names of its classes.",
+              stage.qualifiedName())
+          .fix("Pin a version, or take movedFrom away.");
     } else if (!isBinaryName(moved)) {
-      blame(
-          stage,
-          report,
-          "StageVersion04",
-          "\"%s\" cannot be the name of a class.".formatted(moved),
-          "Give the name that the class had, as in com.acme.Outer$Nested.");
+      report
+          .error("StageVersion04")
+          .at(movedFrom)
+          .says("\"%s\" cannot be the name of a class.", moved)
+          .fix("Give the name that the class had, as in com.acme.Outer$Nested.");
     } else if (moved.equals(MessageNames.binaryName(stage.element()))) {
-      blame(
-          stage,
-          report,
-          "StageVersion05",
-          "%s is the name of the class itself.".formatted(moved),
-          "Give the name that it had before, or take movedFrom away.");
+      report
+          .error("StageVersion05")
+          .at(movedFrom)
+          .says("%s is the name of the class itself.", moved)
+          .fix("Give the name that it had before, or take movedFrom away.");
     } else if (known.isStage(moved)) {
-      blame(
-          stage,
-          report,
-          "StageVersion06",
-          "%s is a stage still: the results of one would be taken for those of the other."
-              .formatted(moved),
-          "Take movedFrom away, or that class.");
+      report
+          .error("StageVersion06")
+          .at(movedFrom)
+          .says(
+              "%s is a stage still: the results of one would be taken for those of the other.",
+              moved)
+          .fix("Take movedFrom away, or that class.");
     }
-  }
-
-  private static void blame(
-      StageModel stage, ProblemReport report, String code, String wrong, String remedy) {
-    report.blame(stage.element(), stage.annotation(), "movedFrom", code, wrong, remedy);
   }
 
   private static boolean isBinaryName(String name) {
@@ -101,21 +93,17 @@ final class IdentityRules {
       Set<String> seen,
       ProblemReport report) {
     if (type.getKind() != TypeKind.DECLARED) {
-      report.blame(
-          stage.element(),
-          stage.annotation(),
-          value,
-          "StageTracks01",
-          "%s has no code to track.".formatted(MessageNames.of(type)),
-          "Name classes and interfaces.");
+      report
+          .error("StageTracks01")
+          .at(stage.element(), stage.annotation(), value)
+          .says("%s has no code to track.", MessageNames.of(type))
+          .fix("Name classes and interfaces.");
     } else if (!seen.add(type.toString())) {
-      report.warn(
-          stage.element(),
-          stage.annotation(),
-          value,
-          "StageTracks02",
-          "tracks names %s twice.".formatted(MessageNames.of(type)),
-          "Once is enough.");
+      report
+          .warning("StageTracks02")
+          .at(stage.element(), stage.annotation(), value)
+          .says("tracks names %s twice.", MessageNames.of(type))
+          .fix("Once is enough.");
     }
   }
 

@@ -40,46 +40,47 @@ final class InputRules {
   private static void judge(
       StageModel stage, ConfigField config, List<TypeElement> way, ProblemReport report) {
     if (way.size() == 1) {
-      report.blame(
-          config.element(),
-          "StageInput01",
-          "%s needs itself, and no configuration of it would end.".formatted(stage.qualifiedName()),
-          "Make it an Optional<%1$s> or a List<%1$s>, where the first of a chain can be empty."
-              .formatted(stage.element().getSimpleName()));
+      report
+          .error("StageInput01")
+          .at(config.element())
+          .says("%s needs itself, and no configuration of it would end.", stage.qualifiedName())
+          .fix(
+              "Make it an Optional<%1$s> or a List<%1$s>, where the first of a chain can be empty.",
+              stage.element().getSimpleName());
     } else if (isFirst(stage.element(), way)) {
-      report.blame(
-          config.element(),
-          "StageInput02",
-          "%s needs itself: %s."
-              .formatted(
-                  stage.qualifiedName(),
-                  Stream.concat(Stream.of(stage.element()), way.stream())
-                      .map(TypeElement::getQualifiedName)
-                      .collect(Collectors.joining(" -> "))),
-          "Make one of them an Optional or a List, which can be empty.");
+      report
+          .error("StageInput02")
+          .at(config.element())
+          .says(
+              "%s needs itself: %s.",
+              stage.qualifiedName(),
+              Stream.concat(Stream.of(stage.element()), way.stream())
+                  .map(TypeElement::getQualifiedName)
+                  .collect(Collectors.joining(" -> ")))
+          .fix("Make one of them an Optional or a List, which can be empty.");
     }
   }
 
-  /** Of the stages of a circle, one is blamed. */
+  /** Tells whether a stage is the one of its circle that is blamed. */
   private static boolean isFirst(TypeElement stage, List<TypeElement> circle) {
     return circle.stream()
         .map(other -> other.getQualifiedName().toString())
         .allMatch(other -> stage.getQualifiedName().toString().compareTo(other) <= 0);
   }
 
-  /** Of a stage in a jar, the handles lie there, too. */
+  /** Reports an input from a jar that lacks its handles. */
   static void unprocessed(TypeProblem problem) {
     TypeElement input = MoreTypes.asTypeElement(problem.type());
     String dref = new StageNames(ClassName.get(input)).dref().simpleName();
     problem
-        .findings()
-        .blame(
-            problem.field(),
-            "StageInput04",
-            "%s has no %s: it was compiled without the Stagewright processor."
-                .formatted(input.getQualifiedName(), dref),
-            "Name the processor where it is compiled, and compile it again: since JDK 23, javac"
-                + " looks for processors only where it is told to.");
+        .report()
+        .error("StageInput04")
+        .at(problem.field())
+        .says(
+            "%s has no %s: it was compiled without the Stagewright processor.",
+            input.getQualifiedName(), dref)
+        .fix("Name the processor where it is compiled, and compile it again: since JDK 23, javac"
+            + " looks for processors only where it is told to.");
   }
 
   /** Finds how a stage needs another: both, and what is between them. */

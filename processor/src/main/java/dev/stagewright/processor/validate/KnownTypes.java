@@ -22,7 +22,7 @@ public final class KnownTypes {
   public KnownTypes() {}
 
   /**
-   * Adds a class that somebody else wrote.
+   * Adds a class that was not generated for a stage.
    *
    * @param name its qualified name
    */
@@ -49,7 +49,7 @@ public final class KnownTypes {
     stages.add(MessageNames.binaryName(type));
   }
 
-  /** Whether a binary name is that of a stage of this compilation. */
+  /** Tells whether a binary name is that of a stage of this compilation. */
   boolean isStage(String binaryName) {
     return stages.contains(binaryName);
   }
@@ -65,7 +65,7 @@ public final class KnownTypes {
   }
 
   /**
-   * Tells whether somebody else wrote a class.
+   * Tells whether a class was written by hand, or by another processor.
    *
    * @param type the class
    * @return true if it exists, and was not generated for a stage

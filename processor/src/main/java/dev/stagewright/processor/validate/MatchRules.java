@@ -10,28 +10,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 
-/** Which ready-made matcher a stage may choose. */
+/** Rules for the choice of a ready-made matcher. */
 final class MatchRules {
   private MatchRules() {}
 
   static void choice(StageModel stage, ProblemReport report) {
     stage.match().annotation().ifPresent(annotation -> {
       if (stage.match().chosen().size() > 1) {
-        report.blame(
-            stage.element(),
-            annotation,
-            "StageMatch01",
-            "@Match chooses %s at once.".formatted(stage.match().chosen()),
-            "Choose one.");
+        report
+            .error("StageMatch01")
+            .at(stage.element(), annotation)
+            .says("@Match chooses %s at once.", stage.match().chosen())
+            .fix("Choose one.");
       }
       counts(stage, annotation, report);
       if (stage.match().smaller() && stage.match().best().isEmpty()) {
-        report.blame(
-            stage.element(),
-            annotation,
-            "StageMatch03",
-            "smaller says nothing without best.",
-            "Name the output that should be small.");
+        report
+            .error("StageMatch03")
+            .at(stage.element(), annotation)
+            .says("smaller says nothing without best.")
+            .fix("Name the output that should be small.");
       }
     });
   }
@@ -40,13 +38,11 @@ final class MatchRules {
     for (String member : List.of("latest", "some")) {
       written(annotation, member)
           .filter(count -> (int) count < 1)
-          .ifPresent(count -> report.blame(
-              stage.element(),
-              annotation,
-              member,
-              "StageMatch02",
-              "@Match cannot take %s realizations.".formatted(count),
-              "Take 1 or more."));
+          .ifPresent(count -> report
+              .error("StageMatch02")
+              .at(stage.element(), annotation, member)
+              .says("@Match cannot take %s realizations.", count)
+              .fix("Take 1 or more."));
     }
   }
 
@@ -66,31 +62,29 @@ final class MatchRules {
     String otherwise = numeric.isEmpty()
         ? "Add an @Output that is a number, or choose otherwise."
         : "Name one of %s.".formatted(numeric);
-    report.blame(
-        stage.element(),
-        annotation,
-        "best",
-        exists ? "StageMatch08" : "StageMatch04",
-        "\"%s\" is no %s of %s."
-            .formatted(
-                best, exists ? "number among the outputs" : "@Output", stage.qualifiedName()),
-        exists ? otherwise : MessageNames.meant(best, numeric, otherwise));
+    report
+        .error(exists ? "StageMatch08" : "StageMatch04")
+        .at(stage.element(), annotation, "best")
+        .says(
+            "\"%s\" is no %s of %s.",
+            best, exists ? "number among the outputs" : "@Output", stage.qualifiedName())
+        .fix(exists ? otherwise : MessageNames.meant(best, numeric, otherwise));
   }
 
-  /** A build makes as many as are missing; it may make more than the matcher would have. */
+  /**
+   * Reports builds that make more than {@code only} accepts; a build makes as many as are missing,
+   * and may make more than the matcher would have.
+   */
   static void realizations(StageModel stage, ProblemReport report) {
     stage
         .match()
         .annotation()
         .filter(annotation -> stage.match().only() && stage.realizations() > 1)
-        .ifPresent(annotation -> report.blame(
-            stage.element(),
-            annotation,
-            "only",
-            "StageMatch09",
-            "only accepts one realization, and each build makes %s."
-                .formatted(stage.realizations()),
-            "Take all, latest or best of them, or make one."));
+        .ifPresent(annotation -> report
+            .error("StageMatch09")
+            .at(stage.element(), annotation, "only")
+            .says("only accepts one realization, and each build makes %s.", stage.realizations())
+            .fix("Take all, latest or best of them, or make one."));
   }
 
   private static Optional<Object> written(AnnotationMirror annotation, String member) {

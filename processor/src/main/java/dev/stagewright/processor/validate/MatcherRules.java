@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** What a matcher of the stage's own must be. */
+/** Rules for a matcher of the stage's own. */
 final class MatcherRules {
   private MatcherRules() {}
 
@@ -23,28 +23,29 @@ final class MatcherRules {
     }
     if (stage.matchMethods().size() + stage.match().chosen().size() > 1
         && !stage.matchMethods().isEmpty()) {
-      report.blame(
-          stage.matchMethods().get(stage.matchMethods().size() - 1),
-          "StageMatch06",
-          "%s has several matchers.".formatted(stage.qualifiedName()),
-          "Keep one: a @Match method, or the match of @Stage.");
+      report
+          .error("StageMatch06")
+          .at(stage.matchMethods().get(stage.matchMethods().size() - 1))
+          .says("%s has several matchers.", stage.qualifiedName())
+          .fix("Keep one: a @Match method, or the match of @Stage.");
     }
   }
 
   private static void judge(StageModel stage, ExecutableElement method, ProblemReport report) {
     if (MoreElements.isAnnotationPresent(method, Build.class)) {
-      report.blame(
-          method,
-          "StageMatch11",
-          "%s is both @Build and @Match.".formatted(MessageNames.of(method)),
-          "Let one method make results, and another choose among them.");
+      report
+          .error("StageMatch11")
+          .at(method)
+          .says("%s is both @Build and @Match.", MessageNames.of(method))
+          .fix("Let one method make results, and another choose among them.");
     } else if (!hasShape(method, stage)) {
-      report.blame(
-          method,
-          "StageMatch05",
-          "%s cannot be a matcher.".formatted(MessageNames.of(method)),
-          "Declare it like this: @Match static List<%1$s> choose(List<%1$s> candidates)."
-              .formatted(stage.names().rref().simpleName()));
+      report
+          .error("StageMatch05")
+          .at(method)
+          .says("%s cannot be a matcher.", MessageNames.of(method))
+          .fix(
+              "Declare it like this: @Match static List<%1$s> choose(List<%1$s> candidates).",
+              stage.names().rref().simpleName());
     } else {
       use(stage, method, report);
     }
@@ -53,23 +54,23 @@ final class MatcherRules {
   private static void use(StageModel stage, ExecutableElement method, ProblemReport report) {
     String name = MessageNames.of(method);
     if (!method.getModifiers().contains(Modifier.STATIC)) {
-      report.blame(
-          method,
-          "StageMatch12",
-          "The matcher %s is not static.".formatted(name),
-          "Make it static: it chooses before there is a stage's object.");
+      report
+          .error("StageMatch12")
+          .at(method)
+          .says("The matcher %s is not static.", name)
+          .fix("Make it static: it chooses before there is a stage's object.");
     } else if (!ClassAccess.isVisibleMember(method, stage.element())) {
-      report.blame(
-          method,
-          "StageMatch13",
-          "The matcher %s cannot be called by the classes of the stage's package.".formatted(name),
-          "Take private away, or make it public if another package declares it.");
+      report
+          .error("StageMatch13")
+          .at(method)
+          .says("The matcher %s cannot be called by the classes of the stage's package.", name)
+          .fix("Take private away, or make it public if another package declares it.");
     } else if (!method.getThrownTypes().isEmpty()) {
-      report.blame(
-          method,
-          "StageMatch14",
-          "The matcher %s declares exceptions.".formatted(name),
-          "Choose by the outputs, without what may fail.");
+      report
+          .error("StageMatch14")
+          .at(method)
+          .says("The matcher %s declares exceptions.", name)
+          .fix("Choose by the outputs, without what may fail.");
     }
   }
 
@@ -78,12 +79,11 @@ final class MatcherRules {
       MoreElements.getAnnotationMirror(method, Match.class)
           .toJavaUtil()
           .filter(annotation -> !annotation.getElementValues().isEmpty())
-          .ifPresent(annotation -> report.blame(
-              method,
-              annotation,
-              "StageMatch07",
-              "On a method, @Match has no members.",
-              "Let the method choose, or write them in @Stage(match = @Match(…))."));
+          .ifPresent(annotation -> report
+              .error("StageMatch07")
+              .at(method, annotation)
+              .says("On a method, @Match has no members.")
+              .fix("Let the method choose, or write them in @Stage(match = @Match(…))."));
     }
   }
 
@@ -95,7 +95,10 @@ final class MatcherRules {
         && isListOf(method.getReturnType(), rref);
   }
 
-  /** The handle may not be written yet; for ECJ, a list of what does not exist is no list. */
+  /**
+   * Tells whether a type is a list of handles. The handle may not be written yet; for ECJ, a list
+   * of what does not exist is no list.
+   */
   private static boolean isListOf(TypeMirror type, ClassName rref) {
     return isNamed(type, ClassName.get(List.class))
         && type instanceof DeclaredType list

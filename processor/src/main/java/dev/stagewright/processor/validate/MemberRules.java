@@ -28,7 +28,10 @@ final class MemberRules {
     first.ifPresent(member -> judge(type, member, isClass, report));
   }
 
-  /** A stage that implements an interface has its methods, unless they are private or static. */
+  /**
+   * Tells whether a build comes from an interface: a stage that implements it has its methods,
+   * unless they are private or static.
+   */
   private static boolean isInheritedBuild(TypeElement type, Element member) {
     return type.getKind() == ElementKind.INTERFACE
         && MoreElements.isAnnotationPresent(member, Build.class)
@@ -38,19 +41,21 @@ final class MemberRules {
   private static void judge(
       TypeElement type, Element first, boolean isClass, ProblemReport report) {
     if (!isClass) {
-      report.blame(
-          first,
-          "StageMember02",
-          "%s is of no use: no stage inherits from %s, which is no class."
-              .formatted(first.getSimpleName(), type.getQualifiedName()),
-          "Put it into a class annotated @Stage.");
+      report
+          .error("StageMember02")
+          .at(first)
+          .says(
+              "%s is of no use: no stage inherits from %s, which is no class.",
+              first.getSimpleName(), type.getQualifiedName())
+          .fix("Put it into a class annotated @Stage.");
     } else if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
-      report.warn(
-          type,
-          "StageMember01",
-          "%s has %s as a stage would, and is no stage."
-              .formatted(type.getQualifiedName(), first.getSimpleName()),
-          "Annotate it @Stage, or make it abstract, for stages to extend.");
+      report
+          .warning("StageMember01")
+          .at(type)
+          .says(
+              "%s has %s as a stage would, and is no stage.",
+              type.getQualifiedName(), first.getSimpleName())
+          .fix("Annotate it @Stage, or make it abstract, for stages to extend.");
     }
   }
 }

@@ -38,7 +38,9 @@ final class MessageNames {
             .collect(Collectors.joining(" or ", "Did you mean ", "?"));
   }
 
-  /** A class as class files name it, with {@code $} before the name of a nested one. */
+  /**
+   * Returns a class's name as class files have it, with {@code $} before the name of a nested one.
+   */
   static String binaryName(TypeElement type) {
     return type.getEnclosingElement() instanceof TypeElement outer
         ? binaryName(outer) + "$" + type.getSimpleName()

@@ -5,19 +5,17 @@ import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.ref.StageName;
 import java.util.stream.Stream;
 
-/** What a stage and the classes generated for it may be called. */
+/** Rules for the names of a stage and of the classes generated for it. */
 final class NameRules {
   private NameRules() {}
 
   static void name(StageModel stage, ProblemReport report) {
     if (!StageName.isValid(stage.name())) {
-      report.blame(
-          stage.element(),
-          stage.annotation(),
-          "name",
-          "StageName01",
-          "\"%s\" is not a stage name.".formatted(stage.name()),
-          "Take " + StageName.SHAPE + ".");
+      report
+          .error("StageName01")
+          .at(stage.element(), stage.annotation(), "name")
+          .says("\"%s\" is not a stage name.", stage.name())
+          .fix("Take %s.", StageName.SHAPE);
     }
   }
 
@@ -30,26 +28,27 @@ final class NameRules {
 
   private static void judge(StageModel stage, String name, KnownTypes known, ProblemReport report) {
     if (known.isGenerated(name)) {
-      report.blame(
-          stage.element(),
-          "StageName03",
-          "%s is generated for another stage already, and would be for %s."
-              .formatted(name, stage.qualifiedName()),
-          "Rename one of the two stages.");
+      report
+          .error("StageName03")
+          .at(stage.element())
+          .says(
+              "%s is generated for another stage already, and would be for %s.",
+              name, stage.qualifiedName())
+          .fix("Rename one of the two stages.");
     } else if (known.contains(name)) {
-      report.blame(
-          stage.element(),
-          "StageName02",
-          "%s exists, and would be generated for %s.".formatted(name, stage.qualifiedName()),
-          "Rename one of the two.");
+      report
+          .error("StageName02")
+          .at(stage.element())
+          .says("%s exists, and would be generated for %s.", name, stage.qualifiedName())
+          .fix("Rename one of the two.");
     } else {
-      report.blame(
-          stage.element(),
-          "StageName04",
-          "%s would be generated for %s, and %s differs by case only."
-              .formatted(
-                  name, stage.qualifiedName(), known.differingByCase(name).orElseThrow()),
-          "Rename one of the two: on some systems they are one file.");
+      report
+          .error("StageName04")
+          .at(stage.element())
+          .says(
+              "%s would be generated for %s, and %s differs by case only.",
+              name, stage.qualifiedName(), known.differingByCase(name).orElseThrow())
+          .fix("Rename one of the two: on some systems they are one file.");
     }
   }
 

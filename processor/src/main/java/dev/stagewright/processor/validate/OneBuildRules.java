@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.ElementFilter;
 
-/** That there is one {@code @Build} method. */
+/** Rules on the number of {@code @Build} methods: one. */
 final class OneBuildRules {
   private OneBuildRules() {}
 
@@ -19,25 +19,25 @@ final class OneBuildRules {
     if (stage.builds().isEmpty()) {
       unmarked(stage)
           .ifPresentOrElse(
-              build -> report.blame(
-                  build,
-                  "StageBuild10",
-                  "%s overrides a @Build method, and is none.".formatted(MessageNames.of(build)),
-                  "Annotate it @Build, too."),
-              () -> report.blame(
-                  stage.element(),
-                  "StageBuild01",
-                  "%s has no @Build method.".formatted(stage.qualifiedName()),
-                  "Annotate the method that does the work."));
+              build -> report
+                  .error("StageBuild10")
+                  .at(build)
+                  .says("%s overrides a @Build method, and is none.", MessageNames.of(build))
+                  .fix("Annotate it @Build, too."),
+              () -> report
+                  .error("StageBuild01")
+                  .at(stage.element())
+                  .says("%s has no @Build method.", stage.qualifiedName())
+                  .fix("Annotate the method that does the work."));
     }
     stage.builds().stream()
         .skip(1)
-        .forEach(build -> report.blame(
-            build,
-            "StageBuild02",
-            "%s has a second @Build method, %s."
-                .formatted(stage.qualifiedName(), MessageNames.of(build)),
-            "Keep one, and let it call the others."));
+        .forEach(build -> report
+            .error("StageBuild02")
+            .at(build)
+            .says(
+                "%s has a second @Build method, %s.", stage.qualifiedName(), MessageNames.of(build))
+            .fix("Keep one, and let it call the others."));
   }
 
   /** Finds the method that took the place of an inherited build. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/** Where files may lie. */
+/** Rules for the paths of files. */
 final class OutputPathRules {
   private OutputPathRules() {}
 
@@ -31,21 +31,14 @@ final class OutputPathRules {
           .flatMap(segment -> PortableName.fault(segment).stream())
           .findFirst()
           .equals(fault);
-      blame(
-          output,
-          "StageOutput08",
-          fault.get(),
-          isOfName
-              ? "Choose a name that every system can have."
-              : "Give a path below the folder of the result, with '/' between segments.",
-          report);
+      blame(output, "StageOutput08", fault.get(), report)
+          .fix(
+              isOfName
+                  ? "Choose a name that every system can have."
+                  : "Give a path below the folder of the result, with '/' between segments.");
     } else if (OutputPaths.fault(sample).isPresent()) {
-      blame(
-          output,
-          "StageOutput14",
-          "%s holds the values".formatted(OutputPaths.VALUES),
-          "Choose another name.",
-          report);
+      blame(output, "StageOutput14", "%s holds the values".formatted(OutputPaths.VALUES), report)
+          .fix("Choose another name.");
     }
   }
 
@@ -64,21 +57,18 @@ final class OutputPathRules {
     boolean isSame = output.path().equals(other.path());
     boolean isFolded = !isNested(output, other) && !isNested(other, output);
     if (isSame) {
-      blame(
-          output,
-          "StageOutput09",
-          "%s lies there".formatted(other.name()),
-          "Give every output a path of its own.",
-          report);
+      blame(output, "StageOutput09", "%s lies there".formatted(other.name()), report)
+          .fix("Give every output a path of its own.");
     } else {
       blame(
-          output,
-          isFolded ? "StageOutput16" : "StageOutput17",
-          clash(output, other).orElseThrow(),
-          isFolded
-              ? "Use names that differ by more than case, which some systems ignore."
-              : "Put them side by side, or promise the folder alone.",
-          report);
+              output,
+              isFolded ? "StageOutput16" : "StageOutput17",
+              clash(output, other).orElseThrow(),
+              report)
+          .fix(
+              isFolded
+                  ? "Use names that differ by more than case, which some systems ignore."
+                  : "Put them side by side, or promise the folder alone.");
     }
   }
 
@@ -96,7 +86,10 @@ final class OutputPathRules {
         .toList();
   }
 
-  /** What configuration fills in is checked when it is known; a letter stands for it here. */
+  /**
+   * Returns a path with a letter for each placeholder, which is checked when configuration fills it
+   * in.
+   */
   private static String sample(OutputField output) {
     return OutputField.PLACEHOLDER.matcher(output.path()).replaceAll(Matcher.quoteReplacement("x"));
   }
@@ -105,14 +98,10 @@ final class OutputPathRules {
     return RelativePath.folded(output.path()).startsWith(RelativePath.folded(other.path()) + "/");
   }
 
-  static void blame(
-      OutputField output, String code, String fault, String remedy, ProblemReport report) {
-    report.blame(
-        output.element(),
-        output.annotation(),
-        "value",
-        code,
-        "\"%s\" cannot be the path of an output: %s.".formatted(output.path(), fault),
-        remedy);
+  static ProblemBuilder blame(OutputField output, String code, String fault, ProblemReport report) {
+    return report
+        .error(code)
+        .at(output.element(), output.annotation(), "value")
+        .says("\"%s\" cannot be the path of an output: %s.", output.path(), fault);
   }
 }

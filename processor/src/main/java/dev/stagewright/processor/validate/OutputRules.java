@@ -6,17 +6,17 @@ import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
 
-/** What may be promised. */
+/** Rules for outputs. */
 final class OutputRules {
   private OutputRules() {}
 
   static void some(StageModel stage, ProblemReport report) {
     if (stage.outputs().isEmpty()) {
-      report.warn(
-          stage.element(),
-          "StageOutput15",
-          "%s promises nothing: nobody can find what it makes.".formatted(stage.qualifiedName()),
-          "Add an @Output field for a file, a folder or a value.");
+      report
+          .warning("StageOutput15")
+          .at(stage.element())
+          .says("%s promises nothing: nobody can find what it makes.", stage.qualifiedName())
+          .fix("Add an @Output field for a file, a folder or a value.");
     }
   }
 
@@ -24,12 +24,11 @@ final class OutputRules {
     for (OutputField output : stage.outputs()) {
       boolean isArgument = MoreElements.isAnnotationPresent(output.element(), Argument.class);
       if (!isArgument && !FieldRole.isClear(output.element())) {
-        report.blame(
-            output.element(),
-            output.annotation(),
-            "StageOutput01",
-            "%s is both @Config and @Output.".formatted(output.name()),
-            "Choose one: what goes in, or what comes out.");
+        report
+            .error("StageOutput01")
+            .at(output.element(), output.annotation())
+            .says("%s is both @Config and @Output.", output.name())
+            .fix("Choose one: what goes in, or what comes out.");
       }
     }
   }
@@ -40,20 +39,17 @@ final class OutputRules {
         continue;
       }
       if (output.isFile() && output.path().isEmpty()) {
-        report.blame(
-            output.element(),
-            output.annotation(),
-            "StageOutput06",
-            "The file %s has no path.".formatted(output.name()),
-            "Say where it lies: @Output(\"%s\").".formatted(output.name()));
+        report
+            .error("StageOutput06")
+            .at(output.element(), output.annotation())
+            .says("The file %s has no path.", output.name())
+            .fix("Say where it lies: @Output(\"%s\").", output.name());
       } else if (!output.isFile() && !output.path().isEmpty() && isValue(output)) {
-        report.blame(
-            output.element(),
-            output.annotation(),
-            "value",
-            "StageOutput10",
-            "%s is a value, and a value has no path.".formatted(output.name()),
-            "Take the path away, or make it a Path.");
+        report
+            .error("StageOutput10")
+            .at(output.element(), output.annotation(), "value")
+            .says("%s is a value, and a value has no path.", output.name())
+            .fix("Take the path away, or make it a Path.");
       }
     }
   }

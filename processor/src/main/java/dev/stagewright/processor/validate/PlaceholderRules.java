@@ -7,7 +7,7 @@ import dev.stagewright.processor.model.StageModel;
 import java.util.List;
 import java.util.Optional;
 
-/** What may stand in braces in the path of an output. */
+/** Rules for the names in braces in the path of an output. */
 final class PlaceholderRules {
   private PlaceholderRules() {}
 
@@ -20,11 +20,8 @@ final class PlaceholderRules {
         return false;
       } else if (!isText(config.get())) {
         OutputPathRules.blame(
-            output,
-            "StageOutput18",
-            "%s is no String".formatted(placeholder),
-            "Use a String, whose text is known, or a fixed name.",
-            report);
+                output, "StageOutput18", "%s is no String".formatted(placeholder), report)
+            .fix("Use a String, whose text is known, or a fixed name.");
         return false;
       }
     }
@@ -37,23 +34,20 @@ final class PlaceholderRules {
         stage.arguments().stream().anyMatch(argument -> argument.name().equals(placeholder));
     if (isArgument) {
       OutputPathRules.blame(
-          output,
-          "StageOutput19",
-          "%s is an @Argument, and changes no result".formatted(placeholder),
-          "Make it @Config, or use a fixed name.",
-          report);
+              output,
+              "StageOutput19",
+              "%s is an @Argument, and changes no result".formatted(placeholder),
+              report)
+          .fix("Make it @Config, or use a fixed name.");
     } else {
       List<String> texts = stage.configs().stream()
           .filter(PlaceholderRules::isText)
           .map(ConfigField::name)
           .toList();
       OutputPathRules.blame(
-          output,
-          "StageOutput07",
-          "{%s} names no @Config field".formatted(placeholder),
-          MessageNames.meant(
-              placeholder, texts, "Add a String with that name, or use a fixed name."),
-          report);
+              output, "StageOutput07", "{%s} names no @Config field".formatted(placeholder), report)
+          .fix(MessageNames.meant(
+              placeholder, texts, "Add a String with that name, or use a fixed name."));
     }
   }
 
@@ -62,12 +56,8 @@ final class PlaceholderRules {
     if (rest.indexOf('{') < 0 && rest.indexOf('}') < 0) {
       return true;
     }
-    OutputPathRules.blame(
-        output,
-        "StageOutput20",
-        "a brace in it stands alone",
-        "Close it, as in {name}, or leave it out.",
-        report);
+    OutputPathRules.blame(output, "StageOutput20", "a brace in it stands alone", report)
+        .fix("Close it, as in {name}, or leave it out.");
     return false;
   }
 

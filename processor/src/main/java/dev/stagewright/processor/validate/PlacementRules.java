@@ -13,67 +13,68 @@ final class PlacementRules {
     TypeElement type = MoreTypes.asTypeElement(problem.type());
     boolean isBeside = MoreElements.getPackage(type)
         .equals(MoreElements.getPackage(problem.stage().element()));
-    problem.blame(
-        "StageType08",
-        "classes beside %s cannot see %%s".formatted(problem.stage().element().getSimpleName()),
-        isBeside
-            ? "Take private away from it, and from what is around it."
-            : "Make it public, and what is around it.");
+    problem
+        .error(
+            "StageType08",
+            "classes beside %s cannot see %%s"
+                .formatted(problem.stage().element().getSimpleName()))
+        .fix(
+            isBeside
+                ? "Take private away from it, and from what is around it."
+                : "Make it public, and what is around it.");
   }
 
   static void input(TypeProblem problem) {
     switch (problem.role()) {
       case CONFIG ->
-        problem.blame(
-            "StageType09",
-            "%s is an input, which has no place there",
-            "Use it alone, in an Optional, in a List or in a Map<String, …>.");
+        problem
+            .error("StageType09", "%s is an input, which has no place there")
+            .fix("Use it alone, in an Optional, in a List or in a Map<String, …>.");
       case ARGUMENT ->
-        problem.blame(
-            "StageArgument03", "%s is an input, which changes the result", "Make it @Config.");
+        problem
+            .error("StageArgument03", "%s is an input, which changes the result")
+            .fix("Make it @Config.");
       case OUTPUT -> output(problem);
     }
   }
 
   private static void output(TypeProblem problem) {
     if (isStage(problem)) {
-      problem.blame(
-          "StageOutput12",
-          "%s is a stage, and comes from elsewhere",
-          "Make it @Config, or promise files and values of this stage.");
+      problem
+          .error("StageOutput12", "%s is a stage, and comes from elsewhere")
+          .fix("Make it @Config, or promise files and values of this stage.");
     } else {
-      problem.blame(
-          "StageOutput11",
-          "%s is a file, and each file is promised by name",
-          "Promise a folder, and write the files into it: @Output(\"%s\") Path %1$s."
-              .formatted(problem.field().getSimpleName()));
+      problem
+          .error("StageOutput11", "%s is a file, and each file is promised by name")
+          .fix(
+              "Promise a folder, and write the files into it: @Output(\"%s\") Path %1$s.",
+              problem.field().getSimpleName());
     }
   }
 
   static void secret(TypeProblem problem) {
     switch (problem.role()) {
       case CONFIG ->
-        problem.blame("StageType10", "a secret is never saved", "Make it an @Argument.");
+        problem.error("StageType10", "a secret is never saved").fix("Make it an @Argument.");
       case ARGUMENT ->
-        problem.blame(
-            "StageArgument04",
-            "a secret that does not stand alone would never get its value",
-            "Give each Secret an @Argument of its own.");
+        problem
+            .error(
+                "StageArgument04", "a secret that does not stand alone would never get its value")
+            .fix("Give each Secret an @Argument of its own.");
       case OUTPUT ->
-        problem.blame(
-            "StageOutput13",
-            "a secret is never saved",
-            "Leave it out: whoever can read the store could read it.");
+        problem
+            .error("StageOutput13", "a secret is never saved")
+            .fix("Leave it out: whoever can read the store could read it.");
     }
   }
 
   static void handle(TypeProblem problem) {
-    problem.blame(
-        "StageType11",
-        "%s is what the store hands out, and says nothing to it",
-        problem.role() == TypeProblem.Role.CONFIG
-            ? "Use the stage's own class, or Path for one of its files."
-            : "Save the values that you need of it.");
+    problem
+        .error("StageType11", "%s is what the store hands out, and says nothing to it")
+        .fix(
+            problem.role() == TypeProblem.Role.CONFIG
+                ? "Use the stage's own class, or Path for one of its files."
+                : "Save the values that you need of it.");
   }
 
   private static boolean isStage(TypeProblem problem) {

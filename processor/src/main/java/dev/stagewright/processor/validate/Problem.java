@@ -1,10 +1,5 @@
 package dev.stagewright.processor.validate;
 
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A mistake in a stage.
  *
@@ -12,20 +7,12 @@ import org.jspecify.annotations.Nullable;
  * @param code the stable code of the rule that it breaks
  * @param wrong what is wrong, in one sentence
  * @param remedy what to do, in one sentence
- * @param element the element to blame
- * @param annotation the annotation on it to blame, if it is one
- * @param value the value in that annotation to blame, if it is one
+ * @param place where to tell of it
  */
 public record Problem(
-    Severity severity,
-    String code,
-    String wrong,
-    String remedy,
-    Element element,
-    @Nullable AnnotationMirror annotation,
-    @Nullable AnnotationValue value) {
+    Severity severity, String code, String wrong, String remedy, ProblemPlace place) {
 
-  /** How bad it is. */
+  /** The severity of a problem. */
   public enum Severity {
     /** The stage is rejected. */
     ERROR,
@@ -33,6 +20,20 @@ public record Problem(
     WARNING,
     /** All is well, unless the compiler is told to mind everything. */
     NOTE
+  }
+
+  /**
+   * Begins a problem that rejects the stage.
+   *
+   * @param code the code of the rule
+   * @return what takes place and sentences
+   */
+  public static ProblemBuilder error(String code) {
+    return new ProblemBuilder(Severity.ERROR, code, problem -> {});
+  }
+
+  static ProblemBuilder note(String code) {
+    return new ProblemBuilder(Severity.NOTE, code, problem -> {});
   }
 
   /**

@@ -6,7 +6,7 @@ import dev.stagewright.processor.model.StageModel;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What class files and file systems can hold. */
+/** Rules from the limits of class files and file systems. */
 final class SizeRules {
   /** One method reads all fields, one checks all constraints: 64 KiB of code hold twice as many. */
   private static final int MOST = 1_000;
@@ -18,12 +18,13 @@ final class SizeRules {
         stage.settable().stream().mapToInt(field -> field.constraints().size()).sum();
     int members = stage.settable().size() + stage.outputs().size() + constraints;
     if (members > MOST) {
-      report.blame(
-          stage.element(),
-          "StageSize01",
-          "%s has %s fields and constraints, too many for one class."
-              .formatted(stage.qualifiedName(), members),
-          "Keep to %s: gather what belongs together in records, a List or a Map.".formatted(MOST));
+      report
+          .error("StageSize01")
+          .at(stage.element())
+          .says(
+              "%s has %s fields and constraints, too many for one class.",
+              stage.qualifiedName(), members)
+          .fix("Keep to %s: gather what belongs together in records, a List or a Map.", MOST);
     }
   }
 
@@ -35,11 +36,12 @@ final class SizeRules {
         .max(Comparator.comparing(FileNames::length))
         .or(() -> Optional.of(entry + "$Builder.class"))
         .filter(name -> !FileNames.fit(name))
-        .ifPresent(name -> report.blame(
-            stage.element(),
-            "StageSize02",
-            "%s, which would be generated for %s, has a name of %s bytes; file systems take %s."
-                .formatted(name, stage.qualifiedName(), FileNames.length(name), FileNames.LONGEST),
-            "Shorten the names of the class and of its fields."));
+        .ifPresent(name -> report
+            .error("StageSize02")
+            .at(stage.element())
+            .says(
+                "%s, which would be generated for %s, has a name of %s bytes; file systems take %s.",
+                name, stage.qualifiedName(), FileNames.length(name), FileNames.LONGEST)
+            .fix("Shorten the names of the class and of its fields."));
   }
 }

@@ -9,40 +9,40 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** What the class itself must be. */
+/** Rules for the class itself. */
 final class StageRules {
   private StageRules() {}
 
-  /** Of what is no class, nothing else is said: its members would obey other rules. */
+  /** Reports a stage that is no class, alone: its members would obey other rules. */
   static void kind(StageModel stage, ProblemReport report) {
     if (stage.element().getKind() != ElementKind.CLASS) {
-      report.blame(
-          stage.element(),
-          "StageClass01",
-          "%s is not a class.".formatted(stage.qualifiedName()),
-          "Put @Stage on a concrete class.");
+      report
+          .error("StageClass01")
+          .at(stage.element())
+          .says("%s is not a class.", stage.qualifiedName())
+          .fix("Put @Stage on a concrete class.");
     }
   }
 
   static void concrete(StageModel stage, ProblemReport report) {
     TypeElement type = stage.element();
     if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-      report.blame(
-          type,
-          "StageClass02",
-          "%s is abstract.".formatted(stage.qualifiedName()),
-          "Make it concrete, or put @Stage on a subclass.");
+      report
+          .error("StageClass02")
+          .at(type)
+          .says("%s is abstract.", stage.qualifiedName())
+          .fix("Make it concrete, or put @Stage on a subclass.");
     }
   }
 
   static void typeParameters(StageModel stage, ProblemReport report) {
     TypeElement type = stage.element();
     if (!type.getTypeParameters().isEmpty()) {
-      report.blame(
-          type,
-          "StageClass03",
-          "%s has type parameters.".formatted(stage.qualifiedName()),
-          "Put @Stage on a subclass that says what they are.");
+      report
+          .error("StageClass03")
+          .at(type)
+          .says("%s has type parameters.", stage.qualifiedName())
+          .fix("Put @Stage on a subclass that says what they are.");
     }
   }
 
@@ -50,27 +50,27 @@ final class StageRules {
     TypeElement type = stage.element();
     if (type.getNestingKind() == NestingKind.MEMBER
         && !type.getModifiers().contains(Modifier.STATIC)) {
-      report.blame(
-          type,
-          "StageClass04",
-          "%s is an inner class.".formatted(stage.qualifiedName()),
-          "Make it static.");
+      report
+          .error("StageClass04")
+          .at(type)
+          .says("%s is an inner class.", stage.qualifiedName())
+          .fix("Make it static.");
     } else if (!ClassAccess.isVisibleInPackage(type)) {
-      report.blame(
-          type,
-          "StageClass05",
-          "%s cannot be seen by the classes of its package.".formatted(stage.qualifiedName()),
-          "Take private away from it and from the classes around it.");
+      report
+          .error("StageClass05")
+          .at(type)
+          .says("%s cannot be seen by the classes of its package.", stage.qualifiedName())
+          .fix("Take private away from it and from the classes around it.");
     }
   }
 
   static void inPackage(StageModel stage, ProblemReport report) {
     if (stage.names().stage().packageName().isEmpty()) {
-      report.blame(
-          stage.element(),
-          "StageClass06",
-          "%s is in the default package.".formatted(stage.qualifiedName()),
-          "Give it a package: code counts by it.");
+      report
+          .error("StageClass06")
+          .at(stage.element())
+          .says("%s is in the default package.", stage.qualifiedName())
+          .fix("Give it a package: code counts by it.");
     }
   }
 
@@ -81,31 +81,34 @@ final class StageRules {
         .findFirst()
         .ifPresentOrElse(
             constructor -> constructor(stage, constructor, report),
-            () -> report.blame(
-                type,
-                "StageClass07",
-                "%s has no constructor without parameters.".formatted(stage.qualifiedName()),
-                "Add one: the object is made first, its fields are set after."));
+            () -> report
+                .error("StageClass07")
+                .at(type)
+                .says("%s has no constructor without parameters.", stage.qualifiedName())
+                .fix("Add one: the object is made first, its fields are set after."));
   }
 
   private static void constructor(
       StageModel stage, ExecutableElement constructor, ProblemReport report) {
     if (isHidden(constructor, stage.element())) {
-      report.blame(
-          constructor,
-          "StageClass09",
-          "The constructor of %s is private.".formatted(stage.qualifiedName()),
-          "Take private away: generated code makes the object.");
+      report
+          .error("StageClass09")
+          .at(constructor)
+          .says("The constructor of %s is private.", stage.qualifiedName())
+          .fix("Take private away: generated code makes the object.");
     } else if (!constructor.getThrownTypes().isEmpty()) {
-      report.blame(
-          constructor,
-          "StageClass08",
-          "The constructor of %s declares exceptions.".formatted(stage.qualifiedName()),
-          "Move what may fail into @Build.");
+      report
+          .error("StageClass08")
+          .at(constructor)
+          .says("The constructor of %s declares exceptions.", stage.qualifiedName())
+          .fix("Move what may fail into @Build.");
     }
   }
 
-  /** Of a private class the constructor is private, too; that has its own rule. */
+  /**
+   * Tells whether a constructor is private in a class that is not. Of a private class the
+   * constructor is private, too; that has its own rule.
+   */
   private static boolean isHidden(ExecutableElement constructor, TypeElement type) {
     return constructor.getModifiers().contains(Modifier.PRIVATE)
         && !type.getModifiers().contains(Modifier.PRIVATE);

@@ -17,7 +17,7 @@ final class Suppressions {
   /** Looks at what is blamed and around it; of an inherited member, around the stage as well. */
   static boolean cover(Problem problem, TypeElement stage) {
     return !problem.isError()
-        && Stream.of(problem.element(), stage)
+        && Stream.of(problem.place().element(), stage)
             .flatMap(Suppressions::withSurroundings)
             .flatMap(Suppressions::names)
             .anyMatch(name -> name.equals(problem.code()) || name.equals("all"));

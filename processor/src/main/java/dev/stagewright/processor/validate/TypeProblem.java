@@ -12,12 +12,12 @@ import javax.lang.model.type.TypeMirror;
  * @param field the field
  * @param role what the field is for
  * @param fault what is wrong
- * @param findings where to tell
+ * @param report where to tell
  */
 record TypeProblem(
-    StageModel stage, VariableElement field, Role role, TypeFault fault, ProblemReport findings) {
+    StageModel stage, VariableElement field, Role role, TypeFault fault, ProblemReport report) {
 
-  /** What a field is for. */
+  /** The purpose of a field. */
   enum Role {
     CONFIG("configuration"),
     ARGUMENT("an argument"),
@@ -35,13 +35,13 @@ record TypeProblem(
   }
 
   /** Blames the field; the clause may name the type as {@code %s}. */
-  void blame(String code, String clause, String remedy) {
-    findings.blame(
-        field,
-        code,
-        "%s cannot be %s: %s."
-            .formatted(MessageNames.of(field.asType()), role.words, clause.formatted(name())),
-        remedy);
+  ProblemBuilder error(String code, String clause) {
+    return report
+        .error(code)
+        .at(field)
+        .says(
+            "%s cannot be %s: %s.",
+            MessageNames.of(field.asType()), role.words, clause.formatted(name()));
   }
 
   private String name() {

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a number or a size can be, whatever constraints say.
+ * The range of a number or a size, whatever constraints say.
  *
  * @param least the least value
  * @param largest the largest value

@@ -13,7 +13,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Which shapes the types of fields may have, whatever the fields are for. */
+/** Rules for the shapes of fields' types, whatever the fields are for. */
 final class TypeRules {
   private TypeRules() {}
 
@@ -56,46 +56,43 @@ final class TypeRules {
   private static void shape(TypeProblem problem) {
     switch (problem.fault().kind()) {
       case RAW ->
-        problem.blame(
-            "StageType01",
-            "%s does not say what it holds",
-            "Say it, as in %s.".formatted(withArguments(problem.type())));
+        problem
+            .error("StageType01", "%s does not say what it holds")
+            .fix("Say it, as in %s.", withArguments(problem.type()));
       case OPEN -> open(problem);
       case ARRAY ->
-        problem.blame("StageType03", "%s can change after it was set", instead(problem.type()));
+        problem.error("StageType03", "%s can change after it was set").fix(instead(problem.type()));
       default -> nesting(problem);
     }
   }
 
-  /** What is inside of a type may not go with it. */
+  /** Reports a type that may not stand inside of another, or of itself. */
   private static void nesting(TypeProblem problem) {
     switch (problem.fault().kind()) {
       case NESTED_OPTIONAL ->
-        problem.blame(
-            "StageType04",
-            "an Optional in an Optional cannot be told from an empty one",
-            "Use one Optional.");
+        problem
+            .error("StageType04", "an Optional in an Optional cannot be told from an empty one")
+            .fix("Use one Optional.");
       case KEYS ->
-        problem.blame(
-            "StageType05", "the keys of %s are not String", "Use a Map<String, …>, or a List.");
+        problem
+            .error("StageType05", "the keys of %s are not String")
+            .fix("Use a Map<String, …>, or a List.");
       case RECURSIVE ->
-        problem.blame(
-            "StageType06",
-            "%s holds itself",
-            "Keep the parts in a Map<String, …>, where they name one another.");
+        problem
+            .error("StageType06", "%s holds itself")
+            .fix("Keep the parts in a Map<String, …>, where they name one another.");
       default ->
-        problem.blame(
-            "StageType07",
-            "%s is a record with type parameters",
-            "Write a record of its own for these types.");
+        problem
+            .error("StageType07", "%s is a record with type parameters")
+            .fix("Write a record of its own for these types.");
     }
   }
 
-  /** Of the variables of a stage itself another rule speaks. */
+  /** Reports type variables, except those of a stage itself, which have another rule. */
   private static void open(TypeProblem problem) {
     if (problem.type().getKind() != TypeKind.TYPEVAR
         || problem.stage().element().getTypeParameters().isEmpty()) {
-      problem.blame("StageType02", "%s is not one type", "Name the type itself.");
+      problem.error("StageType02", "%s is not one type").fix("Name the type itself.");
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** What to write instead of types that are often tried. */
+/** The replacements for types that are often tried. */
 final class TypeSuggestions {
   private static final Map<String, String> BY_NAME = Map.ofEntries(
       Map.entry("java.io.File", "Path"),

@@ -19,7 +19,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Constraints in places where they are not checked: nobody shall rely on them. */
+/** Rules about constraints in places where they are not checked, and cannot be relied on. */
 final class UncheckedConstraintRules {
   private UncheckedConstraintRules() {}
 
@@ -28,12 +28,13 @@ final class UncheckedConstraintRules {
       arguments(config.element().asType())
           .flatMap(type -> constraint(type.getAnnotationMirrors()).stream())
           .findFirst()
-          .ifPresent(constraint -> report.blame(
-              config.element(),
-              "StageConstraint04",
-              "@%s is not checked on what %s holds.".formatted(constraint, config.name()),
-              "Check each element in @Build; what an Optional holds is checked if the constraint"
-                  + " stands on the field."));
+          .ifPresent(constraint -> report
+              .error("StageConstraint04")
+              .at(config.element())
+              .says("@%s is not checked on what %s holds.", constraint, config.name())
+              .fix(
+                  "Check each element in @Build; what an Optional holds is checked if the constraint"
+                      + " stands on the field."));
     }
   }
 
@@ -46,12 +47,13 @@ final class UncheckedConstraintRules {
           .flatMap(type -> type.getRecordComponents().stream())
           .filter(component -> constrained(component).isPresent())
           .findFirst()
-          .ifPresent(component -> report.blame(
-              config.element(),
-              "StageConstraint05",
-              "@%s is not checked on the record component %s."
-                  .formatted(constrained(component).orElseThrow(), component.getSimpleName()),
-              "Check it in the constructor of the record."));
+          .ifPresent(component -> report
+              .error("StageConstraint05")
+              .at(config.element())
+              .says(
+                  "@%s is not checked on the record component %s.",
+                  constrained(component).orElseThrow(), component.getSimpleName())
+              .fix("Check it in the constructor of the record."));
     }
   }
 
@@ -59,11 +61,11 @@ final class UncheckedConstraintRules {
     for (OutputField output : stage.outputs()) {
       constraint(output.element().getAnnotationMirrors())
           .filter(constraint -> FieldRole.isClear(output.element()))
-          .ifPresent(constraint -> report.blame(
-              output.element(),
-              "StageConstraint06",
-              "@%s is not checked on the output %s.".formatted(constraint, output.name()),
-              "Check it in @Build, and throw."));
+          .ifPresent(constraint -> report
+              .error("StageConstraint06")
+              .at(output.element())
+              .says("@%s is not checked on the output %s.", constraint, output.name())
+              .fix("Check it in @Build, and throw."));
     }
   }
 
@@ -72,12 +74,13 @@ final class UncheckedConstraintRules {
       for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
         if (FieldRole.isNone(field)) {
           constraint(field.getAnnotationMirrors())
-              .ifPresent(constraint -> report.blame(
-                  field,
-                  "StageConstraint15",
-                  "@%s is not checked on %s, which nobody configures."
-                      .formatted(constraint, field.getSimpleName()),
-                  "Make it @Config or @Argument, or check it in @Build."));
+              .ifPresent(constraint -> report
+                  .error("StageConstraint15")
+                  .at(field)
+                  .says(
+                      "@%s is not checked on %s, which nobody configures.",
+                      constraint, field.getSimpleName())
+                  .fix("Make it @Config or @Argument, or check it in @Build."));
         }
       }
     }
@@ -112,8 +115,8 @@ final class UncheckedConstraintRules {
   }
 
   /**
-   * Jakarta's constraints do not target components, but what is written for one: its accessor,
-   * field, parameter.
+   * Returns the constraint on a record component. Jakarta's constraints do not target components,
+   * but what is written for one: its accessor, field, parameter.
    */
   private static Optional<String> constrained(RecordComponentElement component) {
     return constraint(component.getAccessor().getAnnotationMirrors())

@@ -23,35 +23,40 @@ final class UnknownTypeRules {
     TypeElement type = MoreTypes.asTypeElement(problem.type());
     Optional<String> cure = TypeSuggestions.of(type);
     if (cure.isPresent()) {
-      problem.blame("StageType12", "there is no way to save %s", "Use " + cure.get() + ".");
+      problem.error("StageType12", "there is no way to save %s").fix("Use %s.", cure.get());
     } else if (isChoice(type)) {
-      problem.blame(
-          "StageType13",
-          "%s is an interface, and says nothing of its values",
-          "Choose among a few by an enum, or make it an @Argument if it changes no result.");
+      problem
+          .error("StageType13", "%s is an interface, and says nothing of its values")
+          .fix("Choose among a few by an enum, or make it an @Argument if it changes no result.");
     } else if (isAlmostStage(type)) {
-      problem.blame("StageType14", "%s is no stage", "Annotate it @Stage, or name one that is.");
+      problem
+          .error("StageType14", "%s is no stage")
+          .fix("Annotate it @Stage, or name one that is.");
     } else if (isOwn(type)) {
-      problem.blame(
-          "StageType15", "%s is not a record", "Make it a record, whose parts are known.");
+      problem
+          .error("StageType15", "%s is not a record")
+          .fix("Make it a record, whose parts are known.");
     } else {
       unknown(problem);
     }
   }
 
-  /** Of the JDK's interfaces, the functional ones stand for what to do; others just hold things. */
+  /**
+   * Tells whether a type is a choice among classes. Of the JDK's interfaces, the functional ones
+   * stand for what to do; others just hold things.
+   */
   private static boolean isChoice(TypeElement type) {
     return type.getKind().isInterface()
         && (isOwn(type) || MoreElements.isAnnotationPresent(type, FunctionalInterface.class));
   }
 
   private static void unknown(TypeProblem problem) {
-    problem.blame(
-        "StageType16",
-        "there is no way to save %s",
-        "Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List,"
-            + " Set or Map<String, …> of these%s."
-                .formatted(problem.role() == TypeProblem.Role.CONFIG ? ", a Path or a stage" : ""));
+    problem
+        .error("StageType16", "there is no way to save %s")
+        .fix(
+            "Use a primitive, String, enum, BigInteger, BigDecimal, java.time value, URI, a record, Optional, List,"
+                + " Set or Map<String, …> of these%s.",
+            problem.role() == TypeProblem.Role.CONFIG ? ", a Path or a stage" : "");
   }
 
   static boolean isAlmostStage(TypeElement type) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** What a constraint may say, taken by itself. */
+/** Rules for the values of a constraint, taken by itself. */
 final class ValueRules {
   private ValueRules() {}
 
@@ -24,13 +24,11 @@ final class ValueRules {
 
   private static void pattern(ConfigField config, Constraint constraint, ProblemReport report) {
     patternFault(constraint.value("regexp", String.class))
-        .ifPresent(fault -> report.blame(
-            config.element(),
-            constraint.annotation(),
-            "regexp",
-            "StageConstraint03",
-            "The pattern of %s is broken: %s.".formatted(config.name(), fault),
-            "Correct it."));
+        .ifPresent(fault -> report
+            .error("StageConstraint03")
+            .at(config.element(), constraint.annotation(), "regexp")
+            .says("The pattern of %s is broken: %s.", config.name(), fault)
+            .fix("Correct it."));
   }
 
   private static Optional<String> patternFault(String regexp) {
@@ -47,13 +45,11 @@ final class ValueRules {
     try {
       new BigDecimal(number);
     } catch (NumberFormatException e) {
-      report.blame(
-          config.element(),
-          constraint.annotation(),
-          "value",
-          "StageConstraint07",
-          "\"%s\" is not a number.".formatted(number),
-          "Write digits, as in \"0.5\".");
+      report
+          .error("StageConstraint07")
+          .at(config.element(), constraint.annotation(), "value")
+          .says("\"%s\" is not a number.", number)
+          .fix("Write digits, as in \"0.5\".");
     }
   }
 
@@ -61,28 +57,24 @@ final class ValueRules {
     for (String member : List.of("min", "max")) {
       int size = constraint.value(member, Integer.class);
       if (size < 0) {
-        report.blame(
-            config.element(),
-            constraint.annotation(),
-            member,
-            "StageConstraint08",
-            "No size is %s.".formatted(size),
-            "Say 0 or more.");
+        report
+            .error("StageConstraint08")
+            .at(config.element(), constraint.annotation(), member)
+            .says("No size is %s.", size)
+            .fix("Say 0 or more.");
       }
     }
   }
 
-  /** Every constraint is checked, always. */
+  /** Warns of groups and payloads: every constraint is checked, always. */
   private static void unread(ConfigField config, Constraint constraint, ProblemReport report) {
     for (String member : List.of("groups", "payload")) {
       if (!constraint.value(member, List.class).isEmpty()) {
-        report.warn(
-            config.element(),
-            constraint.annotation(),
-            member,
-            "StageConstraint14",
-            "@%s is checked always, whatever its %s.".formatted(constraint.name(), member),
-            "Take %s away.".formatted(member));
+        report
+            .warning("StageConstraint14")
+            .at(config.element(), constraint.annotation(), member)
+            .says("@%s is checked always, whatever its %s.", constraint.name(), member)
+            .fix("Take %s away.", member);
       }
     }
   }
