@@ -1,4 +1,4 @@
-// [StageBuild04] build() cannot be called by the classes of the stage's package. Take private away, or make it public if another package declares it.
+// [StageBuild04] build() cannot be called by the classes of the stage's package. Remove private, or make it public if another package declares it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageBuild06] build(BuildContext[]) asks for more than a build can give. Take no parameter, or one BuildContext; everything else is a @Config field.
+// [StageBuild06] build(BuildContext[]) has parameters that a build cannot have. Take no parameter, or one BuildContext; everything else is a @Config field.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageBuild07] build() throws more than exceptions. Declare Exception, or what it throws indeed.
+// [StageBuild07] build() declares a Throwable that is neither an Exception nor an Error. Declare Exception, or the exceptions that it throws.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageBuild08] A build cannot use -1 cores. Say how many it can make use of, or 0 for as many as there are.
+// [StageBuild08] A build cannot use -1 cores. Use 1 or more, or 0 for all.
 package a;
 
 import dev.stagewright.*;

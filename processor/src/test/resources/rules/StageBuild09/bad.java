@@ -1,4 +1,4 @@
-// [StageBuild09] A build cannot make 0 realizations. Say 1 or more.
+// [StageBuild09] A build cannot make 0 realizations. Use 1 or more.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageBuild10] build() overrides a @Build method, and is none. Annotate it @Build, too.
+// [StageBuild10] build() overrides a @Build method, but is not annotated @Build. Annotate it @Build as well.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageBuild11] build() has type parameters. Take them away: nobody would say what they are.
+// [StageBuild11] build() has type parameters. Remove them: the store could not choose them.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageBuild12] "PT0S" is no duration of more than nothing. Write it as ISO 8601 has it: PT30M, PT1H30M, P1D.
+// [StageBuild12] "PT0S" is not a positive ISO 8601 duration. Write one such as PT30M, PT1H30M or P1D.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageBuild13] A build cannot be tried again -1 times. Say how often, or 0 for never.
+// [StageBuild13] A build cannot be tried again -1 times. Use the number of retries, or 0 for none.
 package a;
 
 import dev.stagewright.*;

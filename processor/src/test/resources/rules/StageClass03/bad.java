@@ -1,4 +1,4 @@
-// [StageClass03] a.X has type parameters. Put @Stage on a subclass that says what they are.
+// [StageClass03] a.X has type parameters. Put @Stage on a subclass that names the types.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageClass05] a.Outer.X cannot be seen by the classes of its package. Take private away from it and from the classes around it.
+// [StageClass05] a.Outer.X cannot be seen by the classes of its package. Remove private from it and from the classes around it.
 package a;
 
 import dev.stagewright.*;

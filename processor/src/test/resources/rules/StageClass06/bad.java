@@ -1,4 +1,4 @@
-// [StageClass06] X is in the default package. Give it a package: code counts by it.
+// [StageClass06] X is in the default package. Put it in a package: packages tell which code counts.
 import dev.stagewright.*;
 
 @Stage(name = "x")

@@ -1,4 +1,4 @@
-// [StageClass09] The constructor of a.X is private. Take private away: generated code makes the object.
+// [StageClass09] The constructor of a.X is private. Remove private: generated code makes the object.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// javac warning: [StageCode01] counter is static and changes: what is built follows from more than configuration, code and inputs. Make it a @Config, a variable of the build, or a constant.
+// javac warning: [StageCode01] counter is static and changes: results depend on more than configuration, code and inputs. Make it a @Config field, a local variable of the build, or a constant.
 package a;
 
 import dev.stagewright.*;

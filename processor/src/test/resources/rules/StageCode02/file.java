@@ -1,4 +1,4 @@
-// javac warning: [StageCode02] No method writes the output text. Write it in @Build, or take it away.
+// javac warning: [StageCode02] No method writes the output text. Write it in @Build, or remove it.
 package a;
 
 import dev.stagewright.*;

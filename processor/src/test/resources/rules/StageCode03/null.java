@@ -1,4 +1,4 @@
-// javac warning: [StageCode03] price has no default, and is not required. Give it an initialiser, or say @Config(required = true).
+// javac warning: [StageCode03] price has no default, and is not required. Give it an initialiser, or write @Config(required = true).
 package a;
 
 import dev.stagewright.*;

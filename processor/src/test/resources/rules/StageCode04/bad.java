@@ -1,4 +1,4 @@
-// javac warning: [StageCode04] The derivation is thrown away: instantiate() builds nothing. Keep it, and hand it to a store to realize, or take the call away.
+// javac warning: [StageCode04] The derivation is not used: instantiate() builds nothing. Keep it and realize it with a store, or remove the call.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// javac warning: [StageCode05] The code of far.Shape does not count, though the build of a.X reaches it. Say tracks = Shape.class in @Stage, or move it into a package below a.
+// javac warning: [StageCode05] The code of far.Shape does not count, though the build of a.X reaches it. Write tracks = Shape.class in @Stage, or move it into a package below a.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// javac warning: [StageCode05] The code of far.Shape.Color does not count, though the build of a.X reaches it. Say tracks = Color.class in @Stage, or move it into a package below a.
+// javac warning: [StageCode05] The code of far.Shape.Color does not count, though the build of a.X reaches it. Write tracks = Color.class in @Stage, or move it into a package below a.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// warning: [StageConfig01] size is required, and may be empty. Take the Optional away, or required: an Optional is empty where nothing is given.
+// warning: [StageConfig01] size is required, but an Optional may be empty. Remove the Optional or required: an Optional without a value is empty.
 package a;
 
 import dev.stagewright.*;

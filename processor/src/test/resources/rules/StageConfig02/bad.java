@@ -1,4 +1,4 @@
-// warning: [StageConfig02] file is an input, and required anyway. Take required away.
+// warning: [StageConfig02] file is an input, and inputs are always required. Remove required.
 package a;
 
 import dev.stagewright.*;

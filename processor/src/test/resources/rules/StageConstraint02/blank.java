@@ -1,4 +1,4 @@
-// [StageConstraint02] @NotBlank does not fit int. Put it on a field that it can judge, or take it away.
+// [StageConstraint02] @NotBlank does not fit int. Put it on a field that it can judge, or remove it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageConstraint04] @NotBlank is not checked on what names holds. Check each element in @Build; what an Optional holds is checked if the constraint stands on the field.
+// [StageConstraint04] @NotBlank is not checked on the elements of names. Check each element in @Build; for an Optional, put the constraint on the field.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageConstraint06] @Positive is not checked on the output count. Check it in @Build, and throw.
+// [StageConstraint06] @Positive is not checked on the output count. Check it in @Build, and throw an exception.
 package a;
 
 import dev.stagewright.*;

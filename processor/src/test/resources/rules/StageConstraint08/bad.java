@@ -1,4 +1,4 @@
-// [StageConstraint08] No size is -1. Say 0 or more.
+// [StageConstraint08] A size cannot be -1. Use 0 or more.
 package a;
 
 import dev.stagewright.*;

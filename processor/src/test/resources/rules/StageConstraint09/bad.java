@@ -1,4 +1,4 @@
-// [StageConstraint09] The min of @Size is greater than its max. Exchange them.
+// [StageConstraint09] The min of @Size is greater than its max. Swap them.
 package a;
 
 import dev.stagewright.*;

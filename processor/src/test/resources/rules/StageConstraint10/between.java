@@ -1,4 +1,4 @@
-// [StageConstraint10] No value keeps both @DecimalMin and @DecimalMax. Correct one of them.
+// [StageConstraint10] No value of value satisfies both @DecimalMin and @DecimalMax. Correct one of them.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageConstraint10] No value keeps both @Min and @Max. Correct one of them.
+// [StageConstraint10] No value of value satisfies both @Min and @Max. Correct one of them.
 package a;
 
 import dev.stagewright.*;

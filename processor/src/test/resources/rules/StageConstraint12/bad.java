@@ -1,4 +1,4 @@
-// warning: [StageConstraint12] @Max always holds for byte. Take it away, or correct it.
+// warning: [StageConstraint12] @Max always holds for byte. Remove it, or correct it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// warning: [StageConstraint12] @DecimalMax always holds for long. Take it away, or correct it.
+// warning: [StageConstraint12] @DecimalMax always holds for long. Remove it, or correct it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// warning: [StageConstraint12] @Size always holds for String. Take it away, or correct it.
+// warning: [StageConstraint12] @Size always holds for String. Remove it, or correct it.
 package a;
 
 import dev.stagewright.*;

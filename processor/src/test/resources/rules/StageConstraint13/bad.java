@@ -1,4 +1,4 @@
-// warning: [StageConstraint13] @Min says nothing beside @Positive. Take it away.
+// warning: [StageConstraint13] @Min adds nothing to @Positive. Remove it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// warning: [StageConstraint13] @NotEmpty says nothing beside @Size. Take it away.
+// warning: [StageConstraint13] @NotEmpty adds nothing to @Size. Remove it.
 package a;
 
 import dev.stagewright.*;

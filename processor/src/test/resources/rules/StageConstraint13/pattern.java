@@ -1,4 +1,4 @@
-// warning: [StageConstraint13] @Pattern says nothing beside the other @Pattern. Take it away.
+// warning: [StageConstraint13] @Pattern adds nothing to the other @Pattern. Remove it.
 package a;
 
 import dev.stagewright.*;

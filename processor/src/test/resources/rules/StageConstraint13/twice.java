@@ -1,4 +1,4 @@
-// warning: [StageConstraint13] @Min says nothing beside the other @Min. Take it away.
+// warning: [StageConstraint13] @Min adds nothing to the other @Min. Remove it.
 package a;
 
 import dev.stagewright.*;

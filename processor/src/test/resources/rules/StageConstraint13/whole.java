@@ -1,4 +1,4 @@
-// warning: [StageConstraint13] @DecimalMin says nothing beside @Positive. Take it away.
+// warning: [StageConstraint13] @DecimalMin adds nothing to @Positive. Remove it.
 package a;
 
 import dev.stagewright.*;

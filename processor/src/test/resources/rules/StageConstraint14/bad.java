@@ -1,4 +1,4 @@
-// warning: [StageConstraint14] @Min is checked always, whatever its groups. Take groups away.
+// warning: [StageConstraint14] @Min is always checked, whatever its groups. Remove groups.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// warning: [StageConstraint14] @Min is checked always, whatever its payload. Take payload away.
+// warning: [StageConstraint14] @Min is always checked, whatever its payload. Remove payload.
 package a;
 
 import dev.stagewright.*;

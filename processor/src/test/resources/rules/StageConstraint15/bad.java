@@ -1,4 +1,4 @@
-// [StageConstraint15] @Min is not checked on value, which nobody configures. Make it @Config or @Argument, or check it in @Build.
+// [StageConstraint15] @Min is not checked on value, which is neither configuration nor an argument. Make it @Config or @Argument, or check it in @Build.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageConstraint15] @NotBlank is not checked on NAME, which nobody configures. Make it @Config or @Argument, or check it in @Build.
+// [StageConstraint15] @NotBlank is not checked on NAME, which is neither configuration nor an argument. Make it @Config or @Argument, or check it in @Build.
 package a;
 
 import dev.stagewright.*;

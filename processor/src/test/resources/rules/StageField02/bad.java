@@ -1,4 +1,4 @@
-// [StageField02] threads is static. Make it a field of the object: each build has its own.
+// [StageField02] threads is static. Make it an instance field: each build has its own.
 package a;
 
 import dev.stagewright.*;

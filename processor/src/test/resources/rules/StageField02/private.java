@@ -1,4 +1,4 @@
-// [StageField02] size is static. Make it a field of the object that is not private: each build has its own.
+// [StageField02] size is static. Make it an instance field that is not private: each build has its own.
 package a;
 
 import dev.stagewright.*;

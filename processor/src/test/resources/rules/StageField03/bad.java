@@ -1,4 +1,4 @@
-// [StageField03] size is final. Take final away: it is set for you.
+// [StageField03] size is final. Remove final: it is set for you.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageField03] size is private and final. Take both away: it is set for you.
+// [StageField03] size is private and final. Remove both: it is set for you.
 package a;
 
 import dev.stagewright.*;

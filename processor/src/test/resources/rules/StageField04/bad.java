@@ -1,4 +1,4 @@
-// [StageField04] threads cannot be set by the classes of the stage's package. Take private away, or make it public if another package declares it.
+// [StageField04] threads cannot be set by the classes of the stage's package. Remove private, or make it public if another package declares it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageInput01] a.X needs itself, and no configuration of it would end. Make it an Optional<X> or a List<X>, where the first of a chain can be empty.
+// [StageInput01] a.X is an input of itself, so that its configuration would never end. Make it an Optional<X> or a List<X>, which the first of a chain leaves empty.
 package a;
 
 import dev.stagewright.*;

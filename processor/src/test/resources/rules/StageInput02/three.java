@@ -1,4 +1,4 @@
-// [StageInput02] a.X needs itself: a.X -> a.Y -> a.Z -> a.X. Make one of them an Optional or a List, which can be empty.
+// [StageInput02] a.X is an input of itself: a.X -> a.Y -> a.Z -> a.X. Make one of them an Optional or a List, which can be empty.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// javac: [StageInput03] Digits.count is no output: what the build of Digits makes of it is not in the object of an input. Annotate it: @Output int count.
+// javac: [StageInput03] Digits.count is not an output: a value that the build of Digits gives it is not saved, so that an input does not have it. Annotate it: @Output int count.
 package a;
 
 import dev.stagewright.*;

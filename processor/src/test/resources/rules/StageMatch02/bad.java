@@ -1,4 +1,4 @@
-// [StageMatch02] @Match cannot take 0 realizations. Take 1 or more.
+// [StageMatch02] @Match cannot take 0 realizations. Use 1 or more.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageMatch03] smaller says nothing without best. Name the output that should be small.
+// [StageMatch03] smaller has no effect without best. Name the output that should be small.
 package a;
 
 import dev.stagewright.*;

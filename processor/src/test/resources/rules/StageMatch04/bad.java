@@ -1,4 +1,4 @@
-// [StageMatch04] "lost" is no @Output of a.X. Did you mean "loss"?
+// [StageMatch04] "lost" is not an @Output of a.X. Did you mean "loss"?
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageMatch04] "" is no @Output of a.X. Name one of [accuracy].
+// [StageMatch04] "" is not an @Output of a.X. Name one of [accuracy].
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageMatch04] "acuracy" is no @Output of a.X. Did you mean "accuracy"?
+// [StageMatch04] "acuracy" is not an @Output of a.X. Did you mean "accuracy"?
 package a;
 
 import dev.stagewright.*;

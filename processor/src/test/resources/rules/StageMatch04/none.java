@@ -1,4 +1,4 @@
-// [StageMatch04] "size" is no @Output of a.X. Add an @Output that is a number, or choose otherwise.
+// [StageMatch04] "size" is not an @Output of a.X. Add an @Output that is a number, or choose in another way.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageMatch08] "text" is no number among the outputs of a.X. Name one of [loss].
+// [StageMatch08] "text" is not a number among the outputs of a.X. Name one of [loss].
 package a;
 
 import dev.stagewright.*;

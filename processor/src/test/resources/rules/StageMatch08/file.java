@@ -1,4 +1,4 @@
-// [StageMatch08] "file" is no number among the outputs of a.X. Add an @Output that is a number, or choose otherwise.
+// [StageMatch08] "file" is not a number among the outputs of a.X. Add an @Output that is a number, or choose in another way.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageMatch09] only accepts one realization, and each build makes 2. Take all, latest or best of them, or make one.
+// [StageMatch09] only accepts one realization, but each build makes 2. Use all, latest or best, or make one realization.
 package a;
 
 import dev.stagewright.*;

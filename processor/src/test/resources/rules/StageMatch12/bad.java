@@ -1,4 +1,4 @@
-// [StageMatch12] The matcher choose(List<XRRef>) is not static. Make it static: it chooses before there is a stage's object.
+// [StageMatch12] The matcher choose(List<XRRef>) is not static. Make it static: it is called before an object of the stage exists.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageMatch13] The matcher choose(List<XRRef>) cannot be called by the classes of the stage's package. Take private away, or make it public if another package declares it.
+// [StageMatch13] The matcher choose(List<XRRef>) cannot be called by the classes of the stage's package. Remove private, or make it public if another package declares it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageMatch14] The matcher choose(List<XRRef>) declares exceptions. Choose by the outputs, without what may fail.
+// [StageMatch14] The matcher choose(List<XRRef>) declares exceptions. Handle them in the matcher: a choice may not fail.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// warning: [StageMember01] a.Other has work as a stage would, and is no stage. Annotate it @Stage, or make it abstract, for stages to extend.
+// warning: [StageMember01] a.Other is not a stage, but has work, which belongs in a stage. Annotate it @Stage, or make it abstract, for stages to extend.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageMember02] work is of no use: no stage inherits from a.Other, which is no class. Put it into a class annotated @Stage.
+// [StageMember02] work has no effect: no stage inherits from a.Other, which is not a class. Put it into a class annotated @Stage.
 package a;
 
 import dev.stagewright.*;

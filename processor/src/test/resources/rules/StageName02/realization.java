@@ -1,4 +1,4 @@
-// [StageName02] a.XRRef exists, and would be generated for a.X. Rename one of the two.
+// [StageName02] a.XRRef exists already, but has to be generated for a.X. Rename one of the two.
 package a;
 
 import dev.stagewright.*;

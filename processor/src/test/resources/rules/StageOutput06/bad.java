@@ -1,4 +1,4 @@
-// [StageOutput06] The file file has no path. Say where it lies: @Output("file").
+// [StageOutput06] The output file file has no path. Give it one: @Output("file").
 package a;
 
 import dev.stagewright.*;

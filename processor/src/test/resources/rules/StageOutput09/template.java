@@ -1,4 +1,4 @@
-// [StageOutput09] "{name}.gz" cannot be the path of an output: one lies there. Give every output a path of its own.
+// [StageOutput09] "{name}.gz" cannot be the path of an output: one has the same path. Give every output a path of its own.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageOutput10] size is a value, and a value has no path. Take the path away, or make it a Path.
+// [StageOutput10] size is a value, and a value has no path. Remove the path, or make it a Path.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageOutput12] List<Other> cannot be an output value: Other is a stage, and comes from elsewhere. Make it @Config, or promise files and values of this stage.
+// [StageOutput12] List<Other> cannot be an output value: Other is a stage, and stages are inputs. Make it @Config, or promise files and values of this stage.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageOutput13] Secret cannot be an output value: a secret is never saved. Leave it out: whoever can read the store could read it.
+// [StageOutput13] Secret cannot be an output value: a secret is never saved. Remove it: every reader of the store could read it.
 package a;
 
 import dev.stagewright.*;

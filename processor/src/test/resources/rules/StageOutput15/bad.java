@@ -1,4 +1,4 @@
-// warning: [StageOutput15] a.X promises nothing: nobody can find what it makes. Add an @Output field for a file, a folder or a value.
+// warning: [StageOutput15] a.X promises nothing: its results could not be found. Add an @Output field for a file, a folder or a value.
 package a;
 
 import dev.stagewright.*;

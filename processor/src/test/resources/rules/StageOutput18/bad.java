@@ -1,4 +1,4 @@
-// [StageOutput18] "{size}.txt" cannot be the path of an output: size is no String. Use a String, whose text is known, or a fixed name.
+// [StageOutput18] "{size}.txt" cannot be the path of an output: size is not a String. Use a String, whose text is known, or a fixed name.
 package a;
 
 import dev.stagewright.*;

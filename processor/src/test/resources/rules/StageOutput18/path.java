@@ -1,4 +1,4 @@
-// [StageOutput18] "{other}.gz" cannot be the path of an output: other is no String. Use a String, whose text is known, or a fixed name.
+// [StageOutput18] "{other}.gz" cannot be the path of an output: other is not a String. Use a String, whose text is known, or a fixed name.
 package a;
 
 import dev.stagewright.*;

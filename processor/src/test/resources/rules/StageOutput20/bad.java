@@ -1,4 +1,4 @@
-// [StageOutput20] "{name.txt" cannot be the path of an output: a brace in it stands alone. Close it, as in {name}, or leave it out.
+// [StageOutput20] "{name.txt" cannot be the path of an output: it has a brace without its partner. Close it, as in {name}, or remove it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageSize01] a.X has 1001 fields and constraints, too many for one class. Keep to 1000: gather what belongs together in records, a List or a Map.
+// [StageSize01] a.X has 1001 fields and constraints, too many for one class. Keep to 1000: group them in records, a List or a Map.
 package a;
 
 import dev.stagewright.*;

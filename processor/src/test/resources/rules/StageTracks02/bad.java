@@ -1,4 +1,4 @@
-// warning: [StageTracks02] tracks names Hidden twice. Once is enough.
+// warning: [StageTracks02] tracks names Hidden twice. Name it once.
 package a;
 
 import dev.stagewright.*;

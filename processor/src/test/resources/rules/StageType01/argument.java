@@ -1,4 +1,4 @@
-// [StageType01] Comparable cannot be an argument: it does not say what it holds. Say it, as in Comparable<String>.
+// [StageType01] Comparable cannot be an argument: it has no type arguments. Add them, as in Comparable<String>.
 package a;
 
 import dev.stagewright.*;

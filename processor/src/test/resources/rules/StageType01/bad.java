@@ -1,4 +1,4 @@
-// [StageType01] List cannot be configuration: it does not say what it holds. Say it, as in List<String>.
+// [StageType01] List cannot be configuration: it has no type arguments. Add them, as in List<String>.
 package a;
 
 import dev.stagewright.*;

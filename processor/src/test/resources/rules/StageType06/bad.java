@@ -1,4 +1,4 @@
-// [StageType06] Tree cannot be configuration: Tree of its component children holds itself. Keep the parts in a Map<String, …>, where they name one another.
+// [StageType06] Tree cannot be configuration: Tree of its component children contains itself. Keep the parts in a Map<String, …>, where they refer to one another by key.
 package a;
 
 import dev.stagewright.*;

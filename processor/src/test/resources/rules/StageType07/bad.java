@@ -1,4 +1,4 @@
-// [StageType07] Pair<String> cannot be configuration: it is a record with type parameters. Write a record of its own for these types.
+// [StageType07] Pair<String> cannot be configuration: it is a record with type parameters. Write a separate record for these types.
 package a;
 
 import dev.stagewright.*;

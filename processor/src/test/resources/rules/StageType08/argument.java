@@ -1,4 +1,4 @@
-// [StageType08] X.Hidden cannot be an argument: classes beside X cannot see it. Take private away from it, and from what is around it.
+// [StageType08] X.Hidden cannot be an argument: classes beside X cannot see it. Remove private from it, and from the classes around it.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageType08] List<X.Secret> cannot be configuration: classes beside X cannot see X.Secret. Take private away from it, and from what is around it.
+// [StageType08] List<X.Secret> cannot be configuration: classes beside X cannot see X.Secret. Remove private from it, and from the classes around it.
 package a;
 
 import dev.stagewright.*;

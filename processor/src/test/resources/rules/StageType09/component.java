@@ -1,4 +1,4 @@
-// [StageType09] Part cannot be configuration: Path of its component file is an input, which has no place there. Use it alone, in an Optional, in a List or in a Map<String, …>.
+// [StageType09] Part cannot be configuration: Path of its component file is an input, which cannot be nested there. Use it alone, in an Optional, in a List or in a Map<String, …>.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageType11] OtherRRef cannot be configuration: it is what the store hands out, and says nothing to it. Use the stage's own class, or Path for one of its files.
+// [StageType11] OtherRRef cannot be configuration: it is a handle that the store returns, not a value. Use the stage's own class, or Path for one of its files.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageType11] RRef cannot be an output value: it is what the store hands out, and says nothing to it. Save the values that you need of it.
+// [StageType11] RRef cannot be an output value: it is a handle that the store returns, not a value. Save the values that you need of it.
 package a;
 
 import dev.stagewright.*;

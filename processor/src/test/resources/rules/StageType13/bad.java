@@ -1,4 +1,4 @@
-// [StageType13] Function<Double, Double> cannot be configuration: it is an interface, and says nothing of its values. Choose among a few by an enum, or make it an @Argument if it changes no result.
+// [StageType13] Function<Double, Double> cannot be configuration: it is an interface, whose values cannot be saved. Use an enum to choose among a few, or make it an @Argument if it changes no result.
 package a;
 
 import dev.stagewright.*;

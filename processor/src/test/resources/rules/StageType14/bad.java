@@ -1,4 +1,4 @@
-// [StageType14] Other cannot be configuration: it is no stage. Annotate it @Stage, or name one that is.
+// [StageType14] Other cannot be configuration: it is not a stage. Annotate it @Stage, or use a stage.
 package a;
 
 import dev.stagewright.*;

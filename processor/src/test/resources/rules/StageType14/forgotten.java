@@ -1,4 +1,4 @@
-// [StageType14] a.Other is an input of a.X, and no stage. Annotate it @Stage.
+// [StageType14] a.Other is an input of a.X, but not a stage. Annotate it @Stage.
 package a;
 
 import dev.stagewright.*;

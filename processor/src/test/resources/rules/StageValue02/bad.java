@@ -1,4 +1,4 @@
-// javac: [StageValue02] epochs must be at least 1, but is 0. Give it a value that is allowed.
+// javac: [StageValue02] epochs must be at least 1, but is 0. Use a value that is allowed.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// javac: [StageValue02] rate must be greater than 0, but is 0.0. Give it a value that is allowed.
+// javac: [StageValue02] rate must be greater than 0, but is 0.0. Use a value that is allowed.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// javac: [StageValue02] names must have a size of at most 2, but is List.of("a", "b", "c"). Give it a value that is allowed.
+// javac: [StageValue02] names must have a size of at most 2, but is List.of("a", "b", "c"). Use a value that is allowed.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// javac: [StageValue02] plant must not be blank, but is " ". Give it a value that is allowed.
+// javac: [StageValue02] plant must not be blank, but is " ". Use a value that is allowed.
 package a;
 
 import dev.stagewright.*;

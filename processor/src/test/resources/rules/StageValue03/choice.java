@@ -1,4 +1,4 @@
-// javac: [StageValue03] name cannot be null. Give it a value, or leave the call out where there is a default.
+// javac: [StageValue03] name cannot be null. Give it a value, or omit the call if there is a default.
 package a;
 
 import dev.stagewright.*;

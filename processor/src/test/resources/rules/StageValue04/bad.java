@@ -1,4 +1,4 @@
-// javac: [StageValue04] dataset is an input, and an input has no default. Take the initialiser away, and give the input to the builder.
+// javac: [StageValue04] dataset is an input, and an input has no default. Remove the initialiser, and give the input to the builder.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageVersion01] The version of a.X is blank. Give it a text that tells versions apart, or leave it out: then the code itself counts.
+// [StageVersion01] The version of a.X is blank. Use a text that tells versions apart, or omit it: then the code itself counts.
 package a;
 
 import dev.stagewright.*;

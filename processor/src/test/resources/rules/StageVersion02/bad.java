@@ -1,4 +1,4 @@
-// warning: [StageVersion02] tracks says nothing beside version: with it, no code of a.X counts. Take one of the two away.
+// warning: [StageVersion02] tracks has no effect beside version: with a version, no code of a.X counts. Remove one of the two.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageVersion03] movedFrom says nothing without a version: the code of a.X counts, under the names of its classes. Pin a version, or take movedFrom away.
+// [StageVersion03] movedFrom has no effect without a version: the code of a.X counts, under the names of its classes. Pin a version, or remove movedFrom.
 package a;
 
 import dev.stagewright.*;

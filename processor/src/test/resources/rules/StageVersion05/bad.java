@@ -1,4 +1,4 @@
-// [StageVersion05] a.X is the name of the class itself. Give the name that it had before, or take movedFrom away.
+// [StageVersion05] a.X is the name of the class itself. Give the name that it had before, or remove movedFrom.
 package a;
 
 import dev.stagewright.*;

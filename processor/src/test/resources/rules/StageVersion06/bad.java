@@ -1,4 +1,4 @@
-// [StageVersion06] a.Y is a stage still: the results of one would be taken for those of the other. Take movedFrom away, or that class.
+// [StageVersion06] a.Y is still a stage: the results of one would be taken for those of the other. Remove movedFrom, or that class.
 package a;
 
 import dev.stagewright.*;

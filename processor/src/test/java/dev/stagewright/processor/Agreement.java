@@ -110,7 +110,7 @@ final class Agreement {
     }
   }
 
-  /** A configuration with what is required, and one value more. */
+  /** Returns a configuration with the required values and one more. */
   static ObjectNode with(String field, JsonNode value) {
     ObjectNode document = (ObjectNode) json("""
         {

@@ -70,7 +70,7 @@ final class ArchitectureTest {
       .dependOnClassesThat()
       .areAssignableTo(Filer.class);
 
-  /** What a generator must know of the source stands in the model. */
+  /** The model holds all that a generator must know of the source. */
   @ArchTest
   static final ArchRule generatorsAskNoCompiler = noClasses()
       .that()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a build is told beyond its configuration. */
+/** Tests of the arguments that a build gets beyond its configuration. */
 final class ArgumentsTest {
   @TempDir
   Path folder;

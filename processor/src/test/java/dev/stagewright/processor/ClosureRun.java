@@ -61,7 +61,7 @@ final class ClosureRun {
     }
   }
 
-  /** The recorded configuration gives the same derivation. */
+  /** Checks that the recorded configuration gives the same derivation. */
   private void isReadAgain(DRef dref) {
     try (Store store = Store.open(folder)) {
       StageLoader loader = new StageLoader(

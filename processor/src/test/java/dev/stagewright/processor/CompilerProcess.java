@@ -20,13 +20,13 @@ final class CompilerProcess {
       "processor/target/classes|/(?:javapoet|auto-common|guava|failureaccess)[^/]*$");
   private static final Pattern ECJ = Pattern.compile("/ecj[^/]*$");
 
-  /** What a program that uses stages has when it runs. */
+  /** The class path of a program that uses stages when it runs. */
   static final String RUN = path(USER);
 
-  /** What it has when it is compiled. */
+  /** The class path of such a program when it is compiled. */
   static final String COMPILE = path(USER, CONSTRAINTS);
 
-  /** What goes on the processor path. */
+  /** The processor path. */
   static final String PROCESSORS = path(USER, PROCESSOR);
 
   private final Path folder;

@@ -246,10 +246,10 @@ final class CompilersTest {
             """).run();
     assertThat(result.messages())
         .containsExactly("2: [StageClass06] Compact.Inside is in the default package."
-            + " Give it a package: code counts by it.");
+            + " Put it in a package: packages tell which code counts.");
   }
 
-  /** What lies in the folder of an earlier build is no clash; ECJ takes it for one. */
+  /** Files in the folder of an earlier build are no clash; ECJ takes them for one. */
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void writesTwiceIntoOneFolder(Compiler compiler) {

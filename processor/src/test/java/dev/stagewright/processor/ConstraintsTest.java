@@ -34,7 +34,7 @@ final class ConstraintsTest {
     assertThat(complaints()).isEqualTo(refusals());
   }
 
-  /** What javac says to defaults; each case stands on a line of its own. */
+  /** Returns javac's messages about defaults; each case stands on a line of its own. */
   private List<String> complaints() {
     return UserBuild.in(folder).source(source()).run().errors().stream()
         .map(error -> error.getMessage(Locale.ROOT))
@@ -42,7 +42,7 @@ final class ConstraintsTest {
         .toList();
   }
 
-  /** What {@code instantiate()} says to them, but for the default of what has none. */
+  /** Returns the refusals of {@code instantiate()}, but for the default of a field without one. */
   private List<String> refusals() {
     return cases.stream()
         .filter(each -> !each.says().equals("fine") && !each.value().equals("null"))

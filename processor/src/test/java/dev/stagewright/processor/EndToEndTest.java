@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Stages of the golden sources, compiled, loaded and realized. What users would write with the
- * generated API are classes named {@code Main} that answer a list of what they saw.
+ * Stages of the golden sources, compiled, loaded and realized. Code that users would write with the
+ * generated API is in classes named {@code Main} that answer a list of what they saw.
  */
 final class EndToEndTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");

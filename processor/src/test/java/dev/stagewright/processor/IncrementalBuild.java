@@ -24,8 +24,8 @@ import org.objectweb.asm.commons.Remapper;
 
 /**
  * A build tool that compiles again only what a change can reach, as Gradle does for isolating
- * processors: the changed sources, and those from which classes came that name a class of them.
- * What was generated from a source goes and comes with it.
+ * processors: the changed sources, and those from which classes came that name a class of them. The
+ * files generated from a source go and come with it.
  */
 final class IncrementalBuild {
   private final Path folder;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What build tools that compile incrementally rely on. */
+/** The promises that build tools which compile incrementally rely on. */
 final class IsolatingTest {
   private static final String STAGES = """
       package a;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What users run: {@code javac -processorpath}, in a process of its own, with jars. */
+/** The command of users, {@code javac -processorpath}, in a process of its own, with jars. */
 final class JavacProcessTest {
   private static final String TRAIN = """
       package lib;

@@ -66,10 +66,11 @@ final class OthersTest {
         .source(CHANGED.formatted("@lombok.Value"))
         .run();
     assertThat(result.messages())
-        .containsExactly("7: [StageClass10] Lombok's @Value makes of a.X what can be no stage:"
-            + " epochs, loss are private and final. Keep it off this class, or give the class a"
-            + " constructor without parameters and fields that are not private or final: generated"
-            + " code makes the object, and sets its fields.");
+        .containsExactly(
+            "7: [StageClass10] Lombok's @Value changes a.X so that it cannot be a stage:"
+                + " epochs, loss are private and final. Keep it off this class, or give the class a"
+                + " constructor without parameters and fields that are not private or final: generated"
+                + " code makes the object, and sets its fields.");
   }
 
   @Test
@@ -80,11 +81,15 @@ final class OthersTest {
         .run();
     assertThat(result.errors()).hasSize(1);
     assertThat(result.messages())
-        .anyMatch(said -> said.startsWith(
-            "7: [StageClass10] Another annotation processor makes of a.X what can be no stage"));
+        .anyMatch(
+            said -> said.startsWith(
+                "7: [StageClass10] Another annotation processor changes a.X so that it cannot be a stage"));
   }
 
-  /** Makes the fields of classes private and final, as Lombok does: in javac's trees. */
+  /**
+   * A processor that makes the fields of classes private and final, as Lombok does: in javac's
+   * trees.
+   */
   private static final class Hiding extends AbstractProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -126,7 +131,7 @@ final class OthersTest {
 
   private static final String METADATA = "package kotlin;\n\npublic @interface Metadata {}";
 
-  /** What kapt shows of {@code @Config var epochs = 1} and of {@code @Config val rate = 0.5}. */
+  /** Sources as kapt shows {@code @Config var epochs = 1} and {@code @Config val rate = 0.5}. */
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void saysWhatHelpsInKotlin(Compiler compiler) {
@@ -313,8 +318,8 @@ final class OthersTest {
 
           @Override"""));
     assertThat(build.run().messages())
-        .containsExactly("10: [StageBuild10] train(BuildContext) overrides a @Build method, and is"
-            + " none. Annotate it @Build, too.");
+        .containsExactly("10: [StageBuild10] train(BuildContext) overrides a @Build method, but is"
+            + " not annotated @Build. Annotate it @Build as well.");
   }
 
   /** Nothing silences javac's own lint; what can be done is told where it can be done. */

@@ -71,7 +71,7 @@ final class ReadingTest {
         """)).hasToString("[true, true, 9223372036854775807, true]");
   }
 
-  /** What was unpacked has no record of its class. */
+  /** An unpacked realization has no record of its class. */
   @Test
   void aStagesFieldSaysWhichClassItIs() {
     assertThat(answer("everything", """

@@ -62,7 +62,7 @@ final class RedefiningTest {
         """)).isEqualTo("9 Optional[hello] 4");
   }
 
-  /** What another body builds is never taken for the real thing, nor what is built from it. */
+  /** The result of another body is never taken for the real thing, nor what is built from it. */
   @Test
   void buildsWithAnotherBody() {
     assertThat(answer("mnist", """

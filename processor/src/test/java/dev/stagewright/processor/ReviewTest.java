@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** When constants and bodies are judged, and when nothing is said. */
+/** The rules of javac's review: when constants and bodies are judged, and when nothing is said. */
 final class ReviewTest {
   private static final String BROKEN = """
       package a;
@@ -88,7 +88,7 @@ final class ReviewTest {
           void write(X x) {}
         }
 
-        /** Nobody's builder but its author's. */
+        /** A builder that its author wrote. */
         static class Builder {
           Builder epochs(@Min(1) int epochs) {
             return this;
@@ -161,7 +161,7 @@ final class ReviewTest {
     assertThat(
             UserBuild.in(folder).processors(new Wrapped()).source(BROKEN).run().messages())
         .contains(
-            "14: [StageValue02] epochs must be at least 1, but is 0. Give it a value that is allowed.");
+            "14: [StageValue02] epochs must be at least 1, but is 0. Use a value that is allowed.");
   }
 
   @Test

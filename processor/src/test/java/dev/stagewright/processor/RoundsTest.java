@@ -129,7 +129,7 @@ final class RoundsTest {
     assertThat(result.sources().get("a/YStage.java")).contains("Level.class");
   }
 
-  /** What is generated for a stage names the handles of its inputs, which have to wait. */
+  /** The classes generated for a stage name the handles of its inputs, which have to wait. */
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void aTypeThatNeverComesIsTheOnlyError(Compiler compiler) {

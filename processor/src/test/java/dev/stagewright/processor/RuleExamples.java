@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the tests know of one rule: the folder {@code rules/<Code>}.
+ * The examples of one rule: the folder {@code rules/<Code>}.
  *
- * <p>In {@code rule.md} stands what the rule demands, its first sentence on a line of its own;
+ * <p>The file {@code rule.md} holds the rule, its first sentence on a line of its own;
  * {@code bad.java} breaks it, {@code good.java} is the same stage put right, and the other files
  * break it in other ways. Sources of other packages, which all of them may use, lie in the folder
  * {@code beside}.

@@ -49,7 +49,7 @@ final class RulePagesTest {
     assertThat(UserBuild.files(PAGES)).isEqualTo(pages);
   }
 
-  /** What is put right is the bad example, not another one. */
+  /** The good example is the bad one put right, not another one. */
   @ParameterizedTest
   @MethodSource("rules")
   void theGoodExampleIsTheBadOnePutRight(RuleExamples rule) {

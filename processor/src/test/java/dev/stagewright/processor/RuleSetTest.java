@@ -109,7 +109,7 @@ final class RuleSetTest {
     assertThat(stage.message()).startsWith("[" + stage.folder() + "] ");
   }
 
-  /** Nothing but this may be said, be it an error or a warning of ours. */
+  /** Returns the one message, be it an error or a warning of ours: nothing else may be said. */
   private Diagnostic<?> theOne(BadStage stage, Compiler compiler) {
     UserBuild.Result result = compile(stage.source(), beside(stage), compiler);
     List<? extends Diagnostic<? extends JavaFileObject>> told = result.diagnostics().stream()

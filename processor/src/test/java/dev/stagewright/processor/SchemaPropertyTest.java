@@ -23,7 +23,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Any value in any field: the values of the table, parts of them, and others. */
+/**
+ * Schemas and readers agree on all values in all fields: the values of the table, parts of them,
+ * and others.
+ */
 final class SchemaPropertyTest {
   private record Built(Path folder, Agreement agreement) {}
 

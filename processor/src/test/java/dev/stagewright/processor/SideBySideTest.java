@@ -26,7 +26,7 @@ final class SideBySideTest {
     """
     package a;
 
-    /** Of its own accord it waits for PointBuilder. */
+    /** A record whose generated builder, PointBuilder, is awaited. */
     @io.soabase.recordbuilder.core.RecordBuilder
     public record Point(int x, int y) implements PointBuilder.With {}
     """, """

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is generated stays small: javac's time for it is most of what a stage costs. */
+/**
+ * The size of generated code, which stays small: javac's time for it is most of what a stage costs.
+ */
 final class SizeTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
@@ -41,7 +43,7 @@ final class SizeTest {
     assertThat(sizes.values().stream().mapToLong(size -> size).sum()).isLessThanOrEqualTo(bytes);
   }
 
-  /** The class files of generated classes, and of those inside them. */
+  /** Returns the sizes of the class files of generated classes, and of those inside them. */
   private static Map<String, Long> generated(UserBuild.Result result) throws IOException {
     Set<String> names = result.sources().keySet().stream()
         .map(source -> source.replace(".java", ""))

@@ -90,7 +90,7 @@ final class UnfollowedCodeTest {
         .toList();
   }
 
-  /** The line from the place that is blamed, and the message. */
+  /** Returns the line from the place that is blamed, and the message. */
   private static String withItsPlace(Diagnostic<? extends JavaFileObject> found) {
     try {
       String text = found.getSource().getCharContent(true).toString();
@@ -126,7 +126,7 @@ final class UnfollowedCodeTest {
         .singleElement()
         .asString()
         .endsWith("[StageCode05] The code of far.U does not count, though the build of"
-            + " churn.stages.Work reaches it. Say tracks = U.class in @Stage, or move it into a package"
+            + " churn.stages.Work reaches it. Write tracks = U.class in @Stage, or move it into a package"
             + " below churn.");
   }
 

@@ -28,7 +28,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** What a user's build does: compiles sources of theirs with the processor, in a folder. */
+/** A user's build: the compilation of sources with the processor, in a folder. */
 final class UserBuild {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE = Pattern.compile(
@@ -194,7 +194,7 @@ final class UserBuild {
     return texts;
   }
 
-  /** What came out. */
+  /** The results of a build. */
   record Result(
       Path classes,
       Path generated,

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What the compiler says to a constant is what {@code instantiate()} says to it. */
+/** The verdicts of the compiler on constants, which are those of {@code instantiate()}. */
 final class VerdictTest {
   private static final int EACH = 60;
 
@@ -122,7 +122,7 @@ final class VerdictTest {
     return choices.get(random.nextInt(choices.size()));
   }
 
-  /** Each case whose value javac refuses; it has a line of its own. */
+  /** Lists the cases whose value javac refuses; each has a line of its own. */
   private static List<Case> complaints(Path folder, List<Case> cases) {
     List<Integer> lines = UserBuild.in(folder.resolve("javac"))
         .options("-Xmaxerrs", "1000")

@@ -27,7 +27,7 @@ final class BuilderCallRules {
             .error("StageValue02")
             .at(refused.outcome())
             .says("%s %s.", method.getSimpleName(), refused.clause())
-            .fix("Give it a value that is allowed."));
+            .fix("Use a value that is allowed."));
     values
         .outcomes(argument)
         .filter(outcome -> ConstantValueRules.isNull(outcome.getLeaf()))
@@ -35,7 +35,7 @@ final class BuilderCallRules {
             .error("StageValue03")
             .at(outcome)
             .says("%s cannot be null.", method.getSimpleName())
-            .fix("Give it a value, or leave the call out where there is a default."));
+            .fix("Give it a value, or omit the call if there is a default."));
   }
 
   /**
@@ -47,8 +47,8 @@ final class BuilderCallRules {
       problems
           .warning("StageCode04")
           .at(call)
-          .says("The derivation is thrown away: instantiate() builds nothing.")
-          .fix("Keep it, and hand it to a store to realize, or take the call away.");
+          .says("The derivation is not used: instantiate() builds nothing.")
+          .fix("Keep it and realize it with a store, or remove the call.");
     }
   }
 

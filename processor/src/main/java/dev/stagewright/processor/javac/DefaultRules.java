@@ -51,7 +51,7 @@ final class DefaultRules {
           .warning("StageCode03")
           .at(path)
           .says("%s has no default, and is not required.", field.getSimpleName())
-          .fix("Give it an initialiser, or say @Config(required = true).");
+          .fix("Give it an initialiser, or write @Config(required = true).");
     }
   }
 

@@ -36,7 +36,7 @@ final class InputDefaultRules {
           .error("StageValue04")
           .at(at)
           .says("%s is an input, and an input has no default.", field.getSimpleName())
-          .fix("Take the initialiser away, and give the input to the builder.");
+          .fix("Remove the initialiser, and give the input to the builder.");
     }
   }
 

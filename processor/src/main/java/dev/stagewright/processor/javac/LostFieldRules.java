@@ -135,7 +135,7 @@ final class LostFieldRules {
           .error(CODE)
           .at(place)
           .says(
-              "%s is no output: what the build of %s makes of it is not in the object of an input.",
+              "%s is not an output: a value that the build of %s gives it is not saved, so that an input does not have it.",
               name, input.getSimpleName())
           .fix(remedy(field));
     } else {
@@ -143,7 +143,7 @@ final class LostFieldRules {
           .warning(CODE)
           .at(place)
           .says(
-              "%s is neither configuration nor output: what a build of %s makes of it is not in the object of an input.",
+              "%s is neither configuration nor output: a value that a build of %s gives it is not saved, so that an input does not have it.",
               name, input.getSimpleName())
           .fix("Read an @Output of it.");
     }

@@ -62,9 +62,9 @@ final class StaticStateRules {
             .warning("StageCode01")
             .at(expression)
             .says(
-                "%s is static and changes: what is built follows from more than configuration, code and inputs.",
+                "%s is static and changes: results depend on more than configuration, code and inputs.",
                 element.getSimpleName())
-            .fix("Make it a @Config, a variable of the build, or a constant.");
+            .fix("Make it a @Config field, a local variable of the build, or a constant.");
       }
     });
   }

@@ -126,7 +126,7 @@ final class UnfollowedCodeRules implements TaskListener {
             stage.getQualifiedName(),
             here ? "" : " from " + enclosing(use.at()))
         .fix(
-            "Say tracks = %s.class in @Stage, or move it into a package below %s.",
+            "Write tracks = %s.class in @Stage, or move it into a package below %s.",
             type.getSimpleName(), places(own));
   }
 

@@ -48,7 +48,7 @@ final class UnwrittenOutputRules {
             .warning("StageCode02")
             .at(path)
             .says("No method writes the output %s.", output.getName())
-            .fix("Write it in @Build, or take it away.");
+            .fix("Write it in @Build, or remove it.");
       }
     }
   }

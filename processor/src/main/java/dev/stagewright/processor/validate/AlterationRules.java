@@ -41,7 +41,7 @@ final class AlterationRules {
           .error("StageClass10")
           .at(now)
           .says(
-              "%s makes of %s what can be no stage: %s.",
+              "%s changes %s so that it cannot be a stage: %s.",
               annotations.isEmpty()
                   ? "Another annotation processor"
                   : "Lombok's " + String.join(", ", annotations),

@@ -66,12 +66,14 @@ final class BoundRules {
           .error("StageConstraint09")
           .at(config.element(), constraint.annotation())
           .says("The min of @Size is greater than its max.")
-          .fix("Exchange them.");
+          .fix("Swap them.");
     } else {
       report
           .error("StageConstraint10")
           .at(config.element(), constraint.annotation())
-          .says("No %s keeps both @%s and @%s.", config.name(), opposite.name(), constraint.name())
+          .says(
+              "No value of %s satisfies both @%s and @%s.",
+              config.name(), opposite.name(), constraint.name())
           .fix("Correct one of them.");
     }
   }
@@ -102,7 +104,7 @@ final class BoundRules {
         .says(
             "@%s always holds for %s.",
             constraint.name(), MessageNames.of(config.element().asType()))
-        .fix("Take it away, or correct it.");
+        .fix("Remove it, or correct it.");
   }
 
   private static void beside(
@@ -112,8 +114,8 @@ final class BoundRules {
         .warning("StageConstraint13")
         .at(config.element(), constraint.annotation())
         .says(
-            "@%s says nothing beside %s@%s.",
+            "@%s adds nothing to %s@%s.",
             constraint.name(), isAnother ? "the other " : "", stronger.name())
-        .fix("Take it away.");
+        .fix("Remove it.");
   }
 }

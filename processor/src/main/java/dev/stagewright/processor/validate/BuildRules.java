@@ -37,7 +37,7 @@ final class BuildRules {
             .says(
                 "%s cannot be called by the classes of the stage's package.",
                 MessageNames.of(build))
-            .fix("Take private away, or make it public if another package declares it."));
+            .fix("Remove private, or make it public if another package declares it."));
   }
 
   static void result(StageModel stage, ProblemReport report) {
@@ -57,14 +57,14 @@ final class BuildRules {
         .forEach(build -> report
             .error("StageBuild06")
             .at(build)
-            .says("%s asks for more than a build can give.", MessageNames.of(build))
+            .says("%s has parameters that a build cannot have.", MessageNames.of(build))
             .fix("Take no parameter, or one BuildContext; everything else is a @Config field."));
     builds(stage, build -> !build.getTypeParameters().isEmpty())
         .forEach(build -> report
             .error("StageBuild11")
             .at(build)
             .says("%s has type parameters.", MessageNames.of(build))
-            .fix("Take them away: nobody would say what they are."));
+            .fix("Remove them: the store could not choose them."));
   }
 
   static void exceptions(StageModel stage, ProblemReport report) {
@@ -74,8 +74,10 @@ final class BuildRules {
         .forEach(build -> report
             .error("StageBuild07")
             .at(build)
-            .says("%s throws more than exceptions.", MessageNames.of(build))
-            .fix("Declare Exception, or what it throws indeed."));
+            .says(
+                "%s declares a Throwable that is neither an Exception nor an Error.",
+                MessageNames.of(build))
+            .fix("Declare Exception, or the exceptions that it throws."));
   }
 
   private static Stream<ExecutableElement> builds(

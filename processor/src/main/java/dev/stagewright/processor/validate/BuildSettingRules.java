@@ -21,7 +21,7 @@ final class BuildSettingRules {
           .error("StageBuild08")
           .at(build(stage, "cores"))
           .says("A build cannot use %s cores.", stage.cores())
-          .fix("Say how many it can make use of, or 0 for as many as there are.");
+          .fix("Use 1 or more, or 0 for all.");
     }
   }
 
@@ -31,7 +31,7 @@ final class BuildSettingRules {
           .error("StageBuild09")
           .at(stage.element(), stage.annotation(), "realizations")
           .says("A build cannot make %s realizations.", stage.realizations())
-          .fix("Say 1 or more.");
+          .fix("Use 1 or more.");
     }
   }
 
@@ -40,8 +40,8 @@ final class BuildSettingRules {
       report
           .error("StageBuild12")
           .at(build(stage, "timeout"))
-          .says("\"%s\" is no duration of more than nothing.", stage.timeout())
-          .fix("Write it as ISO 8601 has it: PT30M, PT1H30M, P1D.");
+          .says("\"%s\" is not a positive ISO 8601 duration.", stage.timeout())
+          .fix("Write one such as PT30M, PT1H30M or P1D.");
     }
   }
 
@@ -60,7 +60,7 @@ final class BuildSettingRules {
           .error("StageBuild13")
           .at(build(stage, "retries"))
           .says("A build cannot be tried again %s times.", stage.retries())
-          .fix("Say how often, or 0 for never.");
+          .fix("Use the number of retries, or 0 for none.");
     }
   }
 

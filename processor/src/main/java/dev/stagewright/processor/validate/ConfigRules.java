@@ -27,14 +27,14 @@ final class ConfigRules {
       report
           .warning("StageConfig01")
           .at(config.element(), annotation, "required")
-          .says("%s is required, and may be empty.", config.name())
-          .fix("Take the Optional away, or required: an Optional is empty where nothing is given.");
+          .says("%s is required, but an Optional may be empty.", config.name())
+          .fix("Remove the Optional or required: an Optional without a value is empty.");
     } else if (config.isInput() && !(config.type() instanceof ConfigType.Container)) {
       report
           .warning("StageConfig02")
           .at(config.element(), annotation, "required")
-          .says("%s is an input, and required anyway.", config.name())
-          .fix("Take required away.");
+          .says("%s is an input, and inputs are always required.", config.name())
+          .fix("Remove required.");
     }
   }
 }

@@ -63,7 +63,7 @@ final class ConstraintRules {
           .says(
               "@%s does not fit %s.",
               constraint.name(), MessageNames.of(config.element().asType()))
-          .fix("Put it on a field that it can judge, or take it away.");
+          .fix("Put it on a field that it can judge, or remove it.");
     } else {
       ValueRules.judge(config, constraint, report);
     }

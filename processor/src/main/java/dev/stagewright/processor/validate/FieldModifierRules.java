@@ -21,7 +21,7 @@ final class FieldModifierRules {
           .at(field)
           .says("%s is static.", field.getSimpleName())
           .fix(
-              "Make it a field of the object%s: each build has its own.",
+              "Make it an instance field%s: each build has its own.",
               isHidden ? " that is not private" : "");
     } else if (modifiers.contains(Modifier.FINAL)) {
       judgeFinal(field, isHidden, report);
@@ -33,13 +33,13 @@ final class FieldModifierRules {
           .fix(
               isOfKotlin(field)
                   ? "Annotate it @JvmField: Kotlin keeps the field of a property private."
-                  : "Take private away, or make it public if another package declares it.");
+                  : "Remove private, or make it public if another package declares it.");
     }
   }
 
   private static void judgeFinal(VariableElement field, boolean isHidden, ProblemReport report) {
     String remedy =
-        isHidden ? "Take both away: it is set for you." : "Take final away: it is set for you.";
+        isHidden ? "Remove both: it is set for you." : "Remove final: it is set for you.";
     String inKotlin = isHidden
         ? "Make it a @JvmField var: it is set for you."
         : "Make it a var: it is set for you.";

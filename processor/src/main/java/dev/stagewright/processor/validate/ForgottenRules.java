@@ -22,7 +22,7 @@ final class ForgottenRules {
               .error("StageType14")
               .at(type)
               .says(
-                  "%s is an input of %s, and no stage.",
+                  "%s is an input of %s, but not a stage.",
                   type.getQualifiedName(), stage.qualifiedName())
               .fix("Annotate it @Stage."));
     }

@@ -23,16 +23,15 @@ final class IdentityRules {
           .error("StageVersion01")
           .at(stage.element(), stage.annotation(), "version")
           .says("The version of %s is blank.", stage.qualifiedName())
-          .fix(
-              "Give it a text that tells versions apart, or leave it out: then the code itself counts.");
+          .fix("Use a text that tells versions apart, or omit it: then the code itself counts.");
     } else if (!stage.version().isEmpty() && !values(stage).isEmpty()) {
       report
           .warning("StageVersion02")
           .at(stage.element(), stage.annotation(), TRACKS)
           .says(
-              "tracks says nothing beside version: with it, no code of %s counts.",
+              "tracks has no effect beside version: with a version, no code of %s counts.",
               stage.qualifiedName())
-          .fix("Take one of the two away.");
+          .fix("Remove one of the two.");
     }
   }
 
@@ -46,9 +45,9 @@ final class IdentityRules {
           .error("StageVersion03")
           .at(movedFrom)
           .says(
-              "movedFrom says nothing without a version: the code of %s counts, under the names of its classes.",
+              "movedFrom has no effect without a version: the code of %s counts, under the names of its classes.",
               stage.qualifiedName())
-          .fix("Pin a version, or take movedFrom away.");
+          .fix("Pin a version, or remove movedFrom.");
     } else if (!isBinaryName(moved)) {
       report
           .error("StageVersion04")
@@ -60,15 +59,15 @@ final class IdentityRules {
           .error("StageVersion05")
           .at(movedFrom)
           .says("%s is the name of the class itself.", moved)
-          .fix("Give the name that it had before, or take movedFrom away.");
+          .fix("Give the name that it had before, or remove movedFrom.");
     } else if (known.isStage(moved)) {
       report
           .error("StageVersion06")
           .at(movedFrom)
           .says(
-              "%s is a stage still: the results of one would be taken for those of the other.",
+              "%s is still a stage: the results of one would be taken for those of the other.",
               moved)
-          .fix("Take movedFrom away, or that class.");
+          .fix("Remove movedFrom, or that class.");
     }
   }
 
@@ -103,7 +102,7 @@ final class IdentityRules {
           .warning("StageTracks02")
           .at(stage.element(), stage.annotation(), value)
           .says("tracks names %s twice.", MessageNames.of(type))
-          .fix("Once is enough.");
+          .fix("Name it once.");
     }
   }
 

@@ -43,16 +43,18 @@ final class InputRules {
       report
           .error("StageInput01")
           .at(config.element())
-          .says("%s needs itself, and no configuration of it would end.", stage.qualifiedName())
+          .says(
+              "%s is an input of itself, so that its configuration would never end.",
+              stage.qualifiedName())
           .fix(
-              "Make it an Optional<%1$s> or a List<%1$s>, where the first of a chain can be empty.",
+              "Make it an Optional<%1$s> or a List<%1$s>, which the first of a chain leaves empty.",
               stage.element().getSimpleName());
     } else if (isFirst(stage.element(), way)) {
       report
           .error("StageInput02")
           .at(config.element())
           .says(
-              "%s needs itself: %s.",
+              "%s is an input of itself: %s.",
               stage.qualifiedName(),
               Stream.concat(Stream.of(stage.element()), way.stream())
                   .map(TypeElement::getQualifiedName)

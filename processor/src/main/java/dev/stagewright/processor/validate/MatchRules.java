@@ -28,7 +28,7 @@ final class MatchRules {
         report
             .error("StageMatch03")
             .at(stage.element(), annotation)
-            .says("smaller says nothing without best.")
+            .says("smaller has no effect without best.")
             .fix("Name the output that should be small.");
       }
     });
@@ -42,7 +42,7 @@ final class MatchRules {
               .error("StageMatch02")
               .at(stage.element(), annotation, member)
               .says("@Match cannot take %s realizations.", count)
-              .fix("Take 1 or more."));
+              .fix("Use 1 or more."));
     }
   }
 
@@ -60,14 +60,14 @@ final class MatchRules {
     boolean exists = stage.outputs().stream().anyMatch(output -> output.name().equals(best));
     List<String> numeric = numeric(stage).toList();
     String otherwise = numeric.isEmpty()
-        ? "Add an @Output that is a number, or choose otherwise."
+        ? "Add an @Output that is a number, or choose in another way."
         : "Name one of %s.".formatted(numeric);
     report
         .error(exists ? "StageMatch08" : "StageMatch04")
         .at(stage.element(), annotation, "best")
         .says(
-            "\"%s\" is no %s of %s.",
-            best, exists ? "number among the outputs" : "@Output", stage.qualifiedName())
+            "\"%s\" is not %s of %s.",
+            best, exists ? "a number among the outputs" : "an @Output", stage.qualifiedName())
         .fix(exists ? otherwise : MessageNames.meant(best, numeric, otherwise));
   }
 
@@ -83,8 +83,8 @@ final class MatchRules {
         .ifPresent(annotation -> report
             .error("StageMatch09")
             .at(stage.element(), annotation, "only")
-            .says("only accepts one realization, and each build makes %s.", stage.realizations())
-            .fix("Take all, latest or best of them, or make one."));
+            .says("only accepts one realization, but each build makes %s.", stage.realizations())
+            .fix("Use all, latest or best, or make one realization."));
   }
 
   private static Optional<Object> written(AnnotationMirror annotation, String member) {

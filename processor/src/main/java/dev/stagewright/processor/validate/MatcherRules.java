@@ -58,19 +58,19 @@ final class MatcherRules {
           .error("StageMatch12")
           .at(method)
           .says("The matcher %s is not static.", name)
-          .fix("Make it static: it chooses before there is a stage's object.");
+          .fix("Make it static: it is called before an object of the stage exists.");
     } else if (!ClassAccess.isVisibleMember(method, stage.element())) {
       report
           .error("StageMatch13")
           .at(method)
           .says("The matcher %s cannot be called by the classes of the stage's package.", name)
-          .fix("Take private away, or make it public if another package declares it.");
+          .fix("Remove private, or make it public if another package declares it.");
     } else if (!method.getThrownTypes().isEmpty()) {
       report
           .error("StageMatch14")
           .at(method)
           .says("The matcher %s declares exceptions.", name)
-          .fix("Choose by the outputs, without what may fail.");
+          .fix("Handle them in the matcher: a choice may not fail.");
     }
   }
 

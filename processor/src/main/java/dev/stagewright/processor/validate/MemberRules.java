@@ -45,7 +45,7 @@ final class MemberRules {
           .error("StageMember02")
           .at(first)
           .says(
-              "%s is of no use: no stage inherits from %s, which is no class.",
+              "%s has no effect: no stage inherits from %s, which is not a class.",
               first.getSimpleName(), type.getQualifiedName())
           .fix("Put it into a class annotated @Stage.");
     } else if (!type.getModifiers().contains(Modifier.ABSTRACT)) {
@@ -53,7 +53,7 @@ final class MemberRules {
           .warning("StageMember01")
           .at(type)
           .says(
-              "%s has %s as a stage would, and is no stage.",
+              "%s is not a stage, but has %s, which belongs in a stage.",
               type.getQualifiedName(), first.getSimpleName())
           .fix("Annotate it @Stage, or make it abstract, for stages to extend.");
     }

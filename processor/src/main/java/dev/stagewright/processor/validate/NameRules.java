@@ -39,7 +39,7 @@ final class NameRules {
       report
           .error("StageName02")
           .at(stage.element())
-          .says("%s exists, and would be generated for %s.", name, stage.qualifiedName())
+          .says("%s exists already, but has to be generated for %s.", name, stage.qualifiedName())
           .fix("Rename one of the two.");
     } else {
       report

@@ -22,8 +22,10 @@ final class OneBuildRules {
               build -> report
                   .error("StageBuild10")
                   .at(build)
-                  .says("%s overrides a @Build method, and is none.", MessageNames.of(build))
-                  .fix("Annotate it @Build, too."),
+                  .says(
+                      "%s overrides a @Build method, but is not annotated @Build.",
+                      MessageNames.of(build))
+                  .fix("Annotate it @Build as well."),
               () -> report
                   .error("StageBuild01")
                   .at(stage.element())

@@ -57,7 +57,7 @@ final class OutputPathRules {
     boolean isSame = output.path().equals(other.path());
     boolean isFolded = !isNested(output, other) && !isNested(other, output);
     if (isSame) {
-      blame(output, "StageOutput09", "%s lies there".formatted(other.name()), report)
+      blame(output, "StageOutput09", "%s has the same path".formatted(other.name()), report)
           .fix("Give every output a path of its own.");
     } else {
       blame(

@@ -15,7 +15,7 @@ final class OutputRules {
       report
           .warning("StageOutput15")
           .at(stage.element())
-          .says("%s promises nothing: nobody can find what it makes.", stage.qualifiedName())
+          .says("%s promises nothing: its results could not be found.", stage.qualifiedName())
           .fix("Add an @Output field for a file, a folder or a value.");
     }
   }
@@ -42,14 +42,14 @@ final class OutputRules {
         report
             .error("StageOutput06")
             .at(output.element(), output.annotation())
-            .says("The file %s has no path.", output.name())
-            .fix("Say where it lies: @Output(\"%s\").", output.name());
+            .says("The output file %s has no path.", output.name())
+            .fix("Give it one: @Output(\"%s\").", output.name());
       } else if (!output.isFile() && !output.path().isEmpty() && isValue(output)) {
         report
             .error("StageOutput10")
             .at(output.element(), output.annotation(), "value")
             .says("%s is a value, and a value has no path.", output.name())
-            .fix("Take the path away, or make it a Path.");
+            .fix("Remove the path, or make it a Path.");
       }
     }
   }

@@ -20,7 +20,7 @@ final class PlaceholderRules {
         return false;
       } else if (!isText(config.get())) {
         OutputPathRules.blame(
-                output, "StageOutput18", "%s is no String".formatted(placeholder), report)
+                output, "StageOutput18", "%s is not a String".formatted(placeholder), report)
             .fix("Use a String, whose text is known, or a fixed name.");
         return false;
       }
@@ -56,8 +56,8 @@ final class PlaceholderRules {
     if (rest.indexOf('{') < 0 && rest.indexOf('}') < 0) {
       return true;
     }
-    OutputPathRules.blame(output, "StageOutput20", "a brace in it stands alone", report)
-        .fix("Close it, as in {name}, or leave it out.");
+    OutputPathRules.blame(output, "StageOutput20", "it has a brace without its partner", report)
+        .fix("Close it, as in {name}, or remove it.");
     return false;
   }
 

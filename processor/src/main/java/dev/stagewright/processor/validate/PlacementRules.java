@@ -20,15 +20,15 @@ final class PlacementRules {
                 .formatted(problem.stage().element().getSimpleName()))
         .fix(
             isBeside
-                ? "Take private away from it, and from what is around it."
-                : "Make it public, and what is around it.");
+                ? "Remove private from it, and from the classes around it."
+                : "Make it public, and the classes around it.");
   }
 
   static void input(TypeProblem problem) {
     switch (problem.role()) {
       case CONFIG ->
         problem
-            .error("StageType09", "%s is an input, which has no place there")
+            .error("StageType09", "%s is an input, which cannot be nested there")
             .fix("Use it alone, in an Optional, in a List or in a Map<String, …>.");
       case ARGUMENT ->
         problem
@@ -41,7 +41,7 @@ final class PlacementRules {
   private static void output(TypeProblem problem) {
     if (isStage(problem)) {
       problem
-          .error("StageOutput12", "%s is a stage, and comes from elsewhere")
+          .error("StageOutput12", "%s is a stage, and stages are inputs")
           .fix("Make it @Config, or promise files and values of this stage.");
     } else {
       problem
@@ -64,13 +64,13 @@ final class PlacementRules {
       case OUTPUT ->
         problem
             .error("StageOutput13", "a secret is never saved")
-            .fix("Leave it out: whoever can read the store could read it.");
+            .fix("Remove it: every reader of the store could read it.");
     }
   }
 
   static void handle(TypeProblem problem) {
     problem
-        .error("StageType11", "%s is what the store hands out, and says nothing to it")
+        .error("StageType11", "%s is a handle that the store returns, not a value")
         .fix(
             problem.role() == TypeProblem.Role.CONFIG
                 ? "Use the stage's own class, or Path for one of its files."

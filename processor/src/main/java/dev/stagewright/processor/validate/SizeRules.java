@@ -24,7 +24,7 @@ final class SizeRules {
           .says(
               "%s has %s fields and constraints, too many for one class.",
               stage.qualifiedName(), members)
-          .fix("Keep to %s: gather what belongs together in records, a List or a Map.", MOST);
+          .fix("Keep to %s: group them in records, a List or a Map.", MOST);
     }
   }
 

@@ -42,7 +42,7 @@ final class StageRules {
           .error("StageClass03")
           .at(type)
           .says("%s has type parameters.", stage.qualifiedName())
-          .fix("Put @Stage on a subclass that says what they are.");
+          .fix("Put @Stage on a subclass that names the types.");
     }
   }
 
@@ -60,7 +60,7 @@ final class StageRules {
           .error("StageClass05")
           .at(type)
           .says("%s cannot be seen by the classes of its package.", stage.qualifiedName())
-          .fix("Take private away from it and from the classes around it.");
+          .fix("Remove private from it and from the classes around it.");
     }
   }
 
@@ -70,7 +70,7 @@ final class StageRules {
           .error("StageClass06")
           .at(stage.element())
           .says("%s is in the default package.", stage.qualifiedName())
-          .fix("Give it a package: code counts by it.");
+          .fix("Put it in a package: packages tell which code counts.");
     }
   }
 
@@ -95,7 +95,7 @@ final class StageRules {
           .error("StageClass09")
           .at(constructor)
           .says("The constructor of %s is private.", stage.qualifiedName())
-          .fix("Take private away: generated code makes the object.");
+          .fix("Remove private: generated code makes the object.");
     } else if (!constructor.getThrownTypes().isEmpty()) {
       report
           .error("StageClass08")

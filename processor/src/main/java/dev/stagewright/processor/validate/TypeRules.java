@@ -57,8 +57,8 @@ final class TypeRules {
     switch (problem.fault().kind()) {
       case RAW ->
         problem
-            .error("StageType01", "%s does not say what it holds")
-            .fix("Say it, as in %s.", withArguments(problem.type()));
+            .error("StageType01", "%s has no type arguments")
+            .fix("Add them, as in %s.", withArguments(problem.type()));
       case OPEN -> open(problem);
       case ARRAY ->
         problem.error("StageType03", "%s can change after it was set").fix(instead(problem.type()));
@@ -79,12 +79,12 @@ final class TypeRules {
             .fix("Use a Map<String, …>, or a List.");
       case RECURSIVE ->
         problem
-            .error("StageType06", "%s holds itself")
-            .fix("Keep the parts in a Map<String, …>, where they name one another.");
+            .error("StageType06", "%s contains itself")
+            .fix("Keep the parts in a Map<String, …>, where they refer to one another by key.");
       default ->
         problem
             .error("StageType07", "%s is a record with type parameters")
-            .fix("Write a record of its own for these types.");
+            .fix("Write a separate record for these types.");
     }
   }
 

@@ -28,13 +28,13 @@ final class UncheckedConstraintRules {
       arguments(config.element().asType())
           .flatMap(type -> constraint(type.getAnnotationMirrors()).stream())
           .findFirst()
-          .ifPresent(constraint -> report
-              .error("StageConstraint04")
-              .at(config.element())
-              .says("@%s is not checked on what %s holds.", constraint, config.name())
-              .fix(
-                  "Check each element in @Build; what an Optional holds is checked if the constraint"
-                      + " stands on the field."));
+          .ifPresent(
+              constraint -> report
+                  .error("StageConstraint04")
+                  .at(config.element())
+                  .says("@%s is not checked on the elements of %s.", constraint, config.name())
+                  .fix(
+                      "Check each element in @Build; for an Optional, put the constraint on the field."));
     }
   }
 
@@ -65,7 +65,7 @@ final class UncheckedConstraintRules {
               .error("StageConstraint06")
               .at(output.element())
               .says("@%s is not checked on the output %s.", constraint, output.name())
-              .fix("Check it in @Build, and throw."));
+              .fix("Check it in @Build, and throw an exception."));
     }
   }
 
@@ -78,7 +78,7 @@ final class UncheckedConstraintRules {
                   .error("StageConstraint15")
                   .at(field)
                   .says(
-                      "@%s is not checked on %s, which nobody configures.",
+                      "@%s is not checked on %s, which is neither configuration nor an argument.",
                       constraint, field.getSimpleName())
                   .fix("Make it @Config or @Argument, or check it in @Build."));
         }

@@ -26,12 +26,11 @@ final class UnknownTypeRules {
       problem.error("StageType12", "there is no way to save %s").fix("Use %s.", cure.get());
     } else if (isChoice(type)) {
       problem
-          .error("StageType13", "%s is an interface, and says nothing of its values")
-          .fix("Choose among a few by an enum, or make it an @Argument if it changes no result.");
+          .error("StageType13", "%s is an interface, whose values cannot be saved")
+          .fix(
+              "Use an enum to choose among a few, or make it an @Argument if it changes no result.");
     } else if (isAlmostStage(type)) {
-      problem
-          .error("StageType14", "%s is no stage")
-          .fix("Annotate it @Stage, or name one that is.");
+      problem.error("StageType14", "%s is not a stage").fix("Annotate it @Stage, or use a stage.");
     } else if (isOwn(type)) {
       problem
           .error("StageType15", "%s is not a record")

@@ -60,8 +60,8 @@ final class ValueRules {
         report
             .error("StageConstraint08")
             .at(config.element(), constraint.annotation(), member)
-            .says("No size is %s.", size)
-            .fix("Say 0 or more.");
+            .says("A size cannot be %s.", size)
+            .fix("Use 0 or more.");
       }
     }
   }
@@ -73,8 +73,8 @@ final class ValueRules {
         report
             .warning("StageConstraint14")
             .at(config.element(), constraint.annotation(), member)
-            .says("@%s is checked always, whatever its %s.", constraint.name(), member)
-            .fix("Take %s away.", member);
+            .says("@%s is always checked, whatever its %s.", constraint.name(), member)
+            .fix("Remove %s.", member);
       }
     }
   }

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 
 /** Runs of a javac of its own over all classes written in one way, or over what came of them. */
 final class Compilation {
-  /** What users of either have on the class path, by the names of jars. */
+  /** The libraries on the class path of users of either, by the names of jars. */
   private static final Pattern USED = Pattern.compile(
       "(stagewright-runtime|jackson-|slf4j-api|asm|jspecify|auto-value-annotations).*");
 
-  /** What the processor needs besides: these, and its own classes. */
+  /** The libraries of the processor besides those, and its own classes. */
   private static final Pattern OURS = Pattern.compile(
       "classes|(stagewright-|jackson-|asm|javapoet|auto-common|guava|failureaccess|jspecify).*");
 

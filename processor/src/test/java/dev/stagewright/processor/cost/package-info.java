@@ -1,4 +1,4 @@
-/** What it costs to compile stages, against AutoValue and against no processor at all. */
+/** The cost of compiling stages, against AutoValue and against no processor at all. */
 @NullMarked
 package dev.stagewright.processor.cost;
 

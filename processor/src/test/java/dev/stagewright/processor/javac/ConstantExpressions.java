@@ -3,9 +3,9 @@ package dev.stagewright.processor.javac;
 import java.util.List;
 import java.util.Random;
 
-/** Makes up constant expressions, as JLS 15.29 allows them; a few divide by zero. */
+/** A source of constant expressions, as JLS 15.29 allows them; a few divide by zero. */
 final class ConstantExpressions {
-  /** What the expressions name. */
+  /** The constants that the expressions name. */
   static final String CONSTANTS = """
         static final byte BYTE = -128;
         static final short SHORT = 300;

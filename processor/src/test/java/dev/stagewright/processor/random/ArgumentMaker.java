@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes a field that changes no result: its type may be any. */
+/** A source of fields that change no result: their types may be any. */
 final class ArgumentMaker {
   private static final String SECRET = "dev.stagewright.realize.Secret";
 
@@ -31,7 +31,9 @@ final class ArgumentMaker {
         Constraints.holding(dice, all));
   }
 
-  /** Of an argument nothing is written and read: -0.0 would stay what it is. */
+  /**
+   * Draws a value as it is: of an argument nothing is written and read, so that -0.0 stays -0.0.
+   */
   private Value asIs(Type type) {
     return Stream.generate(() -> new Values(dice, false).of(type))
         .filter(value -> !value.code().contains("-0.0"))

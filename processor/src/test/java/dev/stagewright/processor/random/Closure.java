@@ -35,7 +35,7 @@ public record Closure(String packageName, List<Source> types, List<RandomStage> 
     return packageName + ".Main_";
   }
 
-  /** What the class that uses the stages must see, by a name for each look. */
+  /** Returns what the class that uses the stages must see, by a name for each look. */
   public Map<String, String> expected() {
     Map<String, String> seen = new LinkedHashMap<>();
     Expected expected = new Expected(stages);

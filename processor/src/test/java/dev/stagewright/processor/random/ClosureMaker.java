@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes a few stages that use each other, in two packages. */
+/** A source of stages that use each other, a few in two packages. */
 final class ClosureMaker {
   private final Dice dice;
   private final String packageName;

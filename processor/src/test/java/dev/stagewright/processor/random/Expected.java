@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What must be told of the stages of a closure, worked out from the model alone. */
+/** The expected reports about the stages of a closure, worked out from the model alone. */
 final class Expected {
   private final List<RandomStage> stages;
   private final List<String> given = new ArrayList<>();
@@ -26,7 +26,7 @@ final class Expected {
     }
   }
 
-  /** What is told of a stage's object as its build left it. */
+  /** Returns the expected report of a stage's object as its build left it. */
   String stage(int index) {
     return "Stage %s %s".formatted(hash(given.get(index)), hash(left.get(index)));
   }
@@ -38,7 +38,7 @@ final class Expected {
         .toString();
   }
 
-  /** What is told of a field's value, in a build and after it. */
+  /** Returns the expected report of a field's value, in a build and after it. */
   String field(Field field, RandomStage stage) {
     if (field instanceof Setting setting) {
       return setting.seen().told();

@@ -8,10 +8,13 @@ import java.util.Optional;
 sealed interface Field {
   Named named();
 
-  /** The type as user code writes it. */
+  /** Returns the type as user code writes it. */
   String type();
 
-  /** The annotation that makes it one; that of a value, unless it is anything else. */
+  /**
+   * Returns the annotation that makes the field one of its kind; that of a value, unless it is
+   * anything else.
+   */
   default String annotation() {
     return "@dev.stagewright.Output";
   }
@@ -25,13 +28,13 @@ sealed interface Field {
     return false;
   }
 
-  /** The initialiser with what stands before it, or nothing. */
+  /** Returns the initialiser with the sign before it, or nothing. */
   default String initialiser() {
     return "";
   }
 
   /**
-   * What every field has.
+   * The parts that every field has.
    *
    * @param name its name
    * @param inherited whether a superclass declares it
@@ -68,7 +71,7 @@ sealed interface Field {
       return initial.map(value -> " = " + value.code()).orElse("");
     }
 
-    /** What a build sees. */
+    /** Returns the value that a build sees. */
     Value seen() {
       return given.or(() -> initial).or(() -> Values.untouched(kind)).orElseThrow();
     }
@@ -97,7 +100,10 @@ sealed interface Field {
     }
   }
 
-  /** What changes no result: its initialiser, what the builder is given, and what a build sees. */
+  /**
+   * A field that changes no result: its initialiser, the builder's value, and the one that a build
+   * sees.
+   */
   record Argument(
       Named named,
       String type,

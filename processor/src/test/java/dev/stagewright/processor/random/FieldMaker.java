@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Makes the fields of one stage. */
+/** A source of the fields of one stage. */
 final class FieldMaker {
   private final Dice dice;
   private final Supplier<String> names;

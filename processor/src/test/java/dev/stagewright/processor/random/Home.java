@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where a class stands.
+ * The place of a class.
  *
  * @param packageName its package
  * @param around the heads of the classes around it, from the outside
@@ -54,17 +54,17 @@ record Home(String packageName, List<String> around, List<String> simpleNames, S
     return simpleNames.get(simpleNames.size() - 1);
   }
 
-  /** The class as other code names it. */
+  /** Returns the class as other code names it. */
   String code() {
     return packageName + "." + String.join(".", simpleNames);
   }
 
-  /** A class that is generated for it. */
+  /** Returns the name of a class that is generated for the class. */
   String generated(String suffix) {
     return packageName + "." + String.join("_", simpleNames) + suffix;
   }
 
-  /** A file that holds the class. */
+  /** Returns a file that holds the class. */
   Source file(String declaration) {
     String text = String.join("", around.stream().map(head -> head + " {\n").toList())
         + declaration

@@ -17,7 +17,7 @@ final class MethodMutations {
       "@Match private static <T> List<T> $(List<T> all) { return all; }",
       "@Match(latest = 1) static List<Object> $(List<Object> all) { return all; }");
 
-  /** What may stand for the one method that builds. */
+  /** The replacements of the one method that builds. */
   private static final List<String> BUILDS = List.of(
       "static void other_() {}",
       "private void other_() {}",

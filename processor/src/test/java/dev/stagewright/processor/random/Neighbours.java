@@ -37,7 +37,7 @@ record Neighbours(List<RandomStage> stages, String packageName) {
         .toList();
   }
 
-  /** Where the stage stands, if the source is a stage as a whole. */
+  /** Returns the place of the stage, if the source is a stage as a whole. */
   Optional<Home> home(Input.Source source) {
     return source.file().isEmpty()
         ? Optional.of(stages.get(source.stage()).home())

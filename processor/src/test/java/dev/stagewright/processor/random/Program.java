@@ -11,20 +11,20 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * What one run of a compiler gets: closures that have nothing to do with each other.
+ * The sources of one run of a compiler: closures that have nothing to do with each other.
  *
  * @param closures the closures
  */
 public record Program(List<Closure> closures) {
   private static final Path HARNESS = Path.of("src/test/resources/random/harness/Told.java");
 
-  /** Random programs of many stages; a failing one is made smaller part by part. */
+  /** Draws random programs of many stages; a failing one is made smaller part by part. */
   public static Arbitrary<Program> any() {
     return Arbitraries.fromGenerator(
         random -> new Shrinking<>(make(new Dice(random)), Program::smaller, Program::size));
   }
 
-  /** Random programs in whose stages mistakes were made. */
+  /** Draws random programs in whose stages mistakes were made. */
   public static Arbitrary<List<Spoiled>> spoiled() {
     return Arbitraries.fromGenerator(random -> {
       Dice dice = new Dice(random);
@@ -71,7 +71,7 @@ public record Program(List<Closure> closures) {
     return files;
   }
 
-  /** The file that tells values. */
+  /** Returns the file that tells values. */
   public static Source harness() {
     try {
       return new Source("harness/Told.java", Files.readString(HARNESS));
@@ -80,7 +80,7 @@ public record Program(List<Closure> closures) {
     }
   }
 
-  /** What jqwik shows of a program that fails. */
+  /** Shows a program that fails, for jqwik. */
   @Override
   public String toString() {
     return "%s stages in %s closures".formatted(stages(), closures.size());

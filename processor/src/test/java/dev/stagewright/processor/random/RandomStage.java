@@ -55,7 +55,7 @@ record RandomStage(
     return Integer.parseInt(members.getOrDefault("realizations", "1"));
   }
 
-  /** What identifies its derivations, in order. */
+  /** Returns the fields that identify the stage's derivations, in order. */
   List<Field> configs() {
     return fields.stream()
         .filter(field -> field instanceof Setting || field instanceof Input)

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes one stage. */
+/** A source of one stage. */
 final class StageMaker {
   private final Dice dice;
   private final Names classes;
@@ -51,7 +51,10 @@ final class StageMaker {
         neighbours);
   }
 
-  /** In an expression a field goes before a class of its name. */
+  /**
+   * Tells whether a field obscures no type: in an expression a field goes before a class of its
+   * name.
+   */
   private boolean obscuresNoType(String name) {
     return own.stream().noneMatch(declared -> declared.type().code().endsWith("." + name));
   }

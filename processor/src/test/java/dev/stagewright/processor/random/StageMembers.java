@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What {@code @Stage} says of one stage. */
+/** The members of {@code @Stage} on one stage. */
 final class StageMembers {
   private final Dice dice;
   private final List<Field> fields;

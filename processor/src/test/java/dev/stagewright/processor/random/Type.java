@@ -5,10 +5,10 @@ import java.util.Locale;
 
 /** A type that configuration may have. */
 sealed interface Type permits Single, Type.Constants, Type.Struct, Type.Holder {
-  /** The type as user code writes it. */
+  /** Returns the type as user code writes it. */
   String code();
 
-  /** The type inside of another. */
+  /** Returns the type inside of another. */
   default String boxed() {
     return code();
   }
@@ -35,7 +35,7 @@ sealed interface Type permits Single, Type.Constants, Type.Struct, Type.Holder {
   /** A component of a record. */
   record Component(String name, Type type) {}
 
-  /** What holds others. */
+  /** A container. */
   record Holder(Shape shape, Type element) implements Type {
     @Override
     public String code() {
@@ -48,7 +48,7 @@ sealed interface Type permits Single, Type.Constants, Type.Struct, Type.Holder {
     }
   }
 
-  /** How others are held. */
+  /** The containers of others. */
   enum Shape {
     OPTIONAL,
     LIST,

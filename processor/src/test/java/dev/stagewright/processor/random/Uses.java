@@ -41,7 +41,7 @@ final class Uses {
     return Optional.empty();
   }
 
-  /** What an {@code Optional} holds may be given as it is. */
+  /** Returns the value as it is given: that of an {@code Optional} may be given without it. */
   private static String given(Setting setting, Value value) {
     boolean unwraps = setting.unwrapped()
         && !setting.isRequired()
@@ -53,7 +53,7 @@ final class Uses {
         : value.code();
   }
 
-  /** What the builder is given for an input. */
+  /** Returns the builder's value for an input. */
   static String given(Input input) {
     List<String> sources = input.sources().stream().map(Uses::source).toList();
     if (input.shape().isEmpty()) {

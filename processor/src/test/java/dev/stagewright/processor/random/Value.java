@@ -29,7 +29,7 @@ record Value(String code, String told, @Nullable Object content, int size) {
     return new Value(code, shape + told, null, told.size());
   }
 
-  /** An empty {@code Optional} breaks no constraint. */
+  /** Tells whether a value is an empty {@code Optional}, which breaks no constraint. */
   boolean isNothing() {
     return told.equals("Optional[]");
   }

@@ -114,7 +114,9 @@ final class Values {
         told.size());
   }
 
-  /** What a field holds that has no initialiser: nothing where it must be given a value. */
+  /**
+   * Returns the value of a field without an initialiser: nothing where it must be given a value.
+   */
   static Optional<Value> untouched(Type type) {
     if (type instanceof Holder holder) {
       return Optional.of(

@@ -2,7 +2,7 @@ package dev.stagewright.processor.random;
 
 import java.math.BigDecimal;
 
-/** What primitive fields hold that nobody set. */
+/** The values of primitive fields that are never set. */
 final class Zeros {
   private Zeros() {}
 

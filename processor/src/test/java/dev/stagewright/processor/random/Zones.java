@@ -62,7 +62,7 @@ final class Zones {
     return Times.of(ZoneId.of(name), "ZoneId.of(\"%s\")".formatted(name));
   }
 
-  /** Of an hour that comes twice in Paris, either. */
+  /** Draws a time with a zone: of an hour that comes twice in Paris, either. */
   Value zoned() {
     String name = zoneName();
     long second = dice.one(0L, 1_761_438_600L, 1_761_442_200L, (long) (int) dice.number());
