@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads how long ago: {@code 90m}, {@code 12h}, {@code 2d}, {@code 3w}. */
+/** A converter of ages such as {@code 90m}, {@code 12h}, {@code 2d} and {@code 3w}. */
 final class AgeConverter implements ITypeConverter<Duration> {
   private static final Pattern SHAPE = Pattern.compile("([0-9]{1,6})([smhdw])");
   private static final Map<String, Duration> UNITS = Map.of(
@@ -23,7 +23,7 @@ final class AgeConverter implements ITypeConverter<Duration> {
     Matcher matcher = SHAPE.matcher(text);
     if (!matcher.matches()) {
       throw new TypeConversionException(
-          "'%s' is no age: write a number and s, m, h, d or w, as in 2d".formatted(text));
+          "'%s' is not an age: write a number and s, m, h, d or w, as in 2d".formatted(text));
     }
     return UNITS
         .getOrDefault(matcher.group(2), Duration.ZERO)

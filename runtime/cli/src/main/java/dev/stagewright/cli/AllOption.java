@@ -2,15 +2,15 @@ package dev.stagewright.cli;
 
 import picocli.CommandLine.Option;
 
-/** The option that asks for all of what is long. */
+/** The option {@code --all}, which lifts the limits of what is shown. */
 final class AllOption {
   @Option(
       names = "--all",
       description =
-          "All of it; without this the first where there are many. JSON is whole in any case.")
+          "Shows everything; without it, long lists and values are cut short. JSON is always complete.")
   private boolean all;
 
-  ShortList extract() {
-    return all ? ShortList.WHOLE : ShortList.SHORT;
+  DisplayLimits limits() {
+    return all ? DisplayLimits.WHOLE : DisplayLimits.SHORT;
   }
 }

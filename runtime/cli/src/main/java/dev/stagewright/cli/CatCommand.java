@@ -11,11 +11,11 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Prints a file of a realization. */
+/** The command {@code cat}, which prints a file or lists a folder. */
 @Command(
     name = "cat",
     mixinStandardHelpOptions = true,
-    description = "Prints a file of a realization, or the names in a folder.")
+    description = "Prints a file of a realization, or the names in a folder of it.")
 final class CatCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
@@ -49,7 +49,7 @@ final class CatCommand implements Callable<Integer> {
     }
   }
 
-  /** Bytes as they are: a picture may be piped into a program. */
+  /** Copies the bytes unchanged, since a picture may be piped into a program. */
   private void print(Path file) throws IOException {
     Files.copy(file, console.out());
     console.out().flush();

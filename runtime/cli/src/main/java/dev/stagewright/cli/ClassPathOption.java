@@ -15,11 +15,11 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that says where a user's stages are. */
+/** The option {@code --class-path}, which names the places of a user's stages. */
 final class ClassPathOption {
   private static final String WILDCARD = "*";
 
-  /** Where Spring Boot and servlet containers keep what they load themselves. */
+  /** The folders in a jar from which Spring Boot and servlet containers load classes themselves. */
   private static final List<String> NESTED = List.of("BOOT-INF/classes/", "WEB-INF/classes/");
 
   private final Console console;
@@ -28,15 +28,14 @@ final class ClassPathOption {
       names = {"-p", "--class-path"},
       paramLabel = "PATH",
       description =
-          "Where the stages and their libraries are: folders and jars as for java, and DIR/* for its jars;"
-              + " $$CLASSPATH if not given. Stages that come with Stagewright need none.")
+          "The folders and jars of the stages and their libraries, as for java; DIR/* means all jars in DIR. Default: $$CLASSPATH. Stages that come with Stagewright need none.")
   private @Nullable String path;
 
   ClassPathOption(Console console) {
     this.console = console;
   }
 
-  /** A loader for as long as the process runs. */
+  /** Returns a class loader that stays open as long as the process runs. */
   ClassLoader loader() {
     String given = path == null ? console.environment().getOrDefault("CLASSPATH", "") : path;
     URL[] urls = Stream.of(given.split(File.pathSeparator))
@@ -60,7 +59,7 @@ final class ClassPathOption {
     }
   }
 
-  /** Java passes over what is missing, and then a class is missing that nobody misses here. */
+  /** Returns a place that exists. Java would skip a missing one, and not find a class later. */
   private static Path existing(Path place) {
     if (!Files.exists(place)) {
       throw new CommandException(
@@ -69,7 +68,7 @@ final class ClassPathOption {
     }
     if (place.toUri().toString().contains("!/")) {
       throw new CommandException(
-          "The class path names %s, and Java takes what comes before \"!/\" for a jar: rename the folder that ends with an exclamation mark"
+          "The class path names %s, but Java takes what precedes \"!/\" for a jar: rename the folder that ends with an exclamation mark"
               .formatted(place));
     }
     return refuseNested(place);
@@ -81,13 +80,13 @@ final class ClassPathOption {
         for (String nested : NESTED) {
           if (jar.getEntry(nested) != null) {
             throw new CommandException(
-                "%s has its classes in %s, where only its own launcher finds them: name the folder or jar that it was made of, such as target/classes or the jar with .original behind its name, and the libraries"
+                "%s has its classes in %s, where only its own launcher finds them: name the folder or jar that it was made from, such as target/classes or the file that ends in .jar.original, and the libraries"
                     .formatted(place, nested));
           }
         }
       } catch (IOException e) {
         throw new CommandException(
-            "The class path names %s, which is no jar: %s".formatted(place, e.getMessage()));
+            "The class path names %s, which is not a jar: %s".formatted(place, e.getMessage()));
       }
     }
     return place;

@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-/** A command cannot do what it is asked for. Its message is for the person who asked. */
+/** A problem with what a command was asked to do; the message is for the user. */
 final class CommandException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -6,17 +6,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
 /**
- * Makes the objects behind commands and groups of options: what has a constructor for the world is
- * given it.
+ * A factory of the objects behind commands and groups of options, which gives the console to those
+ * that take it.
  *
- * @param world what the process is given
+ * @param console the environment and the streams of the command
  */
-record CommandFactory(Console world) implements IFactory {
+record CommandFactory(Console console) implements IFactory {
   @Override
   public <K> K create(Class<K> type) throws Exception {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       if (List.of(constructor.getParameterTypes()).equals(List.of(Console.class))) {
-        return type.cast(constructor.newInstance(world));
+        return type.cast(constructor.newInstance(console));
       }
     }
     return CommandLine.defaultFactory().create(type);

@@ -24,7 +24,7 @@ record CommandGroup(String title, List<Class<?>> types) {
   private static final List<CommandGroup> ALL = List.of(
       new CommandGroup("Build", List.of(RealizeCommand.class, PlanCommand.class, WhyCommand.class)),
       new CommandGroup(
-          "Look",
+          "Inspect",
           List.of(
               LsCommand.class,
               FindCommand.class,
@@ -43,34 +43,35 @@ record CommandGroup(String title, List<Class<?>> types) {
               RmCommand.class,
               DuCommand.class,
               VerifyCommand.class)),
-      new CommandGroup("Carry", List.of(PackCommand.class, UnpackCommand.class, CopyCommand.class)),
-      new CommandGroup("Learn", List.of(CommandLine.HelpCommand.class, CompletionCommand.class)));
+      new CommandGroup(
+          "Transfer", List.of(PackCommand.class, UnpackCommand.class, CopyCommand.class)),
+      new CommandGroup("Help", List.of(CommandLine.HelpCommand.class, CompletionCommand.class)));
 
   /**
-   * Adds the subcommands. Only what the arguments name is read in full, that is with all classes
-   * that it mentions: the help need not wait for them.
+   * Adds the subcommands. Only those that the arguments name are loaded with all their classes, so
+   * that the help appears at once.
    */
   static void addTo(CommandLine line, List<String> arguments) {
     boolean all = arguments.contains(name(CompletionCommand.class));
-    ALL.stream().flatMap(menu -> menu.types.stream()).forEach(type -> {
+    ALL.stream().flatMap(group -> group.types.stream()).forEach(type -> {
       String name = name(type);
-      line.addSubcommand(name, all || arguments.contains(name) ? type : entry(type));
+      line.addSubcommand(name, all || arguments.contains(name) ? type : stub(type));
     });
     line.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new Section());
   }
 
-  /** No lambda: an archive of classes cannot hold one of an interface as old as picocli's. */
+  /** The list of commands in the help. A class-data archive could not hold it as a lambda. */
   private static final class Section implements IHelpSectionRenderer {
     @Override
     public String render(Help help) {
-      return ALL.stream().map(menu -> menu.text(help)).collect(Collectors.joining());
+      return ALL.stream().map(group -> group.text(help)).collect(Collectors.joining());
     }
   }
 
-  private static CommandSpec entry(Class<?> type) {
-    CommandSpec entry = CommandSpec.create();
-    entry.usageMessage().description(type.getAnnotation(Command.class).description());
-    return entry;
+  private static CommandSpec stub(Class<?> type) {
+    CommandSpec stub = CommandSpec.create();
+    stub.usageMessage().description(type.getAnnotation(Command.class).description());
+    return stub;
   }
 
   private static String name(Class<?> type) {
@@ -89,7 +90,7 @@ record CommandGroup(String title, List<Class<?>> types) {
     return "%n%s:%n%s".formatted(title, table);
   }
 
-  /** The first line: a header if there is one, as picocli's own help has. */
+  /** Returns the first line of the header, as picocli's own help has one, or of the description. */
   private static String summary(Class<?> type) {
     Command command = type.getAnnotation(Command.class);
     return Stream.of(command.header(), command.description())

@@ -6,17 +6,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the script that completes the command's words in a shell. */
+/** The command {@code completion}, which prints a script for the shell. */
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints a script that completes words of this command.",
+      "Prints a script that completes this command's words in a shell.",
       "bash: source <(stagewright completion bash)",
       "zsh:  source <(stagewright completion zsh)",
     })
 final class CompletionCommand implements Runnable {
-  /** zsh runs what was written for bash after these words. */
+  /** The lines after which zsh runs a script for bash. */
   private static final String BASH_IN_ZSH =
       "autoload -U +X compinit && compinit\nautoload -U +X bashcompinit && bashcompinit\n";
 

@@ -18,9 +18,9 @@ final class ConfigOptions {
       names = {"-c", "--config"},
       paramLabel = "KEY=VALUE",
       description = {
-        "A value of the configuration, as its type has it: -c text=8 is a text for a String, -c words=a,b a list;",
-        "what has commas or spaces around them is JSON, -c 'words=[\"a,b\", \"c\"]'.",
-        "An input is what the store has, -c dataset=dref:3f2a91c/mnist.npz, or described; a dot leads into it:",
+        "Sets a field, by the rules of its type: -c text=8 is a text for a String, -c words=a,b a list.",
+        "Items with commas or with spaces around them need JSON: -c 'words=[\"a,b\", \"c\"]'.",
+        "An input is a file in the store, -c dataset=dref:3f2a91c/mnist.npz, or another stage, configured by dots:",
         "-c dataset.stage=my.Digits -c dataset.config.train=100 -c dataset.path=mnist.npz"
       })
   private Map<String, String> values = new LinkedHashMap<>();
@@ -28,10 +28,10 @@ final class ConfigOptions {
   @Option(
       names = "--json",
       paramLabel = "FILE",
-      description = "A JSON object with values of the configuration; -c overrides them.")
+      description = "A file with a JSON object of fields; -c overrides them.")
   private @Nullable Path file;
 
-  /** Makes something of the values; what is wrong with those of the file is told with its line. */
+  /** Applies a function to the values; problems in the file are reported with their lines. */
   <T> T configure(Function<ObjectNode, T> configure) {
     if (file == null) {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -45,7 +45,7 @@ final class ConfigOptions {
     return read.configure(configure);
   }
 
-  /** A dot leads into an object. */
+  /** Returns the pointer of a key, in which a dot leads into an object. */
   private static JsonPointer pointer(String key) {
     return JsonPointer.compile("/" + key.replace("~", "~0").replace("/", "~1").replace('.', '/'));
   }

@@ -5,11 +5,12 @@ import java.io.PrintStream;
 import java.util.Map;
 
 /**
- * What a process is given: a test gives something else.
+ * The environment and the streams of one run of the command.
  *
  * @param environment the environment's variables
- * @param in where a person's answers come from
- * @param out takes what was asked for
- * @param err takes what is said besides
+ * @param in the answers of the user
+ * @param out the output that the user asked for
+ * @param err progress, questions and errors
  */
-record Console(Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {}
+public record Console(
+    Map<String, String> environment, InputStream in, PrintStream out, PrintStream err) {}

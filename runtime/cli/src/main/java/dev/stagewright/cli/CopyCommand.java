@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Copies realizations to another store. */
+/** The command {@code copy}, which copies realizations to another store. */
 @Command(
     name = "copy",
     mixinStandardHelpOptions = true,
@@ -22,13 +22,13 @@ final class CopyCommand implements Runnable {
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Option(
       names = "--to",
       required = true,
       paramLabel = "DIR",
-      description = "The other store; it is made if the folder is missing or empty.")
+      description = "The other store; it is created if the folder is missing or empty.")
   private Path target = Path.of("");
 
   @Parameters(arity = "1..*", paramLabel = "REF", description = "Realizations.")
@@ -36,16 +36,16 @@ final class CopyCommand implements Runnable {
 
   @Override
   public void run() {
-    DiskStore folder = store.existing();
-    RefResolver names = RefResolver.of(folder);
-    RefShortener shortening = new RefShortener(names);
-    List<RRef> rrefs = refs.stream().map(names::realization).toList();
+    DiskStore disk = store.existing();
+    RefResolver resolver = RefResolver.of(disk);
+    RefShortener shortener = new RefShortener(resolver);
+    List<RRef> rrefs = refs.stream().map(resolver::realization).toList();
     try (Store other = Store.open(target)) {
-      List<RRef> copied = store.archive(folder).copy(rrefs, other.contents());
-      answer.give(() -> FullRefs.json(copied), out -> {
-        copied.forEach(rref -> out.println("copied " + shortening.of(rref)));
+      List<RRef> copied = store.archive(disk).copy(rrefs, other.contents());
+      output.print(() -> RefJson.json(copied), out -> {
+        copied.forEach(rref -> out.println("copied " + shortener.of(rref)));
         if (copied.isEmpty()) {
-          out.println("Everything is there already.");
+          out.println("Everything is already there.");
         }
       });
     }

@@ -19,13 +19,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A derivation or a realization described to a person.
+ * A printer of the details of a derivation or a realization.
  *
- * @param names cuts names short
- * @param out where the lines go
- * @param extract how much of it
+ * @param resolver the refs of the store
+ * @param out the destination of the lines
+ * @param limits the most that is shown
  */
-record DetailPrinter(RefResolver names, PrintWriter out, ShortList extract) {
+record DetailPrinter(RefResolver resolver, PrintWriter out, DisplayLimits limits) {
 
   void print(DerivationView view) {
     out.println(view.document().dref());
@@ -33,13 +33,13 @@ record DetailPrinter(RefResolver names, PrintWriter out, ShortList extract) {
         .filter(name -> !name.equals(view.document().identity().get("class")))
         .ifPresent(name -> line("class", name));
     print(view.document(), view.unfollowed());
-    head("realizations");
+    heading("realizations");
     List<RealizationSummary> all = view.realizations();
-    rest(extract.told(all.subList(0, all.size() - extract.last(all).size()), ""));
+    omitted(limits.omission(all.subList(0, all.size() - limits.last(all).size()), ""));
     TextTable table = new TextTable("RREF", "BUILT", "TOOK", "BUILDS");
-    for (RealizationSummary each : extract.last(all)) {
+    for (RealizationSummary each : limits.last(all)) {
       table.row(
-          names.abbreviation(each.listed().rref()),
+          resolver.abbreviation(each.listed().rref()),
           HumanFormat.time(each.listed().built()),
           each.took().map(HumanFormat::duration).orElse("-"),
           String.valueOf(each.builds()));
@@ -49,14 +49,14 @@ record DetailPrinter(RefResolver names, PrintWriter out, ShortList extract) {
 
   void print(RealizationView view) {
     out.println(view.rref());
-    line("derivation", names.abbreviation(view.rref().dref()));
+    line("derivation", resolver.abbreviation(view.rref().dref()));
     print(view.document(), view.unfollowed());
     members("values", view.values());
     list("built from", view.context().rrefs(), this::print);
-    head("files, " + HumanFormat.size(view.bytes()));
-    extract.first(view.artifacts()).forEach(this::print);
-    List<Artifact> left = extract.rest(view.artifacts());
-    rest(extract.told(
+    heading("files, " + HumanFormat.size(view.bytes()));
+    limits.first(view.artifacts()).forEach(this::print);
+    List<Artifact> left = limits.rest(view.artifacts());
+    omitted(limits.omission(
         left, ", " + HumanFormat.size(left.stream().mapToLong(Artifact::bytes).sum())));
     list("builds", view.builds(), this::print);
     list("used by", view.usedBy(), this::print);
@@ -66,17 +66,17 @@ record DetailPrinter(RefResolver names, PrintWriter out, ShortList extract) {
     if (all.isEmpty()) {
       return;
     }
-    head(title);
-    extract.first(all).forEach(printer);
-    rest(extract.told(extract.rest(all), ""));
+    heading(title);
+    limits.first(all).forEach(printer);
+    omitted(limits.omission(limits.rest(all), ""));
   }
 
-  private void rest(Optional<String> told) {
-    told.ifPresent(sentence -> out.println("  " + sentence));
+  private void omitted(Optional<String> sentence) {
+    sentence.ifPresent(text -> out.println("  " + text));
   }
 
   private void print(RRef rref) {
-    line(names.abbreviation(rref), rref.dref().name().text());
+    line(resolver.abbreviation(rref), rref.dref().name().text());
   }
 
   private void print(DerivationDocument document, List<String> unfollowed) {
@@ -101,7 +101,7 @@ record DetailPrinter(RefResolver names, PrintWriter out, ShortList extract) {
     BuildRecord record = build.record();
     String took = record
         .adopted()
-        .map(other -> "taken over from " + names.abbreviation(other))
+        .map(other -> "taken over from " + resolver.abbreviation(other))
         .orElseGet(
             () -> "in " + HumanFormat.duration(Duration.between(record.start(), record.stop())));
     line(
@@ -113,18 +113,18 @@ record DetailPrinter(RefResolver names, PrintWriter out, ShortList extract) {
     if (object.isEmpty()) {
       return;
     }
-    head(title);
+    heading(title);
     List<Map.Entry<String, JsonNode>> members = List.copyOf(object.properties());
-    extract.first(members).forEach(member -> line(member.getKey(), value(member.getValue())));
-    rest(extract.told(extract.rest(members), ""));
+    limits.first(members).forEach(member -> line(member.getKey(), value(member.getValue())));
+    omitted(limits.omission(limits.rest(members), ""));
   }
 
   private String value(JsonNode value) {
     String text = value.isTextual() ? value.textValue() : value.toString();
-    return extract.of(new RefShortener(names).of(text));
+    return limits.of(new RefShortener(resolver).of(text));
   }
 
-  private void head(String title) {
+  private void heading(String title) {
     out.println();
     out.println(title);
   }

@@ -11,23 +11,23 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Compares two realizations or derivations. */
+/** The command {@code diff}, which compares two realizations or derivations. */
 @Command(
     name = "diff",
     mixinStandardHelpOptions = true,
     description = {
       "Compares two realizations, or two derivations: configuration, code, inputs, files.",
-      "Ends with 1 if they differ."
+      "Exits with 1 if they differ."
     })
 final class DiffCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Mixin
-  private AllOption amount;
+  private AllOption all;
 
   @Parameters(index = "0", paramLabel = "A", description = "A realization or a derivation.")
   private String left;
@@ -37,25 +37,25 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DiskStore folder = store.existing();
-    RefResolver names = RefResolver.of(folder);
-    Diff diff = diff(folder, names);
-    answer.give(diff::json, out -> {
+    DiskStore disk = store.existing();
+    RefResolver resolver = RefResolver.of(disk);
+    Diff diff = diff(disk, resolver);
+    output.print(diff::json, out -> {
       if (diff.differences().isEmpty()) {
         out.println("No difference.");
       }
-      List<String> lines = diff.sentences().map(new RefShortener(names)::of).toList();
-      amount.extract().print(lines, "", out);
+      List<String> lines = diff.sentences().map(new RefShortener(resolver)::of).toList();
+      all.limits().print(lines, "", out);
     });
     return diff.differences().isEmpty() ? ExitCode.OK : ExitCodes.NO;
   }
 
-  /** Where one of them is a derivation, only derivations can be compared. */
-  private Diff diff(DiskStore folder, RefResolver names) {
-    NamedRef one = names.entry(left);
-    NamedRef other = names.entry(right);
+  /** Compares derivations as soon as one of the two is a derivation. */
+  private Diff diff(DiskStore disk, RefResolver resolver) {
+    NamedRef one = resolver.entry(left);
+    NamedRef other = resolver.entry(right);
     return one instanceof NamedRef.Realization a && other instanceof NamedRef.Realization b
-        ? Diff.of(folder, a.rref(), b.rref())
-        : Diff.of(folder, one.dref(), other.dref());
+        ? Diff.of(disk, a.rref(), b.rref())
+        : Diff.of(disk, one.dref(), other.dref());
   }
 }

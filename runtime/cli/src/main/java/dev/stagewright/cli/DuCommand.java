@@ -8,42 +8,42 @@ import java.util.Comparator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Tells how much of the disk the store takes. */
+/** The command {@code du}, which shows the sizes in the store. */
 @Command(
     name = "du",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells how large each derivation is, and how much of the disk all of them take.",
-      "The largest comes at the end; equal files are stored once."
+      "Shows the size of each derivation, and the disk space of the whole store.",
+      "The largest comes last. Equal files are stored once."
     })
 final class DuCommand implements Runnable {
   @Mixin
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Override
   public void run() {
-    DiskStore folder = store.existing();
-    StoreUsage usage = StoreUsage.of(folder);
-    answer.give(usage::json, out -> print(out, RefResolver.of(folder), usage));
+    DiskStore disk = store.existing();
+    StoreUsage usage = StoreUsage.of(disk);
+    output.print(usage::json, out -> print(out, RefResolver.of(disk), usage));
   }
 
-  private static void print(PrintWriter out, RefResolver names, StoreUsage usage) {
+  private static void print(PrintWriter out, RefResolver resolver, StoreUsage usage) {
     TextTable table = new TextTable("SIZE", "RESULTS", "DREF", "STAGE");
     usage.derivations().stream()
         .sorted(Comparator.comparing(StoreUsage.OfDerivation::bytes))
         .forEach(each -> table.row(
             HumanFormat.size(each.bytes()),
             String.valueOf(each.realizations().size()),
-            names.abbreviation(each.dref()),
+            resolver.abbreviation(each.dref()),
             each.dref().name().text()));
     table.row(HumanFormat.size(usage.underWay()), "", "", "(builds under way)");
     table.row(HumanFormat.size(usage.failed()), "", "", "(left by failed builds)");
-    table.row(HumanFormat.size(usage.orphaned()), "", "", "(left by what was deleted)");
+    table.row(HumanFormat.size(usage.orphaned()), "", "", "(left by deleted results)");
     table.row(HumanFormat.size(usage.bytes()), String.valueOf(usage.realizations()), "", "(total)");
-    table.row(HumanFormat.size(usage.shared()), "", "", "(stored once, and counted more often)");
+    table.row(HumanFormat.size(usage.shared()), "", "", "(stored once, counted more often)");
     table.row(HumanFormat.size(usage.real()), "", "", "(on the disk)");
     table.print(out);
   }

@@ -25,24 +25,23 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in a sentence what went wrong; only what nobody foresaw comes with a stack trace. */
+/** A handler that prints a sentence for an expected error, and a stack trace for any other. */
 final class ExceptionHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
     CommandLine line = fault.getCommandLine();
     say(line, String.valueOf(fault.getMessage()));
     if (!UnmatchedArgumentException.printSuggestions(fault, line.getErr())) {
-      line.getErr()
-          .printf("'%s --help' tells how to use it.%n", line.getCommandSpec().qualifiedName());
+      line.getErr().printf("See '%s --help'.%n", line.getCommandSpec().qualifiedName());
     }
     return ExitCode.USAGE;
   }
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
-    if (!isForeseen(fault)) {
+    if (!isExpected(fault)) {
       trace(fault, line.getErr());
-      return ExitCodes.UNFORESEEN;
+      return ExitCodes.INTERNAL_ERROR;
     }
     String sentence = sentence(fault);
     say(
@@ -59,12 +58,13 @@ final class ExceptionHandler implements IParameterExceptionHandler, IExecutionEx
     return fault instanceof RealizeException ? ExitCodes.FAILED : ExitCodes.UNUSABLE;
   }
 
-  /** Exceptions of stages may throw others when they are printed. */
+  /** Prints a stack trace, even if the exception of a stage throws another one meanwhile. */
   static void trace(Throwable fault, PrintWriter err) {
     try {
       fault.printStackTrace(err);
     } catch (Throwable e) {
-      err.println("stagewright: " + fault.getClass().getName() + ", which cannot be printed");
+      err.println(
+          "stagewright: " + fault.getClass().getName() + ", which throws when it is printed");
       for (StackTraceElement frame : e.getStackTrace()) {
         err.println("\tat " + frame);
       }
@@ -72,7 +72,7 @@ final class ExceptionHandler implements IParameterExceptionHandler, IExecutionEx
     err.flush();
   }
 
-  private static boolean isForeseen(Exception fault) {
+  private static boolean isExpected(Exception fault) {
     return fault instanceof RealizeException
         || fault instanceof StoreException
         || fault instanceof ConfigException
@@ -89,14 +89,17 @@ final class ExceptionHandler implements IParameterExceptionHandler, IExecutionEx
         || fault instanceof IOException;
   }
 
-  /** The system's own exceptions name a file, and what is wrong with it by their class only. */
+  /**
+   * Returns the sentence for the user. The JDK's exceptions say what is wrong by their class only.
+   */
   private static String sentence(Exception fault) {
     if (fault instanceof InvalidPathException path) {
-      return "This is no path of a file here: %s (names are in %s)"
+      return "Not a valid path here: %s (file names are in %s)"
           .formatted(path.getMessage(), System.getProperty("sun.jnu.encoding"));
     }
     return fault instanceof IOException
-        ? "Cannot read or write: %s. Check that it is there, and your permissions".formatted(fault)
+        ? "Cannot read or write: %s. Check that the file exists, and your permissions"
+            .formatted(fault)
         : String.valueOf(fault.getMessage());
   }
 

@@ -1,13 +1,13 @@
 package dev.stagewright.cli;
 
-/** What a command ends with, beyond picocli's 0 for success and 2 for a wrong command line. */
+/** The exit codes beyond picocli's 0 for success and 2 for a wrong command line. */
 final class ExitCodes {
   static final int NO = 1;
   static final int FAILED = 3;
   static final int UNUSABLE = 4;
-  /** As sysexits.h has it. */
-  static final int UNFORESEEN = 70;
-  /** As shells and Java itself say of who was ended by SIGINT. */
+  /** The code for an internal error in {@code sysexits.h}. */
+  static final int INTERNAL_ERROR = 70;
+  /** The code that shells and Java give a process ended by SIGINT. */
   static final int STOPPED = 130;
 
   private ExitCodes() {}

@@ -12,12 +12,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks for realizations by what made them. */
+/** The command {@code find}, which finds realizations by what made them. */
 @Command(
     name = "find",
     mixinStandardHelpOptions = true,
     description = {
-      "Looks for realizations by stage, age and values.",
+      "Finds realizations by stage, age and values.",
       "stagewright find 'mnist-*' --newer 2d -c epochs=3 -c 'accuracy>=0.9'"
     })
 final class FindCommand implements Runnable {
@@ -25,13 +25,13 @@ final class FindCommand implements Runnable {
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Option(
       names = "--newer",
       paramLabel = "AGE",
       converter = AgeConverter.class,
-      description = "Built since: 90m, 12h, 2d, 3w ago.")
+      description = "Only those built within the last 90m, 12h, 2d, 3w.")
   private @Nullable Duration newer;
 
   @Parameters(
@@ -39,17 +39,15 @@ final class FindCommand implements Runnable {
       defaultValue = "*",
       paramLabel = "STAGE",
       converter = GlobConverter.class,
-      description = "The name of the stage, which may hold * and ?.")
+      description = "The name of the stage, in which * and ? are wildcards.")
   private String stage = "*";
 
   @Option(
       names = {"-c", "--where"},
       paramLabel = "FIELD=VALUE",
-      converter = ConditionConverter.class,
+      converter = ValueFilterConverter.class,
       description =
-          "What the value of a config field, or else of an output, must be; also !=, <, <=, >, >=."
-              + " A dot leads into it, sizes.0=16, or FIELD is a JSON Pointer. Numbers, times and"
-              + " durations compare as such; NaN and null fulfil nothing.")
+          "A condition on a config field, or else on an output: =, !=, <, <=, > or >=. A dot leads into a value, sizes.0=16; FIELD may also be a JSON Pointer. Numbers, times and durations compare as such; NaN and null meet no condition.")
   private List<ValueFilter> conditions = List.of();
 
   @Override
@@ -61,8 +59,8 @@ final class FindCommand implements Runnable {
     for (ValueFilter condition : conditions) {
       query = query.where(condition);
     }
-    RefResolver names = RefResolver.of(store.existing());
-    RealizationTable listing = new RealizationTable(names, query.find(names));
-    answer.give(listing::json, listing::print);
+    RefResolver resolver = RefResolver.of(store.existing());
+    RealizationTable listing = new RealizationTable(resolver, query.find(resolver));
+    output.print(listing::json, listing::print);
   }
 }

@@ -23,21 +23,21 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Deletes what nobody needs. */
+/** The command {@code gc}, which deletes what no root keeps. */
 @Command(
     name = "gc",
     mixinStandardHelpOptions = true,
     description = {
-      "Deletes what no root reaches, after showing it and asking.",
-      "'stagewright root add NAME REF' keeps something with all that it was built from.",
-      "Ends with 1 if something could not be deleted, which it names."
+      "Deletes what no root keeps, after showing it and asking.",
+      "'stagewright root add NAME REF' keeps a result, with everything that it was built from.",
+      "Exits with 1 if it was not confirmed, or if something could not be deleted."
     })
 final class GcCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Option(
       names = {"-n", "--dry-run"},
@@ -46,21 +46,21 @@ final class GcCommand implements Callable<Integer> {
 
   @Option(
       names = {"-y", "--yes"},
-      description = "Does not ask.")
+      description = "Deletes without asking.")
   private boolean yes;
 
   @Option(
       names = "--unused-for",
       paramLabel = "AGE",
       converter = AgeConverter.class,
-      description = "Only what nobody has used for so long: 12h, 30d, 8w.")
+      description = "Only what was not used for this long: 12h, 30d, 8w.")
   private @Nullable Duration unusedFor;
 
   @Option(
       names = "--down-to",
       paramLabel = "SIZE",
       converter = SizeConverter.class,
-      description = "Only until the store is that small, least recently used first: 20GB.")
+      description = "Only until the store is this small, least recently used first: 20GB.")
   private @Nullable Long downTo;
 
   private final Console console;
@@ -71,26 +71,26 @@ final class GcCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DiskStore folder = store.existing();
-    GarbageCollector collector = store.collector(folder);
+    DiskStore disk = store.existing();
+    GarbageCollector collector = store.collector(disk);
     GcPlan plan = collector.plan(policy());
-    GcPlanPrinter prospect = new GcPlanPrinter(RefResolver.of(folder), plan);
+    GcPlanPrinter printer = new GcPlanPrinter(RefResolver.of(disk), plan);
     if (dryRun) {
-      answer.give(prospect::json, prospect::print);
+      output.print(printer::json, printer::print);
       return ExitCode.OK;
     }
-    if (!yes && prospect.isWork() && !isConfirmed(prospect)) {
+    if (!yes && printer.hasWork() && !isConfirmed(printer)) {
       console.err().println("Nothing was deleted.");
       return ExitCodes.NO;
     }
-    UndeletedReport remains = new UndeletedReport(delete(collector, plan));
-    remains.print(console.err());
-    return remains.exitCode();
+    UndeletedReport undeleted = new UndeletedReport(delete(collector, plan));
+    undeleted.print(console.err());
+    return undeleted.exitCode();
   }
 
-  /** Only a person's own yes is one: an empty answer, or none, is not. */
-  private boolean isConfirmed(GcPlanPrinter prospect) throws IOException {
-    prospect.print(new PrintWriter(console.err(), true, Charset.defaultCharset()));
+  /** Asks the user. An empty answer, or none, is not a yes. */
+  private boolean isConfirmed(GcPlanPrinter printer) throws IOException {
+    printer.print(new PrintWriter(console.err(), true, Charset.defaultCharset()));
     console.err().print("Delete? [y/N] ");
     console.err().flush();
     String line = new BufferedReader(new InputStreamReader(console.in(), Charset.defaultCharset()))
@@ -101,9 +101,9 @@ final class GcCommand implements Callable<Integer> {
   private GcResult delete(GarbageCollector collector, GcPlan plan) {
     GcResult result = collector.run(plan);
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", result.bytes());
-    json.set("deleted", FullRefs.json(result.realizations()));
+    json.set("deleted", RefJson.json(result.realizations()));
     json.set("left", new UndeletedReport(result).json());
-    answer.give(
+    output.print(
         () -> json,
         out -> out.printf(
             "Deleted: %s, %s.%n",

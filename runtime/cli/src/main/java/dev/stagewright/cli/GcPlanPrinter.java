@@ -10,39 +10,40 @@ import java.io.PrintWriter;
 import java.util.Optional;
 
 /**
- * What would be deleted, told before it is.
+ * A printer of what the garbage collector would delete.
  *
- * @param names cuts names short
- * @param sweep what would be deleted
+ * @param resolver the refs of the store
+ * @param plan the plan of the garbage collector
  */
-record GcPlanPrinter(RefResolver names, GcPlan sweep) {
+record GcPlanPrinter(RefResolver resolver, GcPlan plan) {
 
-  boolean isWork() {
-    return !sweep.going().isEmpty() || !sweep.evidence().isEmpty();
+  boolean hasWork() {
+    return !plan.going().isEmpty() || !plan.evidence().isEmpty();
   }
 
   void print(PrintWriter out) {
-    if (!sweep.going().isEmpty()) {
-      sheet().print(out);
+    if (!plan.going().isEmpty()) {
+      table().print(out);
     }
-    sweep.evidence().forEach(folder -> out.println("left by a failed build: " + folder));
-    int going = sweep.going().size();
-    int all = going + sweep.staying().size();
+    plan.evidence().forEach(folder -> out.println("left by a failed build: " + folder));
+    int going = plan.going().size();
+    int all = going + plan.staying().size();
     out.printf(
         "To delete: %s of %s, %s.%n",
-        going, Quantity.of(all, "realization"), HumanFormat.size(sweep.bytes()));
+        going, Quantity.of(all, "realization"), HumanFormat.size(plan.bytes()));
     if (going > 0 && going == all) {
-      out.println("'stagewright root add NAME REF' keeps one, with all that it was built from.");
+      out.println(
+          "'stagewright root add NAME REF' keeps one, with everything that it was built from.");
     }
     out.flush();
   }
 
-  private TextTable sheet() {
+  private TextTable table() {
     TextTable table = new TextTable("SIZE", "RREF", "STAGE", "LAST USED");
-    for (GcPlan.Going going : sweep.going()) {
+    for (GcPlan.Going going : plan.going()) {
       table.row(
           HumanFormat.size(going.bytes()),
-          names.abbreviation(going.rref()),
+          resolver.abbreviation(going.rref()),
           going.rref().dref().name().text(),
           HumanFormat.time(Optional.of(going.lastUse())));
     }
@@ -50,9 +51,9 @@ record GcPlanPrinter(RefResolver names, GcPlan sweep) {
   }
 
   ObjectNode json() {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", sweep.bytes());
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", plan.bytes());
     ArrayNode going = json.putArray("going");
-    for (GcPlan.Going each : sweep.going()) {
+    for (GcPlan.Going each : plan.going()) {
       going
           .addObject()
           .put("rref", each.rref().toString())
@@ -60,13 +61,13 @@ record GcPlanPrinter(RefResolver names, GcPlan sweep) {
           .put("lastUse", each.lastUse().toString());
     }
     ArrayNode staying = json.putArray("staying");
-    for (GcPlan.Staying each : sweep.staying()) {
+    for (GcPlan.Staying each : plan.staying()) {
       staying
           .addObject()
           .put("rref", each.rref().toString())
           .put("reason", each.reason().toString());
     }
-    json.set("evidence", FullRefs.json(sweep.evidence()));
+    json.set("evidence", RefJson.json(plan.evidence()));
     return json;
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.PatternSyntaxException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Checks a name that may hold {@code *} and {@code ?}. */
+/** A converter of names with the wildcards {@code *} and {@code ?}. */
 final class GlobConverter implements ITypeConverter<String> {
   @Override
   public String convert(String text) {
@@ -14,7 +14,7 @@ final class GlobConverter implements ITypeConverter<String> {
       return text;
     } catch (PatternSyntaxException e) {
       throw new TypeConversionException(
-          "'%s' is no pattern: write the name of a stage, with * and ? for what may be there"
+          "'%s' is not a pattern: write the name of a stage, with * for any characters and ? for one"
               .formatted(text));
     }
   }

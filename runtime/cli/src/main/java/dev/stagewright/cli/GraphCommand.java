@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Draws what a realization was built from. */
+/** The command {@code graph}, which draws what a realization was built from. */
 @Command(
     name = "graph",
     mixinStandardHelpOptions = true,
@@ -19,9 +19,9 @@ final class GraphCommand implements Runnable {
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
-  @Option(names = "--dot", description = "Draws it for Graphviz instead.")
+  @Option(names = "--dot", description = "Writes DOT, for Graphviz, instead.")
   private boolean dot;
 
   @Parameters(paramLabel = "REF", description = "A realization, or a derivation.")
@@ -29,11 +29,12 @@ final class GraphCommand implements Runnable {
 
   @Override
   public void run() {
-    DiskStore folder = store.existing();
-    RefResolver names = RefResolver.of(folder);
-    Graph graph = names.entry(ref) instanceof NamedRef.Realization realization
-        ? Graph.of(folder, realization.rref())
-        : Graph.of(folder, names.derivation(ref));
-    answer.give(graph::json, out -> out.print(dot ? graph.dot(names) : graph.mermaid(names)));
+    DiskStore disk = store.existing();
+    RefResolver resolver = RefResolver.of(disk);
+    Graph graph = resolver.entry(ref) instanceof NamedRef.Realization realization
+        ? Graph.of(disk, realization.rref())
+        : Graph.of(disk, resolver.derivation(ref));
+    output.print(
+        graph::json, out -> out.print(dot ? graph.dot(resolver) : graph.mermaid(resolver)));
   }
 }

@@ -23,7 +23,7 @@ final class HumanFormat {
 
   private HumanFormat() {}
 
-  /** The machine's own time zone, or a dash where nobody recorded when. */
+  /** Returns a time in the time zone of the machine, or a dash where none was recorded. */
   static String time(Optional<Instant> instant) {
     return instant.map(time -> TIME.format(time.atZone(ZoneId.systemDefault()))).orElse("-");
   }
@@ -34,12 +34,12 @@ final class HumanFormat {
         : "%s min %s s".formatted(duration.toMinutes(), duration.toSecondsPart());
   }
 
-  /** A number of things, in groups of three digits. */
+  /** Returns a number with its digits in groups of three. */
   static String count(long things) {
     return String.format(Locale.ROOT, "%,d", things);
   }
 
-  /** Decimal units, as disks are sold. */
+  /** Returns a size in decimal units, as disks are sold. */
   static String size(long bytes) {
     double rest = bytes;
     int unit = -1;
@@ -52,7 +52,7 @@ final class HumanFormat {
         : String.format(Locale.ROOT, "%.1f %cB", rest, UNITS.charAt(unit));
   }
 
-  /** Packages in a line: of an author with many, how many there are. */
+  /** Returns packages in a line, or their number where one author has many. */
   static String packages(Collection<String> names) {
     Map<String, List<String>> byAuthor = names.stream()
         .collect(Collectors.groupingBy(HumanFormat::author, TreeMap::new, Collectors.toList()));

@@ -21,19 +21,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Prints what a build said. */
+/** The command {@code log}, which prints the log of a build. */
 @Command(
     name = "log",
     mixinStandardHelpOptions = true,
     description = {
       "Prints the log of the last build of a realization.",
-      "Where all builds of a derivation failed: the log of the last that did."
+      "For a derivation whose builds all failed, prints the log of the last one."
     })
 final class LogCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
 
-  @Option(names = "--path", description = "Prints only where the log is.")
+  @Option(names = "--path", description = "Prints only the path of the log.")
   private boolean path;
 
   @Parameters(
@@ -59,16 +59,16 @@ final class LogCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Path log(DiskStore folder) {
+  private Path log(DiskStore disk) {
     try {
-      return log(folder, RefResolver.of(folder).realization(ref));
+      return log(disk, RefResolver.of(disk).realization(ref));
     } catch (UnknownRefException e) {
-      return lastFailure(folder).orElseThrow(() -> e).log();
+      return lastFailure(disk).orElseThrow(() -> e).log();
     }
   }
 
-  private static Path log(DiskStore folder, RRef rref) {
-    List<RecordedBuild> builds = folder.builds(rref);
+  private static Path log(DiskStore disk, RRef rref) {
+    List<RecordedBuild> builds = disk.builds(rref);
     return builds.stream()
         .map(RecordedBuild::log)
         .flatMap(Optional::stream)
@@ -84,13 +84,13 @@ final class LogCommand implements Callable<Integer> {
         .orElse(
             builds.isEmpty()
                 ? "was not built in this store, and logs do not travel: look where it was packed"
-                : "has no log: its builds wrote none, or somebody deleted it");
+                : "has no log: its builds wrote none, or it was deleted");
   }
 
-  /** A store has no folder, and so no name, for what was never built. */
-  private Optional<FailureRecord> lastFailure(DiskStore folder) {
-    Predicate<DRef> meant = new DerivationChoice(ref);
-    return folder.failures().stream()
+  /** Returns the last failure of a derivation that has no folder in the store, and so no name. */
+  private Optional<FailureRecord> lastFailure(DiskStore disk) {
+    Predicate<DRef> meant = new DRefFilter(ref);
+    return disk.failures().stream()
         .filter(failure -> meant.test(failure.dref()))
         .findFirst();
   }

@@ -13,43 +13,42 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Lists realizations. */
+/** The command {@code ls}, which lists realizations. */
 @Command(
     name = "ls",
     mixinStandardHelpOptions = true,
-    description = "Lists the realizations in the store, the one built last at the end.")
+    description = "Lists the realizations in the store, the newest last.")
 final class LsCommand implements Runnable {
   @Mixin
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "STAGE",
       converter = GlobConverter.class,
       defaultValue = "*",
-      description = "Only those of stages of this name, which may hold * and ?.")
+      description = "Only those of stages with this name, in which * and ? are wildcards.")
   private String stage = "*";
 
   @Option(
       names = "--top",
-      description =
-          "Only those that nothing in the store was built from: not what was made on the way.")
+      description = "Only final results: those from which nothing else in the store was built.")
   private boolean top;
 
   @Override
   public void run() {
-    DiskStore folder = store.existing();
-    RefResolver names = RefResolver.of(folder);
-    List<RealizationEntry> found = Query.everything().named(stage).find(names);
-    RealizationTable listing = new RealizationTable(names, top ? topLevel(found, folder) : found);
-    answer.give(listing::json, listing::print);
+    DiskStore disk = store.existing();
+    RefResolver resolver = RefResolver.of(disk);
+    List<RealizationEntry> found = Query.everything().named(stage).find(resolver);
+    RealizationTable listing = new RealizationTable(resolver, top ? topLevel(found, disk) : found);
+    output.print(listing::json, listing::print);
   }
 
-  private static List<RealizationEntry> topLevel(List<RealizationEntry> found, DiskStore folder) {
-    Set<RRef> tops = Set.copyOf(TopLevelResults.of(folder).realizations());
+  private static List<RealizationEntry> topLevel(List<RealizationEntry> found, DiskStore disk) {
+    Set<RRef> tops = Set.copyOf(TopLevelResults.of(disk).realizations());
     return found.stream().filter(each -> tops.contains(each.rref())).toList();
   }
 }

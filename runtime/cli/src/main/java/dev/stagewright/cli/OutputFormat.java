@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What a command prints: lines for people, or JSON for programs. */
+/** The format of a command's output: lines for people, or JSON for programs. */
 abstract class OutputFormat {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
-  /** The usual option. */
+  /** The option {@code --json}. */
   static final class Json extends OutputFormat {
     @Option(names = "--json", description = "Prints JSON, for programs.")
     private boolean json;
@@ -24,7 +24,7 @@ abstract class OutputFormat {
     }
   }
 
-  /** The option where {@code --json} names a file with a configuration. */
+  /** The option {@code --as-json}, for commands whose {@code --json} names a configuration file. */
   static final class AsJson extends OutputFormat {
     @Option(names = "--as-json", description = "Prints JSON, for programs.")
     private boolean json;
@@ -37,7 +37,7 @@ abstract class OutputFormat {
 
   abstract boolean isForPrograms();
 
-  void give(Supplier<JsonNode> forPrograms, Consumer<PrintWriter> forPeople) {
+  void print(Supplier<JsonNode> forPrograms, Consumer<PrintWriter> forPeople) {
     PrintWriter out = spec.commandLine().getOut();
     if (isForPrograms()) {
       out.println(forPrograms.get().toPrettyString());

@@ -14,22 +14,22 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Packs realizations into a file. */
+/** The command {@code pack}, which packs realizations into a file. */
 @Command(
     name = "pack",
     mixinStandardHelpOptions = true,
     description = {
       "Packs realizations, with everything that they were built from, into one file.",
-      "The same closure gives the same bytes; times, hosts and logs stay behind."
+      "The same realizations give the same bytes. Times, hosts and logs are left out."
     })
 final class PackCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The archive to make.")
+  @Parameters(index = "0", paramLabel = "FILE", description = "The archive to write.")
   private Path archive;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "REF", description = "Realizations.")
@@ -37,20 +37,20 @@ final class PackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    DiskStore folder = store.existing();
-    RefResolver names = RefResolver.of(folder);
-    List<RRef> rrefs = refs.stream().map(names::realization).toList();
-    store.archive(folder).pack(rrefs, archive);
+    DiskStore disk = store.existing();
+    RefResolver resolver = RefResolver.of(disk);
+    List<RRef> rrefs = refs.stream().map(resolver::realization).toList();
+    store.archive(disk).pack(rrefs, archive);
     long bytes = Files.size(archive);
-    RefShortener shortening = new RefShortener(names);
-    answer.give(
+    RefShortener shortener = new RefShortener(resolver);
+    output.print(
         () -> JsonNodeFactory.instance
             .objectNode()
             .put("archive", archive.toString())
             .put("bytes", bytes)
-            .set("packed", FullRefs.json(rrefs)),
+            .set("packed", RefJson.json(rrefs)),
         out -> {
-          rrefs.forEach(rref -> out.println("packed " + shortening.of(rref)));
+          rrefs.forEach(rref -> out.println("packed " + shortener.of(rref)));
           out.printf("%s holds %s%n", archive, HumanFormat.size(bytes));
         });
     return ExitCode.OK;

@@ -24,11 +24,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells what realizing a stage would do. */
+/** The command {@code plan}, which shows what realizing a stage would do. */
 @Command(
     name = "plan",
     mixinStandardHelpOptions = true,
-    description = "Tells, in order, what realizing a stage would build and why. Builds nothing.")
+    description = "Shows what realizing a stage would build, in order, and why. Builds nothing.")
 final class PlanCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
@@ -37,9 +37,9 @@ final class PlanCommand implements Callable<Integer> {
   private StageOptions stage;
 
   @Mixin
-  private OutputFormat.AsJson answer;
+  private OutputFormat.AsJson output;
 
-  @Option(names = "--rebuild", description = "As if the stage were to be built once more.")
+  @Option(names = "--rebuild", description = "Plans to build the stage once more.")
   private boolean rebuild;
 
   @Parameters(paramLabel = "CLASS", description = "The stage's class: my.stages.Digits.")
@@ -55,17 +55,17 @@ final class PlanCommand implements Callable<Integer> {
     Derivation<?> derivation = stage.derivation(opened.contents(), name);
     Plan<?> plan = opened.plan(derivation);
     List<PlannedStep> steps = (rebuild ? plan.rebuilding(derivation) : plan).steps();
-    answer.give(() -> json(steps), out -> print(out, RefResolver.of(opened.contents()), steps));
+    output.print(() -> json(steps), out -> print(out, RefResolver.of(opened.contents()), steps));
   }
 
-  private static void print(PrintWriter out, RefResolver names, List<PlannedStep> steps) {
-    RefShortener shortening = new RefShortener(names);
+  private static void print(PrintWriter out, RefResolver resolver, List<PlannedStep> steps) {
+    RefShortener shortener = new RefShortener(resolver);
     TextTable table = new TextTable("STAGE", "DREF", "DECISION");
     for (PlannedStep step : steps) {
       table.row(
           step.dref().name().text(),
-          names.abbreviation(step.dref()),
-          shortening.of(step.sentence()));
+          resolver.abbreviation(step.dref()),
+          shortener.of(step.sentence()));
     }
     table.print(out);
     steps.forEach(step -> step.lastFailure().ifPresent(last -> tell(out, last)));

@@ -8,12 +8,12 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * Realizations in a list.
+ * A table of realizations.
  *
- * @param names cuts their names short
+ * @param resolver the refs of the store
  * @param found the realizations
  */
-record RealizationTable(RefResolver names, List<RealizationEntry> found) {
+record RealizationTable(RefResolver resolver, List<RealizationEntry> found) {
 
   ArrayNode json() {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
@@ -25,9 +25,9 @@ record RealizationTable(RefResolver names, List<RealizationEntry> found) {
     TextTable table = new TextTable("RREF", "STAGE", "DREF", "BUILT");
     for (RealizationEntry each : found) {
       table.row(
-          names.abbreviation(each.rref()),
+          resolver.abbreviation(each.rref()),
           each.rref().dref().name().text(),
-          names.abbreviation(each.rref().dref()),
+          resolver.abbreviation(each.rref().dref()),
           HumanFormat.time(each.built()));
     }
     table.print(out);

@@ -18,12 +18,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Realizes a stage. */
+/** The command {@code realize}, which realizes a stage. */
 @Command(
     name = "realize",
     mixinStandardHelpOptions = true,
     description =
-        "Realizes a stage with a configuration: reuses what counts, builds what is missing.")
+        "Realizes a stage with a configuration: reuses results that match, builds what is missing.")
 final class RealizeCommand implements Runnable {
   @Mixin
   private StoreOption store;
@@ -32,7 +32,7 @@ final class RealizeCommand implements Runnable {
   private StageOptions stage;
 
   @Mixin
-  private OutputFormat.AsJson answer;
+  private OutputFormat.AsJson output;
 
   @Option(names = "--rebuild", description = "Builds the stage once more, though not its inputs.")
   private boolean rebuild;
@@ -45,7 +45,7 @@ final class RealizeCommand implements Runnable {
   @Option(
       names = "--cores",
       paramLabel = "N",
-      description = "How many cores all builds together may use; the machine's if not given.")
+      description = "The cores that all builds together may use. Default: all of the machine.")
   private int cores = Runtime.getRuntime().availableProcessors();
 
   @Parameters(paramLabel = "CLASS", description = "The stage's class: my.stages.Digits.")
@@ -63,21 +63,22 @@ final class RealizeCommand implements Runnable {
   @Override
   public void run() {
     if (cores < 1) {
-      throw new ParameterException(spec.commandLine(), "A build takes 1 core or more: --cores 1");
+      throw new ParameterException(spec.commandLine(), "--cores must be 1 or more");
     }
     ConsoleProgress progress = new ConsoleProgress(console.err());
     try (Store opened = store.open()) {
-      Store told = opened.withCores(cores).listening(progress);
-      List<? extends Realization> found = realize(told, stage.derivation(told.contents(), name));
+      Store configured = opened.withCores(cores).listening(progress);
+      List<? extends Realization> found =
+          realize(configured, stage.derivation(configured.contents(), name));
       console.err().println(progress.summary());
       List<StoredRealization> results =
-          found.stream().map(each -> told.contents().get(each.rref())).toList();
-      answer.give(() -> json(results), out -> results.forEach(result -> print(out, result)));
+          found.stream().map(each -> configured.contents().get(each.rref())).toList();
+      output.print(() -> json(results), out -> results.forEach(result -> print(out, result)));
     }
   }
 
-  private <R extends Realization> List<R> realize(Store told, Derivation<R> derivation) {
-    Plan<R> plan = told.plan(derivation);
+  private <R extends Realization> List<R> realize(Store configured, Derivation<R> derivation) {
+    Plan<R> plan = configured.plan(derivation);
     plan = rebuild ? plan.rebuilding(derivation) : plan;
     plan = keepGoing ? plan.keepGoing() : plan;
     return plan.realizeAll();

@@ -18,20 +18,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Spells out the abbreviated derivations that stand in a configuration.
+ * An expander of the abbreviated derivations in a configuration.
  *
- * @param names the names in the store
+ * @param resolver the refs of the store
  */
-record RefExpander(RefResolver names) {
-  /** A name in full is left alone: it need not be in the store. */
-  private static final Pattern CUT =
+record RefExpander(RefResolver resolver) {
+  /** An abbreviated derivation. A full one is left alone, since it need not be in the store. */
+  private static final Pattern ABBREVIATED =
       Pattern.compile("(dref:[0-9a-fA-F]{4,63}(?![0-9a-fA-F])(?:-[^/]*)?)(/.*)?");
 
-  /** An object or array, and the copy of it that is written. */
+  /** An object or array, and its copy under way. */
   private record Copying(ContainerNode<?> from, ContainerNode<?> to) {}
 
-  /** Copies without recursion: inputs may be described in inputs. */
-  ObjectNode inFull(ObjectNode values) {
+  /** Returns a copy with full derivations, without recursion, since inputs nest deeply. */
+  ObjectNode expand(ObjectNode values) {
     ObjectNode full = JsonNodeFactory.instance.objectNode();
     Deque<Copying> open = new ArrayDeque<>(List.of(new Copying(values, full)));
     while (!open.isEmpty()) {
@@ -39,15 +39,15 @@ record RefExpander(RefResolver names) {
       if (next.to() instanceof ObjectNode object) {
         next.from()
             .properties()
-            .forEach(member -> object.set(member.getKey(), inFull(member.getValue(), open)));
+            .forEach(member -> object.set(member.getKey(), expand(member.getValue(), open)));
       } else if (next.to() instanceof ArrayNode array) {
-        next.from().forEach(item -> array.add(inFull(item, open)));
+        next.from().forEach(item -> array.add(expand(item, open)));
       }
     }
     return full;
   }
 
-  private JsonNode inFull(JsonNode value, Deque<Copying> open) {
+  private JsonNode expand(JsonNode value, Deque<Copying> open) {
     if (TypedText.asContainer(value) instanceof ContainerNode<?> container
         && (value.isContainerNode() || container.toString().contains("dref:"))) {
       ContainerNode<?> copy = container.isObject()
@@ -57,19 +57,20 @@ record RefExpander(RefResolver names) {
       return copy;
     }
     if (value.isTextual()) {
-      return JsonNodeFactory.instance.textNode(inFull(value.textValue()));
+      return JsonNodeFactory.instance.textNode(expand(value.textValue()));
     }
     JsonNode typed = TypedText.asText(value);
     return typed.isTextual()
         ? TypedText.of(
-            Stream.of(typed.textValue().split(",", -1)).map(this::inFull).collect(joining(",")))
+            Stream.of(typed.textValue().split(",", -1)).map(this::expand).collect(joining(",")))
         : value;
   }
 
-  private String inFull(String text) {
-    Matcher cut = CUT.matcher(text);
-    return cut.matches()
-        ? names.derivation(cut.group(1)) + Objects.requireNonNullElse(cut.group(2), "")
+  private String expand(String text) {
+    Matcher abbreviated = ABBREVIATED.matcher(text);
+    return abbreviated.matches()
+        ? resolver.derivation(abbreviated.group(1))
+            + Objects.requireNonNullElse(abbreviated.group(2), "")
         : text;
   }
 }

@@ -7,35 +7,35 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the refs in a sentence as short as they may be typed.
+ * A shortener of refs, to what a user must type.
  *
- * @param names the names in the store
+ * @param resolver the refs of the store
  */
-record RefShortener(RefResolver names) {
+record RefShortener(RefResolver resolver) {
   private static final Pattern REF = Pattern.compile(
       "(?:rref:[0-9a-f]{64}-[0-9a-f]{64}|dref:[0-9a-f]{64})-[A-Za-z0-9_.-]*[A-Za-z0-9_-]");
 
   String of(String sentence) {
-    return REF.matcher(sentence).replaceAll(this::cut);
+    return REF.matcher(sentence).replaceAll(this::shorten);
   }
 
-  /** As lists show a ref: its digits, and the name of its stage. */
+  /** Returns a ref as lists show it: its digits, and the name of its stage. */
   String of(RRef rref) {
     return of(rref.toString());
   }
 
-  private String cut(MatchResult found) {
+  private String shorten(MatchResult found) {
     String ref = found.group();
     if (ref.startsWith("rref:")) {
       RRef rref = RRef.parse(ref);
-      return told("rref:", names.abbreviation(rref), rref.dref());
+      return shown("rref:", resolver.abbreviation(rref), rref.dref());
     }
     DRef dref = DRef.parse(ref);
-    return told("dref:", names.abbreviation(dref), dref);
+    return shown("dref:", resolver.abbreviation(dref), dref);
   }
 
-  /** What cannot be cut short is told in full already. */
-  private static String told(String kind, String name, DRef dref) {
+  /** Returns a name with its kind and stage, which a name in full already has. */
+  private static String shown(String kind, String name, DRef dref) {
     return name.startsWith(kind) ? name : "%s%s-%s".formatted(kind, name, dref.name());
   }
 }

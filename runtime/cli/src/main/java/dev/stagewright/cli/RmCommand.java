@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Removes a realization. */
+/** The command {@code rm}, which removes a realization. */
 @Command(
     name = "rm",
     mixinStandardHelpOptions = true,
@@ -23,11 +23,11 @@ final class RmCommand implements Callable<Integer> {
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Option(
       names = "--dependants",
-      description = "Removes what was built from it as well; what a root needs stays.")
+      description = "Also removes what was built from it. What a root keeps stays.")
   private boolean dependants;
 
   @Parameters(paramLabel = "REF", description = "A realization.")
@@ -41,24 +41,24 @@ final class RmCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DiskStore folder = store.existing();
-    RefResolver names = RefResolver.of(folder);
-    RefShortener shortening = new RefShortener(names);
-    RRef rref = names.realization(ref);
-    GarbageCollector collector = store.collector(folder);
+    DiskStore disk = store.existing();
+    RefResolver resolver = RefResolver.of(disk);
+    RefShortener shortener = new RefShortener(resolver);
+    RRef rref = resolver.realization(ref);
+    GarbageCollector collector = store.collector(disk);
     GcResult result = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
-    answer.give(() -> json(result), out -> {
-      result.realizations().forEach(each -> out.println("removed " + shortening.of(each)));
-      out.printf("%s are free again%n", HumanFormat.size(result.bytes()));
+    output.print(() -> json(result), out -> {
+      result.realizations().forEach(each -> out.println("removed " + shortener.of(each)));
+      out.printf("freed %s%n", HumanFormat.size(result.bytes()));
     });
-    UndeletedReport remains = new UndeletedReport(result);
-    remains.print(console.err());
-    return remains.exitCode();
+    UndeletedReport undeleted = new UndeletedReport(result);
+    undeleted.print(console.err());
+    return undeleted.exitCode();
   }
 
   private static ObjectNode json(GcResult result) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", result.bytes());
-    json.set("removed", FullRefs.json(result.realizations()));
+    json.set("removed", RefJson.json(result.realizations()));
     json.set("left", new UndeletedReport(result).json());
     return json;
   }

@@ -15,22 +15,21 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Says what is to be kept. */
+/** The command {@code root}, which manages what gc keeps. */
 @Command(
     name = "root",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Says what gc keeps.",
-      "A root keeps a realization with everything that it was built from, or all realizations of a"
-          + " derivation: under a name in the store, or by a link elsewhere."
+      "Manages roots, which say what gc keeps.",
+      "A root keeps a realization, with everything that it was built from, or all realizations of a derivation. It is a name in the store, or a link elsewhere."
     })
 final class RootCommand {
   @Command(name = "ls", mixinStandardHelpOptions = true, description = "Lists the roots.")
-  int list(@Mixin StoreOption store, @Mixin OutputFormat.Json answer) {
-    DiskStore folder = store.existing();
-    List<Root> roots = Roots.of(folder).list();
-    RefShortener shortening = new RefShortener(RefResolver.of(folder));
+  int list(@Mixin StoreOption store, @Mixin OutputFormat.Json output) {
+    DiskStore disk = store.existing();
+    List<Root> roots = Roots.of(disk).list();
+    RefShortener shortener = new RefShortener(RefResolver.of(disk));
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
     TextTable table = new TextTable("ROOT", "KEEPS");
     for (Root root : roots) {
@@ -38,43 +37,43 @@ final class RootCommand {
           ? named.name()
           : ((Root.Linked) root).link().toString();
       json.addObject().put("root", name).put("keeps", root.target().toString());
-      table.row(name, shortening.of(root.target().toString()));
+      table.row(name, shortener.of(root.target().toString()));
     }
-    answer.give(() -> json, table::print);
+    output.print(() -> json, table::print);
     return ExitCode.OK;
   }
 
   @Command(
       name = "add",
       mixinStandardHelpOptions = true,
-      description = "Keeps something under a name; the name keeps nothing else any more.")
+      description = "Adds a root, or makes an existing one keep something else.")
   int add(
       @Mixin StoreOption store,
       @Parameters(paramLabel = "NAME", description = "The root's name: letters, digits, . _ -")
           String name,
       @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
-    DiskStore folder = store.existing();
-    Roots.of(folder).add(name, target(folder, ref));
+    DiskStore disk = store.existing();
+    Roots.of(disk).add(name, target(disk, ref));
     return ExitCode.OK;
   }
 
   @Command(
       name = "link",
       mixinStandardHelpOptions = true,
-      description = "Makes a link to something, and keeps it as long as the link is there.")
+      description = "Makes a link, whose target is kept as long as the link exists.")
   int link(
       @Mixin StoreOption store,
       @Parameters(paramLabel = "LINK", description = "Where the link is.") Path link,
       @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
-    DiskStore folder = store.existing();
-    Roots.of(folder).link(link, target(folder, ref));
+    DiskStore disk = store.existing();
+    Roots.of(disk).link(link, target(disk, ref));
     return ExitCode.OK;
   }
 
   @Command(
       name = "rm",
       mixinStandardHelpOptions = true,
-      description = "Takes a name away; what it kept stays until gc.")
+      description = "Removes a root; what it kept stays until gc.")
   int remove(
       @Mixin StoreOption store,
       @Parameters(paramLabel = "NAME", description = "The root's name: letters, digits, . _ -")
@@ -100,8 +99,8 @@ final class RootCommand {
     return ExitCode.OK;
   }
 
-  private static RootTarget target(DiskStore folder, String ref) {
-    NamedRef entry = RefResolver.of(folder).entry(ref);
+  private static RootTarget target(DiskStore disk, String ref) {
+    NamedRef entry = RefResolver.of(disk).entry(ref);
     return entry instanceof NamedRef.Realization realization
         ? new RootTarget.One(realization.rref())
         : new RootTarget.All(entry.dref());

@@ -7,13 +7,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what a stage can be configured with. */
+/** The command {@code schema}, which prints the schema of a stage's configuration. */
 @Command(
     name = "schema",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells what a stage can be configured with: the JSON Schema of its configuration.",
-      "An editor completes and checks a file by it that says {\"$$schema\": \"…\"}."
+      "Prints the JSON Schema of a stage's configuration.",
+      "With it, an editor completes and checks a file that says {\"$$schema\": \"…\"}."
     })
 final class SchemaCommand implements Runnable {
   @Mixin

@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Opens a shell among the files of a realization. */
+/** The command {@code shell}, which opens a shell among the files of a realization. */
 @Command(
     name = "shell",
     mixinStandardHelpOptions = true,
-    description = "Opens $SHELL in the folder of a realization, and ends with its exit code.")
+    description = "Opens $SHELL in the folder of a realization, and exits with its exit code.")
 final class ShellCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
@@ -31,7 +31,7 @@ final class ShellCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path folder = RefResolver.of(store.existing()).file(place);
     if (!Files.isDirectory(folder)) {
-      throw new CommandException(place + " is a file: give the folder that it lies in");
+      throw new CommandException(place + " is a file: name the folder that it is in");
     }
     console.err().println(folder);
     return new ProcessBuilder(console.environment().getOrDefault("SHELL", "/bin/sh"))

@@ -10,38 +10,38 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Tells all that the store knows of a derivation or a realization. */
+/** The command {@code show}, which shows the details of a realization or a derivation. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    description = "Tells all that the store knows of a realization or a derivation.")
+    description = "Shows everything that the store knows about a realization or a derivation.")
 final class ShowCommand implements Runnable {
   @Mixin
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Parameters(paramLabel = "REF", description = "A realization or a derivation.")
   private String ref;
 
   @Mixin
-  private AllOption amount;
+  private AllOption all;
 
   @Override
   public void run() {
-    DiskStore folder = store.existing();
-    RefResolver names = RefResolver.of(folder);
-    if (names.entry(ref) instanceof NamedRef.Realization realization) {
-      RealizationView view = RealizationView.of(folder, realization.rref());
-      answer.give(view::json, out -> portrait(names, out).print(view));
+    DiskStore disk = store.existing();
+    RefResolver resolver = RefResolver.of(disk);
+    if (resolver.entry(ref) instanceof NamedRef.Realization realization) {
+      RealizationView view = RealizationView.of(disk, realization.rref());
+      output.print(view::json, out -> printer(resolver, out).print(view));
     } else {
-      DerivationView view = DerivationView.of(folder, names.derivation(ref));
-      answer.give(view::json, out -> portrait(names, out).print(view));
+      DerivationView view = DerivationView.of(disk, resolver.derivation(ref));
+      output.print(view::json, out -> printer(resolver, out).print(view));
     }
   }
 
-  private DetailPrinter portrait(RefResolver names, PrintWriter out) {
-    return new DetailPrinter(names, out, amount.extract());
+  private DetailPrinter printer(RefResolver resolver, PrintWriter out) {
+    return new DetailPrinter(resolver, out, all.limits());
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads a number of bytes: {@code 500}, {@code 20MB}, {@code 1.5G}; units are decimal. */
+/** A converter of sizes such as {@code 500}, {@code 20MB} and {@code 1.5G}; units are decimal. */
 final class SizeConverter implements ITypeConverter<Long> {
   private static final Pattern SHAPE =
       Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,3})?) ?([KMGTP]?)B?");
@@ -27,10 +27,10 @@ final class SizeConverter implements ITypeConverter<Long> {
             .longValueExact();
       }
     } catch (ArithmeticException e) {
-      // More than anybody has.
+      // Larger than any disk.
     }
     throw new TypeConversionException(
-        "'%s' is no size: write bytes, or a number and kB, MB, GB or TB, as in 20GB"
+        "'%s' is not a size: write bytes, or a number and kB, MB, GB or TB, as in 20GB"
             .formatted(text));
   }
 }

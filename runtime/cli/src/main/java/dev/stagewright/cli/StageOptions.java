@@ -12,15 +12,15 @@ final class StageOptions {
   private ClassPathOption classPath;
 
   @Mixin
-  private final ConfigOptions settings = new ConfigOptions();
+  private final ConfigOptions config = new ConfigOptions();
 
-  /** The stage of a class with the values of the options. */
+  /** Returns the stage of a class, configured with the values of the options. */
   Derivation<?> derivation(DiskStore store, String stage) {
-    RefExpander spelling = new RefExpander(RefResolver.of(store));
+    RefExpander expander = new RefExpander(RefResolver.of(store));
     ClassLoader classes = classPath.loader();
     // Libraries look here for the services that they need; the threads of a run inherit it.
     Thread.currentThread().setContextClassLoader(classes);
     StageLoader loader = StageLoader.of(classes, store);
-    return settings.configure(values -> loader.derivation(stage, spelling.inFull(values)));
+    return config.configure(values -> loader.derivation(stage, expander.expand(values)));
   }
 }

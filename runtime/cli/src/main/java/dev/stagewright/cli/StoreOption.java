@@ -19,21 +19,21 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** The option that names a store. */
+/** The option {@code --store}, which names a store. */
 final class StoreOption {
   private final Console console;
 
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "The store; $STAGEWRIGHT_STORE or the user's own if not given.")
+      description = "The store. Default: $STAGEWRIGHT_STORE, or else the user's own.")
   private @Nullable Path folder;
 
   StoreOption(Console console) {
     this.console = console;
   }
 
-  /** Finds the option among those of a command. */
+  /** Returns this option of a command, if it has one. */
   static Optional<StoreOption> of(CommandSpec command) {
     return command.mixins().values().stream()
         .map(CommandSpec::userObject)
@@ -42,7 +42,7 @@ final class StoreOption {
         .findFirst();
   }
 
-  /** Opens the store, and makes it if there is none. */
+  /** Opens the store, and creates it if there is none. */
   Store open() {
     return open(folder());
   }
@@ -51,17 +51,19 @@ final class StoreOption {
     return Store.open(place).withEnvironment(console.environment());
   }
 
-  /** Looks at a store, which must exist: looking makes none. */
+  /** Returns the store, which must exist: a look creates none. */
   DiskStore existing() {
     if (isMissing()) {
       throw new CommandException(
-          "There is no store in %s: name one with --store or $STAGEWRIGHT_STORE, or realize a stage, which makes it"
+          "There is no store in %s: name one with --store or $STAGEWRIGHT_STORE, or realize a stage, which creates it"
               .formatted(folder()));
     }
     return DiskStore.open(folder());
   }
 
-  /** Looks at a store; where there is none, at an empty one that is gone afterwards. */
+  /**
+   * Shows the store to a consumer, or where there is none, an empty one that is deleted afterwards.
+   */
   void look(Consumer<Store> onlooker) throws IOException {
     if (!isMissing()) {
       onlooker.accept(open());
@@ -75,36 +77,36 @@ final class StoreOption {
     }
   }
 
-  /** Cuts the refs in a sentence short, so far as there is a store to ask. */
+  /** Shortens the refs in a sentence, if there is a store. */
   String shortened(String sentence) {
     try {
       return isMissing()
           ? sentence
           : new RefShortener(RefResolver.of(DiskStore.open(folder()))).of(sentence);
     } catch (StoreException e) {
-      return sentence; // which says so already
+      return sentence; // whose problem the sentence is about
     }
   }
 
   /** Waits for others, and says so. */
-  GarbageCollector collector(DiskStore contents) {
-    return GarbageCollector.of(contents, InstantSource.system(), () -> tellWaiting(contents));
+  GarbageCollector collector(DiskStore disk) {
+    return GarbageCollector.of(disk, InstantSource.system(), () -> tellWaiting(disk));
   }
 
   /** Waits for others, and says so. */
-  Quarantine quarantine(DiskStore contents) {
-    return Quarantine.of(contents, InstantSource.system(), () -> tellWaiting(contents));
+  Quarantine quarantine(DiskStore disk) {
+    return Quarantine.of(disk, InstantSource.system(), () -> tellWaiting(disk));
   }
 
   /** Waits for others, and says so. */
-  Archive archive(DiskStore contents) {
-    return Archive.of(contents, () -> tellWaiting(contents));
+  Archive archive(DiskStore disk) {
+    return Archive.of(disk, () -> tellWaiting(disk));
   }
 
-  private void tellWaiting(DiskStore contents) {
-    console.err().println("waiting for others who build in the store, or delete from it");
-    contents.deleter().ifPresent(holder -> console.err().println("  " + holder));
-    contents.builders().forEach(holder -> console.err().println("  " + holder));
+  private void tellWaiting(DiskStore disk) {
+    console.err().println("waiting for other processes that build in the store or delete from it");
+    disk.deleter().ifPresent(holder -> console.err().println("  " + holder));
+    disk.builders().forEach(holder -> console.err().println("  " + holder));
   }
 
   private boolean isMissing() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lines in columns that are as wide as they must be; a first row in capitals is their head. */
+/** A table whose columns are as wide as their widest cells. A first row in capitals is its head. */
 final class TextTable {
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -27,7 +27,7 @@ final class TextTable {
         .map(column ->
             rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
         .toArray();
-    // One text: a writer that flushes lines would hand each over by itself.
+    // As one text: a writer that flushes at each line end would write line by line.
     out.print(rows.stream()
         .map(row -> indent + line(row, widths) + System.lineSeparator())
         .collect(Collectors.joining()));

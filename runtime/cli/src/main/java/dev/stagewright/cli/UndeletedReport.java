@@ -9,30 +9,30 @@ import picocli.CommandLine.ExitCode;
 /**
  * A report of files that should have been deleted and are still there.
  *
- * @param freed what came of deleting
+ * @param result the result of deleting
  */
-record UndeletedReport(GcResult freed) {
-  /** More of them tell no more. */
+record UndeletedReport(GcResult result) {
+  /** The most files that are listed. */
   private static final int MANY = 20;
 
   void print(PrintStream err) {
-    if (freed.left().isEmpty()) {
+    if (result.left().isEmpty()) {
       return;
     }
     err.printf(
         "stagewright: %s place%s could not be deleted:%n",
-        freed.left().size(), freed.left().size() == 1 ? "" : "s");
-    freed.left().stream().limit(MANY).forEach(left -> err.println("  " + left));
-    if (freed.left().size() > MANY) {
-      err.printf("  and %s more%n", freed.left().size() - MANY);
+        result.left().size(), result.left().size() == 1 ? "" : "s");
+    result.left().stream().limit(MANY).forEach(left -> err.println("  " + left));
+    if (result.left().size() > MANY) {
+      err.printf("  and %s more%n", result.left().size() - MANY);
     }
     err.println(
-        "Everything else is gone. Delete them as a user who may, or run gc again once they can be deleted.");
+        "Everything else was deleted. Delete these as a user with permission, or run gc again once they can be deleted.");
   }
 
   ArrayNode json() {
     ArrayNode places = JsonNodeFactory.instance.arrayNode();
-    freed
+    result
         .left()
         .forEach(left -> places
             .addObject()
@@ -42,6 +42,6 @@ record UndeletedReport(GcResult freed) {
   }
 
   int exitCode() {
-    return freed.left().isEmpty() ? ExitCode.OK : ExitCodes.NO;
+    return result.left().isEmpty() ? ExitCode.OK : ExitCodes.NO;
   }
 }

@@ -9,28 +9,28 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Takes realizations out of an archive. */
+/** The command {@code unpack}, which imports an archive. */
 @Command(
     name = "unpack",
     mixinStandardHelpOptions = true,
-    description = "Takes what was packed into the store, once all of it is verified.")
+    description = "Imports an archive into the store, once all of it is verified.")
 final class UnpackCommand implements Runnable {
   @Mixin
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @Parameters(paramLabel = "FILE", description = "The archive.")
   private Path archive;
 
   @Override
   public void run() {
-    DiskStore folder = store.open().contents();
-    List<RRef> rrefs = store.archive(folder).unpack(archive);
-    RefShortener shortening = new RefShortener(RefResolver.of(folder));
-    answer.give(
-        () -> FullRefs.json(rrefs),
-        out -> rrefs.forEach(rref -> out.println("unpacked " + shortening.of(rref))));
+    DiskStore disk = store.open().contents();
+    List<RRef> rrefs = store.archive(disk).unpack(archive);
+    RefShortener shortener = new RefShortener(RefResolver.of(disk));
+    output.print(
+        () -> RefJson.json(rrefs),
+        out -> rrefs.forEach(rref -> out.println("unpacked " + shortener.of(rref))));
   }
 }

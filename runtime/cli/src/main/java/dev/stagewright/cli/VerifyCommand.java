@@ -19,35 +19,35 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares what lies in the store with its names and checksums. */
+/** The command {@code verify}, which compares the store with its names and checksums. */
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
     description = {
-      "Compares everything with its name and its checksum, and sets aside what is damaged.",
-      "What was built from it goes too; all of it is built again when it is needed, and lies in the store's 'failed' until gc.",
-      "What cannot be read here, by this user or at this time, may be sound: it is told, and stays where it is.",
-      "Ends with 1 if anything is damaged, or could not be read."
+      "Compares the store with its names and checksums, and sets aside what is damaged.",
+      "What was built from it is set aside too, in the store's 'failed' until gc, and built again when it is needed.",
+      "A file that cannot be read may be sound: it is reported, and stays where it is.",
+      "Exits with 1 if anything is damaged or could not be read."
     })
 final class VerifyCommand implements Callable<Integer> {
   @Mixin
   private StoreOption store;
 
   @Mixin
-  private OutputFormat.Json answer;
+  private OutputFormat.Json output;
 
   @ArgGroup
   private Extent extent = new Extent();
 
   @Option(
       names = {"-n", "--dry-run"},
-      description = "Only tells what is damaged, and leaves it where it is.")
+      description = "Only reports what is damaged, and leaves it where it is.")
   private boolean dryRun;
 
   @Parameters(
       arity = "0..*",
       paramLabel = "REF",
-      description = "Realizations and derivations; all if none is given.")
+      description = "Realizations and derivations. Default: all.")
   private List<String> refs = List.of();
 
   private final Console console;
@@ -56,61 +56,63 @@ final class VerifyCommand implements Callable<Integer> {
     this.console = console;
   }
 
-  /** How much is read. */
+  /** The options that limit what is read. */
   private static final class Extent {
-    @Option(names = "--quick", description = "Takes files by their sizes and modes, unread.")
+    @Option(
+        names = "--quick",
+        description = "Compares the sizes and modes of files, without reading them.")
     private boolean quick;
 
     @Option(
         names = "--resume",
-        description = "Leaves out what an interrupted verification of all found well.")
+        description = "Goes on with an interrupted verification of the whole store.")
     private boolean resume;
   }
 
   @Override
   public Integer call() {
-    DiskStore folder = store.existing();
-    List<Finding> findings = findings(folder);
-    List<Finding> roots = refs.isEmpty() ? Roots.of(folder).verify() : List.of();
-    VerifyReport diagnosis = new VerifyReport(
+    DiskStore disk = store.existing();
+    List<Finding> findings = findings(disk);
+    List<Finding> roots = refs.isEmpty() ? Roots.of(disk).verify() : List.of();
+    VerifyReport report = new VerifyReport(
         Stream.concat(findings.stream(), roots.stream()).toList(),
-        dryRun ? QuarantineResult.NOTHING : isolate(folder, findings),
+        dryRun ? QuarantineResult.NOTHING : isolate(disk, findings),
         extent.quick);
-    answer.give(diagnosis::json, out -> diagnosis.print(out, folder.root()));
-    return diagnosis.findings().isEmpty() ? ExitCode.OK : ExitCodes.NO;
+    output.print(report::json, out -> report.print(out, disk.root()));
+    return report.findings().isEmpty() ? ExitCode.OK : ExitCodes.NO;
   }
 
-  /** What was found must be told though nothing can be done about it. */
-  private QuarantineResult isolate(DiskStore folder, List<Finding> findings) {
+  /** Sets damage aside. Where that fails, the findings must be reported all the same. */
+  private QuarantineResult isolate(DiskStore disk, List<Finding> findings) {
     try {
-      return store.quarantine(folder).isolate(findings);
+      return store.quarantine(disk).isolate(findings);
     } catch (StoreException e) {
       console.err().println("stagewright: " + e.getMessage());
       return QuarantineResult.NOTHING;
     }
   }
 
-  private List<Finding> findings(DiskStore folder) {
-    Verifier verifier = Verifier.of(folder).listening(new ProgressPrinter(console.err()));
+  private List<Finding> findings(DiskStore disk) {
+    Verifier verifier = Verifier.of(disk).listening(new VerifyProgressPrinter(console.err()));
     if (extent.quick) {
       verifier = verifier.quick();
     }
     if (!refs.isEmpty()) {
-      return findings(verifier, folder);
+      return findings(verifier, disk);
     }
     return extent.resume ? verifier.resume() : verifier.verify();
   }
 
-  private List<Finding> findings(Verifier verifier, DiskStore folder) {
-    RefResolver names = RefResolver.of(folder);
+  private List<Finding> findings(Verifier verifier, DiskStore disk) {
+    RefResolver resolver = RefResolver.of(disk);
     List<Finding> findings = new ArrayList<>();
     for (String ref : refs) {
-      NamedRef entry = names.entry(ref);
+      NamedRef entry = resolver.entry(ref);
       findings.addAll(verifier.verify(entry.dref()));
       if (entry instanceof NamedRef.Realization realization) {
         findings.addAll(verifier.verify(realization.rref()));
       } else {
-        folder.names(entry.dref()).forEach(rref -> findings.addAll(verifier.verify(rref)));
+        disk.names(entry.dref()).forEach(rref -> findings.addAll(verifier.verify(rref)));
       }
     }
     return findings;

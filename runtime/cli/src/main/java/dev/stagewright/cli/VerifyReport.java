@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What is wrong with a store, and what became of it.
+ * A report of what is wrong with a store, and what was set aside.
  *
  * @param findings what is wrong
- * @param isolated what was set aside
+ * @param quarantined what was set aside
  * @param quick whether contents were left unread
  */
-record VerifyReport(List<Finding> findings, QuarantineResult isolated, boolean quick) {
+record VerifyReport(List<Finding> findings, QuarantineResult quarantined, boolean quick) {
 
   void print(PrintWriter out, Path root) {
     if (findings.isEmpty()) {
@@ -30,16 +30,16 @@ record VerifyReport(List<Finding> findings, QuarantineResult isolated, boolean q
     findings.forEach(out::println);
     count(out, "Damaged: ", finding -> finding.kind() != Finding.Kind.UNREADABLE);
     count(out, "Not readable here: ", finding -> finding.kind() == Finding.Kind.UNREADABLE);
-    isolated.realizations().forEach(rref -> out.println("set aside " + rref));
-    isolated.files().forEach(file -> out.println("set aside " + file));
-    if (!isolated.equals(QuarantineResult.NOTHING)) {
+    quarantined.realizations().forEach(rref -> out.println("set aside " + rref));
+    quarantined.files().forEach(file -> out.println("set aside " + file));
+    if (!quarantined.equals(QuarantineResult.NOTHING)) {
       out.printf(
           "What was set aside lies in %s until gc; realizations are built again when they are needed.%n",
           root.resolve("failed"));
     }
   }
 
-  /** Several things may be wrong with one file. */
+  /** Prints how many places are affected, since one file may have several findings. */
   private void count(PrintWriter out, String what, Predicate<Finding> counted) {
     long found =
         findings.stream().filter(counted).map(Finding::place).distinct().count();
@@ -60,8 +60,8 @@ record VerifyReport(List<Finding> findings, QuarantineResult isolated, boolean q
           .put("remedy", finding.remedy());
     }
     ObjectNode aside = json.putObject("setAside");
-    aside.set("realizations", FullRefs.json(isolated.realizations()));
-    aside.set("files", FullRefs.json(isolated.files()));
+    aside.set("realizations", RefJson.json(quarantined.realizations()));
+    aside.set("files", RefJson.json(quarantined.files()));
     return json;
   }
 }

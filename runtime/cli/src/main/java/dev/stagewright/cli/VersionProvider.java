@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Tells the version of the file that runs, and of the Java that runs it. */
+/** The version of the command, and of the Java that runs it. */
 final class VersionProvider implements IVersionProvider {
   @Override
   public String[] getVersion() {

@@ -22,14 +22,13 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Tells why something was built, or would be. */
+/** The command {@code why}, which explains a build. */
 @Command(
     name = "why",
     mixinStandardHelpOptions = true,
     description = {
-      "Tells why something was built, or would be.",
-      "Names what differs from the nearest that was built before: which value, which method's code, which"
-          + " input."
+      "Explains why something was built, or would be.",
+      "Names what differs from the most similar earlier build: which value, which method's code, which input."
     })
 final class WhyCommand implements Callable<Integer> {
   private static final Pattern CLASS = Pattern.compile("[\\p{L}_$][^:/@-]*\\.[^:/@-]+");
@@ -41,14 +40,14 @@ final class WhyCommand implements Callable<Integer> {
   private StageOptions stage;
 
   @Mixin
-  private OutputFormat.AsJson answer;
+  private OutputFormat.AsJson output;
 
   @Mixin
-  private AllOption amount;
+  private AllOption all;
 
   @Parameters(
       paramLabel = "CLASS|REF",
-      description = "A stage's class, configured by the options; or what is in the store.")
+      description = "A stage's class, configured by the options, or a ref in the store.")
   private String subject;
 
   @Override
@@ -56,26 +55,26 @@ final class WhyCommand implements Callable<Integer> {
     if (isClass()) {
       store.look(opened -> print(opened.contents(), wouldBeBuilt(opened.contents())));
     } else {
-      DiskStore folder = store.existing();
-      print(folder, wasBuilt(folder));
+      DiskStore disk = store.existing();
+      print(disk, wasBuilt(disk));
     }
     return ExitCode.OK;
   }
 
-  /** Refs and names of stages have no dots where packages do. */
+  /** Returns whether the subject is a class: refs and stages have no dots where packages do. */
   private boolean isClass() {
     return CLASS.matcher(subject).matches();
   }
 
-  private BuildReason wasBuilt(DiskStore folder) {
-    NamedRef ref = RefResolver.of(folder).entry(subject);
+  private BuildReason wasBuilt(DiskStore disk) {
+    NamedRef ref = RefResolver.of(disk).entry(subject);
     return ref instanceof NamedRef.Realization realization
-        ? Explainer.in(folder).built(realization.rref())
-        : Explainer.in(folder).built(ref.dref());
+        ? Explainer.in(disk).built(realization.rref())
+        : Explainer.in(disk).built(ref.dref());
   }
 
-  private BuildReason wouldBeBuilt(DiskStore folder) {
-    Derivation<?> derivation = stage.derivation(folder, subject);
+  private BuildReason wouldBeBuilt(DiskStore disk) {
+    Derivation<?> derivation = stage.derivation(disk, subject);
     Map<DRef, Configuration> closure = new LinkedHashMap<>();
     Deque<Origin> pending = new ArrayDeque<>(List.of(derivation));
     while (!pending.isEmpty()) {
@@ -85,15 +84,15 @@ final class WhyCommand implements Callable<Integer> {
         configuration.dependencies().forEach(dependency -> pending.add(dependency.origin()));
       }
     }
-    return Explainer.in(folder, closure.values()).built(derivation.dref());
+    return Explainer.in(disk, closure.values()).built(derivation.dref());
   }
 
-  private void print(DiskStore folder, BuildReason reason) {
-    RefShortener shortening = new RefShortener(RefResolver.of(folder));
-    List<String> sentences = reason.sentences().map(shortening::of).toList();
-    answer.give(reason::json, out -> {
+  private void print(DiskStore disk, BuildReason reason) {
+    RefShortener shortener = new RefShortener(RefResolver.of(disk));
+    List<String> sentences = reason.sentences().map(shortener::of).toList();
+    output.print(reason::json, out -> {
       out.println(sentences.get(0));
-      amount.extract().print(sentences.subList(1, sentences.size()), "  ", out);
+      all.limits().print(sentences.subList(1, sentences.size()), "  ", out);
     });
   }
 }

@@ -2,11 +2,12 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.CommandProcess;
 import dev.stagewright.file.FilePermissions;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,22 +22,8 @@ class DamagedStoreTest {
   private Path folder;
 
   private String stagewright(List<String> arguments) throws Exception {
-    List<String> command = Stream.concat(
-            Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Stagewright.class.getName()),
-            arguments.stream())
-        .toList();
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("STAGEWRIGHT_STORE", folder.resolve("store").toString());
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    process.waitFor();
-    return said;
+    return CommandProcess.run(folder.resolve("store"), Map.of("LC_ALL", "C.UTF-8"), arguments)
+        .said();
   }
 
   @ParameterizedTest

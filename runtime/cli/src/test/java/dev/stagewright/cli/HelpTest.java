@@ -2,6 +2,7 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.Terminal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +21,8 @@ class HelpTest {
   void groupsTheCommandsAndTellsTheExitCodes() {
     assertThat(terminal().ok("--help").out())
         .startsWith("Usage: stagewright")
-        .contains("\nBuild:\n  realize ", "\nLook:\n  ls ", "\nKeep and delete:\n  root ")
-        .contains("\nCarry:\n  pack ", "\nLearn:\n  help ", "Exit codes:")
+        .contains("\nBuild:\n  realize ", "\nInspect:\n  ls ", "\nKeep and delete:\n  root ")
+        .contains("\nTransfer:\n  pack ", "\nHelp:\n  help ", "Exit codes:")
         .doesNotContain("%n");
     assertThat(terminal().ok("help").out()).isEqualTo(terminal().ok("--help").out());
     assertThat(terminal().ok("--version").out()).startsWith("stagewright ");

@@ -3,6 +3,7 @@ package dev.stagewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.cli.testing.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
-import dev.stagewright.cli.stages.EchoDRef;
-import dev.stagewright.cli.stages.EchoRRef;
-import dev.stagewright.cli.stages.EchoStage;
+import dev.stagewright.cli.testing.Terminal;
+import dev.stagewright.cli.testing.stages.EchoDRef;
+import dev.stagewright.cli.testing.stages.EchoRRef;
+import dev.stagewright.cli.testing.stages.EchoStage;
 import dev.stagewright.config.ConfigException;
 import java.math.BigDecimal;
 import java.math.BigInteger;

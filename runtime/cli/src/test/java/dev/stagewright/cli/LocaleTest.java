@@ -2,13 +2,13 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.CommandProcess;
+import dev.stagewright.cli.testing.CommandProcess.Ended;
 import dev.stagewright.store.DiskStore;
 import dev.stagewright.verify.Verifier;
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +31,6 @@ class LocaleTest {
   @TempDir
   Path folder;
 
-  /** How a process ended. */
-  private record Ended(int code, String said) {}
-
   @BeforeAll
   static void assumeLocales() {
     Assumptions.assumeTrue(File.separatorChar == '/');
@@ -41,12 +38,10 @@ class LocaleTest {
   }
 
   private static Ended run(Map<String, String> environment, List<String> command) throws Exception {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.matches("LC_.*|LANG"));
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), said);
+    return CommandProcess.end(builder);
   }
 
   private String launched(Map<String, String> locale) throws Exception {
@@ -78,15 +73,9 @@ class LocaleTest {
   }
 
   private Ended stagewright(String locale, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Stagewright.class.getName()));
-    command.addAll(List.of(arguments));
     return run(
-        Map.of("LC_ALL", locale, "STAGEWRIGHT_STORE", folder.resolve("store").toString()), command);
+        Map.of("LC_ALL", locale, "STAGEWRIGHT_STORE", folder.resolve("store").toString()),
+        CommandProcess.words(List.of(), List.of(arguments)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.stagewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.cli.testing.Terminal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -100,7 +101,7 @@ class LookTest {
         .hasSize(1);
     assertThat(terminal.ok("find", "inl*").lines()).hasSize(2);
     assertThat(terminal.run("find", "-c", "nonsense").ends(2).err()).contains("as in epochs=3");
-    assertThat(terminal.run("find", "[").ends(2).err()).contains("is no pattern");
+    assertThat(terminal.run("find", "[").ends(2).err()).contains("is not a pattern");
     assertThat(terminal.run("find", "--newer", "soon").ends(2).err()).contains("as in 2d");
   }
 
@@ -113,7 +114,7 @@ class LookTest {
     String four = Terminal.dref(first);
     String one = terminal.realize("Repeated", "-c", "source=" + four + "/out.txt");
     String other = terminal.realize("Repeated", "-c", "source=" + Terminal.dref(twin) + "/out.txt");
-    String stage = "dev.stagewright.cli.stages.Repeated";
+    String stage = "dev.stagewright.cli.testing.stages.Repeated";
     String input = "source=" + four + "/out.txt";
     for (String command : List.of(
         "ls",
@@ -188,7 +189,7 @@ class LookTest {
         .contains("used by\n  " + Terminal.digits(repeated));
     assertThat(terminal.ok("show", "repeated").out())
         .startsWith(Terminal.dref(repeated))
-        .contains("class          dev.stagewright.cli.stages.Repeated", "realizations");
+        .contains("class          dev.stagewright.cli.testing.stages.Repeated", "realizations");
     JsonNode json = terminal.ok("show", "--json", repeated).json();
     assertThat(json.at("/values/length").asInt()).isEqualTo(10);
     assertThat(json.at("/config/times").asInt()).isEqualTo(2);
@@ -219,7 +220,7 @@ class LookTest {
 
   @Test
   void printsTheLogOfWhatOnlyFailed() throws Exception {
-    String broken = "dev.stagewright.cli.stages.Broken";
+    String broken = "dev.stagewright.cli.testing.stages.Broken";
     terminal.run("realize", broken, "-c", "seed=1").ends(3);
     String dref = terminal
         .ok("plan", broken, "-c", "seed=1", "--as-json")
@@ -281,7 +282,7 @@ class LookTest {
   @Test
   void tellsWhatAStageCanBeConfiguredWith() throws Exception {
     JsonNode schema =
-        terminal.ok("schema", "dev.stagewright.cli.stages.Repeated").json();
+        terminal.ok("schema", "dev.stagewright.cli.testing.stages.Repeated").json();
     assertThat(schema.at("/title").asText()).isEqualTo("repeated");
     assertThat(schema.at("/properties/times/type").asText()).isEqualTo("integer");
     assertThat(schema.at("/required/0").asText()).isEqualTo("source");
@@ -301,7 +302,12 @@ class LookTest {
   @Test
   void refusesToLookForWhatNoValueCanBe() throws Exception {
     terminal.ok(
-        "realize", "dev.stagewright.cli.stages.Given", "-c", "sizes=1", "-c", "pause=PT90S");
+        "realize",
+        "dev.stagewright.cli.testing.stages.Given",
+        "-c",
+        "sizes=1",
+        "-c",
+        "pause=PT90S");
     assertThat(terminal.run("find", "-c", "share>abc").ends(2).err())
         .contains("No value of share here compares with \"abc\": they are numbers, such as 0.5");
     assertThat(terminal.run("find", "-c", "pause=90s").ends(2).err())

@@ -2,6 +2,7 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.Terminal;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code diff} and {@code why} fit on a screen, however much differs. */
 class ManyDifferencesTest {
-  private static final String GIVEN = "dev.stagewright.cli.stages.Given";
+  private static final String GIVEN = "dev.stagewright.cli.testing.stages.Given";
 
   @TempDir
   Path folder;

@@ -2,7 +2,8 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.cli.Installed.Ended;
+import dev.stagewright.cli.testing.InstalledCommand;
+import dev.stagewright.cli.testing.InstalledCommand.Ended;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -19,7 +20,7 @@ class ModuleIT {
 
   @Test
   void realizesAndShowsOnTheModulePath() throws Exception {
-    Installed installed = new Installed(folder);
+    InstalledCommand installed = new InstalledCommand(folder);
     Ended realized = installed.run(
         Map.of(),
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -41,8 +42,8 @@ class ModuleIT {
   /** One descriptor of many cannot describe them all, and a wrong one keeps Java from starting. */
   @Test
   void theOneFileHasNoDescriptor() throws Exception {
-    assertThat(Files.exists(Installed.FILE)).isTrue();
-    try (JarFile file = new JarFile(Installed.FILE.toFile())) {
+    assertThat(Files.exists(InstalledCommand.FILE)).isTrue();
+    try (JarFile file = new JarFile(InstalledCommand.FILE.toFile())) {
       assertThat(file.stream())
           .isNotEmpty()
           .noneMatch(entry -> entry.getName().endsWith("module-info.class"));

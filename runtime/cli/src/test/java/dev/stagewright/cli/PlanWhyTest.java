@@ -2,6 +2,8 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.Terminal;
+import dev.stagewright.cli.testing.UserClasses;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanWhyTest {
-  private static final String REPEATED = "dev.stagewright.cli.stages.Repeated";
-  private static final String BROKEN = "dev.stagewright.cli.stages.Broken";
+  private static final String REPEATED = "dev.stagewright.cli.testing.stages.Repeated";
+  private static final String BROKEN = "dev.stagewright.cli.testing.stages.Broken";
   private static final String INLINE = "dev.stagewright.stages.Inline";
 
   @TempDir

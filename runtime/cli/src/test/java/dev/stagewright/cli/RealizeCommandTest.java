@@ -3,6 +3,8 @@ package dev.stagewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.cli.testing.Terminal;
+import dev.stagewright.cli.testing.UserClasses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RealizeCommandTest {
   private static final String INLINE = "dev.stagewright.stages.Inline";
-  private static final String REPEATED = "dev.stagewright.cli.stages.Repeated";
-  private static final String PAIR = "dev.stagewright.cli.stages.Pair";
-  private static final String HOLE = "dev.stagewright.cli.stages.HoleStage";
-  private static final String BROKEN = "dev.stagewright.cli.stages.Broken";
+  private static final String REPEATED = "dev.stagewright.cli.testing.stages.Repeated";
+  private static final String PAIR = "dev.stagewright.cli.testing.stages.Pair";
+  private static final String HOLE = "dev.stagewright.cli.testing.stages.HoleStage";
+  private static final String BROKEN = "dev.stagewright.cli.testing.stages.Broken";
 
   @TempDir
   Path folder;
@@ -134,7 +136,7 @@ class RealizeCommandTest {
 
   @Test
   void buildsOnceMoreWhenAsked() {
-    String stage = "dev.stagewright.cli.stages.Drawn";
+    String stage = "dev.stagewright.cli.testing.stages.Drawn";
     terminal.ok("realize", stage);
     assertThat(terminal.ok("realize", stage).out().lines().filter(line -> line.startsWith("rref")))
         .hasSize(1);
@@ -252,6 +254,7 @@ class RealizeCommandTest {
         .contains("list.json:1:1: it is no JSON object: write {");
     assertThat(terminal.run("realize", INLINE, "-c", "nonsense").ends(2).err())
         .contains("stagewright realize --help");
-    assertThat(terminal.run("realize", INLINE, "--cores", "0").ends(2).err()).contains("1 core");
+    assertThat(terminal.run("realize", INLINE, "--cores", "0").ends(2).err())
+        .contains("--cores must be 1 or more");
   }
 }

@@ -2,6 +2,7 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.Terminal;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class ShowCommandTest {
     String rref = terminal.inline("a.txt", "line\n".repeat(5_000));
     assertThat(terminal.ok("show", rref).lines())
         .hasSizeLessThan(60)
-        .anyMatch(line -> line.endsWith(" ... (25,000 letters: --all has them)"));
+        .anyMatch(line -> line.endsWith(" ... (25,000 characters: --all has them)"));
     assertThat(terminal.ok("show", Terminal.dref(rref)).lines()).hasSizeLessThan(60);
     assertThat(terminal.ok("show", "--all", rref).lines()).hasSizeGreaterThan(5_000);
     String emoji = terminal.inline("b.txt", "x" + "\ud83d\ude00".repeat(1_000));

@@ -1,11 +1,12 @@
 package dev.stagewright.cli;
 
-import static dev.stagewright.cli.Installed.FILE;
-import static dev.stagewright.cli.Installed.LONGEST_SECONDS;
+import static dev.stagewright.cli.testing.InstalledCommand.FILE;
+import static dev.stagewright.cli.testing.InstalledCommand.LONGEST_SECONDS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.cli.Installed.Ended;
+import dev.stagewright.cli.testing.InstalledCommand;
+import dev.stagewright.cli.testing.InstalledCommand.Ended;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,11 @@ class StagewrightIT {
   @TempDir
   Path folder;
 
-  private Installed installed;
+  private InstalledCommand installed;
 
   @BeforeEach
   void install() {
-    installed = new Installed(folder);
+    installed = new InstalledCommand(folder);
   }
 
   @Test

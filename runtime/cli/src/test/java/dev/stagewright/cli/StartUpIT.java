@@ -1,9 +1,10 @@
 package dev.stagewright.cli;
 
-import static dev.stagewright.cli.Installed.FILE;
+import static dev.stagewright.cli.testing.InstalledCommand.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.cli.Installed.Ended;
+import dev.stagewright.cli.testing.InstalledCommand;
+import dev.stagewright.cli.testing.InstalledCommand.Ended;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,11 +28,11 @@ class StartUpIT {
   @TempDir
   Path folder;
 
-  private Installed installed;
+  private InstalledCommand installed;
 
   @BeforeEach
   void install() {
-    installed = new Installed(folder);
+    installed = new InstalledCommand(folder);
   }
 
   /** The lines that Java writes of each class that it loads. */

@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.realize.ManualBuild;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
 /** Builds by hand. */
-class ByHandTest extends Rows {
+class ByHandTest extends SnippetFixture {
   @Test
   void committed() throws IOException {
     // row: repl

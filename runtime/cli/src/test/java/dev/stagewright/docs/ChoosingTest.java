@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
@@ -20,7 +21,7 @@ import my.digits.ModelRRef;
 import org.junit.jupiter.api.Test;
 
 /** Which of the results count. */
-class ChoosingTest extends Rows {
+class ChoosingTest extends SnippetFixture {
   @Test
   void readyMade() {
     ModelRRef first = store.realize(model);

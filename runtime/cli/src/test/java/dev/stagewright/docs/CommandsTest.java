@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
+import dev.stagewright.cli.testing.ShellSession;
 import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,12 +20,12 @@ class CommandsTest {
   @TempDir
   Path folder;
 
-  private Terminal terminal;
+  private ShellSession terminal;
   private ModelRRef best;
 
   @BeforeEach
   void realize() {
-    terminal = new Terminal(folder);
+    terminal = new ShellSession(folder);
     try (Store store = Store.open(terminal.store())) {
       var digits = DigitsStage.builder().instantiate();
       best = store.realize(ModelStage.builder().dataset(digits.file()).instantiate());

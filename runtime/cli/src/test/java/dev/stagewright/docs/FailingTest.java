@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.realize.RealizeAllResult;
 import dev.stagewright.realize.RealizeException;
@@ -19,7 +20,7 @@ import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
 /** What fails, as a value. */
-class FailingTest extends Rows {
+class FailingTest extends SnippetFixture {
   private final ModelDRef broken = ModelStage.from(model)
       .building("broken", (stage, build) -> {
         throw new IOException("no disk");

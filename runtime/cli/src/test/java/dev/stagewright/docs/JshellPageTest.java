@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.MarkdownPage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -32,7 +33,7 @@ class JshellPageTest {
   @Test
   void theSessionGoesAsThePageSays() throws Exception {
     String page = BLOCK
-        .matcher(Page.read("jshell.md").text())
+        .matcher(MarkdownPage.read("jshell.md").text())
         .results()
         .map(found -> found.group(1))
         .collect(Collectors.joining("\n"));

@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.collect.GarbageCollector;
 import dev.stagewright.collect.GcPlan;
 import dev.stagewright.collect.GcPolicy;
@@ -18,7 +19,7 @@ import my.digits.ModelRRef;
 import org.junit.jupiter.api.Test;
 
 /** What stays, and what goes. */
-class KeepingTest extends Rows {
+class KeepingTest extends SnippetFixture {
   @Test
   void rootsKeep() {
     ModelRRef best = store.realize(model);

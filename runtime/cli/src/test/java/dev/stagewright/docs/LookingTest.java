@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.explain.Diff;
 import dev.stagewright.explain.Graph;
 import dev.stagewright.inspect.Query;
@@ -22,7 +23,7 @@ import my.digits.ModelRRef;
 import org.junit.jupiter.api.Test;
 
 /** What a program asks a store. */
-class LookingTest extends Rows {
+class LookingTest extends SnippetFixture {
   @Test
   void whatLiesInIt() {
     ModelRRef best = store.realize(model);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.realize.Decision;
 import dev.stagewright.realize.NotRealizedException;
 import dev.stagewright.realize.PlannedStep;
@@ -23,7 +24,7 @@ import my.digits.SurveyStage;
 import org.junit.jupiter.api.Test;
 
 /** What is known and said before a run. */
-class PlanningTest extends Rows {
+class PlanningTest extends SnippetFixture {
   @Test
   void onceMore() {
     store.realize(model);

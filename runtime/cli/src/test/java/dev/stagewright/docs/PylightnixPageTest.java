@@ -2,6 +2,8 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.MarkdownPage;
+import dev.stagewright.cli.testing.Snippets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -22,17 +24,17 @@ class PylightnixPageTest {
       rrefbstart rrefbstop rrefbdelta store_gc allrrefs rrefdeps
       """.lines().flatMap(line -> List.of(line.split(" ")).stream()).toList();
 
-  private final Page page = Page.read("pylightnix.md");
+  private final MarkdownPage page = MarkdownPage.read("pylightnix.md");
 
   /** With -Dupdate the page is rewritten. */
   @Test
   void itShowsWhatRuns() throws IOException {
     Map<String, String> snippets = Snippets.read();
-    Page now = page.showing(snippets);
+    MarkdownPage now = page.showing(snippets);
     if (System.getProperty("update") != null) {
       Files.writeString(now.file(), now.text());
     }
-    assertThat(Page.read("pylightnix.md")).isEqualTo(now);
+    assertThat(MarkdownPage.read("pylightnix.md")).isEqualTo(now);
     assertThat(page.snippets()).containsExactlyInAnyOrderElementsOf(snippets.keySet());
   }
 
@@ -46,7 +48,8 @@ class PylightnixPageTest {
 
   @Test
   void everyNameHasARow() {
-    String names = page.table().stream().map(Page.Row::names).collect(Collectors.joining(" "));
+    String names =
+        page.table().stream().map(MarkdownPage.Row::names).collect(Collectors.joining(" "));
     assertThat(NAMES).allSatisfy(name -> assertThat(names).contains("`" + name + "`"));
   }
 }

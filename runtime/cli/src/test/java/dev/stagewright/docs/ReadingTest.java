@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.inspect.JsonView;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
@@ -20,7 +21,7 @@ import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
 /** What there is to read of a configuration and a result. */
-class ReadingTest extends Rows {
+class ReadingTest extends SnippetFixture {
   @Test
   void typedAllTheWayDown() throws IOException {
     GradeRRef grade = store.realize(GradeStage.builder().model(model).instantiate());

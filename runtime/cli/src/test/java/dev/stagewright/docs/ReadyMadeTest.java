@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.stages.FetchUrl;
 import dev.stagewright.stages.FetchUrlDRef;
 import dev.stagewright.stages.Inline;
@@ -32,7 +33,7 @@ import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
 /** The stages that nobody has to write. */
-class ReadyMadeTest extends Rows {
+class ReadyMadeTest extends SnippetFixture {
   @Test
   void fetched() throws Exception {
     byte[] archive = zip("digits/one.csv", "1,0.1\n");

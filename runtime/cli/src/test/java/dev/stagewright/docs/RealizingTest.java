@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.match.Matchers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import my.digits.TrialsStage;
 import org.junit.jupiter.api.Test;
 
 /** From a configuration to results. */
-class RealizingTest extends Rows {
+class RealizingTest extends SnippetFixture {
   @Test
   void instantiatingTouchesNoStore() throws IOException {
     // row: instantiate

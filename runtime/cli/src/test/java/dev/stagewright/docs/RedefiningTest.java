@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.cli.testing.SnippetFixture;
 import java.nio.file.Files;
 import my.digits.DigitsDRef;
 import my.digits.DigitsStage;
@@ -10,7 +11,7 @@ import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
 /** A stage once more, and something else about it. */
-class RedefiningTest extends Rows {
+class RedefiningTest extends SnippetFixture {
   @Test
   void anotherConfiguration() {
     // row: new_config

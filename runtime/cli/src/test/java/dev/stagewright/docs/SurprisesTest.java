@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.realize.ManualBuild;
@@ -25,7 +26,7 @@ import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
 /** What happens when things are not as they usually are. */
-class SurprisesTest extends Rows {
+class SurprisesTest extends SnippetFixture {
   /** One result, and a second record beside it. */
   @Test
   void aRebuildThatGivesTheSameBytes() {

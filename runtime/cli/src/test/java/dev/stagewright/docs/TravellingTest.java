@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +11,7 @@ import my.digits.ModelRRef;
 import org.junit.jupiter.api.Test;
 
 /** Results go from one store to another. */
-class TravellingTest extends Rows {
+class TravellingTest extends SnippetFixture {
   @Test
   void inAFile() {
     ModelRRef best = store.realize(model);

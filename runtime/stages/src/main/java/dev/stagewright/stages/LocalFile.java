@@ -45,7 +45,7 @@ public class LocalFile {
 
   /** Where the file lies. */
   @Argument
-  public Place place = new Place.Unknown();
+  public FileLocation place = new FileLocation.Unknown();
 
   /** The copy. */
   @Output("{filename}")
@@ -59,7 +59,7 @@ public class LocalFile {
    * @throws IllegalArgumentException if the path has no last name
    */
   public static LocalFileStage.Builder of(Path path) {
-    return LocalFileStage.builder().filename(name(path)).place(new Place.At(path));
+    return LocalFileStage.builder().filename(name(path)).place(new FileLocation.At(path));
   }
 
   /**
@@ -70,7 +70,7 @@ public class LocalFile {
    * @return the builder; one of the checksums is still to be set
    */
   public static LocalFileStage.Builder environment(String variable, String filename) {
-    return LocalFileStage.builder().filename(filename).place(new Place.Variable(variable));
+    return LocalFileStage.builder().filename(filename).place(new FileLocation.Variable(variable));
   }
 
   /**
@@ -140,10 +140,10 @@ public class LocalFile {
   }
 
   private Path path(Map<String, String> environment) throws FetchException {
-    if (place instanceof Place.At at) {
+    if (place instanceof FileLocation.At at) {
       return at.path();
     }
-    if (place instanceof Place.Variable variable) {
+    if (place instanceof FileLocation.Variable variable) {
       String held = environment.get(variable.name());
       if (held == null || held.isEmpty()) {
         throw FetchFailures.noPlace(

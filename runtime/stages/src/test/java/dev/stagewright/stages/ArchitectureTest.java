@@ -31,6 +31,7 @@ class ArchitectureTest {
               "javax.net.ssl",
               "jakarta.validation..",
               "org.jspecify..",
+              "com.fasterxml.jackson.core",
               "com.fasterxml.jackson.databind",
               "com.fasterxml.jackson.databind.node",
               "org.apache.commons..",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.stages.FetchException.Reason;
+import dev.stagewright.stages.testing.FileServer;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -36,13 +37,13 @@ class FetchUrlTest {
     server.close();
   }
 
-  private Trial trial() {
-    return new Trial(folder, server.url("/data.bin"));
+  private FetchTrial trial() {
+    return new FetchTrial(folder, server.url("/data.bin"));
   }
 
   @Test
   void fetchesTheFileItPromised() throws Exception {
-    Trial trial = trial().promising(DATA);
+    FetchTrial trial = trial().promising(DATA);
     assertThat(trial.fetch()).hasBinaryContent(DATA);
     assertThat(trial.names()).containsExactly("data.bin");
     assertThat(trial.pauses).isEmpty();
@@ -50,7 +51,7 @@ class FetchUrlTest {
 
   @Test
   void worksAsThePlainObjectItIs() throws Exception {
-    Trial trial = trial().promising(DATA);
+    FetchTrial trial = trial().promising(DATA);
     trial.stage.fetch(trial.build);
     assertThat(trial.stage.file).hasBinaryContent(DATA);
   }
@@ -63,34 +64,34 @@ class FetchUrlTest {
 
   @Test
   void takesSha1Alone() throws Exception {
-    Trial trial = trial();
-    trial.stage.sha1 = Optional.of(Trial.sum(DATA, ChecksumAlgorithm.SHA1));
+    FetchTrial trial = trial();
+    trial.stage.sha1 = Optional.of(FetchTrial.sum(DATA, ChecksumAlgorithm.SHA1));
     assertThat(trial.fetch()).hasBinaryContent(DATA);
   }
 
   @Test
   void takesSumsInUpperCase() throws Exception {
-    Trial trial = trial();
+    FetchTrial trial = trial();
     trial.stage.sha256 =
-        Optional.of(Trial.sum(DATA, ChecksumAlgorithm.SHA256).toUpperCase(Locale.ROOT));
+        Optional.of(FetchTrial.sum(DATA, ChecksumAlgorithm.SHA256).toUpperCase(Locale.ROOT));
     assertThat(trial.fetch()).hasBinaryContent(DATA);
   }
 
   @Test
   void showsBothSumsWhenTheyDiffer() throws Exception {
-    Trial trial = trial().promising("eight strokes".getBytes(UTF_8));
+    FetchTrial trial = trial().promising("eight strokes".getBytes(UTF_8));
     FetchException e = failure(trial);
     assertThat(e.reason()).isEqualTo(Reason.CHECKSUM);
     assertThat(e)
         .hasMessageContaining(trial.stage.sha256.orElseThrow())
-        .hasMessageContaining(Trial.sum(DATA, ChecksumAlgorithm.SHA256))
+        .hasMessageContaining(FetchTrial.sum(DATA, ChecksumAlgorithm.SHA256))
         .hasMessageContaining("13 bytes");
     assertThat(trial.names()).isEmpty();
   }
 
   @Test
   void checksTheSecondSumToo() throws Exception {
-    Trial trial = trial().promising(DATA);
+    FetchTrial trial = trial().promising(DATA);
     trial.stage.sha1 = Optional.of("0".repeat(40));
     assertThat(failure(trial).reason()).isEqualTo(Reason.CHECKSUM);
     assertThat(trial.names()).isEmpty();
@@ -98,9 +99,9 @@ class FetchUrlTest {
 
   @Test
   void needsASumAndTellsIt() throws Exception {
-    Trial trial = trial();
+    FetchTrial trial = trial();
     FetchException e = failure(trial);
-    String sum = "sha256(\"%s\")".formatted(Trial.sum(DATA, ChecksumAlgorithm.SHA256));
+    String sum = "sha256(\"%s\")".formatted(FetchTrial.sum(DATA, ChecksumAlgorithm.SHA256));
     assertThat(e.reason()).isEqualTo(Reason.CONFIGURATION);
     assertThat(e).hasMessageContaining("Set sha256").hasMessageContaining(sum);
     assertThat(trial.build.lines()).anyMatch(line -> line.contains(sum));
@@ -110,18 +111,18 @@ class FetchUrlTest {
   @Test
   void refusesMalformedSums() {
     for (String sum : new String[] {"", "0".repeat(63), "0".repeat(65), "g".repeat(64)}) {
-      Trial trial = trial();
+      FetchTrial trial = trial();
       trial.stage.sha256 = Optional.of(sum);
       assertThatThrownBy(trial::fetch).hasMessageContaining("expected 64 hexadecimal digits");
     }
-    Trial trial = trial();
+    FetchTrial trial = trial();
     trial.stage.sha1 = Optional.of("0".repeat(64));
     assertThatThrownBy(trial::fetch).hasMessageContaining("expected 40 hexadecimal digits");
   }
 
   @Test
   void saysThatTheFileIsNotThere() throws Exception {
-    Trial trial = new Trial(folder, server.url("/other.bin")).promising(DATA);
+    FetchTrial trial = new FetchTrial(folder, server.url("/other.bin")).promising(DATA);
     FetchException e = failure(trial);
     assertThat(e.reason()).isEqualTo(Reason.NOT_FOUND);
     assertThat(e)
@@ -133,7 +134,7 @@ class FetchUrlTest {
   @Test
   void refusesOtherSchemes() throws Exception {
     for (String url : new String[] {"ftp://localhost/a", "a/b", "jar:file:/a.jar!/b"}) {
-      Trial trial = new Trial(folder, URI.create(url)).promising(DATA);
+      FetchTrial trial = new FetchTrial(folder, URI.create(url)).promising(DATA);
       FetchException e = failure(trial);
       assertThat(e.reason()).isEqualTo(Reason.CONFIGURATION);
       assertThat(e).hasMessageContaining("not one of http, https, file");
@@ -142,7 +143,8 @@ class FetchUrlTest {
 
   @Test
   void refusesAUrlWithoutHost() throws Exception {
-    Trial trial = new Trial(folder, URI.create("http://me:secret@my_host/a")).promising(DATA);
+    FetchTrial trial =
+        new FetchTrial(folder, URI.create("http://me:secret@my_host/a")).promising(DATA);
     FetchException e = failure(trial);
     assertThat(e.reason()).isEqualTo(Reason.CONFIGURATION);
     assertThat(e).hasMessageContaining("***@my_host").hasMessageNotContaining("secret");
@@ -150,7 +152,8 @@ class FetchUrlTest {
 
   @Test
   void doesNotWaitForAHostThatIsNotThere() throws Exception {
-    Trial trial = new Trial(folder, URI.create("http://no-such-host.invalid/a")).promising(DATA);
+    FetchTrial trial =
+        new FetchTrial(folder, URI.create("http://no-such-host.invalid/a")).promising(DATA);
     FetchException e = failure(trial);
     assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE);
     assertThat(e).hasMessageContaining("no-such-host.invalid/a: there is no such host");
@@ -159,7 +162,7 @@ class FetchUrlTest {
 
   @Test
   void doesNotWaitForAServerThatWasNeverThere() throws Exception {
-    Trial trial = new Trial(folder, URI.create("http://localhost:" + deadPort() + "/a"));
+    FetchTrial trial = new FetchTrial(folder, URI.create("http://localhost:" + deadPort() + "/a"));
     FetchException e = failure(trial.promising(DATA));
     assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE);
     assertThat(e).hasMessageContaining("refused");
@@ -169,7 +172,7 @@ class FetchUrlTest {
   @Test
   void fetchesAnEmptyFile() throws Exception {
     try (FileServer empty = new FileServer("/empty", new byte[0])) {
-      Trial trial = new Trial(folder, empty.url("/empty")).promising(new byte[0]);
+      FetchTrial trial = new FetchTrial(folder, empty.url("/empty")).promising(new byte[0]);
       assertThat(trial.fetch()).isEmptyFile();
     }
   }
@@ -180,7 +183,7 @@ class FetchUrlTest {
     }
   }
 
-  static FetchException failure(Trial trial) {
+  static FetchException failure(FetchTrial trial) {
     FetchException e = catchThrowableOfType(FetchException.class, trial::fetch);
     assertThat(e).as("a failure").isNotNull();
     assertThat(Files.exists(trial.stage.file))

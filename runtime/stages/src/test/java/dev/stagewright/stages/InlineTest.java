@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.stages.testing.RecordingStore;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ class InlineTest {
     values.put("a", Map.of("rate", 1e-3));
     InlineDRef json = Inline.json("params.json", values);
     assertThat(json.text()).isEqualTo("{\"a\":{\"rate\":0.001},\"b\":[1,true]}\n");
-    try (Realizing realizing = Realizing.in(folder)) {
+    try (RecordingStore realizing = RecordingStore.in(folder)) {
       assertThat(realizing.store.realize(json).file()).hasContent(json.text());
     }
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.stagewright.TestBuildContext;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.stages.FetchException.Reason;
+import dev.stagewright.stages.testing.RecordingStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalFileTest {
   private static final byte[] DATA = "seven strokes".getBytes(UTF_8);
-  private static final String SUM = Trial.sum(DATA, ChecksumAlgorithm.SHA256);
+  private static final String SUM = FetchTrial.sum(DATA, ChecksumAlgorithm.SHA256);
 
   @TempDir
   Path folder;
@@ -32,7 +33,7 @@ class LocalFileTest {
     original = Files.write(folder.resolve("data.bin"), DATA);
   }
 
-  private LocalFile stage(Place place) throws IOException {
+  private LocalFile stage(FileLocation place) throws IOException {
     LocalFile stage = new LocalFile();
     stage.filename = "data.bin";
     stage.sha256 = Optional.of(SUM);
@@ -52,7 +53,7 @@ class LocalFileTest {
 
   @Test
   void copiesTheFile() throws Exception {
-    LocalFile stage = stage(new Place.At(original));
+    LocalFile stage = stage(new FileLocation.At(original));
     stage.copy(TestBuildContext.in(folder));
     assertThat(stage.file).hasBinaryContent(DATA);
     assertThat(original).hasBinaryContent(DATA);
@@ -60,7 +61,7 @@ class LocalFileTest {
 
   @Test
   void findsTheFileByAVariable() throws Exception {
-    LocalFile stage = stage(new Place.Variable("DATA"));
+    LocalFile stage = stage(new FileLocation.Variable("DATA"));
     stage.copy(TestBuildContext.in(folder), Map.of("DATA", original.toString()));
     assertThat(stage.file).hasBinaryContent(DATA);
   }
@@ -68,33 +69,34 @@ class LocalFileTest {
   @Test
   void saysWhatToDoWhereTheFileIsNotFound() throws Exception {
     Path none = folder.resolve("none");
-    assertThat(failure(stage(new Place.At(none)), Map.of()))
+    assertThat(failure(stage(new FileLocation.At(none)), Map.of()))
         .hasMessage("Cannot find data.bin on this machine: there is no " + none)
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.NOT_FOUND));
-    assertThat(failure(stage(new Place.At(folder)), Map.of()))
+    assertThat(failure(stage(new FileLocation.At(folder)), Map.of()))
         .hasMessageContaining(folder + " is not a file");
-    assertThat(failure(stage(new Place.Variable("DATA")), Map.of()))
+    assertThat(failure(stage(new FileLocation.Variable("DATA")), Map.of()))
         .hasMessageContaining("set the environment variable DATA to its path");
-    assertThat(failure(stage(new Place.Variable("DATA")), Map.of("DATA", "")))
+    assertThat(failure(stage(new FileLocation.Variable("DATA")), Map.of("DATA", "")))
         .hasMessageContaining("set the environment variable DATA to its path");
-    assertThat(failure(stage(new Place.Unknown()), Map.of()))
+    assertThat(failure(stage(new FileLocation.Unknown()), Map.of()))
         .hasMessageContaining("say where it lies by LocalFile.of(path)");
   }
 
   @Test
   void showsBothSumsWhenTheyDiffer() throws Exception {
     Files.writeString(original, "eight strokes");
-    FetchException e = failure(stage(new Place.At(original)), Map.of());
+    FetchException e = failure(stage(new FileLocation.At(original)), Map.of());
     assertThat(e.reason()).isEqualTo(Reason.CHECKSUM);
     assertThat(e)
         .hasMessageContaining(SUM)
-        .hasMessageContaining(Trial.sum("eight strokes".getBytes(UTF_8), ChecksumAlgorithm.SHA256))
+        .hasMessageContaining(
+            FetchTrial.sum("eight strokes".getBytes(UTF_8), ChecksumAlgorithm.SHA256))
         .hasMessageContaining("13 bytes");
   }
 
   @Test
   void needsASum() throws Exception {
-    LocalFile stage = stage(new Place.At(original));
+    LocalFile stage = stage(new FileLocation.At(original));
     stage.sha256 = Optional.empty();
     assertThat(failure(stage, Map.of())).hasMessageContaining("Set sha256");
   }
@@ -113,7 +115,7 @@ class LocalFileTest {
 
   @Test
   void isNotNeededOnceTheStoreHasIt() throws Exception {
-    try (Realizing realizing = Realizing.in(folder.resolve("store"))) {
+    try (RecordingStore realizing = RecordingStore.in(folder.resolve("store"))) {
       LocalFileDRef file = LocalFile.from(original).instantiate();
       assertThat(realizing.store.realize(file).file()).hasBinaryContent(DATA);
       Files.delete(original);
@@ -124,7 +126,7 @@ class LocalFileTest {
 
   @Test
   void aMissingFileFailsTheBuildInWords() {
-    try (Realizing realizing = Realizing.in(folder.resolve("store"))) {
+    try (RecordingStore realizing = RecordingStore.in(folder.resolve("store"))) {
       LocalFileDRef file = LocalFile.of(folder.resolve("none.csv")).sha256(SUM).instantiate();
       assertThatThrownBy(() -> realizing.store.realize(file))
           .isInstanceOf(BuildFailedException.class)

@@ -1,12 +1,13 @@
 package dev.stagewright.stages;
 
 import static dev.stagewright.stages.FetchUrlTest.failure;
-import static dev.stagewright.stages.RawServer.say;
+import static dev.stagewright.stages.testing.RawServer.say;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.stages.FetchException.Reason;
-import dev.stagewright.stages.RawServer.Reply;
+import dev.stagewright.stages.testing.RawServer;
+import dev.stagewright.stages.testing.RawServer.Reply;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class RetryAfterTest {
   })
   void isWaitedFor(int status, String headers, int seconds) throws Exception {
     try (RawServer server = new RawServer(busy(status, "\n" + headers), FILE)) {
-      Trial trial = new Trial(folder, server.url("/a")).promising(DATA);
+      FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       assertThat(trial.fetch()).hasBinaryContent(DATA);
       assertThat(trial.pauses).containsExactly(Duration.ofSeconds(seconds));
       assertThat(trial.build.lines())
@@ -51,7 +52,7 @@ class RetryAfterTest {
   @Test
   void isNotWaitedForTooLong() throws Exception {
     try (RawServer server = new RawServer(busy(429, "\nRetry-After: 86400"))) {
-      Trial trial = new Trial(folder, server.url("/a")).promising(DATA);
+      FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       FetchException e = failure(trial);
       assertThat(e.reason()).isEqualTo(Reason.STATUS);
       assertThat(e).hasMessageContaining("asks to wait 86400 s");
@@ -62,7 +63,7 @@ class RetryAfterTest {
   @Test
   void endsAfterSeveralAttemptsAllTheSame() throws Exception {
     try (RawServer server = new RawServer(busy(429, "\nRetry-After: 45"))) {
-      Trial trial = new Trial(folder, server.url("/a")).promising(DATA);
+      FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       assertThat(failure(trial)).hasMessageContaining("Gave up after 3 attempts");
       assertThat(trial.pauses).containsOnly(Duration.ofSeconds(45));
     }

@@ -14,7 +14,7 @@ final class Canvas {
   }
 
   /** Weakens the ink, adds a grain of its own to every pixel, and rounds to 256 greys. */
-  byte[] develop(double pressure, double grain, Dice dice) {
+  byte[] develop(double pressure, double grain, SplitMix64 dice) {
     byte[] pixels = new byte[ink.length];
     for (int i = 0; i < pixels.length; i++) {
       double grey = ink[i] * pressure + dice.bell() * grain;

@@ -54,7 +54,7 @@ final class Cnn {
    * @param progress told after every batch how many images are done
    * @return the mean loss
    */
-  double learn(LabelledImages images, Dice dice, IntConsumer progress) {
+  double learn(LabelledImages images, SplitMix64 dice, IntConsumer progress) {
     int[] order = dice.order(images.count());
     double loss = 0;
     for (int from = 0; from < order.length; from += BATCH) {

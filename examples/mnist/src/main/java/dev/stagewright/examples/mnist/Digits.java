@@ -34,9 +34,9 @@ public class Digits {
 
   @Build
   void draw() throws IOException {
-    Dice dice = new Dice(seed);
-    LabelledImages training = new Scribe(dice.split()).write(train);
-    LabelledImages testing = new Scribe(dice.split()).write(test);
+    SplitMix64 dice = new SplitMix64(seed);
+    LabelledImages training = new DigitWriter(dice.split()).write(train);
+    LabelledImages testing = new DigitWriter(dice.split()).write(test);
     new MnistFile(training, testing).write(npz);
   }
 }

@@ -58,7 +58,7 @@ public class MnistModel {
     MnistFile digits = MnistFile.read(dataset);
     long drawn = seed.orElseGet(() -> new SecureRandom().nextLong());
     build.log("The seed is " + drawn + "; " + Cnn.means());
-    Dice dice = new Dice(drawn);
+    SplitMix64 dice = new SplitMix64(drawn);
     Cnn cnn = Cnn.untrained(learningRate, dice.bits());
     build.progress("epoch", 0, epochs);
     for (int epoch = 1; epoch <= epochs; epoch++) {

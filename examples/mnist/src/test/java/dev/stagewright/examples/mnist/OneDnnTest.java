@@ -127,8 +127,8 @@ class OneDnnTest {
   }
 
   private static INDArray gradient(MultiLayerNetwork network) {
-    LabelledImages images = new Scribe(new Dice(1)).write(8);
-    Batch batch = Batch.of(images, new Dice(1).order(8), 0, 8);
+    LabelledImages images = new DigitWriter(new SplitMix64(1)).write(8);
+    Batch batch = Batch.of(images, new SplitMix64(1).order(8), 0, 8);
     Nd4j.getRandom().setSeed(1); // the same neurons drop out
     network.setInput(batch.pixels());
     network.setLabels(batch.labels());

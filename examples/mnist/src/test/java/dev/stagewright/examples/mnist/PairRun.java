@@ -15,6 +15,6 @@ final class PairRun {
     if (exit != 0) {
       System.exit(exit);
     }
-    Usage.print();
+    ResourceUsage.print();
   }
 }

@@ -26,9 +26,9 @@ class StrokeTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void everyDigitHasSeveralHandsThatStayInTheirSquare(int digit) {
-    assertThat(Hands.of(digit)).hasSizeGreaterThan(2).doesNotHaveDuplicates();
-    assertThat(Hands.of(digit))
-        .flatExtracting(Hand::strokes)
+    assertThat(DigitGlyphs.of(digit)).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+    assertThat(DigitGlyphs.of(digit))
+        .flatExtracting(Glyph::strokes)
         .flatExtracting(Stroke::path)
         .allSatisfy(p -> {
           assertThat(p.x()).isBetween(10.0, 90.0);
@@ -38,7 +38,7 @@ class StrokeTest {
 
   @Test
   void theMiddleOfTheHandComesToLieOnTheCentre() {
-    Affine affine = Affine.of(0.2, 0.3, -0.4, 0.5, new Point(14, 15));
+    AffineTransform affine = AffineTransform.of(0.2, 0.3, -0.4, 0.5, new Point(14, 15));
     Point middle = affine.apply(new Point(50, 50));
     assertThat(middle.x()).isBetween(13.999, 14.001);
     assertThat(middle.y()).isBetween(14.999, 15.001);

@@ -10,14 +10,14 @@ final class TrainingRun {
   /** Takes a file of digits, and a seed. */
   public static void main(String[] arguments) throws IOException {
     MnistFile digits = MnistFile.read(Path.of(arguments[0]));
-    Dice dice = new Dice(Long.parseLong(arguments[1]));
+    SplitMix64 dice = new SplitMix64(Long.parseLong(arguments[1]));
     Cnn cnn = Cnn.untrained(1e-3, dice.bits());
-    double processor = Usage.processor();
+    double processor = ResourceUsage.processor();
     long start = System.nanoTime();
     cnn.learn(digits.train(), dice, done -> {});
     System.out.println("training " + (System.nanoTime() - start) / 1e9);
-    System.out.println("training-processor " + (Usage.processor() - processor));
+    System.out.println("training-processor " + (ResourceUsage.processor() - processor));
     System.out.println("accuracy " + cnn.accuracy(digits.test()));
-    Usage.print();
+    ResourceUsage.print();
   }
 }

@@ -105,9 +105,9 @@ public class Unpack {
     Files.createDirectory(contents);
     refuseIgnoredCase(failures);
     TargetPaths paths = new TargetPaths(strip, caseSensitive, failures);
-    Extraction extraction = new Extraction(contents, paths, budget, failures);
+    Extractor extraction = new Extractor(contents, paths, budget, failures);
     try (EntryStream entries =
-        new ArchiveFormat(archive, new EntryNames(charset(failures), failures)).open()) {
+        new ArchiveFile(archive, new EntryNameDecoder(charset(failures), failures)).open()) {
       if (!extraction.write(entries) && strip > 0) {
         throw failures.nothingLeft(strip);
       }

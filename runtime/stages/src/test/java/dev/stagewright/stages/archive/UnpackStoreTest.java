@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.LocalFile;
-import dev.stagewright.stages.Realizing;
 import dev.stagewright.stages.command.Command;
 import dev.stagewright.stages.command.CommandDRef;
+import dev.stagewright.stages.testing.RecordingStore;
+import dev.stagewright.stages.testing.TarBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,13 +22,13 @@ class UnpackStoreTest {
   @TempDir
   Path folder;
 
-  private UnpackStage.Builder unpack(Tar tar) throws Exception {
+  private UnpackStage.Builder unpack(TarBuilder tar) throws Exception {
     Path archive = Files.write(folder.resolve("a.tar"), tar.bytes());
     return Unpack.of(LocalFile.from(archive).instantiate().file());
   }
 
-  private static Tar tar() {
-    return new Tar()
+  private static TarBuilder tar() {
+    return new TarBuilder()
         .folder("a/empty")
         .program("a/run", "#!/bin/sh")
         .special(TarConstants.LF_SYMLINK, "a/link", "../a/run");
@@ -36,8 +37,8 @@ class UnpackStoreTest {
   @Test
   void anArchiveIsAlwaysTheSameRealization() throws Exception {
     UnpackDRef unpack = unpack(tar()).instantiate();
-    try (Realizing here = Realizing.in(folder.resolve("here"));
-        Realizing there = Realizing.in(folder.resolve("there"))) {
+    try (RecordingStore here = RecordingStore.in(folder.resolve("here"));
+        RecordingStore there = RecordingStore.in(folder.resolve("there"))) {
       UnpackRRef one = here.store.realize(unpack);
       assertThat(one.contents().resolve("a/link")).hasContent("#!/bin/sh").isExecutable();
       assertThat(one.contents().resolve("a/empty")).isEmptyDirectory();
@@ -50,7 +51,7 @@ class UnpackStoreTest {
     RefPath file = unpack(tar()).instantiate().contents().resolve("a/run");
     CommandDRef copy =
         Command.run("cp", "{file}", "{out}").inputs(Map.of("file", file)).instantiate();
-    try (Realizing realizing = Realizing.in(folder.resolve("store"))) {
+    try (RecordingStore realizing = RecordingStore.in(folder.resolve("store"))) {
       assertThat(realizing.store.realize(copy).out().resolve("run")).hasContent("#!/bin/sh");
     }
   }
@@ -65,7 +66,7 @@ class UnpackStoreTest {
   @Test
   void aHostileArchiveFailsTheBuild() throws Exception {
     UnpackDRef unpack = unpack(tar().file("../../evil", "x")).instantiate();
-    try (Realizing realizing = Realizing.in(folder.resolve("store"))) {
+    try (RecordingStore realizing = RecordingStore.in(folder.resolve("store"))) {
       BuildFailedException e =
           catchThrowableOfType(BuildFailedException.class, () -> realizing.store.realize(unpack));
       assertThat(e).hasCauseInstanceOf(UnpackException.class);

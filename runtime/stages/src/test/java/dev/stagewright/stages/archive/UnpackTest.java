@@ -3,6 +3,9 @@ package dev.stagewright.stages.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.stages.archive.UnpackException.Reason;
+import dev.stagewright.stages.testing.TarBuilder;
+import dev.stagewright.stages.testing.UnpackTrial;
+import dev.stagewright.stages.testing.ZipBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,8 +28,8 @@ class UnpackTest {
   @TempDir
   Path folder;
 
-  private static Tar project() {
-    return new Tar()
+  private static TarBuilder project() {
+    return new TarBuilder()
         .folder("hello")
         .file("hello/README", "read me")
         .program("hello/configure", "#!/bin/sh")
@@ -51,7 +54,7 @@ class UnpackTest {
   void unpacksTarsHoweverCompressed(String way) throws Exception {
     byte[] tar = project().bytes();
     byte[] bytes = way.isEmpty() ? tar : compressed(way, tar);
-    Unpacking unpacking = new Unpacking(folder, "any.name", bytes);
+    UnpackTrial unpacking = new UnpackTrial(folder, "any.name", bytes);
     assertThat(unpacking.names())
         .contains(
             "hello/",
@@ -72,7 +75,7 @@ class UnpackTest {
   void unpacksSingleFiles(String way, String suffix) throws Exception {
     String text = "seven strokes".repeat(100);
     byte[] bytes = compressed(way, text.getBytes(StandardCharsets.UTF_8));
-    Unpacking unpacking = new Unpacking(folder, "data.csv" + suffix, bytes);
+    UnpackTrial unpacking = new UnpackTrial(folder, "data.csv" + suffix, bytes);
     assertThat(unpacking.names()).containsExactly("data.csv");
     assertThat(unpacking.file("data.csv")).hasContent(text);
   }
@@ -82,20 +85,20 @@ class UnpackTest {
     ByteArrayOutputStream both = new ByteArrayOutputStream();
     both.write(compressed("gz", "seven ".getBytes(StandardCharsets.UTF_8)));
     both.write(compressed("gz", "strokes".getBytes(StandardCharsets.UTF_8)));
-    Unpacking unpacking = new Unpacking(folder, "data", both.toByteArray());
+    UnpackTrial unpacking = new UnpackTrial(folder, "data", both.toByteArray());
     assertThat(unpacking.names()).containsExactly("data");
     assertThat(unpacking.file("data")).hasContent("seven strokes");
   }
 
   @Test
   void unpacksZips() throws Exception {
-    Zip zip = new Zip()
+    ZipBuilder zip = new ZipBuilder()
         .folder("a")
         .file("a/é.txt", "text")
         .entry("a/run", UnixStat.FILE_FLAG | 0755, "#!/bin/sh")
         .entry("from-dos", 0, "text")
         .link("a/link", "run");
-    Unpacking unpacking = new Unpacking(folder, "any.tar", zip.bytes());
+    UnpackTrial unpacking = new UnpackTrial(folder, "any.tar", zip.bytes());
     assertThat(unpacking.names())
         .containsExactly("a/", "a/link -> run", "a/run*", "a/é.txt", "from-dos");
     assertThat(unpacking.file("a/é.txt")).hasContent("text");
@@ -103,36 +106,40 @@ class UnpackTest {
 
   @Test
   void stripsFolders() throws Exception {
-    Tar tar = new Tar()
+    TarBuilder tar = new TarBuilder()
         .folder("./hello-1.0")
         .file("./hello-1.0/src/a.c", "a")
         .file("./top", "gone")
         .special(TarConstants.LF_LINK, "hello-1.0/b.c", "./hello-1.0/src/a.c")
         .special(TarConstants.LF_SYMLINK, "hello-1.0/c.c", "src/./a.c");
-    Unpacking unpacking = new Unpacking(folder, "a.tar", tar.bytes()).stripping(1);
+    UnpackTrial unpacking = new UnpackTrial(folder, "a.tar", tar.bytes()).stripping(1);
     assertThat(unpacking.names()).containsExactly("b.c", "c.c -> src/./a.c", "src/", "src/a.c");
   }
 
   @Test
   void passesOverLargeFilesThatAreStripped() throws Exception {
-    byte[] tar =
-        new Tar().file("top", 0644, new byte[9 << 20]).file("a/b", "text").bytes();
-    assertThat(new Unpacking(folder, "a.tar", tar).stripping(1).names()).containsExactly("b");
+    byte[] tar = new TarBuilder()
+        .file("top", 0644, new byte[9 << 20])
+        .file("a/b", "text")
+        .bytes();
+    assertThat(new UnpackTrial(folder, "a.tar", tar).stripping(1).names()).containsExactly("b");
   }
 
   @Test
   void saysThatNothingIsLeft() throws Exception {
-    byte[] tar = new Tar().file("a/b", "text").bytes();
-    UnpackException e = new Unpacking(folder, "a.tar", tar).stripping(2).failure();
+    byte[] tar = new TarBuilder().file("a/b", "text").bytes();
+    UnpackException e = new UnpackTrial(folder, "a.tar", tar).stripping(2).failure();
     assertThat(e.reason()).isEqualTo(Reason.NOTHING_LEFT);
     assertThat(e).hasMessageContaining("the 2 folders to strip");
   }
 
   @Test
   void givesFilesOneTimeAndNoRightsButToExecute() throws Exception {
-    byte[] tar =
-        new Tar().file("a", 04777, new byte[1]).file("b", 0066, new byte[1]).bytes();
-    Unpacking unpacking = new Unpacking(folder, "a.tar", tar);
+    byte[] tar = new TarBuilder()
+        .file("a", 04777, new byte[1])
+        .file("b", 0066, new byte[1])
+        .bytes();
+    UnpackTrial unpacking = new UnpackTrial(folder, "a.tar", tar);
     assertThat(unpacking.names()).containsExactly("a*", "b");
     for (String name : new String[] {"a", "b"}) {
       assertThat(Files.getLastModifiedTime(unpacking.file(name)).toInstant())
@@ -144,9 +151,10 @@ class UnpackTest {
 
   @Test
   void unpacksAnEmptyArchiveToAnEmptyFolder() throws Exception {
-    assertThat(new Unpacking(folder, "a.zip", new Zip().bytes()).names()).isEmpty();
+    assertThat(new UnpackTrial(folder, "a.zip", new ZipBuilder().bytes()).names())
+        .isEmpty();
     Path other = Files.createDirectory(folder.resolve("other"));
-    assertThat(new Unpacking(other, "a.tar", new Tar().folder(".").bytes()).names())
+    assertThat(new UnpackTrial(other, "a.tar", new TarBuilder().folder(".").bytes()).names())
         .isEmpty();
   }
 
@@ -154,7 +162,7 @@ class UnpackTest {
   void refusesWhatIsNoArchive() throws Exception {
     for (byte[] bytes :
         new byte[][] {{0x1f}, "<html>".repeat(200).getBytes(StandardCharsets.UTF_8)}) {
-      UnpackException e = new Unpacking(folder, "page.zip", bytes).failure();
+      UnpackException e = new UnpackTrial(folder, "page.zip", bytes).failure();
       assertThat(e.reason()).isEqualTo(Reason.FORMAT);
       assertThat(e).hasMessageContaining("it is no zip, no tar");
       Files.delete(folder.resolve("box/contents"));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.realize.BuildFailedException;
 import dev.stagewright.stages.Inline;
-import dev.stagewright.stages.Realizing;
+import dev.stagewright.stages.testing.RecordingStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +25,7 @@ class CommandStoreTest {
 
   @Test
   void runsOnceForTheSameInputs() {
-    try (Realizing realizing = Realizing.in(folder)) {
+    try (RecordingStore realizing = RecordingStore.in(folder)) {
       CommandRRef loud = realizing.store.realize(shout("seven"));
       assertThat(loud.out().resolve("loud")).hasContent("SEVEN");
       assertThat(loud.folder()).isDirectoryContaining("glob:**/out");
@@ -39,7 +39,7 @@ class CommandStoreTest {
 
   @Test
   void aFailureLeavesTheLogAndWhatTheProgramLeft() throws Exception {
-    try (Realizing realizing = Realizing.in(folder)) {
+    try (RecordingStore realizing = RecordingStore.in(folder)) {
       CommandDRef broken =
           Command.shell("echo why > config.log; echo trouble; exit 2").instantiate();
       BuildFailedException e =
@@ -54,7 +54,7 @@ class CommandStoreTest {
 
   @Test
   void replacesInputsInArguments() {
-    try (Realizing realizing = Realizing.in(folder)) {
+    try (RecordingStore realizing = RecordingStore.in(folder)) {
       CommandDRef copy = Command.run("cp", "{text}", "{out}/{name}")
           .inputs(Map.of("text", Inline.text("a", "seven").file()))
           .environment(Map.of("name", "b"))

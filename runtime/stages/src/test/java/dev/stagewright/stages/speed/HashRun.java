@@ -14,10 +14,10 @@ final class HashRun {
     double least = Double.POSITIVE_INFINITY;
     for (int round = Integer.parseInt(arguments[1]); round > 0; round--) {
       long start = System.nanoTime();
-      if (Hasher.valueOf(arguments[0]) == Hasher.STAGEWRIGHT) {
+      if (HashTool.valueOf(arguments[0]) == HashTool.STAGEWRIGHT) {
         ManifestWriter.of(tree).hash();
       } else {
-        BareDigests.of(tree);
+        DigestBaseline.of(tree);
       }
       least = Math.min(least, (System.nanoTime() - start) / 1e9);
     }

@@ -13,7 +13,7 @@ final class PlanRun {
   /** Takes a shape and a number of stages; prints MiB: of the derivations, and with their plan. */
   public static void main(String[] arguments) {
     Derivation<?> last =
-        Shape.valueOf(arguments[0]).of(Integer.parseInt(arguments[1]), Work.TRIVIAL);
+        GraphShape.valueOf(arguments[0]).of(Integer.parseInt(arguments[1]), StageWork.TRIVIAL);
     System.out.println(used());
     try (Store store = Store.open(Path.of("store"))) {
       Plan<?> plan = store.plan(last);

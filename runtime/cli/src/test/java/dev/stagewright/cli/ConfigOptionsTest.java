@@ -1,0 +1,152 @@
+package dev.stagewright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.cli.testing.Terminal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values of a configuration on the command line, which their types give a meaning. */
+class ConfigOptionsTest {
+  private static final String GIVEN = "dev.stagewright.cli.testing.stages.Given";
+
+  @TempDir
+  Path folder;
+
+  private Terminal terminal;
+
+  @BeforeEach
+  void open() {
+    terminal = Terminal.on(folder.resolve("store"));
+  }
+
+  @Test
+  void aTextIsWhatWasTyped() throws Exception {
+    assertThat(said("text=8", "maybe=true", "labels.a=8", "labels.b=null"))
+        .isEqualTo("[8, 1, [], [], [], Optional[true], {a=8, b=null}]");
+    assertThat(said("text=true", "maybe=null", "labels={\"a\":\"b\"}"))
+        .isEqualTo("[true, 1, [], [], [], Optional.empty, {a=b}]");
+    assertThat(said("text=[1, 2]", "maybe=\"8\"")).startsWith("[[1, 2], 1").contains("[8]");
+  }
+
+  @Test
+  void aNumberKeepsItsScale() throws Exception {
+    assertThat(said("money=0.10")).startsWith("[, 0.10,");
+    assertThat(said("money=1e1000000000")).startsWith("[, 1E+1000000000,");
+  }
+
+  @Test
+  void commasPartAList() throws Exception {
+    assertThat(said("words=a,b", "sizes=1,2", "kinds=LARGE,SMALL"))
+        .isEqualTo("[, 1, [a, b], [1, 2], [LARGE, SMALL], Optional.empty, {}]");
+    assertThat(said("words=8", "sizes=8", "kinds=SMALL"))
+        .isEqualTo("[, 1, [8], [8], [SMALL], Optional.empty, {}]");
+    assertThat(said("words=a,8", "sizes=[]")).startsWith("[, 1, [a, 8], []");
+    assertThat(said("words=", "sizes=")).startsWith("[, 1, [], []");
+    assertThat(said("words=[\"a,b\", \"c\"]")).startsWith("[, 1, [a,b, c]");
+  }
+
+  @Test
+  void whatIsOfAnotherTypeIsRepeated() {
+    assertThat(refusal("sizes=1,x")).contains("sizes", "found \"x\"");
+    assertThat(refusal("money=ten")).contains("money: Expected a decimal number", "\"ten\"");
+    assertThat(refusal("kinds=SMAL")).contains("did you mean SMALL?");
+    assertThat(refusal("sizes=1e3")).contains("found 1e3").doesNotContain("1000");
+    assertThat(refusal("sizes=1,2e0")).contains("sizes[1]", "found 2e0");
+    assertThat(refusal("share=1e999")).contains("found 1e999").doesNotContain("Infinity");
+  }
+
+  @Test
+  void theFormOfATimeIsShown() {
+    assertThat(refusal("pause=90s"))
+        .contains("pause: Expected a duration, as in PT90S, found \"90s\"");
+  }
+
+  @Test
+  void jsonThatIsNoneIsToldWhere() throws Exception {
+    assertThat(refusal("in={\"stage\":"))
+        .contains("in: it is not JSON: it ends too early", "(line 1, column 10)")
+        .doesNotContain("file of this machine");
+    assertThat(refusal("labels={\"a\":\"b\",\"a\":\"c\"}"))
+        .contains("it has a second field \"a\" (line 1, column 10)");
+    assertThat(refusal("words=[\"a\",")).contains("words: it is not JSON: it ends too early");
+    assertThat(said("text={\"a", "words={a},b")).startsWith("[{\"a, 1, [{a}, b]");
+  }
+
+  @Test
+  void anOutputThatTheStageDoesNotHaveIsRefused() {
+    String inline =
+        "{\"stage\":\"dev.stagewright.stages.Inline\",\"config\":{\"text\":\"a\",\"filename\":\"a.txt\"},\"path\":\"%s\"}";
+    terminal.ok("plan", GIVEN, "-c", "in=" + inline.formatted("a.txt"));
+    assertThat(terminal
+            .run("plan", GIVEN, "-c", "in=" + inline.formatted("nope"))
+            .ends(4)
+            .err())
+        .contains("in.path: the stage has no output at \"nope\": it has \"a.txt\"");
+  }
+
+  @Test
+  void aDecimalNumberOfAFileIsTakenDigitByDigit() throws Exception {
+    Path json = Files.writeString(
+        folder.resolve("given.json"),
+        "{\"money\": 0.10, \"count\": 123456789012345678901234567890}");
+    assertThat(terminal
+            .ok("realize", GIVEN, "--as-json", "--json", json.toString())
+            .json()
+            .at("/0/values/said")
+            .asText())
+        .startsWith("[, 0.10,");
+    assertThat(terminal.ok("ls", "--json").json().size()).isEqualTo(1);
+    said("money=0.10", "count=123456789012345678901234567890");
+    assertThat(terminal.ok("ls", "--json").json().size()).isEqualTo(1);
+    assertThat(refusal("count=1e3")).contains("count: Expected a whole number", "found 1e3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data.csv", "größe.csv", "it's mine: 5%.csv", "aux.txt", ".hidden"})
+  void whatIsToldOfAFileOfThisMachineWorksWhenItIsTyped(String name) throws Exception {
+    Path file = Files.writeString(folder.resolve(name), "the data");
+    for (String typed : List.of(file.toString(), file.toUri().toString())) {
+      String told = refusal("in=" + typed);
+      assertThat(told).contains(typed);
+      String instead = told.substring(told.indexOf('{'), told.lastIndexOf('}') + 1);
+      assertThat(instead).doesNotContain("'");
+      assertThat(terminal.ok("realize", GIVEN, "-c", "in=" + instead).out()).contains("given");
+      Path json = Files.writeString(folder.resolve("given.json"), "{\"in\": " + instead + "}");
+      terminal.ok("realize", GIVEN, "--json", json.toString());
+    }
+  }
+
+  @Test
+  void aFileThatIsNotHereIsToldTo() {
+    assertThat(refusal("in=/no/such.csv"))
+        .contains("\"/no/such.csv\"", "nor is that a file of this machine", "FetchUrl");
+    assertThat(refusal("in=https://example.com/a/data.csv?x=1"))
+        .contains(
+            "{\"stage\":\"dev.stagewright.stages.FetchUrl\",\"config\":{\"url\":\"https://example.com/a/data.csv?x=1\",\"filename\":\"data.csv\"},\"path\":\"data.csv\"}");
+  }
+
+  private String refusal(String setting) {
+    return terminal.run("realize", GIVEN, "-c", setting).ends(4).err();
+  }
+
+  private String said(String... settings) throws Exception {
+    List<String> command = new ArrayList<>(List.of("realize", GIVEN, "--as-json"));
+    for (String setting : settings) {
+      command.add("-c");
+      command.add(setting);
+    }
+    return terminal
+        .ok(command.toArray(String[]::new))
+        .json()
+        .at("/0/values/said")
+        .asText();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.stagewright.stages.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.apache.commons.compress.archivers.tar.TarUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tar that keeps the bytes of names. The library decodes those in extended (PAX) headers as UTF-8
+ * and all others by one charset, and does not tell which is which.
+ */
+final class RawNameTarInputStream extends TarArchiveInputStream {
+  private static final int TYPE = 156;
+  private static final Pattern START = Pattern.compile("(\\d{1,9}) ([^=]*)=");
+
+  /** The extended header of the entry that follows it, as far as it was read. */
+  private final ByteArrayOutputStream header = new ByteArrayOutputStream();
+
+  private boolean inHeader;
+
+  RawNameTarInputStream(InputStream in) {
+    super(in, StandardCharsets.ISO_8859_1.name());
+  }
+
+  /** The next entry, of which {@link #told} knows the extended header; null at the end. */
+  @Nullable
+  TarArchiveEntry next() throws IOException {
+    header.reset();
+    return getNextEntry();
+  }
+
+  /** What the extended header says: the last of its records with this key. */
+  Optional<byte[]> told(String key) {
+    String records = header.toString(StandardCharsets.ISO_8859_1);
+    Optional<byte[]> value = Optional.empty();
+    Matcher start = START.matcher(records);
+    int at = 0;
+    while (start.region(at, records.length()).lookingAt()) {
+      int end = at + Integer.parseInt(start.group(1));
+      if (end > records.length() || end <= start.end()) {
+        return value;
+      }
+      if (start.group(2).equals(key)) {
+        String bytes = records.substring(start.end(), end - 1);
+        value = Optional.of(bytes.getBytes(StandardCharsets.ISO_8859_1));
+      }
+      at = end;
+    }
+    return value;
+  }
+
+  @Override
+  protected byte @Nullable [] readRecord() throws IOException {
+    byte[] block = super.readRecord();
+    inHeader = block != null
+        && block[TYPE] == TarConstants.LF_PAX_EXTENDED_HEADER_LC
+        && TarUtils.verifyCheckSum(block);
+    return block;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int n = super.read(buffer, offset, length);
+    if (inHeader && n > 0) {
+      header.write(buffer, offset, n);
+    }
+    return n;
+  }
+}
