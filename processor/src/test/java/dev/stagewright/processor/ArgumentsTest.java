@@ -3,7 +3,8 @@ package dev.stagewright.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
-import dev.stagewright.processor.UserBuild.Compiler;
+import dev.stagewright.processor.testing.GoldenProgram;
+import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ final class ArgumentsTest {
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void reachTheBuildAndNameNothing(Compiler compiler) {
-    Realizing run = new Realizing(folder);
+    GoldenProgram run = new GoldenProgram(folder);
     Store store = run.store().withEnvironment(Map.of("TOKEN", "s3cret"));
     Object seen = run.main(compiler, "runs", """
         List<String> events = new ArrayList<>();
@@ -55,7 +56,7 @@ final class ArgumentsTest {
 
   @Test
   void areCheckedAsConfigurationIs() {
-    Realizing run = new Realizing(folder);
+    GoldenProgram run = new GoldenProgram(folder);
     Object refusals = run.main(Compiler.ECJ, "runs", """
         return List.of(
             refusal(() -> SimulationStage.builder().threads(0).instantiate()),

@@ -2,7 +2,9 @@ package dev.stagewright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.processor.UserBuild.Compiler;
+import dev.stagewright.processor.testing.CompilerProcess;
+import dev.stagewright.processor.testing.UserBuild;
+import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

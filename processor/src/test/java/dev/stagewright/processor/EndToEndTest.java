@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.processor.UserBuild.Compiler;
+import dev.stagewright.processor.testing.UserBuild;
+import dev.stagewright.processor.testing.UserBuild.Compiler;
 import dev.stagewright.realize.BuildEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.stagewright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilerProcess;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

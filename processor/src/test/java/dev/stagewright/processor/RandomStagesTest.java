@@ -3,9 +3,12 @@ package dev.stagewright.processor;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.processor.UserBuild.Compiler;
-import dev.stagewright.processor.random.Closure;
-import dev.stagewright.processor.random.Program;
+import dev.stagewright.processor.testing.ClosureRun;
+import dev.stagewright.processor.testing.Scratch;
+import dev.stagewright.processor.testing.UserBuild;
+import dev.stagewright.processor.testing.UserBuild.Compiler;
+import dev.stagewright.processor.testing.random.Closure;
+import dev.stagewright.processor.testing.random.Program;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,7 +33,7 @@ final class RandomStagesTest {
         for (int i = 0; i < closure.stages().size(); i++) {
           String stage = closure.packageName() + " " + i;
           if (closure.versioned().get(i)) {
-            assertThat(ecj.get(stage)).as(() -> text(closure)).isEqualTo(javac.get(stage));
+            assertThat(ecj.get(stage)).as(closure::text).isEqualTo(javac.get(stage));
           }
         }
       }
@@ -57,13 +60,7 @@ final class RandomStagesTest {
     return drefs;
   }
 
-  static String text(Program program) {
-    return program.closures().stream().map(RandomStagesTest::text).collect(joining());
-  }
-
-  static String text(Closure closure) {
-    return closure.files().stream()
-        .map(file -> "// %s%n%s%n".formatted(file.path(), file.text()))
-        .collect(joining());
+  private static String text(Program program) {
+    return program.closures().stream().map(Closure::text).collect(joining());
   }
 }

@@ -3,6 +3,7 @@ package dev.stagewright.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
+import dev.stagewright.processor.testing.UserBuild;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

@@ -1,0 +1,84 @@
+package dev.stagewright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stagewright.processor.testing.Scratch;
+import dev.stagewright.processor.testing.UserBuild;
+import dev.stagewright.processor.testing.UserBuild.Compiler;
+import dev.stagewright.processor.testing.random.Program;
+import dev.stagewright.processor.testing.random.Source;
+import dev.stagewright.processor.testing.random.Spoiled;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Random stages with mistakes: each mistake is told with its code, and nothing else is. */
+final class RandomMistakesTest {
+  private static final Pattern CODED =
+      Pattern.compile("(?s).+:\\d+: \\[Stage[A-Z][a-z]+\\d\\d\\] .+");
+
+  @Provide
+  Arbitrary<List<Spoiled>> spoiled() {
+    return Program.spoiled();
+  }
+
+  @Property
+  void mistakesAreToldByTheirCodes(@ForAll("spoiled") List<Spoiled> closures) {
+    for (Compiler compiler : Compiler.values()) {
+      try (Scratch scratch = new Scratch()) {
+        Path folder = scratch.folder();
+        UserBuild.Result result = compiled(closures, compiler, folder);
+        assertThat(result.locatedErrors())
+            .as(() -> compiler + text(closures))
+            .allMatch(error -> CODED.matcher(error).matches());
+        Set<Path> blamed =
+            result.errors().stream().map(error -> file(error, folder)).collect(Collectors.toSet());
+        closures.forEach(closure -> blamesEach(closure, blamed));
+      }
+    }
+  }
+
+  private static UserBuild.Result compiled(List<Spoiled> closures, Compiler compiler, Path folder) {
+    UserBuild build = UserBuild.in(folder).with(compiler);
+    build.source(Program.harness().path(), Program.harness().text());
+    closures.stream()
+        .flatMap(closure -> closure.files().stream())
+        .forEach(file -> build.source(file.path(), file.text()));
+    if (compiler == Compiler.JAVAC) {
+      // else javac stops before an error that follows from ours
+      build.options("--should-stop=ifError=FLOW", "-Xmaxerrs", "1000");
+    }
+    return build.run();
+  }
+
+  private static Path file(Diagnostic<? extends JavaFileObject> error, Path folder) {
+    return folder.resolve("src").relativize(Path.of(error.getSource().toUri()));
+  }
+
+  private static void blamesEach(Spoiled closure, Set<Path> blamed) {
+    for (int i = 0; i < closure.stages(); i++) {
+      Set<Path> files =
+          closure.stage(i).stream().map(Source::path).map(Path::of).collect(Collectors.toSet());
+      if (closure.mistakes().get(i).isEmpty()) {
+        assertThat(blamed).as(() -> text(List.of(closure))).doesNotContainAnyElementsOf(files);
+      } else {
+        assertThat(blamed).as(() -> text(List.of(closure))).containsAnyElementsOf(files);
+      }
+    }
+  }
+
+  private static String text(List<Spoiled> closures) {
+    return closures.stream()
+        .flatMap(closure -> closure.files().stream())
+        .map(file -> "%n// %s%n%s".formatted(file.path(), file.text()))
+        .collect(Collectors.joining("", closures.toString(), ""));
+  }
+}

@@ -1,5 +1,0 @@
-/** Random stages: a model of what a user might write, its source text, and what must come of it. */
-@NullMarked
-package dev.stagewright.processor.random;
-
-import org.jspecify.annotations.NullMarked;

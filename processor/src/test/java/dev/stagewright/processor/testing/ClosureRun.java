@@ -1,0 +1,84 @@
+package dev.stagewright.processor.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.Store;
+import dev.stagewright.load.StageLoader;
+import dev.stagewright.load.StoredDerivation;
+import dev.stagewright.processor.testing.random.Closure;
+import dev.stagewright.realize.BuildEvent;
+import dev.stagewright.realize.Derivation;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.DiskStore;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A closure of random stages, compiled, realized twice in a store, and looked at. */
+public final class ClosureRun {
+  private final Closure closure;
+  private final Function<Store, Map<String, String>> main;
+  private final Path folder;
+  private final List<String> built = Collections.synchronizedList(new ArrayList<>());
+
+  @SuppressWarnings("unchecked") // each main is one
+  public ClosureRun(Closure closure, UserBuild.Result result, Path folder) {
+    this.closure = closure;
+    this.main = result.load(closure.main(), Function.class);
+    this.folder = folder;
+  }
+
+  /** Checks what is seen, and gives the names of the derivations by package and place. */
+  public Map<String, String> drefs() {
+    Map<String, String> first = realize();
+    assertThat(built).as(closure::text).hasSize(closure.builds());
+    built.clear();
+    assertThat(realize()).as(closure::text).isEqualTo(first);
+    assertThat(built).as(closure::text).isEmpty();
+
+    Map<String, String> drefs = new HashMap<>();
+    for (int i = 0; i < closure.stages().size(); i++) {
+      drefs.put(closure.packageName() + " " + i, first.remove(i + " dref"));
+    }
+    assertThat(first).as(closure::text).isEqualTo(closure.expected());
+    drefs.values().forEach(dref -> isReadAgain(DRef.parse(dref)));
+    return drefs;
+  }
+
+  private Map<String, String> realize() {
+    try (Store store = Store.open(folder)) {
+      return main.apply(store.withEnvironment(Map.of("SOMEBODYS", "hidden")).listening(event -> {
+        if (event instanceof BuildEvent.Started started) {
+          built.add(started.dref().toString());
+        }
+      }));
+    }
+  }
+
+  /** Checks that the recorded configuration gives the same derivation. */
+  private void isReadAgain(DRef dref) {
+    try (Store store = Store.open(folder)) {
+      StageLoader loader = new StageLoader(
+          main.getClass().getClassLoader(), name -> recorded(store.contents(), name));
+      assertThat(loader.derivation(dref))
+          .as(closure::text)
+          .isInstanceOfSatisfying(
+              Derivation.class, again -> assertThat(again.dref()).isEqualTo(dref));
+    }
+  }
+
+  private static Optional<StoredDerivation> recorded(DiskStore store, DRef dref) {
+    Optional<String> stage = store.names(dref).stream()
+        .flatMap(rref -> store.builds(rref).stream())
+        .map(build -> build.record().stage())
+        .findFirst();
+    ObjectNode values = store.document(dref).path("config").deepCopy();
+    return Optional.of(new StoredDerivation(stage, values));
+  }
+}

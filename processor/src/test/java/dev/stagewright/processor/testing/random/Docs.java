@@ -1,0 +1,77 @@
+package dev.stagewright.processor.testing.random;
+
+import java.util.List;
+
+/** Javadoc of any text that can stand in a comment. */
+final class Docs {
+  private static final List<String> PIECES = List.of(
+      "Words.",
+      "$L",
+      "$$ $T {$",
+      "{@link String}",
+      "{@link #x}",
+      "{@link Missing#call(int, String) text}",
+      "{@code */ }",
+      "&#42;/",
+      "\\u005cu002a/",
+      "\\\\u002a",
+      "\\u0041",
+      "C:\\\\users",
+      "<p>",
+      "<b>bold",
+      "<ul><li>",
+      "{@value}",
+      "{@inheritDoc}",
+      "{@literal @Config}",
+      "{@linkplain java.util.Map.Entry an entry}",
+      "\uD83D\uDE80 数",
+      "/*",
+      "//",
+      "* x",
+      "{",
+      "}",
+      "{@code {}",
+      "@",
+      "@see x",
+      "@param y z",
+      "@deprecated no",
+      "@return",
+      "<!--",
+      "&",
+      "<",
+      "{@snippet :\n  int x;\n}",
+      "<pre>{@code\n  @Override\n}</pre>",
+      "\n",
+      "\n\n",
+      "\t",
+      "%s",
+      "\"",
+      "\u2028",
+      "'",
+      "`a`",
+      "{@summary All.}",
+      "{@",
+      "{@link",
+      "{@link}",
+      "{@link  }",
+      "{@unknown x}",
+      "a*",
+      "*",
+      "**/x",
+      "\\",
+      "\\\\\\u0041");
+
+  private Docs() {}
+
+  /** Gives a comment with its end of line, or nothing. */
+  static String of(Dice dice) {
+    if (dice.chance(60)) {
+      return "";
+    }
+    String text = String.join(dice.one("", " ", "\n"), dice.some(8, () -> dice.one(PIECES)));
+    // a lone backslash before a u would be no Java
+    String fit = text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\(?=u(?!00[46]))", "$1")
+        .replaceAll("[*/]*\\*/[*/]*", "*");
+    return "/** %s */\n".formatted(fit.replace("\n", dice.one("\n", "\n * ")));
+  }
+}
