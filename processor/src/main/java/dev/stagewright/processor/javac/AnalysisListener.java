@@ -1,6 +1,5 @@
 package dev.stagewright.processor.javac;
 
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
@@ -45,14 +44,10 @@ final class AnalysisListener implements TaskListener {
     if (StageTrees.isGenerated(analysed)) {
       return;
     }
-    TreePath unit = new TreePath(event.getCompilationUnit());
-    for (Tree declared : event.getCompilationUnit().getTypeDecls()) {
-      TreePath path = new TreePath(unit, declared);
-      if (analysed.equals(trees.getElement(path))) {
-        new ClassReview(trees, elements).scan(path, null);
-        follow(analysed, path);
-      }
-    }
+    TopLevelTypes.declaration(analysed, event.getCompilationUnit(), trees).ifPresent(path -> {
+      new ClassReview(trees, elements).scan(path, null);
+      follow(analysed, path);
+    });
   }
 
   private void follow(TypeElement analysed, TreePath path) {

@@ -8,17 +8,13 @@ import dev.stagewright.processor.read.ClassHierarchy;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +22,12 @@ import org.jspecify.annotations.Nullable;
  * fields of the stage's own object from those of other objects.
  */
 final class BuildWalk {
-  /** Fields of other objects that are read, with the places in the stage that lead there. */
-  final Map<VariableElement, @Nullable TreePath> foreignReads = new LinkedHashMap<>();
-
-  final Set<VariableElement> foreignWrites = new HashSet<>();
-
-  /** Fields of any object that are written. */
-  final Set<VariableElement> writes = new HashSet<>();
-
-  /** Whether the stage's own object gets into other hands. */
-  boolean leaksThis;
-
+  private final BuildEffects effects = new BuildEffects();
   private final CompiledCode code;
   private final Receivers receivers;
   private final @Nullable TreePath declaration;
   private final Set<Step> seen = new HashSet<>();
   private final Deque<Way> open = new ArrayDeque<>();
-  private @Nullable Element missing;
 
   /**
    * Code that runs on an object.
@@ -73,7 +58,7 @@ final class BuildWalk {
    * @param stage the stage
    * @param declaration where it is declared, if that was analysed
    */
-  static BuildWalk of(
+  static BuildEffects of(
       TypeElement stage, @Nullable TreePath declaration, CompiledCode code, Receivers receivers) {
     BuildWalk walk = new BuildWalk(code, receivers, declaration);
     for (TypeElement type : ClassHierarchy.withInterfaces(stage)) {
@@ -87,19 +72,14 @@ final class BuildWalk {
       Way way = walk.open.pop();
       code.summary(way.step().code()).ifPresent(summary -> walk.follow(summary, way));
     }
-    return walk;
-  }
-
-  /** Gives a class that is to be analysed before all is known. */
-  Optional<Element> missing() {
-    return Optional.ofNullable(missing);
+    return walk.effects;
   }
 
   private void go(
       Element next, @Nullable TypeElement object, boolean own, @Nullable TreePath place) {
     if (code.holds(next) && seen.add(new Step(next, object, own))) {
       if (!code.isAnalysed(next)) {
-        missing = next;
+        effects.miss(next);
       }
       open.push(new Way(new Step(next, object, own), place));
     }
@@ -107,22 +87,13 @@ final class BuildWalk {
 
   private void follow(MethodSummary summary, Way way) {
     boolean own = way.step().own();
-    leaksThis |= own && summary.leaksThis;
-    for (FieldUse read : summary.reads) {
-      if (!(own && read.ofThis())) {
-        foreignReads.putIfAbsent(read.field(), place(read.place(), way));
-      }
+    if (own && summary.leaksThis) {
+      effects.leakThis();
     }
-    summary.writes.forEach(write -> write(write, own));
+    summary.reads.forEach(read -> effects.read(read, own, place(read.place(), way)));
+    summary.writes.forEach(write -> effects.write(write, own));
     summary.initialised.forEach(type -> go(type, null, false, way.place()));
     summary.calls.forEach(call -> follow(call, way));
-  }
-
-  private void write(FieldUse write, boolean own) {
-    writes.add(write.field());
-    if (!(own && write.ofThis())) {
-      foreignWrites.add(write.field());
-    }
   }
 
   private void follow(Call call, Way way) {
@@ -154,12 +125,12 @@ final class BuildWalk {
   private void change(Call call, boolean own) {
     code.summary(call.method()).ifPresent(called -> {
       if (called.writes.stream().anyMatch(FieldUse::ofThis)) {
-        call.reached().forEach(field -> write(field, own));
+        call.reached().forEach(field -> effects.write(field, own));
       }
       List<?> parameters = call.method().getParameters();
       for (int i = 0; i < Math.min(parameters.size(), call.arguments().size()); i++) {
         if (called.changedParameters.contains(parameters.get(i))) {
-          call.arguments().get(i).forEach(field -> write(field, own));
+          call.arguments().get(i).forEach(field -> effects.write(field, own));
         }
       }
     });

@@ -1,9 +1,6 @@
 package dev.stagewright.processor.javac;
 
 import dev.stagewright.code.OwnPackages;
-import dev.stagewright.processor.javac.CompiledBodies.Initializer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -27,15 +24,15 @@ final class FollowedCode {
   private final OwnPackageBoundary boundary;
   private final VirtualCalls objects;
 
-  private final Set<Object> reached = new HashSet<>();
-  private final Deque<Object> open = new ArrayDeque<>();
+  private final ReachedMembers reached;
   private final Set<TypeElement> handedOut = new HashSet<>();
   private final Set<TypeElement> received = new HashSet<>();
 
   private FollowedCode(CompiledBodies bodies, Elements elements, OwnPackageBoundary boundary) {
     this.bodies = bodies;
     this.boundary = boundary;
-    this.objects = new VirtualCalls(elements, boundary, this::reach);
+    this.reached = new ReachedMembers(boundary);
+    this.objects = new VirtualCalls(elements, boundary, reached::reach);
   }
 
   /**
@@ -49,10 +46,7 @@ final class FollowedCode {
     ElementFilter.methodsIn(elements.getAllMembers(stage)).stream()
         .filter(StageTrees::isBuild)
         .forEach(build -> code.call(build, boundary.from(stage)));
-    while (!code.open.isEmpty()) {
-      Object member = code.open.remove();
-      bodies.of(member).forEach(code::follow);
-    }
+    code.reached.drain(member -> bodies.of(member).forEach(code::follow));
     return boundary.crossed();
   }
 
@@ -64,7 +58,7 @@ final class FollowedCode {
     } else if (use.target() instanceof VariableElement field
         && field.getEnclosingElement() instanceof TypeElement type
         && boundary.isOwn(type, use)) {
-      initialise(type);
+      reached.initialise(type);
     } else if (use.target() instanceof ExecutableElement method) {
       call(method, use);
       if (use.makes()
@@ -81,9 +75,9 @@ final class FollowedCode {
         || !boundary.isOwn(type, use)) {
       return;
     }
-    reach(method);
+    reached.reach(method);
     if (method.getModifiers().contains(Modifier.STATIC)) {
-      initialise(type);
+      reached.initialise(type);
     } else if (method.getKind() == ElementKind.METHOD) {
       objects.call(method);
     }
@@ -97,23 +91,6 @@ final class FollowedCode {
     return method.getModifiers().contains(Modifier.ABSTRACT);
   }
 
-  private void reach(Object member) {
-    if (reached.add(member)) {
-      open.add(member);
-      if (member instanceof ExecutableElement method
-          && method.getKind() == ElementKind.CONSTRUCTOR
-          && method.getEnclosingElement() instanceof TypeElement type) {
-        reach(new Initializer(type, false));
-      }
-    }
-  }
-
-  private void initialise(TypeElement type) {
-    DeclaredTypes.supertypes(type).stream()
-        .filter(boundary::owns)
-        .forEach(each -> reach(new Initializer(each, true)));
-  }
-
   /**
    * Reaches an object of a class, and the methods that reachable code or a library may call of it.
    */
@@ -121,13 +98,13 @@ final class FollowedCode {
     if (!boundary.owns(type) || !objects.make(type)) {
       return;
     }
-    initialise(type);
+    reached.initialise(type);
     for (TypeElement above : DeclaredTypes.supertypes(type)) {
       boundary.leave(type, above);
       if (boundary.owns(above) && above != type) {
         ElementFilter.constructorsIn(above.getEnclosedElements()).stream()
             .filter(constructor -> constructor.getParameters().isEmpty())
-            .forEach(this::reach);
+            .forEach(reached::reach);
       }
     }
     if (type.getKind() != ElementKind.ENUM) {
@@ -145,10 +122,10 @@ final class FollowedCode {
       return;
     }
     make(type);
-    initialise(type);
+    reached.initialise(type);
     for (Element member : type.getEnclosedElements()) {
       if (member instanceof ExecutableElement method) {
-        reach(method);
+        reached.reach(method);
       } else if (member.getKind() == ElementKind.FIELD
           && !member.getModifiers().contains(Modifier.STATIC)) {
         DeclaredTypes.named(member.asType()).stream()
@@ -169,20 +146,10 @@ final class FollowedCode {
       return;
     }
     make(type);
-    ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(this::reach);
-    for (TypeElement each : DeclaredTypes.supertypes(type)) {
-      for (Element member : each.getEnclosedElements()) {
-        if (isHandedOver(type, member)) {
-          DeclaredTypes.named(member.asType()).forEach(part -> part(part, member, type));
-        }
-      }
-    }
-  }
-
-  private static boolean isHandedOver(TypeElement type, Element member) {
-    return StageTrees.isStage(type)
-        ? StageTrees.isConfig(member) || StageTrees.isOutput(member)
-        : type.getKind() == ElementKind.RECORD && member.getKind() == ElementKind.RECORD_COMPONENT;
+    ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(reached::reach);
+    StageTrees.handedOver(type)
+        .forEach(member ->
+            DeclaredTypes.named(member.asType()).forEach(part -> part(part, member, type)));
   }
 
   /** Reaches a part of the configuration. Another stage is an input, with a name of its own. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -24,12 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class LostFieldRules {
   private static final String CODE = "StageInput03";
 
-  /** Some of the types that outputs may have, for an example. */
-  private static final Pattern SAVED = Pattern.compile(
-      "java\\.(?:lang\\.(?!StringB|Object)\\w+|math\\.\\w+|time\\.\\w+|util\\.(?:List|Map|Optional|Set)<(?:[\\w., ])+>)");
-
-  private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z_]\\w*\\.)+(?=[A-Z])");
-
   private final Elements elements;
   private final Types types;
   private final TreeProblems problems;
@@ -39,7 +32,7 @@ final class LostFieldRules {
   private final Map<String, List<TypeElement>> waiting = new HashMap<>();
 
   private final Map<TypeElement, TreePath> declarations = new HashMap<>();
-  private final Map<TypeElement, BuildWalk> walks = new HashMap<>();
+  private final Map<TypeElement, BuildEffects> builds = new HashMap<>();
 
   LostFieldRules(Trees trees, Elements elements, Types types, CompiledCode code) {
     this.elements = elements;
@@ -56,7 +49,7 @@ final class LostFieldRules {
 
   /** Judges the stages that waited for a class. */
   void analysed(TypeElement type) {
-    List<TypeElement> ready = waiting.remove(CompiledCode.topLevelName(type));
+    List<TypeElement> ready = waiting.remove(TopLevelTypes.nameOf(type));
     if (ready != null) {
       ready.forEach(this::judge);
     }
@@ -67,38 +60,38 @@ final class LostFieldRules {
     if (receivers.inputs().isEmpty()) {
       return;
     }
-    BuildWalk walk = walk(stage);
-    Map<VariableElement, TypeElement> suspects = suspects(stage, walk, receivers);
-    List<Element> missing = new ArrayList<>(walk.missing().stream().toList());
-    suspects.values().forEach(input -> walk(input).missing().ifPresent(missing::add));
+    BuildEffects build = build(stage);
+    Map<VariableElement, TypeElement> suspects = suspects(stage, build, receivers);
+    List<Element> missing = new ArrayList<>(build.missing().stream().toList());
+    suspects.values().forEach(input -> build(input).missing().ifPresent(missing::add));
     if (missing.isEmpty()) {
-      suspects.forEach((field, input) -> judge(field, input, walk.foreignReads.get(field)));
+      suspects.forEach((field, input) -> judge(field, input, build.place(field)));
     } else {
       waiting
-          .computeIfAbsent(CompiledCode.topLevelName(missing.get(0)), key -> new ArrayList<>())
+          .computeIfAbsent(TopLevelTypes.nameOf(missing.get(0)), key -> new ArrayList<>())
           .add(stage);
     }
   }
 
   /** Walks again as long as something was missing. */
-  private BuildWalk walk(TypeElement stage) {
-    BuildWalk known = walks.get(stage);
+  private BuildEffects build(TypeElement stage) {
+    BuildEffects known = builds.get(stage);
     if (known == null || known.missing().isPresent()) {
       known =
           BuildWalk.of(stage, declarations.get(stage), code, Receivers.in(stage, elements, types));
-      walks.put(stage, known);
+      builds.put(stage, known);
     }
     return known;
   }
 
   /** Finds fields of inputs that are read, and not written before by the reader itself. */
   private Map<VariableElement, TypeElement> suspects(
-      TypeElement stage, BuildWalk walk, Receivers receivers) {
+      TypeElement stage, BuildEffects build, Receivers receivers) {
     Map<VariableElement, TypeElement> suspects = new LinkedHashMap<>();
-    for (VariableElement field : walk.foreignReads.keySet()) {
+    for (VariableElement field : build.foreignReads()) {
       Element owner = field.getEnclosingElement();
-      boolean mayBeOwn = walk.leaksThis && ClassHierarchy.of(stage).contains(owner);
-      if (isPlain(field) && !walk.foreignWrites.contains(field) && !mayBeOwn) {
+      boolean mayBeOwn = build.leaksThis() && ClassHierarchy.of(stage).contains(owner);
+      if (isPlain(field) && !build.writesForeign(field) && !mayBeOwn) {
         receivers.inputs().stream()
             .filter(input -> ClassHierarchy.of(input).contains(owner))
             .filter(input -> isWritten(field, input))
@@ -117,8 +110,8 @@ final class LostFieldRules {
     if (!code.holds(field)) {
       return !field.getModifiers().contains(Modifier.FINAL);
     }
-    BuildWalk walk = walk(input);
-    return walk.missing().isPresent() || walk.writes.contains(field);
+    BuildEffects build = build(input);
+    return build.missing().isPresent() || build.writes(field);
   }
 
   private static boolean isPlain(VariableElement field) {
@@ -137,7 +130,7 @@ final class LostFieldRules {
           .says(
               "%s is not an output: a value that the build of %s gives it is not saved, so that an input does not have it.",
               name, input.getSimpleName())
-          .fix(remedy(field));
+          .fix(OutputSuggestion.of(field));
     } else {
       problems
           .warning(CODE)
@@ -147,16 +140,5 @@ final class LostFieldRules {
               name, input.getSimpleName())
           .fix("Read an @Output of it.");
     }
-  }
-
-  private static String remedy(VariableElement field) {
-    String type = field.asType().toString();
-    if (type.equals("java.nio.file.Path")) {
-      return "Annotate it: @Output(\"%1$s\") Path %1$s.".formatted(field.getSimpleName());
-    }
-    return field.asType().getKind().isPrimitive() || SAVED.matcher(type).matches()
-        ? "Annotate it: @Output %s %s."
-            .formatted(QUALIFIER.matcher(type).replaceAll(""), field.getSimpleName())
-        : "Save what is needed of it in a field with @Output.";
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -99,6 +100,16 @@ final class StageTrees {
 
   static boolean isConfig(Element field) {
     return annotation(field, "Config").isPresent();
+  }
+
+  /** Lists the members of a stage, or of a record, that carry data between it and the runtime. */
+  static Stream<Element> handedOver(TypeElement type) {
+    return DeclaredTypes.supertypes(type).stream()
+        .<Element>flatMap(each -> each.getEnclosedElements().stream())
+        .filter(member -> isStage(type)
+            ? isConfig(member) || isOutput(member)
+            : type.getKind() == ElementKind.RECORD
+                && member.getKind() == ElementKind.RECORD_COMPONENT);
   }
 
   /** Tells whether a builder takes it. */

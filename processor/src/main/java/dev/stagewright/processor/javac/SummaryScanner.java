@@ -1,18 +1,13 @@
 package dev.stagewright.processor.javac;
 
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.stagewright.processor.javac.AccessChains.Chain;
 import dev.stagewright.processor.javac.MethodSummary.Call;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +22,12 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** A scanner that summarises the methods of a class. */
-final class SummaryScanner extends MethodScanner {
+final class SummaryScanner extends ChangeScanner {
   private final CompiledCode code;
-  private final AccessChains chains;
 
   private SummaryScanner(Trees trees, CompiledCode code, boolean keepsPlaces) {
-    super(trees);
+    super(trees, keepsPlaces);
     this.code = code;
-    this.chains = new AccessChains(trees, keepsPlaces);
   }
 
   /**
@@ -79,32 +72,6 @@ final class SummaryScanner extends MethodScanner {
         && element.getEnclosingElement() instanceof TypeElement type) {
       current.initialised.add(type);
     }
-  }
-
-  @Override
-  public @Nullable Void visitAssignment(AssignmentTree tree, @Nullable Void nothing) {
-    change(tree.getVariable());
-    if (tree.getVariable() instanceof MemberSelectTree select) {
-      scan(select.getExpression(), null);
-    } else if (!(tree.getVariable() instanceof IdentifierTree)) {
-      scan(tree.getVariable(), null);
-    }
-    return scan(tree.getExpression(), null);
-  }
-
-  @Override
-  public @Nullable Void visitCompoundAssignment(
-      CompoundAssignmentTree tree, @Nullable Void nothing) {
-    change(tree.getVariable());
-    return super.visitCompoundAssignment(tree, null);
-  }
-
-  @Override
-  public @Nullable Void visitUnary(UnaryTree tree, @Nullable Void nothing) {
-    if (AssignedVariables.STEPS.contains(tree.getKind())) {
-      change(tree.getExpression());
-    }
-    return super.visitUnary(tree, null);
   }
 
   @Override
@@ -158,18 +125,6 @@ final class SummaryScanner extends MethodScanner {
         receiver == null ? List.of() : chain(receiver).fields(),
         arguments.stream().map(argument -> chain(argument).fields()).toList(),
         chains.place(getCurrentPath())));
-  }
-
-  private void change(Tree target) {
-    Chain chain = chain(target);
-    current.writes.addAll(chain.fields());
-    if (chain.start() != null && chain.start().getKind() == ElementKind.PARAMETER) {
-      current.changedParameters.add(chain.start());
-    }
-  }
-
-  private Chain chain(Tree expression) {
-    return chains.of(new TreePath(getCurrentPath(), expression));
   }
 
   private @Nullable TypeElement typeOf(ExpressionTree expression) {

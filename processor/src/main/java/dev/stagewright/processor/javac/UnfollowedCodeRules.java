@@ -2,16 +2,13 @@ package dev.stagewright.processor.javac;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.stagewright.code.OwnPackages;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -32,8 +29,7 @@ final class UnfollowedCodeRules implements TaskListener {
   private final StageTrees stages;
   private final TreeProblems problems;
   private final CompiledBodies bodies;
-  private final Set<String> entered = new HashSet<>();
-  private final Set<String> analysed = new HashSet<>();
+  private final TopLevelTypes types = new TopLevelTypes();
   private boolean isIdle;
 
   UnfollowedCodeRules(Trees trees, Elements elements) {
@@ -49,7 +45,7 @@ final class UnfollowedCodeRules implements TaskListener {
   public void finished(TaskEvent event) {
     try {
       if (event.getKind() == TaskEvent.Kind.ENTER && event.getCompilationUnit() != null) {
-        enter(event.getCompilationUnit());
+        types.enter(event.getCompilationUnit());
       } else if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
         analyse(event.getTypeElement(), event.getCompilationUnit());
       }
@@ -58,31 +54,17 @@ final class UnfollowedCodeRules implements TaskListener {
     }
   }
 
-  private void enter(CompilationUnitTree unit) {
-    String in = unit.getPackageName() == null ? "" : unit.getPackageName() + ".";
-    for (Tree declared : unit.getTypeDecls()) {
-      if (declared instanceof ClassTree type) {
-        entered.add(in + type.getSimpleName());
-      }
-    }
-  }
-
   private void analyse(TypeElement type, CompilationUnitTree unit) {
-    if (analysed.isEmpty()) {
-      isIdle = entered.stream().noneMatch(this::hasStage);
+    if (!types.isOneAnalysed()) {
+      isIdle = types.names().noneMatch(this::hasStage);
     }
-    analysed.add(type.getQualifiedName().toString());
+    types.analyse(type);
     if (isIdle) {
       return;
     }
-    TreePath file = new TreePath(unit);
-    for (Tree declared : unit.getTypeDecls()) {
-      TreePath path = new TreePath(file, declared);
-      if (type.equals(trees.getElement(path))) {
-        new UseScanner(trees, bodies).scan(path, null);
-      }
-    }
-    if (analysed.containsAll(entered)) {
+    TopLevelTypes.declaration(type, unit, trees)
+        .ifPresent(path -> new UseScanner(trees, bodies).scan(path, null));
+    if (types.areAllAnalysed()) {
       isIdle = true;
       bodies.types().stream().filter(this::isJudged).forEach(this::judge);
     }
