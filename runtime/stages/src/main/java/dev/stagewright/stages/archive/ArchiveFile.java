@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.tar.TarUtils;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
@@ -72,7 +72,7 @@ record ArchiveFile(Path file, EntryNameDecoder names) {
         : new SingleEntryStream(compression.without(name), content);
   }
 
-  private static boolean isZero(byte[] head) {
+  static boolean isZero(byte[] head) {
     for (byte b : head) {
       if (b != 0) {
         return false;
@@ -88,13 +88,10 @@ record ArchiveFile(Path file, EntryNameDecoder names) {
     return head;
   }
 
-  /** Old tars have no other mark than the sum in their header. */
+  /** A header, though it may be damaged: the mark of tars since POSIX stands in it. */
   private static boolean isTar(byte[] head) {
-    try {
-      return head.length == HEAD && TarUtils.verifyCheckSum(head);
-    } catch (IllegalArgumentException e) { // where the sum should be there is no number
-      return false;
-    }
+    return head.length == HEAD
+        && (TarBlocks.isHeader(head) || TarArchiveInputStream.matches(head, head.length));
   }
 
   private static void close(Closeable open, Throwable failure) {

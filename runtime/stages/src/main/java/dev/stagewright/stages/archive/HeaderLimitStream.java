@@ -12,6 +12,7 @@ final class HeaderLimitStream extends FilterInputStream {
   private static final long LITTLE = 8 << 20;
 
   private long left = LITTLE;
+  private long position;
 
   HeaderLimitStream(InputStream in) {
     super(in);
@@ -25,6 +26,11 @@ final class HeaderLimitStream extends FilterInputStream {
   /** The bytes of a file follow; whoever takes them counts them. */
   void open() {
     left = Long.MAX_VALUE;
+  }
+
+  /** How many bytes were read. */
+  long position() {
+    return position;
   }
 
   @Override
@@ -54,6 +60,7 @@ final class HeaderLimitStream extends FilterInputStream {
   }
 
   private void pass(long bytes) throws IOException {
+    position += Math.max(0, bytes);
     left -= Math.max(0, bytes);
     if (left < 0) {
       throw new IOException("a header or the padding has more than %s bytes".formatted(LITTLE));

@@ -2,7 +2,6 @@ package dev.stagewright.stages.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
-import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +16,17 @@ import org.jspecify.annotations.Nullable;
  * and all others by one charset, and does not tell which is which.
  */
 final class RawNameTarInputStream extends TarArchiveInputStream {
-  private static final int TYPE = 156;
   private static final Pattern START = Pattern.compile("(\\d{1,9}) ([^=]*)=");
 
   /** The extended header of the entry that follows it, as far as it was read. */
   private final ByteArrayOutputStream header = new ByteArrayOutputStream();
 
+  private final TarBlocks blocks;
   private boolean inHeader;
 
-  RawNameTarInputStream(InputStream in) {
+  RawNameTarInputStream(HeaderLimitStream in) {
     super(in, StandardCharsets.ISO_8859_1.name());
+    this.blocks = new TarBlocks(in);
   }
 
   /** The next entry, of which {@link #told} knows the extended header; null at the end. */
@@ -57,12 +56,23 @@ final class RawNameTarInputStream extends TarArchiveInputStream {
     return value;
   }
 
+  /**
+   * Skips the data of a folder: folders of before POSIX are files whose name ends in a slash, and
+   * those of incremental backups hold a list. The library takes both to have none.
+   */
+  void skipData(TarArchiveEntry folder) throws IOException {
+    boolean bare =
+        folder.getLinkFlag() == TarConstants.LF_DIR || folder.isSymbolicLink() || folder.isLink();
+    if (!bare) {
+      long inLastBlock = folder.getSize() % getRecordSize();
+      in.skipNBytes(folder.getSize() + (inLastBlock == 0 ? 0 : getRecordSize() - inLastBlock));
+    }
+  }
+
   @Override
   protected byte @Nullable [] readRecord() throws IOException {
     byte[] block = super.readRecord();
-    inHeader = block != null
-        && block[TYPE] == TarConstants.LF_PAX_EXTENDED_HEADER_LC
-        && TarUtils.verifyCheckSum(block);
+    inHeader = blocks.check(block) && TarBlocks.isExtendedHeader(block);
     return block;
   }
 

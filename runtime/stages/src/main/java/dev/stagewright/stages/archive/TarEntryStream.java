@@ -36,9 +36,11 @@ final class TarEntryStream implements EntryStream {
     return Optional.of(meaning(entry));
   }
 
-  private ArchiveEntry meaning(TarArchiveEntry entry) throws UnpackException {
+  private ArchiveEntry meaning(TarArchiveEntry entry) throws IOException {
     String name = name(entry.getName(), "GNU.sparse.name", "path");
     if (entry.isDirectory()) {
+      limited.narrow();
+      tar.skipData(entry);
       return new ArchiveEntry.Folder(name);
     }
     if (entry.isSymbolicLink()) {

@@ -30,7 +30,10 @@ import java.util.Optional;
  * <p>Archives need not be trusted. One is refused as a whole if an entry is absolute, leads out of
  * it by {@code ..} or by a link, is a device or a pipe, has the name of another (also where only
  * case tells them apart, unless {@link #caseSensitive} is set) or a name whose charset is not
- * known, or if more comes out than {@link #limit} allows.
+ * known, or if more comes out than {@link #limit} allows. One is damaged if a sum that its format
+ * has is wrong (of data, and of each header of a tar), if the two names that a zip has for an entry
+ * differ, or if data stands where a tar has its next header. What follows the end of a tar, which
+ * is two blocks of zeros, is not read.
  */
 @Stage(name = "unpack", version = "1")
 public class Unpack {

@@ -101,8 +101,12 @@ record UnpackFailures(Path archive) {
         reason, "Cannot unpack %s: %s".formatted(archive.getFileName(), what));
   }
 
-  /** What an archive says is shown, but may not steer a terminal. */
   private static String quote(String name) {
-    return "\"" + name.replaceAll("\\p{Cntrl}", "?") + "\"";
+    return "\"" + printable(name) + "\"";
+  }
+
+  /** What an archive says is shown, but may not steer a terminal. */
+  static String printable(String name) {
+    return name.replaceAll("\\p{Cntrl}", "?");
   }
 }

@@ -2,6 +2,7 @@ package dev.stagewright.stages.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,20 +27,31 @@ final class ZipEntryStream implements EntryStream {
   private static final int LONGEST_LINK = 4096;
 
   private final ZipFile zip;
+  private final ZipLocalHeaders localHeaders;
   private final Iterator<ZipArchiveEntry> entries;
   private final EntryNameDecoder names;
   private final UnpackFailures failures;
 
-  private ZipEntryStream(ZipFile zip, EntryNameDecoder names) {
+  private ZipEntryStream(ZipFile zip, ZipLocalHeaders localHeaders, EntryNameDecoder names) {
     this.zip = zip;
+    this.localHeaders = localHeaders;
     this.entries = Collections.list(zip.getEntriesInPhysicalOrder()).iterator();
     this.names = names;
     this.failures = names.refusals();
   }
 
   static ZipEntryStream of(Path file, EntryNameDecoder names) throws IOException {
-    return new ZipEntryStream(
-        ZipFile.builder().setPath(file).setCharset(StandardCharsets.ISO_8859_1).get(), names);
+    FileChannel bytes = FileChannel.open(file);
+    try {
+      ZipFile zip = ZipFile.builder()
+          .setSeekableByteChannel(bytes)
+          .setCharset(StandardCharsets.ISO_8859_1)
+          .get();
+      return new ZipEntryStream(zip, new ZipLocalHeaders(bytes), names);
+    } catch (Throwable e) {
+      bytes.close();
+      throw e;
+    }
   }
 
   @Override
@@ -49,6 +61,7 @@ final class ZipEntryStream implements EntryStream {
 
   private ArchiveEntry meaning(ZipArchiveEntry entry) throws IOException {
     String name = name(entry);
+    localHeaders.check(entry, name);
     if (entry.isDirectory()) {
       return new ArchiveEntry.Folder(name);
     }

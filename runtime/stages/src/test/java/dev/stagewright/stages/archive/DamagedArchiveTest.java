@@ -19,6 +19,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Archives that broke on the way. */
 class DamagedArchiveTest {
@@ -82,6 +85,75 @@ class DamagedArchiveTest {
     int crcInDirectory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2") + 16;
     zip[crcInDirectory] ^= 1;
     assertThat(new UnpackTrial(folder, "a.zip", zip).failure().reason()).isEqualTo(Reason.DAMAGED);
+  }
+
+  /** Names and types have no sum but that of their header. */
+  @ParameterizedTest
+  @CsvSource({"0, 0", "0, 156", "1, 0", "1, 156", "1, 500", "2, 3"})
+  void checksumsOfTarHeadersAreVerified(int entry, int place) throws Exception {
+    byte[] tar =
+        new TarBuilder().file("a", "text").file("b", "text").file("c", "text").bytes();
+    int header = entry * 1024;
+    tar[header + place] ^= 1;
+    UnpackException e = new UnpackTrial(folder, "a.tar", tar).failure();
+    assertThat(e.reason()).isEqualTo(Reason.DAMAGED);
+    assertThat(e)
+        .hasMessageContaining(
+            "it is damaged: the header of an entry at byte %s of the tar does not"
+                + " match its checksum",
+            header);
+  }
+
+  @Test
+  void aDamagedTarThatIsCompressedIsNoSingleFile() throws Exception {
+    byte[] tar = tar();
+    tar[0] ^= 1;
+    byte[] gz = UnpackTest.compressed("gz", tar);
+    assertThat(new UnpackTrial(folder, "a.gz", gz).failure())
+        .hasMessageContaining("at byte 0 of the tar does not match its checksum");
+  }
+
+  @Test
+  void sumsThatCountSignedBytesAreTaken() throws Exception {
+    byte[] tar = new TarBuilder().file("é", "text").bytes();
+    assertThat(new UnpackTrial(folder, "a.tar", TarBuilder.summed(tar, true)).names())
+        .containsExactly("é");
+  }
+
+  @Test
+  void checksumsOfHeadersBeforeHeadersAreVerified() throws Exception {
+    byte[] longName = new TarBuilder().file("a/".repeat(100) + "b", "text").bytes();
+    longName[100] ^= 1;
+    assertThat(new UnpackTrial(folder, "a.tar", longName).failure())
+        .hasMessageContaining("at byte 0 of the tar");
+  }
+
+  @Test
+  void dataBehindALoneBlockOfZerosIsRefused() throws Exception {
+    byte[] tar = new TarBuilder().file("a", "text").file("b", "text").bytes();
+    Arrays.fill(tar, 1024, 1536, (byte) 0);
+    assertThat(new UnpackTrial(folder, "a.tar", tar).failure())
+        .hasMessageContaining("the block of zeros at byte 1024 ends the tar, but data follows");
+  }
+
+  @Test
+  void aHeaderThatBreaksOffIsNoEnd() throws Exception {
+    byte[] tar = Arrays.copyOf(new TarBuilder().file("a", "text").bytes(), 1024 + 100);
+    tar[1024] = 'b';
+    assertThat(new UnpackTrial(folder, "a.tar", tar).failure())
+        .hasMessageContaining("it is damaged: it ends too early");
+  }
+
+  /** Names in zips have no sum, but are there twice. */
+  @ParameterizedTest
+  @ValueSource(strings = {"PK\1\2", "PK\3\4"})
+  void namesInZipsMustAgree(String header) throws Exception {
+    byte[] zip = new ZipBuilder().file("name", "text").bytes();
+    int at = new String(zip, StandardCharsets.ISO_8859_1).indexOf(header);
+    zip[at + (header.equals("PK\1\2") ? 46 : 30)] ^= 1;
+    UnpackException e = new UnpackTrial(folder, "a.zip", zip).failure();
+    assertThat(e.reason()).isEqualTo(Reason.DAMAGED);
+    assertThat(e).hasMessageContaining("but no header with that name is at byte 0");
   }
 
   @Property(tries = 200)

@@ -71,6 +71,17 @@ class UnpackTest {
   }
 
   @ParameterizedTest
+  @ValueSource(bytes = {TarConstants.LF_OLDNORM, TarConstants.LF_NORMAL, 'D'})
+  void skipsTheDataOfFolders(byte flag) throws Exception {
+    byte[] tar =
+        new TarBuilder().file("a!", "a list of names").file("b", "text").bytes();
+    tar[1] = '/';
+    tar[156] = flag;
+    assertThat(new UnpackTrial(folder, "a.tar", TarBuilder.summed(tar, false)).names())
+        .containsExactly("a/", "b");
+  }
+
+  @ParameterizedTest
   @CsvSource({"gz, .gz", "bzip2, .bz2", "xz, .xz", "zstd, .zst"})
   void unpacksSingleFiles(String way, String suffix) throws Exception {
     String text = "seven strokes".repeat(100);

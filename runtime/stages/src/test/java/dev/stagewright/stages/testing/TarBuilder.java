@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /** A tar in the making, which lets every name and type pass. */
 public final class TarBuilder {
+  private static final int HEADER = 512;
+  private static final int SUM = 148;
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final TarArchiveOutputStream out =
       new TarArchiveOutputStream(bytes, StandardCharsets.UTF_8.name());
@@ -60,6 +64,18 @@ public final class TarBuilder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Makes the checksum of the first header true again; old programs added signed bytes. */
+  public static byte[] summed(byte[] tar, boolean signed) {
+    Arrays.fill(tar, SUM, SUM + 8, (byte) ' ');
+    int sum = 0;
+    for (int i = 0; i < HEADER; i++) {
+      sum += signed ? tar[i] : Byte.toUnsignedInt(tar[i]);
+    }
+    byte[] digits = "%06o\0".formatted(sum).getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(digits, 0, tar, SUM, digits.length);
+    return tar;
   }
 
   public byte[] bytes() {
