@@ -1,4 +1,4 @@
-/** The {@code stagewright} command: a store, and the stages of a class path, at the shell. */
+/** The {@code stagewright} command, which realizes stages and manages a store at the shell. */
 @NullMarked
 package dev.stagewright.cli;
 

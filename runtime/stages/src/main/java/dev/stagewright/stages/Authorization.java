@@ -4,24 +4,24 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * What a server may ask for before it gives a file.
+ * The authorization that a server may ask for.
  *
- * @param url whose server the token is meant for, and no other
+ * @param url the URL, whose server alone is sent the token
  * @param token a secret, if there is one
  */
 record Authorization(URI url, Optional<String> token) {
 
-  /** Checks the token: the client shows a header that it refuses. */
+  /** Checks the token here, since the HTTP client would show it in its own error. */
   static Authorization of(URI url, Optional<String> token) throws FetchException {
     Optional<String> stripped = token.map(String::strip).filter(text -> !text.isEmpty());
     if (stripped.isPresent() && !stripped.get().chars().allMatch(c -> c > ' ' && c < 0x7f)) {
       throw FetchFailures.configuration(
-          url, "its token holds characters that no token has: was the right variable named?");
+          url, "its token has characters that no token has. Was the right variable named?");
     }
     return new Authorization(url, stripped);
   }
 
-  /** The value of the header for a hop: the token, else the user and password of its URL. */
+  /** Returns the header for a hop: the token, or else the user and password of its URL. */
   Optional<String> header(URI at) {
     return token
         .filter(secret -> Credentials.sameServer(url, at))
@@ -29,7 +29,7 @@ record Authorization(URI url, Optional<String> token) {
         .or(() -> Credentials.header(at));
   }
 
-  /** Never tells the token. */
+  /** Returns a description without the token. */
   @Override
   public String toString() {
     return "authorization for " + RedactedUrl.of(url);

@@ -3,20 +3,20 @@ package dev.stagewright.stages;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The wait before another attempt; time enters here. */
+/** The pause before another attempt. A test passes it without waiting. */
 @FunctionalInterface
 interface Backoff {
   long LONGEST_SECONDS = 30;
 
-  /** Waits. */
-  void of(Duration time) throws InterruptedException;
+  /** Waits for a time. */
+  void pause(Duration time) throws InterruptedException;
 
   static Backoff sleeping() {
     return time -> TimeUnit.NANOSECONDS.sleep(time.toNanos());
   }
 
   /**
-   * One second at first, then twice as long each time, up to half a minute.
+   * Returns one second at first, then twice as long each time, up to half a minute.
    *
    * @param fruitless how many attempts in a row have brought nothing
    */

@@ -25,7 +25,7 @@ enum ChecksumAlgorithm {
       return MessageDigest.getInstance(standardName);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(
-          "Every Java platform has %s, this one does not".formatted(standardName), e);
+          "This Java has no %s, which every Java platform must have".formatted(standardName), e);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Sums of one file; two are equal if they name the same algorithms and agree on each.
+ * The checksums of one file. Two are equal if they have the same algorithms and agree on each.
  *
  * @param hex lower-case hexadecimal digits
  */
@@ -22,7 +22,7 @@ record Checksums(Map<ChecksumAlgorithm, String> hex) {
     hex = Collections.unmodifiableMap(copy);
   }
 
-  /** Takes the sums that a configuration promises, which are well-formed; none is allowed. */
+  /** Returns the sums that a configuration promises, if any, once they are well-formed. */
   static Checksums promised(URI url, Optional<String> sha256, Optional<String> sha1)
       throws FetchException {
     Map<ChecksumAlgorithm, String> sums = new EnumMap<>(ChecksumAlgorithm.class);
@@ -39,7 +39,7 @@ record Checksums(Map<ChecksumAlgorithm, String> hex) {
     if (!sum.matches("[0-9a-f]{" + algorithm.digits() + "}")) {
       throw FetchFailures.configuration(
           url,
-          "\"%s\" is no %s: expected %s hexadecimal digits"
+          "\"%s\" is not a %s: expected %s hexadecimal digits"
               .formatted(sum, algorithm, algorithm.digits()));
     }
   }
@@ -48,13 +48,13 @@ record Checksums(Map<ChecksumAlgorithm, String> hex) {
     return hex.isEmpty();
   }
 
-  /** What is to be summed up: a file of which no sum is known needs one. */
+  /** Returns the algorithms to compute: SHA-256 where no sum is promised, to tell the user. */
   Set<ChecksumAlgorithm> algorithms() {
     return isEmpty() ? Set.of(ChecksumAlgorithm.SHA256) : hex.keySet();
   }
 
-  /** The sum as it is set in code. */
-  String call() {
+  /** Returns the call of the builder that sets the sum. */
+  String builderCall() {
     return "sha256(\"%s\")".formatted(hex.get(ChecksumAlgorithm.SHA256));
   }
 

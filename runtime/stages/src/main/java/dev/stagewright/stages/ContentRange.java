@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which part of a file a response carries: RFC 9110, 14.4.
+ * The part of a file that a response carries: RFC 9110, 14.4.
  *
  * @param first the offset of its first byte, -1 if it carries none
  * @param total the size of the whole file, -1 if the server does not know
@@ -16,7 +16,7 @@ record ContentRange(long first, long total) {
   private static final Pattern FORM =
       Pattern.compile("bytes (?:(\\d{1,18})-(\\d{1,18})|\\*)/(?:(\\d{1,18})|\\*)");
 
-  /** Reads the header; empty if it is missing or makes no sense. */
+  /** Reads the header; the result is empty if it is missing or malformed. */
   static Optional<ContentRange> of(HttpHeaders headers) {
     return headers
         .firstValue("Content-Range")

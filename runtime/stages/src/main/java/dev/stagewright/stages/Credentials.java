@@ -5,24 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 
-/** User and password of a URL: they travel in a header, and to the server they are meant for. */
+/** The user and password of a URL, which are sent in a header to their own server only. */
 final class Credentials {
   private Credentials() {}
 
-  /** The value of {@code Authorization}, RFC 7617. */
+  /** Returns the value of {@code Authorization}: RFC 7617. */
   static Optional<String> header(URI url) {
     return Optional.ofNullable(url.getUserInfo())
         .map(info -> Base64.getEncoder().encodeToString(info.getBytes(StandardCharsets.UTF_8)))
         .map(encoded -> "Basic " + encoded);
   }
 
-  /** The URL as it may be sent to servers and proxies: without user info and fragment. */
-  static URI without(URI url) {
+  /** Returns the URL as servers and proxies may see it: without user info and fragment. */
+  static URI strip(URI url) {
     return withAuthority(url, hostAndPort(url));
   }
 
-  /** A redirect's target, with the credentials if it leads to where they were sent already. */
-  static URI carried(URI from, URI to) {
+  /** Returns the target of a redirect, with the credentials if it is on the same server. */
+  static URI carryOver(URI from, URI to) {
     return sameServer(from, to) && from.getRawUserInfo() != null && to.getRawUserInfo() == null
         ? withAuthority(to, from.getRawUserInfo() + "@" + hostAndPort(to))
         : to;

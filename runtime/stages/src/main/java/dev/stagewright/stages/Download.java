@@ -5,34 +5,35 @@ import dev.stagewright.ref.Quantity;
 import java.io.IOException;
 import java.net.URI;
 
-/** The way of one file from its source to its promised name. */
+/** A download of one file, from its source to its place, with its checksums compared. */
 record Download(URI url, DownloadSource source, Checksums promised, RetryLoop attempts) {
 
   void into(PartialFile part, BuildContext build) throws IOException, InterruptedException {
-    FetchedFile arrived = attempts.complete(source, part);
+    FetchedFile fetched = attempts.complete(source, part);
     if (promised.isEmpty()) {
       build.log("Fetched %s: %s, %s"
           .formatted(
               RedactedUrl.of(url),
-              Quantity.of(arrived.size(), "byte"),
-              arrived.sums().call()));
+              Quantity.of(fetched.size(), "byte"),
+              fetched.sums().builderCall()));
       part.discard();
-      throw FetchFailures.noSum(url, arrived);
+      throw FetchFailures.noSum(url, fetched);
     }
-    if (!isPromised(arrived) && part.stitched()) {
-      build.log("The pieces of %s do not fit together: once more".formatted(RedactedUrl.of(url)));
+    if (!isPromised(fetched) && part.stitched()) {
+      build.log(
+          "The pieces of %s do not fit together: starting over".formatted(RedactedUrl.of(url)));
       part.discard();
-      arrived = attempts.complete(source, part);
+      fetched = attempts.complete(source, part);
     }
-    if (!isPromised(arrived)) {
+    if (!isPromised(fetched)) {
       part.discard();
-      throw FetchFailures.checksum(url, promised, arrived);
+      throw FetchFailures.checksum(url, promised, fetched);
     }
     part.keep();
-    build.log("Fetched %s: %s".formatted(RedactedUrl.of(url), Quantity.of(arrived.size(), "byte")));
+    build.log("Fetched %s: %s".formatted(RedactedUrl.of(url), Quantity.of(fetched.size(), "byte")));
   }
 
-  private boolean isPromised(FetchedFile arrived) {
-    return promised.equals(arrived.sums());
+  private boolean isPromised(FetchedFile fetched) {
+    return promised.equals(fetched.sums());
   }
 }

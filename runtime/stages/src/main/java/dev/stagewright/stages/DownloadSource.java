@@ -6,11 +6,11 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a file comes from. */
+/** A source of one file. */
 interface DownloadSource {
 
   /**
-   * Tries once to complete the part; what has arrived stays in it if that fails.
+   * Tries once to complete the part, which keeps the bytes that arrived if that fails.
    *
    * @throws FetchException if the source is to blame
    * @throws IOException if the disk is

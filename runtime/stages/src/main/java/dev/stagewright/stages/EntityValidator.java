@@ -4,7 +4,7 @@ import java.net.http.HttpHeaders;
 import java.util.Optional;
 
 /**
- * What a server says about which version of a file it sends.
+ * A version of a file, as its server identifies it: RFC 9110, 8.8.
  *
  * @param etag its tag, if it vouches for equal bytes
  * @param modified when it last changed
@@ -19,12 +19,12 @@ record EntityValidator(Optional<String> etag, Optional<String> modified) {
         headers.firstValue("Last-Modified"));
   }
 
-  /** The value of {@code If-Range}: go on if it is still this version, else start over. */
+  /** Returns the value of {@code If-Range}, which resumes this version and no other. */
   Optional<String> condition() {
     return etag.or(() -> modified);
   }
 
-  /** Whether the two cannot be the same; what one of them does not say is no contradiction. */
+  /** Returns whether two versions differ in what both of them say. */
   boolean contradicts(EntityValidator other) {
     return differ(etag, other.etag) || differ(modified, other.modified);
   }

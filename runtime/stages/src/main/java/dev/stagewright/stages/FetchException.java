@@ -5,21 +5,21 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Says why a file could not be fetched, from where, and what may help. */
+/** The failure of a fetch: its reason, the URL, and what may help. */
 public final class FetchException extends IOException {
   private static final long serialVersionUID = 1;
 
-  /** What went wrong, for programs; the message says it to people. */
+  /** The reason for programs; the message is for people. */
   public enum Reason {
     /** The stage asks for something that cannot be fetched: no sum, a malformed sum or URL. */
     CONFIGURATION,
-    /** There is no such host, it does not answer, or it cannot be trusted. */
+    /** The host does not exist, does not answer, or cannot be trusted. */
     UNREACHABLE,
     /** Nothing arrived for too long. */
     TIMEOUT,
-    /** There is no such file: status 404 or 410, or a file URL that leads nowhere. */
+    /** The file does not exist: status 404 or 410, or a file URL that leads nowhere. */
     NOT_FOUND,
-    /** The server answered with another status that is no file. */
+    /** The server answered with another status than one that brings a file. */
     STATUS,
     /** A redirect leads astray: in circles, to a file, or from https to http. */
     REDIRECT,
@@ -32,33 +32,33 @@ public final class FetchException extends IOException {
   }
 
   private final Reason reason;
-  private final boolean passing;
+  private final boolean temporary;
   private final @Nullable Duration retryAfter;
 
   FetchException(Reason reason, String message) {
     super(message);
     this.reason = reason;
-    this.passing = false;
+    this.temporary = false;
     this.retryAfter = null;
   }
 
-  /** Makes the exception for what may pass, after the time that the server asks for, if any. */
+  /** Makes an exception for a temporary problem, with the wait that the server asks for. */
   FetchException(Reason reason, String message, Optional<Duration> retryAfter) {
     super(message);
     this.reason = reason;
-    this.passing = true;
+    this.temporary = true;
     this.retryAfter = retryAfter.orElse(null);
   }
 
   FetchException(FetchException last, String more) {
     super(last.getMessage() + more, last);
     this.reason = last.reason;
-    this.passing = false;
+    this.temporary = false;
     this.retryAfter = null;
   }
 
   /**
-   * What went wrong.
+   * Returns the reason.
    *
    * @return the reason
    */
@@ -66,12 +66,12 @@ public final class FetchException extends IOException {
     return reason;
   }
 
-  /** Whether the same request may succeed a little later. */
-  boolean passing() {
-    return passing;
+  /** Returns whether the same request may succeed a little later. */
+  boolean isTemporary() {
+    return temporary;
   }
 
-  /** How long the server asks to wait. */
+  /** Returns the time that the server asks to wait. */
   Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

@@ -3,7 +3,7 @@ package dev.stagewright.stages;
 import java.time.Duration;
 
 /**
- * How patient a fetch is.
+ * The limits of a fetch.
  *
  * @param connect how long a connection may take
  * @param stall how long a connection may be silent

@@ -15,15 +15,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Fetches one file and insists on its checksum, so that the same configuration always means the
+ * A file behind a URL. Its checksum is part of the configuration, which therefore always means the
  * same bytes.
  *
  * <p>A download that breaks off goes on where it stopped. A server that is busy is asked again, as
  * late as its {@code Retry-After} says; one that asks for more than 10 minutes fails the build.
  * Redirects are followed as browsers and curl follow them, with the cookies that their server sets
- * on the way, but never to a file and never from https to http. What a URL may not hold, such as
- * letters beyond ASCII, is percent-encoded in UTF-8. Proxies come from the usual system properties
- * ({@code http.proxyHost}, {@code https.proxyHost}, {@code http.nonProxyHosts}).
+ * on the way, but never to a file and never from https to http. Characters that a URL may not hold,
+ * such as letters beyond ASCII, are percent-encoded in UTF-8. Proxies come from the usual system
+ * properties ({@code http.proxyHost}, {@code https.proxyHost}, {@code http.nonProxyHosts}).
  *
  * <p>The URL is configuration: it stands in the store, in the log's first line and in the message
  * of a failed build, with a password or a key in it, if there is one. Other log lines and the
@@ -32,20 +32,20 @@ import java.util.Optional;
 @Stage(name = "fetch-url", version = "1")
 public class FetchUrl {
 
-  /** Where the file is: an http, https or file URL. */
+  /** The URL of the file: http, https or file. */
   @Config(required = true)
   public URI url;
 
   /**
-   * The name of the file in the realization: {@code mnist.npz}. Where it is left out of a
-   * configuration in a file, it is that of the URL, as {@link #from} has it.
+   * The name of the file in the realization: {@code mnist.npz}. A configuration in a file may leave
+   * it out; then it is taken from the URL, as by {@link #from}.
    */
   @Config(required = true)
   public String filename;
 
   /**
    * The SHA-256 of the file, in hexadecimal digits of lower case. Without one of the two sums the
-   * file is fetched, its SHA-256 told, and the build fails: copy the sum if you trust the file.
+   * build fetches the file, reports its SHA-256 and fails: copy the sum if you trust the file.
    */
   @Config
   @Pattern(regexp = "[0-9a-f]{64}")
@@ -61,15 +61,15 @@ public class FetchUrl {
 
   /**
    * A token that the server of {@link #url} asks for, sent as {@code Authorization: Bearer} to that
-   * server only, wherever it redirects to: {@code Secret.environment("HF_TOKEN")}. It goes before a
-   * user and password in the URL.
+   * server only, wherever it redirects to: {@code Secret.environment("HF_TOKEN")}. The token
+   * replaces a user and password in the URL.
    */
   @Argument
   public Secret token = Secret.none();
 
   /**
-   * How many bytes the file may have. If empty: as many as the server says beforehand and the disk
-   * has room for, and 16 GiB where the server does not say.
+   * The most bytes that the file may have. If empty: as many as the server announces and the disk
+   * has room for, and 16 GiB where the server announces nothing.
    */
   @Argument
   @Positive
@@ -90,13 +90,13 @@ public class FetchUrl {
     return FetchUrlStage.builder().url(url).filename(UrlFileName.of(url));
   }
 
-  /** A stage whose fields are still to be set. */
+  /** Creates a stage whose fields are still to be set. */
   public FetchUrl() {}
 
   /**
    * Fetches {@link #url} to {@link #file}.
    *
-   * @param build hears of progress, redirects and new attempts
+   * @param build receives progress, redirects and new attempts
    * @throws FetchException if the file cannot be had or is not the one that was promised
    * @throws IOException if it cannot be written
    * @throws InterruptedException if the thread is interrupted
@@ -111,7 +111,7 @@ public class FetchUrl {
     DownloadSource source =
         DownloadSource.of(url, token.value(), new SizeLimit(limit), network, build);
     if (!token.equals(Secret.none()) && token.value().isEmpty()) {
-      build.log("%s is not set: asking without a token".formatted(token));
+      build.log("%s is not set: fetching without a token".formatted(token));
     }
     PartialFile part = PartialFile.of(file, promised.algorithms());
     new Download(url, source, promised, new RetryLoop(network, build)).into(part, build);

@@ -6,10 +6,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** The file name that {@link FetchUrl#from} takes from the URL, for configurations in files. */
+/** The completion of a {@link FetchUrl} in a file, which takes the file name from the URL. */
 public final class FetchUrlCompletion implements ConfigCompletion {
 
-  /** Makes the completion; {@code ServiceLoader} calls this. */
+  /** Creates the completion, for {@code ServiceLoader}. */
   public FetchUrlCompletion() {}
 
   @Override
@@ -26,7 +26,7 @@ public final class FetchUrlCompletion implements ConfigCompletion {
     try {
       values.put("filename", UrlFileName.of(new URI(url)));
     } catch (URISyntaxException e) {
-      values.put("filename", UrlFileName.NAMELESS); // reading url says what is wrong
+      values.put("filename", UrlFileName.NAMELESS); // the reader of url reports the problem
     }
   }
 
@@ -43,7 +43,7 @@ public final class FetchUrlCompletion implements ConfigCompletion {
     return values.hasNonNull("sha256") || values.hasNonNull("sha1")
         ? Optional.empty()
         : Optional.of(
-            "%s has no checksum: its build will fetch the file, tell its sha256 and fail, for the file might be another tomorrow."
+            "%s has no checksum: its build will fetch the file, report its sha256 and fail, since the file might be another tomorrow."
                 .formatted(shown(values.path("url").asText())));
   }
 }

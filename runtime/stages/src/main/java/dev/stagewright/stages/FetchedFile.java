@@ -1,9 +1,9 @@
 package dev.stagewright.stages;
 
 /**
- * A file that has arrived completely.
+ * A file that arrived completely.
  *
  * @param size its bytes
- * @param sums what they add up to
+ * @param sums the checksums of its bytes
  */
 record FetchedFile(long size, Checksums sums) {}

@@ -2,21 +2,21 @@ package dev.stagewright.stages;
 
 import java.nio.file.Path;
 
-/** Where a file of this machine lies; the same file may lie elsewhere on another. */
+/** The location of a file on this machine; on another machine it may be elsewhere. */
 public sealed interface FileLocation {
 
-  /** Nobody has said where: so it is with a derivation that was read from a store. */
+  /** An unknown location, as in a derivation that was read from a store. */
   record Unknown() implements FileLocation {}
 
   /**
-   * A place known by its path.
+   * A location given by a path.
    *
    * @param path the path; a relative one starts in the folder in which the program runs
    */
   record At(Path path) implements FileLocation {}
 
   /**
-   * A place that the environment knows.
+   * A location given by an environment variable.
    *
    * @param name the variable that holds the path
    */

@@ -16,14 +16,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
 
-/** One request, and what the client's exceptions mean. */
+/** A sender of single requests, which translates the exceptions of the HTTP client. */
 record HttpCall(Network network) {
 
   /**
    * Sends a request and waits for the head of the response.
    *
    * <p>The client's own future fails as a whole if the connection breaks soon after the head, and
-   * the bytes that came between would be lost. So the head is taken where it passes by.
+   * the bytes in between would be lost. So the head is taken as soon as it arrives.
    */
   Response send(URI url, HttpRequest request) throws FetchException, InterruptedException {
     CompletableFuture<Response> answer = new CompletableFuture<>();
@@ -48,7 +48,7 @@ record HttpCall(Network network) {
     }
   }
 
-  /** Whoever waits must hear of it, be it for the head or for the body. */
+  /** Passes an error on to the thread that waits, for the head or for the body. */
   private static void fail(CompletableFuture<Response> answer, Throwable error) {
     if (!answer.completeExceptionally(error)) {
       answer.join().body().onError(error);
@@ -76,7 +76,7 @@ record HttpCall(Network network) {
     }
     if (cause instanceof ConnectException) {
       return FetchFailures.unreachable(
-          url, "the connection is refused; is the server, or the proxy to it, running?");
+          url, "the connection is refused. Is the server, or the proxy to it, running?");
     }
     if (cause instanceof SSLHandshakeException) {
       return FetchFailures.unreachable(url, "no trusted connection: " + cause.getMessage());

@@ -8,19 +8,19 @@ import java.net.URISyntaxException;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
 
-/** A file behind http or https: the bytes that are missing, where the server can give just them. */
+/** A file behind http or https. If the server can, it sends only the bytes that are missing. */
 record HttpSource(
-    URI url, RedirectFollower hops, SizeLimit room, Network network, BuildContext build)
+    URI url, RedirectFollower redirects, SizeLimit sizeLimit, Network network, BuildContext build)
     implements DownloadSource {
 
   static HttpSource of(
-      URI url, Optional<String> token, SizeLimit room, Network network, BuildContext build)
+      URI url, Optional<String> token, SizeLimit sizeLimit, Network network, BuildContext build)
       throws FetchException {
     URI asked = asked(url);
     Authorization authorization = Authorization.of(asked, token);
-    RedirectFollower hops = new RedirectFollower(
+    RedirectFollower redirects = new RedirectFollower(
         new HttpCall(network), network.limits().redirects(), authorization, build);
-    return new HttpSource(asked, hops, room, network, build);
+    return new HttpSource(asked, redirects, sizeLimit, network, build);
   }
 
   private static URI asked(URI url) throws FetchException {
@@ -35,18 +35,18 @@ record HttpSource(
     }
   }
 
-  /** What URI has no host for, Java's client cannot ask. */
+  /** Returns why a URL has no host in Java's view, so that Java's client cannot send a request. */
   static String noHost(URI url) {
     String host = String.valueOf(url.getRawAuthority());
     return host.contains("_")
-        ? "the name of its host has an underscore, which names of hosts cannot have (RFC 952), and Java asks no such host: use another name of it, or its address"
+        ? "the name of its host has an underscore, which host names cannot have (RFC 952), and Java connects to no such host: use another name of the host, or its address"
         : "it names no valid host";
   }
 
   @Override
   public FetchedFile complete(PartialFile part) throws IOException, InterruptedException {
     long have = part.length();
-    try (Response response = hops.get(url, have, part.version())) {
+    try (Response response = redirects.get(url, have, part.version())) {
       return switch (response.status()) {
         case 200 -> whole(response, part, have);
         case 206 -> rest(response, part, have);
@@ -65,7 +65,7 @@ record HttpSource(
     if (have > 0) {
       build.log("Starting over: %s comes whole only".formatted(RedactedUrl.of(response.url())));
     }
-    long most = room.most(response.url(), response.length(), part);
+    long most = sizeLimit.most(response.url(), response.length(), part);
     try (PartialFileWriter writer = part.startOver(EntityValidator.of(response.headers()))) {
       return receive(response, writer, response.length(), most);
     }
@@ -87,19 +87,19 @@ record HttpSource(
       throw FetchFailures.brokenOff(response.url(), "the file has changed meanwhile");
     }
     build.log("Going on with %s at byte %s".formatted(RedactedUrl.of(response.url()), have));
-    long most = room.most(response.url(), range.get().total(), part);
+    long most = sizeLimit.most(response.url(), range.get().total(), part);
     try (PartialFileWriter writer = part.goOn()) {
       return receive(response, writer, range.get().total(), most);
     }
   }
 
-  /** There is nothing from here on: all is here already, or the file has shrunk. */
+  /** Handles status 416: the part is already complete, or the file has shrunk. */
   private FetchedFile nothingMore(Response response, PartialFile part, long have)
       throws IOException, InterruptedException {
     Optional<ContentRange> range = ContentRange.of(response.headers());
     if (have > 0 && range.isPresent() && range.get().total() == have) {
       try (PartialFileWriter writer = part.goOn()) {
-        return writer.arrived();
+        return writer.finish();
       }
     }
     part.discard();
@@ -110,11 +110,11 @@ record HttpSource(
       throws IOException, InterruptedException {
     Transfer transfer =
         new Transfer(response.url(), response.body(), network.limits().stall(), most);
-    FetchedFile arrived = transfer.into(writer, new ProgressMeter(build, writer.length(), total));
-    if (total != ProgressMeter.UNKNOWN && arrived.size() != total) {
+    FetchedFile fetched = transfer.into(writer, new ProgressMeter(build, writer.length(), total));
+    if (total != ProgressMeter.UNKNOWN && fetched.size() != total) {
       throw FetchFailures.brokenOff(
-          response.url(), "%s of %s arrived".formatted(arrived.size(), Quantity.of(total, "byte")));
+          response.url(), "%s of %s arrived".formatted(fetched.size(), Quantity.of(total, "byte")));
     }
-    return arrived;
+    return fetched;
   }
 }

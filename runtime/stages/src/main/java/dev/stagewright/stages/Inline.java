@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Writes a file whose text stands in the configuration. */
+/** A file whose text is in the configuration. */
 @Stage(name = "inline", version = "1")
 public class Inline {
 
@@ -19,7 +19,7 @@ public class Inline {
   @Config(required = true)
   public String filename;
 
-  /** What is in the file. */
+  /** The text of the file. */
   @Config(required = true)
   public String text;
 
@@ -39,7 +39,7 @@ public class Inline {
   }
 
   /**
-   * Configures a JSON file. It is canonical (RFC 8785), so that the order of the map does not
+   * Configures a JSON file, in canonical form (RFC 8785), so that the order of the map does not
    * matter.
    *
    * @param filename its name
@@ -51,7 +51,7 @@ public class Inline {
     return text(filename, CanonicalJson.write(new ObjectMapper().valueToTree(values)) + "\n");
   }
 
-  /** A stage whose fields are still to be set. */
+  /** Creates a stage whose fields are still to be set. */
   public Inline() {}
 
   /**

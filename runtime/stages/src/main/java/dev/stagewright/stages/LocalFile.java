@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Copies a file of this machine into the store and insists on its checksum.
+ * A copy of a file of this machine, whose checksum is part of the configuration.
  *
- * <p>What is in the file is its identity, and its name; where it lies is not: on another machine it
- * may lie elsewhere and is the same file. Programs say where, by {@link #of}, {@link #from} or
- * {@link #environment}; a configuration in JSON cannot, and takes {@link FetchUrl} with a file URL.
+ * <p>The name and the bytes of the file are its identity. Its location is not, since the same file
+ * may be elsewhere on another machine. Programs give the location by {@link #of}, {@link #from} or
+ * {@link #environment}; a configuration in JSON cannot, and uses {@link FetchUrl} with a file URL.
  */
 @Stage(name = "local-file", version = "1")
 public class LocalFile {
@@ -32,7 +32,7 @@ public class LocalFile {
 
   /**
    * The SHA-256 of the file, in hexadecimal digits of lower case. Without one of the two sums the
-   * build fails and tells it.
+   * build fails and reports the SHA-256.
    */
   @Config
   @Pattern(regexp = "[0-9a-f]{64}")
@@ -43,9 +43,9 @@ public class LocalFile {
   @Pattern(regexp = "[0-9a-f]{40}")
   public Optional<String> sha1 = Optional.empty();
 
-  /** Where the file lies. */
+  /** The location of the file. */
   @Argument
-  public FileLocation place = new FileLocation.Unknown();
+  public FileLocation location = new FileLocation.Unknown();
 
   /** The copy. */
   @Output("{filename}")
@@ -59,7 +59,7 @@ public class LocalFile {
    * @throws IllegalArgumentException if the path has no last name
    */
   public static LocalFileStage.Builder of(Path path) {
-    return LocalFileStage.builder().filename(name(path)).place(new FileLocation.At(path));
+    return LocalFileStage.builder().filename(name(path)).location(new FileLocation.At(path));
   }
 
   /**
@@ -70,11 +70,13 @@ public class LocalFile {
    * @return the builder; one of the checksums is still to be set
    */
   public static LocalFileStage.Builder environment(String variable, String filename) {
-    return LocalFileStage.builder().filename(filename).place(new FileLocation.Variable(variable));
+    return LocalFileStage.builder()
+        .filename(filename)
+        .location(new FileLocation.Variable(variable));
   }
 
   /**
-   * Takes a file as it is now: reads it whole to learn its SHA-256, each time this is called. A
+   * Starts the configuration of a file as it is now: each call reads all of it for its SHA-256. A
    * changed file is another derivation.
    *
    * @param path where the file lies
@@ -90,18 +92,18 @@ public class LocalFile {
   private static String name(Path path) {
     Path last = path.toAbsolutePath().normalize().getFileName();
     if (last == null) {
-      throw new IllegalArgumentException("%s is no file".formatted(path));
+      throw new IllegalArgumentException("%s is not a file".formatted(path));
     }
     return last.toString();
   }
 
-  /** A stage whose fields are still to be set. */
+  /** Creates a stage whose fields are still to be set. */
   public LocalFile() {}
 
   /**
-   * Copies the file at {@link #place} to {@link #file}.
+   * Copies the file at {@link #location} to {@link #file}.
    *
-   * @param build hears of progress
+   * @param build receives progress
    * @throws FetchException if the file is not there or is not the one that was promised
    * @throws IOException if it cannot be read or written
    * @throws InterruptedException if the thread is interrupted
@@ -117,17 +119,17 @@ public class LocalFile {
     URI url = from.toUri();
     Checksums promised = Checksums.promised(url, sha256, sha1);
     PartialFile part = PartialFile.of(file, promised.algorithms());
-    FetchedFile arrived = new LocalFileSource(url, build).complete(part);
+    FetchedFile fetched = new LocalFileSource(url, build).complete(part);
     if (promised.isEmpty()) {
       part.discard();
-      throw FetchFailures.noSum(url, arrived);
+      throw FetchFailures.noSum(url, fetched);
     }
-    if (!arrived.sums().equals(promised)) {
+    if (!fetched.sums().equals(promised)) {
       part.discard();
-      throw FetchFailures.checksum(url, promised, arrived);
+      throw FetchFailures.checksum(url, promised, fetched);
     }
     part.keep();
-    build.log("Copied %s: %s".formatted(from, Quantity.of(arrived.size(), "byte")));
+    build.log("Copied %s: %s".formatted(from, Quantity.of(fetched.size(), "byte")));
   }
 
   private Path find(Map<String, String> environment) throws FetchException {
@@ -140,10 +142,10 @@ public class LocalFile {
   }
 
   private Path path(Map<String, String> environment) throws FetchException {
-    if (place instanceof FileLocation.At at) {
+    if (location instanceof FileLocation.At at) {
       return at.path();
     }
-    if (place instanceof FileLocation.Variable variable) {
+    if (location instanceof FileLocation.Variable variable) {
       String held = environment.get(variable.name());
       if (held == null || held.isEmpty()) {
         throw FetchFailures.noPlace(
@@ -153,6 +155,6 @@ public class LocalFile {
     }
     throw FetchFailures.noPlace(
         filename,
-        "say where it lies by LocalFile.of(path), or take FetchUrl with a file URL where JSON describes it");
+        "give its location by LocalFile.of(path), or use FetchUrl with a file URL in a configuration in JSON");
   }
 }

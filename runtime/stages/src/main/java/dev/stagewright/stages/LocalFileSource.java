@@ -15,7 +15,7 @@ record LocalFileSource(URI url, BuildContext build) implements DownloadSource {
   @Override
   public FetchedFile complete(PartialFile part) throws IOException, InterruptedException {
     Path from = path();
-    // A folder has no bytes, and a pipe or device no end.
+    // A folder has no bytes, and a pipe or a device has no end.
     if (!Files.isRegularFile(from)) {
       throw FetchFailures.noFile(url, Files.exists(from) ? "is not a file" : "does not exist");
     }
@@ -28,7 +28,7 @@ record LocalFileSource(URI url, BuildContext build) implements DownloadSource {
         progress.at(writer.length());
       }
       progress.end(writer.length());
-      return writer.arrived();
+      return writer.finish();
     }
   }
 

@@ -8,14 +8,14 @@ import java.net.http.HttpClient.Version;
 import java.time.Clock;
 
 /**
- * What a fetch needs of the world.
+ * The HTTP client of a fetch, with its limits and its time.
  *
- * @param client speaks http
- * @param limits how patient it is
- * @param pause the wait between attempts
- * @param clock the time, for servers that say until when to wait
+ * @param client the client
+ * @param limits the limits on waiting
+ * @param backoff the wait between attempts
+ * @param clock the clock, for servers that name the time of the next attempt
  */
-record Network(HttpClient client, FetchLimits limits, Backoff pause, Clock clock) {
+record Network(HttpClient client, FetchLimits limits, Backoff backoff, Clock clock) {
 
   static Network usual() {
     return new Network(
@@ -26,9 +26,9 @@ record Network(HttpClient client, FetchLimits limits, Backoff pause, Clock clock
   }
 
   /**
-   * A client that leaves redirects to us. Proxies are left at their default, the system's selector;
-   * HTTP/2 has nothing to offer a single transfer. Cookies are kept for one fetch, since some
-   * servers redirect to the same place with a cookie, and go to the server that set them.
+   * Returns a client that does not follow redirects. Proxies come from their default, the system's
+   * selector; HTTP/2 has no advantage for a single transfer. Cookies are kept for one fetch and
+   * sent to the server that set them, since some servers redirect to the same URL with a cookie.
    */
   static HttpClient.Builder client(FetchLimits limits) {
     return HttpClient.newBuilder()

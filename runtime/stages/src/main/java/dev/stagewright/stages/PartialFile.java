@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/** What has arrived of a file so far, on disk under a name of its own. */
+/** The bytes of a file that arrived so far, on disk under a name of their own. */
 final class PartialFile {
   private final Path promised;
   private final Path path;
@@ -31,17 +31,17 @@ final class PartialFile {
     return Files.exists(path) ? Files.size(path) : 0;
   }
 
-  /** How many more bytes its disk takes. */
+  /** Returns how many more bytes its disk takes. */
   long free() throws IOException {
     return Files.getFileStore(path.toAbsolutePath().resolveSibling("")).getUsableSpace();
   }
 
-  /** Which version of the remote file the bytes are of, as far as the server told. */
+  /** Returns the version of the remote file, as far as the server identified it. */
   EntityValidator version() {
     return validator;
   }
 
-  /** Whether the bytes come from several transfers, so that they may be of several versions. */
+  /** Returns whether the bytes come from several transfers, and so maybe of several versions. */
   boolean stitched() {
     return stitched;
   }

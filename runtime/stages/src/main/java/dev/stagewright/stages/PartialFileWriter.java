@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
-/** The open end of a {@link PartialFile}: bytes are written and summed up in one go. */
+/** The open end of a {@link PartialFile}, which writes bytes and updates their checksums. */
 final class PartialFileWriter implements Closeable {
   static final int BUFFER = 1 << 16;
 
@@ -35,8 +35,8 @@ final class PartialFileWriter implements Closeable {
     }
   }
 
-  /** The whole file, of which nothing is missing any more. */
-  FetchedFile arrived() {
+  /** Returns the file, which is complete. */
+  FetchedFile finish() {
     return new FetchedFile(length, digests.finish());
   }
 

@@ -2,7 +2,7 @@ package dev.stagewright.stages;
 
 import dev.stagewright.BuildContext;
 
-/** Tells the build how many bytes have arrived: often enough to watch, not with every buffer. */
+/** A reporter of the bytes that arrived: often enough to watch, but not with every buffer. */
 final class ProgressMeter {
   static final long UNKNOWN = -1;
   private static final long MIB = 1 << 20;
@@ -11,31 +11,31 @@ final class ProgressMeter {
   private final BuildContext build;
   private final long total;
   private final long step;
-  private long told;
+  private long reported;
 
-  /** Starts at the bytes that are there already, and tells so. */
+  /** Starts at the bytes that are there already, and reports them. */
   ProgressMeter(BuildContext build, long done, long total) {
     this.build = build;
     this.total = total;
     this.step = total == UNKNOWN ? MIB : Math.max(1, Math.min(total / 100, LONGEST_STEP));
-    tell(done);
+    report(done);
   }
 
   void at(long done) {
-    if (done - told >= step || (done == total && told != total)) {
-      tell(done);
+    if (done - reported >= step || (done == total && reported != total)) {
+      report(done);
     }
   }
 
-  /** Tells the last figure, which was not known to be the last if the total was not known. */
+  /** Reports the last figure, if it was not recognized as the last for lack of a total. */
   void end(long done) {
-    if (told != done) {
-      tell(done);
+    if (reported != done) {
+      report(done);
     }
   }
 
-  private void tell(long done) {
-    told = done;
+  private void report(long done) {
+    reported = done;
     build.progress("bytes", done, total);
   }
 }

@@ -3,7 +3,7 @@ package dev.stagewright.stages;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** How a URL is shown to people: without its user info and its query, which may be secrets. */
+/** The text of a URL without its user info and query, which may hold secrets. */
 final class RedactedUrl {
   private RedactedUrl() {}
 

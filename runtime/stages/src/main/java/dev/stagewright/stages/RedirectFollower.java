@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 
-/** Follows the redirects of a URL, from its beginning each time: targets may be short-lived. */
+/**
+ * A follower of redirects. Each request starts from the first URL, since targets may be
+ * short-lived.
+ */
 record RedirectFollower(HttpCall call, int limit, Authorization authorization, BuildContext build) {
 
-  /** The first answer that is no redirect. */
+  /** Returns the first response that is not a redirect. */
   Response get(URI url, long have, EntityValidator validator)
       throws IOException, InterruptedException {
     URI at = url;
@@ -26,7 +29,7 @@ record RedirectFollower(HttpCall call, int limit, Authorization authorization, B
   }
 
   private HttpRequest request(URI at, long have, EntityValidator validator) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(Credentials.without(at))
+    HttpRequest.Builder request = HttpRequest.newBuilder(Credentials.strip(at))
         .header("User-Agent", "stagewright")
         // The sums are of the file itself, not of a compressed form of it.
         .header("Accept-Encoding", "identity");

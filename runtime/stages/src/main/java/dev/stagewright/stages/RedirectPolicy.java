@@ -6,7 +6,7 @@ import java.net.http.HttpHeaders;
 import java.util.Locale;
 import java.util.Set;
 
-/** Where a redirect may lead: to http and https, and from https to nothing less. */
+/** The rules for redirects: only to http or https, and never from https to http. */
 final class RedirectPolicy {
   private static final Set<Integer> STATUS = Set.of(301, 302, 303, 307, 308);
 
@@ -16,19 +16,19 @@ final class RedirectPolicy {
     return STATUS.contains(status);
   }
 
-  /** The next hop, as the server gives it and these rules allow it. */
+  /** Returns the next hop, if these rules allow it. */
   static URI next(URI from, HttpHeaders headers) throws FetchException {
     String location = headers
         .firstValue("Location")
         .orElseThrow(() -> FetchFailures.redirect(from, "it does not say where to"));
     URI to;
     try {
-      to = UriReference.of(location).from(from);
+      to = UriReference.of(location).resolve(from);
     } catch (URISyntaxException e) {
       throw FetchFailures.redirect(from, "where it leads is not a URL");
     }
     check(from, to);
-    return Credentials.carried(from, to);
+    return Credentials.carryOver(from, to);
   }
 
   private static void check(URI from, URI to) throws FetchException {

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 
 /**
- * The head of a response, and its body while it arrives.
+ * A response: its head, and its body while it arrives.
  *
  * @param url what was asked for
  * @param status the status
@@ -14,7 +14,7 @@ import java.net.http.HttpHeaders;
  */
 record Response(URI url, int status, HttpHeaders headers, ResponseBody body) implements Closeable {
 
-  /** How many bytes the body has; unknown too where the server's word makes no sense. */
+  /** Returns the number of bytes in the body; a malformed header counts as unknown. */
   long length() {
     return headers
         .firstValue("Content-Length")

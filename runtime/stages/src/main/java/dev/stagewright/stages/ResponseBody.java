@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * wait for each piece is limited, and ends when the thread is interrupted.
  */
 final class ResponseBody implements HttpResponse.BodySubscriber<ResponseBody>, Closeable {
-  /** Pieces asked for ahead, so that network and disk work at the same time. */
+  /** The number of pieces requested ahead, so that network and disk work at the same time. */
   private static final int AHEAD = 8;
 
   private record Signal(
@@ -32,7 +32,7 @@ final class ResponseBody implements HttpResponse.BodySubscriber<ResponseBody>, C
   private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
   private final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
 
-  /** The next piece, or empty at the end. */
+  /** Returns the next piece, or empty at the end. */
   Optional<List<ByteBuffer>> next(Duration limit)
       throws IOException, InterruptedException, TimeoutException {
     Signal signal = signals.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
@@ -49,7 +49,7 @@ final class ResponseBody implements HttpResponse.BodySubscriber<ResponseBody>, C
     return Optional.of(signal.piece());
   }
 
-  /** Ends the transfer, also one that has not begun. */
+  /** Cancels the transfer, even one that has not begun. */
   @Override
   public void close() {
     var unused = subscription.thenAccept(Flow.Subscription::cancel);

@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /** The time that a server asks to wait before the next request: RFC 9110, 10.2.3. */
 final class RetryAfter {
-  /** A build waits so long when it is asked to, and gives up at once if it should wait longer. */
+  /** The longest wait. If a server asks for more, the build fails at once. */
   static final Duration LONGEST = Duration.ofMinutes(10);
 
   private RetryAfter() {}
 
-  /** Reads the header; empty if it is missing or makes no sense. */
+  /** Reads the header; the result is empty if it is missing or malformed. */
   static Optional<Duration> of(HttpHeaders headers, Instant now) {
     return headers
         .firstValue("Retry-After")
@@ -24,7 +24,7 @@ final class RetryAfter {
             : date(value).map(until -> wait(headers, now, until)));
   }
 
-  /** The server's clock may be another than ours. */
+  /** Returns the wait by the clock of the server, which may differ from ours. */
   private static Duration wait(HttpHeaders headers, Instant now, Instant until) {
     Instant there = headers.firstValue("Date").flatMap(RetryAfter::date).orElse(now);
     Duration wait = Duration.between(there, until);

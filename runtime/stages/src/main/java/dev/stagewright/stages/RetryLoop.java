@@ -6,7 +6,7 @@ import dev.stagewright.stages.FetchException.Reason;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Tries again as long as it helps: a bounded number of times without a new byte. */
+/** A loop of attempts, which ends after a number of them without a new byte. */
 record RetryLoop(Network network, BuildContext build) {
 
   FetchedFile complete(DownloadSource source, PartialFile part)
@@ -20,11 +20,11 @@ record RetryLoop(Network network, BuildContext build) {
         long have = part.length();
         fruitless = have > furthest ? 0 : fruitless + 1;
         furthest = Math.max(furthest, have);
-        judge(e, fruitless, furthest);
+        rethrowUnlessTemporary(e, fruitless, furthest);
         Duration wait = wait(e, fruitless);
         build.log("%s. Trying again in %s s, with %s here"
             .formatted(e.getMessage(), wait.toSeconds(), Quantity.of(have, "byte")));
-        network.pause().of(wait);
+        network.backoff().pause(wait);
       }
     }
   }
@@ -34,11 +34,11 @@ record RetryLoop(Network network, BuildContext build) {
     return e.retryAfter().filter(asked -> asked.compareTo(usual) > 0).orElse(usual);
   }
 
-  private void judge(FetchException e, int fruitless, long furthest) throws FetchException {
-    // A server that gave something is worth waiting for; one that was never there is a typing
-    // error.
-    boolean passing = e.passing() || (e.reason() == Reason.UNREACHABLE && furthest > 0);
-    if (!passing) {
+  private void rethrowUnlessTemporary(FetchException e, int fruitless, long furthest)
+      throws FetchException {
+    // A server that sent something is worth waiting for; another may be a typing error.
+    boolean temporary = e.isTemporary() || (e.reason() == Reason.UNREACHABLE && furthest > 0);
+    if (!temporary) {
       throw e;
     }
     int limit = network.limits().fruitlessAttempts();

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 
-/** Sums that grow while the bytes pass by. */
+/** The digests of a file, updated while its bytes pass by. */
 final class RunningDigests {
   private final Map<ChecksumAlgorithm, MessageDigest> digests =
       new EnumMap<>(ChecksumAlgorithm.class);
@@ -19,7 +19,7 @@ final class RunningDigests {
     algorithms.forEach(algorithm -> digests.put(algorithm, algorithm.digest()));
   }
 
-  /** Sums up a whole file. */
+  /** Computes the checksums of a whole file. */
   static Checksums of(Path file, Set<ChecksumAlgorithm> algorithms) throws IOException {
     RunningDigests digests = new RunningDigests(algorithms);
     byte[] buffer = new byte[PartialFileWriter.BUFFER];
@@ -35,7 +35,7 @@ final class RunningDigests {
     digests.values().forEach(digest -> digest.update(bytes, 0, length));
   }
 
-  /** The final sums; afterwards the digests are at their beginning again. */
+  /** Returns the checksums, and resets the digests. */
   Checksums finish() {
     Map<ChecksumAlgorithm, String> sums = new EnumMap<>(ChecksumAlgorithm.class);
     digests.forEach(

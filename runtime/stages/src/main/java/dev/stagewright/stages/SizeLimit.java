@@ -5,15 +5,15 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * How many bytes may come, for a server that goes on for ever fills any disk.
+ * The limit on the size of a file. Without one, a server that never stops would fill any disk.
  *
- * @param limit what the stage allows; empty if it does not say
+ * @param limit the limit that the stage sets, if any
  */
 record SizeLimit(Optional<Long> limit) {
-  /** Enough for most files of servers that do not say how long they are: 16 GiB. */
+  /** The limit where the server does not announce a size: 16 GiB. */
   private static final long USUAL = 16L << 30;
 
-  /** The number of bytes after which no more are taken; the whole is refused if it says so. */
+  /** Returns the most bytes to accept. A file whose announced size is too large is refused here. */
   long most(URI from, long total, PartialFile part) throws IOException {
     if (total == ProgressMeter.UNKNOWN) {
       return limit.orElse(USUAL);

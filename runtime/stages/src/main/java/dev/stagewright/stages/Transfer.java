@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 
-/** The bytes of one response on their way to disk; only the network's faults are a fetch's. */
+/** The transfer of one response to disk. Only problems of the network become a fetch's. */
 record Transfer(URI from, ResponseBody body, Duration stall, long most) {
 
   FetchedFile into(PartialFileWriter writer, ProgressMeter progress)
@@ -26,7 +26,7 @@ record Transfer(URI from, ResponseBody body, Duration stall, long most) {
       piece = next(writer);
     }
     progress.end(writer.length());
-    return writer.arrived();
+    return writer.finish();
   }
 
   private Optional<List<ByteBuffer>> next(PartialFileWriter writer)

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to a resource as RFC 3986 takes it apart and resolves it; {@link URI} follows RFC
- * 2396, which knows no reference that is a query only. Its parts hold bytes, one a character: what
- * no URL may hold is percent-encoded, as curl and browsers do.
+ * A URI reference by RFC 3986. {@link URI} follows RFC 2396, which has no reference that is only a
+ * query. The parts hold one byte a character; bytes that a URL may not hold are percent-encoded, as
+ * curl and browsers do.
  *
  * @param scheme the scheme
  * @param authority user, host and port
@@ -36,7 +36,10 @@ record UriReference(
 
   private static final String FORBIDDEN = " \"<>\\^`{|}";
 
-  /** Letters that mean other hosts to Java, which follows the standard of 2003, than today. */
+  /**
+   * The letters that Java, which follows the standard of 2003, maps to other hosts than browsers
+   * do.
+   */
   private static final String CHANGED_SINCE = "\u00df\u03c2\u200c\u200d";
 
   /**
@@ -52,15 +55,15 @@ record UriReference(
     return new UriReference(form.group(1), form.group(2), form.group(3), form.group(4));
   }
 
-  /** Gives the URL as it may be asked for: in ASCII. */
+  /** Returns the URL in ASCII, as it is sent. */
   static URI ascii(URI url) throws URISyntaxException {
     byte[] utf8 = url.toString().getBytes(StandardCharsets.UTF_8);
     return of(new String(utf8, StandardCharsets.ISO_8859_1)).toUri();
   }
 
-  /** Resolves it: RFC 3986, 5.2.2. Fragments are not sent, and so left out. */
-  URI from(URI at) throws URISyntaxException {
-    UriReference base = of(at.toString());
+  /** Resolves the reference: RFC 3986, 5.2.2. The fragment is left out, since it is never sent. */
+  URI resolve(URI from) throws URISyntaxException {
+    UriReference base = of(from.toString());
     if (scheme != null) {
       return new UriReference(scheme, authority, withoutDots(path), query).toUri();
     }
@@ -84,7 +87,7 @@ record UriReference(
         : path.substring(0, path.lastIndexOf('/') + 1) + other;
   }
 
-  /** RFC 3986, 5.2.4. */
+  /** Removes dot segments: RFC 3986, 5.2.4. */
   private static String withoutDots(String path) {
     if (!path.startsWith("/")) {
       return path;
@@ -127,7 +130,7 @@ record UriReference(
     return text.toString();
   }
 
-  /** Names in other scripts have a form in ASCII. */
+  /** Returns an authority in ASCII; host names in other scripts have such a form. */
   private static String ascii(String authority) throws URISyntaxException {
     if (authority.chars().allMatch(c -> c < 0x80)) {
       return authority;

@@ -5,8 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The name of the file a URL leads to: the last segment of its path, made safe for every file
- * system.
+ * The file name of a URL: the last segment of its path, made safe for every file system.
  *
  * <p>The rules are fixed tables, never those of the running JDK or file system: the name becomes
  * configuration, hence identity.
@@ -14,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class UrlFileName {
   static final String NAMELESS = "download";
 
-  /** File systems allow 255 bytes; the rest is left for suffixes. */
+  /** The most bytes of a name. File systems allow 255; the rest is left for suffixes. */
   static final int MAX_BYTES = 200;
 
   private static final String REFUSED_ASCII = " !\"#$%&'()*,/:;<=>?@[\\]^`{|}~";

@@ -85,7 +85,8 @@ class AuthorizationTest {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       trial.stage.token = Secret.environment("NO_SUCH_TOKEN");
       trial.fetch();
-      assertThat(trial.build.lines()).contains("$NO_SUCH_TOKEN is not set: asking without a token");
+      assertThat(trial.build.lines())
+          .contains("$NO_SUCH_TOKEN is not set: fetching without a token");
       assertThat(authorizations(server)).containsExactly("none");
     }
   }

@@ -37,7 +37,7 @@ class LocalFileTest {
     LocalFile stage = new LocalFile();
     stage.filename = "data.bin";
     stage.sha256 = Optional.of(SUM);
-    stage.place = place;
+    stage.location = place;
     stage.file = Files.createDirectories(folder.resolve("build")).resolve("data.bin");
     return stage;
   }
@@ -79,7 +79,7 @@ class LocalFileTest {
     assertThat(failure(stage(new FileLocation.Variable("DATA")), Map.of("DATA", "")))
         .hasMessageContaining("set the environment variable DATA to its path");
     assertThat(failure(stage(new FileLocation.Unknown()), Map.of()))
-        .hasMessageContaining("say where it lies by LocalFile.of(path)");
+        .hasMessageContaining("give its location by LocalFile.of(path)");
   }
 
   @Test

@@ -115,7 +115,7 @@ class ReproducibilityTest {
   void refusesWhatItCannotHandOver() throws Exception {
     Ended ended = run("ascii", "-Dfile.encoding=US-ASCII");
     if (Runtime.version().feature() < 18) {
-      assertThat(ended.said()).contains("cannot be handed to a program unchanged");
+      assertThat(ended.said()).contains("cannot be passed to a program unchanged");
     } else {
       assertThat(ended.names()).isEqualTo(run("here").names());
     }

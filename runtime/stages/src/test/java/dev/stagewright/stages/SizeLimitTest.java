@@ -73,7 +73,9 @@ class SizeLimitTest {
     FetchException e = failure(Optional.of(LIMIT), endless(head, chunked));
 
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
-    assertThat(e).hasMessageContaining("More than 1048576 bytes").hasMessageContaining("limit");
+    assertThat(e)
+        .hasMessageContaining("sends more than 1048576 bytes")
+        .hasMessageContaining("limit");
     assertThat(onDisk()).isLessThanOrEqualTo(LIMIT);
     assertThat(hungUp.await(30, TimeUnit.SECONDS))
         .as("the connection is closed")
@@ -104,7 +106,7 @@ class SizeLimitTest {
         failure(Optional.empty(), endless("200 OK\nContent-Length: 999999999999999999", false));
 
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
-    assertThat(e).hasMessageContaining("has 999999999999999999 bytes, and the disk has room for");
+    assertThat(e).hasMessageContaining("has 999999999999999999 bytes, but the disk has room for");
     assertThat(onDisk()).isZero();
   }
 

@@ -57,7 +57,7 @@ class UriReferenceTest {
     "g?y/../x, http://a/b/c/g?y/../x",
   })
   void isResolvedAsTheRfcHasIt(String reference, String url) throws Exception {
-    assertThat(UriReference.of(reference).from(URI.create("http://a/b/c/d;p?q")))
+    assertThat(UriReference.of(reference).resolve(URI.create("http://a/b/c/d;p?q")))
         .isEqualTo(URI.create(url));
   }
 
@@ -76,12 +76,12 @@ class UriReferenceTest {
   })
   void isMadeAUrlOfAsBrowsersDo(String reference, String url) throws Exception {
     String bytes = new String(reference.getBytes(UTF_8), ISO_8859_1);
-    assertThat(UriReference.of(bytes).from(URI.create("http://h/x/y"))).hasToString(url);
+    assertThat(UriReference.of(bytes).resolve(URI.create("http://h/x/y"))).hasToString(url);
   }
 
   @Test
   void keepsBytesThatAreNoUtf8() throws Exception {
-    assertThat(UriReference.of("/gr\u00f6\u00dfe").from(URI.create("http://h/")))
+    assertThat(UriReference.of("/gr\u00f6\u00dfe").resolve(URI.create("http://h/")))
         .hasToString("http://h/gr%F6%DFe");
   }
 
@@ -93,7 +93,7 @@ class UriReferenceTest {
   @ParameterizedTest
   @ValueSource(strings = {"http://a b/", "http://stra\u00c3\u009fe.example/"})
   void hasAHostThatCanBeOne(String bytes) {
-    assertThatThrownBy(() -> UriReference.of(bytes).from(URI.create("http://h/")))
+    assertThatThrownBy(() -> UriReference.of(bytes).resolve(URI.create("http://h/")))
         .isInstanceOf(URISyntaxException.class);
   }
 }

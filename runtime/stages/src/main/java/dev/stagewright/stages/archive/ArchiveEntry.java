@@ -2,7 +2,9 @@ package dev.stagewright.stages.archive;
 
 import java.io.InputStream;
 
-/** What an archive says of one file, folder or link; the words are its own, and not yet checked. */
+/**
+ * One file, folder or link in an archive. Its names come from the archive and are not yet checked.
+ */
 sealed interface ArchiveEntry {
 
   String name();

@@ -12,13 +12,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /**
- * A file with other files in it. What it is, its bytes tell: names are often wrong.
+ * An archive file, whose format is found in its first bytes, since file names are often wrong.
  *
  * @param file the file
  * @param names reads its names
  */
 record ArchiveFile(Path file, EntryNameDecoder names) {
-  /** A tar begins with a block of this size. */
+  /** The size of the first block of a tar. */
   private static final int HEAD = 512;
 
   private static final Pattern TAR_NAME =
@@ -27,7 +27,7 @@ record ArchiveFile(Path file, EntryNameDecoder names) {
   EntryStream open() throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     try {
-      return names.refusals().reading(() -> entries(bytes));
+      return names.failures().reading(() -> entries(bytes));
     } catch (Throwable e) {
       close(bytes, e);
       throw e;
@@ -51,10 +51,10 @@ record ArchiveFile(Path file, EntryNameDecoder names) {
     return noEntries(bytes, head);
   }
 
-  /** A tar without entries is zeros, if it is anything. */
+  /** Opens an empty tar, which is all zeros or no byte at all. */
   private EntryStream noEntries(InputStream bytes, byte[] head) throws IOException {
-    if (!isZero(head) || !ZeroPadding.are(bytes)) {
-      throw names.refusals().format();
+    if (!isZero(head) || !ZeroPadding.fillsRestOf(bytes)) {
+      throw names.failures().format();
     }
     return new EmptyEntryStream(bytes);
   }
@@ -69,7 +69,7 @@ record ArchiveFile(Path file, EntryNameDecoder names) {
     // Zeros may be a tar without entries, or a file of zeros: here the name decides.
     return isZero(head) && TAR_NAME.matcher(name).matches()
         ? noEntries(new HeaderLimitStream(content), head)
-        : new SingleEntryStream(compression.without(name), content);
+        : new SingleEntryStream(compression.uncompressed(name), content);
   }
 
   static boolean isZero(byte[] head) {
@@ -88,7 +88,7 @@ record ArchiveFile(Path file, EntryNameDecoder names) {
     return head;
   }
 
-  /** A header, though it may be damaged: the mark of tars since POSIX stands in it. */
+  /** Returns whether a header follows, even a damaged one: it has the mark of tars since POSIX. */
   private static boolean isTar(byte[] head) {
     return head.length == HEAD
         && (TarBlocks.isHeader(head) || TarArchiveInputStream.matches(head, head.length));

@@ -11,7 +11,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
-/** A way to compress one file, known by its first bytes. */
+/** A compression, recognized by the first bytes of a file. */
 enum Compression {
   GZIP(".gz", "1f8b") {
     @Override
@@ -45,7 +45,7 @@ enum Compression {
     }
   };
 
-  /** Four times what {@code xz -9} needs; a hostile header may ask for 4 GiB. */
+  /** The limit, four times what {@code xz -9} needs; a hostile header may ask for 4 GiB. */
   private static final int XZ_MEMORY_KIB = 256 << 10;
 
   private final String suffix;
@@ -60,11 +60,11 @@ enum Compression {
 
   static Optional<Compression> of(byte[] head) {
     String digits = HexFormat.of().formatHex(head);
-    return Arrays.stream(values()).filter(way -> digits.startsWith(way.magic)).findFirst();
+    return Arrays.stream(values()).filter(each -> digits.startsWith(each.magic)).findFirst();
   }
 
-  /** What a compressed file is called afterwards. */
-  String without(String filename) {
+  /** Returns the name of the file without the suffix of the compression. */
+  String uncompressed(String filename) {
     boolean known = filename.toLowerCase(Locale.ROOT).endsWith(suffix);
     int end = filename.length() - (known ? suffix.length() : 0);
     return end == 0 ? filename : filename.substring(0, end);

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The members of a compressed file, one after the other, and zeros behind the last of them. The
- * library takes the zeros for garbage.
+ * A stream of all members of a compressed file. Zeros may follow the last one, which the library
+ * would refuse as garbage.
  */
 final class ConcatenatedStream extends InputStream {
   private final Opener opener;
@@ -15,13 +15,13 @@ final class ConcatenatedStream extends InputStream {
   private InputStream member;
   private boolean ended;
 
-  /** Opens a member, and reads no byte behind its end. */
+  /** An opener of one member, which reads no byte behind its end. */
   @FunctionalInterface
   interface Opener {
     InputStream open(InputStream in) throws IOException;
   }
 
-  /** The first byte of each member is the magic one. */
+  /** Creates a stream of members that all begin with the magic byte. */
   ConcatenatedStream(InputStream in, int magic, Opener opener) throws IOException {
     this.in = new BufferedInputStream(in, 1 << 16);
     this.magic = magic;
@@ -56,7 +56,7 @@ final class ConcatenatedStream extends InputStream {
       in.reset();
       return true;
     }
-    if (next > 0 || (next == 0 && !ZeroPadding.are(in))) {
+    if (next > 0 || (next == 0 && !ZeroPadding.fillsRestOf(in))) {
       throw new IOException("garbage follows its end");
     }
     return false;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * An archive with nothing in it.
+ * The entries of an empty archive.
  *
  * @param bytes its bytes
  */

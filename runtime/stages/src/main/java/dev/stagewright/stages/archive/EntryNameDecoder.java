@@ -7,33 +7,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * The names in an archive, from their bytes. A byte that means nothing is never replaced, since two
- * names may become one.
+ * A decoder of the names in an archive. Malformed bytes are never replaced, since two names might
+ * become one.
  *
- * @param told the charset of names whose own the archive does not tell, if the stage says
- * @param refusals the words if a name is refused
+ * @param charset the charset that the stage sets for names without a declared one, if any
+ * @param failures makes the exception for a name that cannot be decoded
  */
-record EntryNameDecoder(Optional<Charset> told, UnpackFailures refusals) {
+record EntryNameDecoder(Optional<Charset> charset, UnpackFailures failures) {
 
-  /** Reads a name that the archive says is in UTF-8; some write what they find all the same. */
-  String utf8(byte[] bytes) throws UnpackException {
+  /** Decodes a name that the archive declares as UTF-8, although some archives do so wrongly. */
+  String decodeUtf8(byte[] bytes) throws UnpackException {
     return decoded(bytes, StandardCharsets.UTF_8)
-        .or(() -> told.flatMap(charset -> decoded(bytes, charset)))
-        .orElseThrow(() -> refusals.name(bytes));
+        .or(() -> charset.flatMap(own -> decoded(bytes, own)))
+        .orElseThrow(() -> failures.undecodable(bytes));
   }
 
   /**
-   * Reads a name of which the archive does not tell the charset: as the stage says, else in UTF-8
-   * where it can be that, else as the format has it.
+   * Decodes a name without a declared charset: in that of the stage, or else in UTF-8 if possible,
+   * or else in that of the format.
    *
    * @param format the charset of the format, if it has one
    */
-  String untold(byte[] bytes, Optional<Charset> format) throws UnpackException {
-    Optional<String> name = told.isPresent()
-        ? decoded(bytes, told.get())
+  String decode(byte[] bytes, Optional<Charset> format) throws UnpackException {
+    Optional<String> name = charset.isPresent()
+        ? decoded(bytes, charset.get())
         : decoded(bytes, StandardCharsets.UTF_8)
-            .or(() -> format.flatMap(charset -> decoded(bytes, charset)));
-    return name.orElseThrow(() -> refusals.name(bytes));
+            .or(() -> format.flatMap(own -> decoded(bytes, own)));
+    return name.orElseThrow(() -> failures.undecodable(bytes));
   }
 
   private static Optional<String> decoded(byte[] bytes, Charset charset) {

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What is in an archive, in the order in which it is there. */
+/** The entries of an archive, in their order. */
 interface EntryStream extends Closeable {
 
   /**

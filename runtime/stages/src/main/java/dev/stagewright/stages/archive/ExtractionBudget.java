@@ -3,9 +3,9 @@ package dev.stagewright.stages.archive;
 import dev.stagewright.BuildContext;
 import dev.stagewright.ref.Quantity;
 
-/** How much may come out of an archive, and how much has. */
+/** The limit on what comes out of an archive, with a count of what did. */
 final class ExtractionBudget {
-  /** What the name of an entry costs, so that a million empty files are not free. */
+  /** The cost of an entry itself, so that a million empty files are not free. */
   private static final long ENTRY = 1 << 10;
 
   private static final long STEP = 16 << 20;
@@ -15,7 +15,7 @@ final class ExtractionBudget {
   private final long limit;
   private long entries;
   private long bytes;
-  private long told;
+  private long reported;
 
   ExtractionBudget(BuildContext build, UnpackFailures failures, long limit) {
     this.build = build;
@@ -31,8 +31,8 @@ final class ExtractionBudget {
   void bytes(long count) throws UnpackException {
     bytes += count;
     check();
-    if (bytes - told >= STEP) {
-      told = bytes;
+    if (bytes - reported >= STEP) {
+      reported = bytes;
       build.progress("bytes", bytes, -1);
     }
   }

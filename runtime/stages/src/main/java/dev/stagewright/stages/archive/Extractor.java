@@ -19,12 +19,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The way of an archive's entries into a folder.
+ * A writer of an archive's entries into a folder.
  *
  * <p>Links are made last, so that nothing can be written through one.
  */
 final class Extractor {
-  /** Of equal age nothing is out of date for make, and zip knows no earlier time. */
+  /** The time of all files: make finds none of them outdated, and zip has no earlier time. */
   private static final FileTime TIME = FileTime.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private static final int BUFFER = 1 << 16;
@@ -43,7 +43,7 @@ final class Extractor {
     this.failures = failures;
   }
 
-  /** Writes all, and tells whether stripping left anything. */
+  /** Writes all entries, and returns whether stripping left any. */
   boolean write(EntryStream entries) throws IOException, InterruptedException {
     boolean dropped = false;
     boolean kept = false;
@@ -109,7 +109,7 @@ final class Extractor {
         || !Files.isRegularFile(original.get().in(folder), LinkOption.NOFOLLOW_LINKS)) {
       throw failures.unsafe(
           alias.name(),
-          "is another name of \"%s\", which is no file before it".formatted(alias.original()));
+          "is another name of \"%s\", which is not a file before it".formatted(alias.original()));
     }
     Path source = original.get().in(folder);
     budget.bytes(Files.size(source));

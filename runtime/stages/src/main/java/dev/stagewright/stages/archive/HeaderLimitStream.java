@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Lets little pass where little is to be expected: headers are read into memory, and one of a
- * gigabyte packs into a few bytes.
+ * A stream that limits headers and padding. Headers are read into memory, and one of a gigabyte
+ * compresses into a few bytes.
  */
 final class HeaderLimitStream extends FilterInputStream {
   private static final long LITTLE = 8 << 20;
@@ -18,17 +18,17 @@ final class HeaderLimitStream extends FilterInputStream {
     super(in);
   }
 
-  /** Headers or padding follow. */
-  void narrow() {
+  /** Limits the bytes that follow, which are headers or padding. */
+  void expectHeader() {
     left = LITTLE;
   }
 
-  /** The bytes of a file follow; whoever takes them counts them. */
-  void open() {
+  /** Lifts the limit for the bytes of a file, which their reader counts. */
+  void expectContent() {
     left = Long.MAX_VALUE;
   }
 
-  /** How many bytes were read. */
+  /** Returns how many bytes were read. */
   long position() {
     return position;
   }

@@ -12,13 +12,13 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A tar that keeps the bytes of names. The library decodes those in extended (PAX) headers as UTF-8
- * and all others by one charset, and does not tell which is which.
+ * A tar stream that keeps the bytes of names. The library decodes names in extended (PAX) headers
+ * as UTF-8 and all others by one charset, and hides which is which.
  */
 final class RawNameTarInputStream extends TarArchiveInputStream {
   private static final Pattern START = Pattern.compile("(\\d{1,9}) ([^=]*)=");
 
-  /** The extended header of the entry that follows it, as far as it was read. */
+  /** The extended header of the next entry, as far as it was read. */
   private final ByteArrayOutputStream header = new ByteArrayOutputStream();
 
   private final TarBlocks blocks;
@@ -29,15 +29,15 @@ final class RawNameTarInputStream extends TarArchiveInputStream {
     this.blocks = new TarBlocks(in);
   }
 
-  /** The next entry, of which {@link #told} knows the extended header; null at the end. */
+  /** Returns the next entry, whose extended header {@link #paxRecord} reads; null at the end. */
   @Nullable
-  TarArchiveEntry next() throws IOException {
+  TarArchiveEntry nextEntry() throws IOException {
     header.reset();
     return getNextEntry();
   }
 
-  /** What the extended header says: the last of its records with this key. */
-  Optional<byte[]> told(String key) {
+  /** Returns the last record of the extended header with this key. */
+  Optional<byte[]> paxRecord(String key) {
     String records = header.toString(StandardCharsets.ISO_8859_1);
     Optional<byte[]> value = Optional.empty();
     Matcher start = START.matcher(records);

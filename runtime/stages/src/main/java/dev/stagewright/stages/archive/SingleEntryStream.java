@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** The one file that came out of a compression. */
+/** The single file that a compressed file holds, as an archive of one entry. */
 final class SingleEntryStream implements EntryStream {
   private final String name;
   private final InputStream bytes;

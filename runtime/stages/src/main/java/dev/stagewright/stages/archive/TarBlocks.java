@@ -7,17 +7,17 @@ import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks of a tar that are no data: headers, of which each has a checksum, and the two blocks
- * of zeros at the end. The library checks neither.
+ * The blocks of a tar without data: headers, each with a checksum, and the two blocks of zeros at
+ * the end. The library checks neither.
  */
 final class TarBlocks {
   private static final int SIZE = 512;
   private static final int TYPE = 156;
 
-  /** Where the header of a sparse file of GNU tar says that a block of its map follows. */
+  /** The position in the header of a GNU sparse file that announces a block of its map. */
   private static final int MAP_FOLLOWS = 482;
 
-  /** Where a block of such a map, which has no checksum, says that another follows. */
+  /** The position in such a block, which has no checksum, that announces another. */
   private static final int MAP_GOES_ON = 504;
 
   private final HeaderLimitStream in;
@@ -28,7 +28,7 @@ final class TarBlocks {
     this.in = in;
   }
 
-  /** Tells whether a block that was just read is a header, and refuses what cannot be there. */
+  /** Returns whether a block that was just read is a header, and refuses a misplaced one. */
   boolean check(byte @Nullable [] block) throws IOException {
     if (block == null) {
       if (!ended && in.position() % SIZE != 0) {
@@ -61,11 +61,11 @@ final class TarBlocks {
     }
   }
 
-  /** Old tars have no other mark than the sum in their header. */
+  /** Returns whether the checksum is right, the only mark that old tars have. */
   static boolean isHeader(byte[] block) {
     try {
       return TarUtils.verifyCheckSum(block);
-    } catch (IllegalArgumentException e) { // where the sum should be there is no number
+    } catch (IllegalArgumentException e) { // the field of the checksum holds no number
       return false;
     }
   }

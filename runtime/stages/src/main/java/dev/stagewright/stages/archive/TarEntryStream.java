@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 
-/** A tar, read from front to back. */
+/** The entries of a tar, read from front to back. */
 final class TarEntryStream implements EntryStream {
   private static final int OWNER_EXECUTES = 0100;
 
@@ -20,26 +20,26 @@ final class TarEntryStream implements EntryStream {
     this.limited = new HeaderLimitStream(bytes);
     this.tar = new RawNameTarInputStream(limited);
     this.names = names;
-    this.failures = names.refusals();
+    this.failures = names.failures();
   }
 
   @Override
   public Optional<ArchiveEntry> next() throws IOException {
-    limited.narrow();
-    TarArchiveEntry entry = tar.next();
+    limited.expectHeader();
+    TarArchiveEntry entry = tar.nextEntry();
     if (entry == null) {
-      // A sum of the whole may stand behind the padding.
+      // The checksum of a compression may follow the padding.
       limited.transferTo(OutputStream.nullOutputStream());
       return Optional.empty();
     }
-    limited.open();
-    return Optional.of(meaning(entry));
+    limited.expectContent();
+    return Optional.of(convert(entry));
   }
 
-  private ArchiveEntry meaning(TarArchiveEntry entry) throws IOException {
+  private ArchiveEntry convert(TarArchiveEntry entry) throws IOException {
     String name = name(entry.getName(), "GNU.sparse.name", "path");
     if (entry.isDirectory()) {
-      limited.narrow();
+      limited.expectHeader();
       tar.skipData(entry);
       return new ArchiveEntry.Folder(name);
     }
@@ -53,7 +53,7 @@ final class TarEntryStream implements EntryStream {
       throw failures.unsafe(name, "is a device or a pipe");
     }
     if (!tar.canReadEntryData(entry)) {
-      throw failures.locked(name);
+      throw failures.unreadable(name);
     }
     return new ArchiveEntry.File(name, (entry.getMode() & OWNER_EXECUTES) != 0, tar);
   }
@@ -62,19 +62,21 @@ final class TarEntryStream implements EntryStream {
     return name(entry.getLinkName(), "linkpath");
   }
 
-  /** A name of the extended header, which is in UTF-8, or that of the entry itself. */
+  /** Returns the name in the extended header, which is in UTF-8, or that in the entry itself. */
   private String name(String bytes, String... keys) throws UnpackException {
     for (String key : keys) {
-      Optional<byte[]> told = tar.told(key);
-      if (told.isPresent()) {
-        return isBinary() ? names.untold(told.get(), Optional.empty()) : names.utf8(told.get());
+      Optional<byte[]> record = tar.paxRecord(key);
+      if (record.isPresent()) {
+        return isBinary()
+            ? names.decode(record.get(), Optional.empty())
+            : names.decodeUtf8(record.get());
       }
     }
-    return names.untold(bytes.getBytes(StandardCharsets.ISO_8859_1), Optional.empty());
+    return names.decode(bytes.getBytes(StandardCharsets.ISO_8859_1), Optional.empty());
   }
 
   private boolean isBinary() {
-    return tar.told("hdrcharset")
+    return tar.paxRecord("hdrcharset")
         .filter(charset -> new String(charset, StandardCharsets.ISO_8859_1).equals("BINARY"))
         .isPresent();
   }

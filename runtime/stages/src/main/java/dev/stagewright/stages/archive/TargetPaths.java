@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where entries go: inside, each in a place of its own, and the same on every system. */
+/** The places of entries: inside the folder, each distinct, and the same on every system. */
 final class TargetPaths {
   private final int strip;
   private final boolean caseSensitive;
   private final UnpackFailures failures;
-  private final Map<String, Taken> taken = new HashMap<>();
+  private final Map<String, TakenPath> taken = new HashMap<>();
 
-  private record Taken(String path, boolean folder) {}
+  private record TakenPath(String path, boolean folder) {}
 
   TargetPaths(int strip, boolean caseSensitive, UnpackFailures failures) {
     this.strip = strip;
@@ -24,7 +24,7 @@ final class TargetPaths {
     this.failures = failures;
   }
 
-  /** The place that a name means, whether it is taken or not; none if stripping leaves none. */
+  /** Returns the place of a name, taken or not, or empty if stripping leaves nothing of it. */
   Optional<RelativePath> of(String name) throws UnpackException {
     if (name.startsWith("/")) {
       throw failures.unsafe(name, "is an absolute path");
@@ -42,24 +42,24 @@ final class TargetPaths {
   private void check(String name, String path) throws UnpackException {
     Optional<String> fault = RelativePath.fault(path);
     if (fault.isPresent()) {
-      throw failures.unsafe(name, "is no path inside the archive: " + fault.get());
+      throw failures.unsafe(name, "is not a path inside the archive: " + fault.get());
     }
     if (path.indexOf('\ufffd') >= 0) {
       throw failures.unsafe(name, "is not UTF-8");
     }
   }
 
-  /** Takes a place, and those of the folders above it. */
+  /** Takes a place, and the places of the folders above it. */
   void take(RelativePath path, boolean folder) throws UnpackException {
     String text = path.text();
     for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-      take(new Taken(text.substring(0, slash), true));
+      take(new TakenPath(text.substring(0, slash), true));
     }
-    take(new Taken(text, folder));
+    take(new TakenPath(text, folder));
   }
 
-  private void take(Taken place) throws UnpackException {
-    Taken before = taken.putIfAbsent(key(place.path()), place);
+  private void take(TakenPath place) throws UnpackException {
+    TakenPath before = taken.putIfAbsent(key(place.path()), place);
     if (before == null || (before.equals(place) && place.folder())) {
       return;
     }
@@ -96,7 +96,7 @@ final class TargetPaths {
     if (fault.isPresent()) {
       throw failures.unsafe(
           link.text(),
-          "links to \"%s\", which is no path inside: %s".formatted(target, fault.get()));
+          "links to \"%s\", which is not a path inside: %s".formatted(target, fault.get()));
     }
   }
 

@@ -17,8 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Unpacks an archive: a zip or a tar, or anything compressed by gzip, bzip2, xz or zstd, be it a
- * tar or a single file. The bytes tell which it is, not the name.
+ * The contents of an archive: a zip, a tar, or a tar or single file compressed by gzip, bzip2, xz
+ * or zstd. The format is found in the bytes, not in the name.
  *
  * <p>Files, folders and links are kept, and of their attributes the right to execute; all files get
  * the same time. A single file is called as the archive, without {@code .gz}, {@code .bz2},
@@ -32,8 +32,8 @@ import java.util.Optional;
  * case tells them apart, unless {@link #caseSensitive} is set) or a name whose charset is not
  * known, or if more comes out than {@link #limit} allows. One is damaged if a sum that its format
  * has is wrong (of data, and of each header of a tar), if the two names that a zip has for an entry
- * differ, or if data stands where a tar has its next header. What follows the end of a tar, which
- * is two blocks of zeros, is not read.
+ * differ, or if data stands where a tar has its next header. Bytes behind the end of a tar, which
+ * is two blocks of zeros, are not read.
  */
 @Stage(name = "unpack", version = "1")
 public class Unpack {
@@ -45,18 +45,18 @@ public class Unpack {
   public Path archive;
 
   /**
-   * How many leading folders to take from every name, as {@code tar --strip-components} does:
-   * entries that have no more than these are left out.
+   * The number of leading folders to remove from each name, as {@code tar --strip-components} does.
+   * Entries with no more folders than these are left out.
    */
   @Config
   @PositiveOrZero
   public int strip = 0;
 
   /**
-   * The charset of names whose own the archive does not tell: {@code ISO-8859-1}, {@code IBM437},
-   * {@code GBK}. That are names in a tar without extended headers, and in a zip without the flag or
-   * the extra field for UTF-8. If empty, they are read as UTF-8; where they are not that, those of
-   * a zip as IBM437, as its format has it, and a tar is refused.
+   * The charset of names for which the archive declares none: {@code ISO-8859-1}, {@code IBM437},
+   * {@code GBK}. These are names in a tar without extended headers, and in a zip without the flag
+   * or the extra field for UTF-8. If empty, such names are read as UTF-8; if they are not UTF-8,
+   * those of a zip are read as IBM437, the charset of its format, and a tar is refused.
    */
   @Config
   public Optional<String> names = Optional.empty();
@@ -69,8 +69,8 @@ public class Unpack {
   public boolean caseSensitive = false;
 
   /**
-   * How many bytes may come out, one KiB for each entry included. If empty: 1 GiB, or 250 times the
-   * archive where that is more.
+   * The most bytes that may come out, with one KiB for each entry. If empty: 1 GiB, or 250 times
+   * the size of the archive if that is more.
    */
   @Argument
   @Positive
@@ -90,13 +90,13 @@ public class Unpack {
     return UnpackStage.builder().archive(archive);
   }
 
-  /** A stage whose fields are still to be set. */
+  /** Creates a stage whose fields are still to be set. */
   public Unpack() {}
 
   /**
    * Unpacks {@link #archive} to {@link #contents}, which must not exist.
    *
-   * @param build hears of progress
+   * @param build receives progress
    * @throws UnpackException if the archive is refused; what came out before is left
    * @throws IOException if the archive cannot be read or the folder not be written
    * @throws InterruptedException if the thread is interrupted

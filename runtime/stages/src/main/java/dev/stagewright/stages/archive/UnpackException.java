@@ -2,13 +2,13 @@ package dev.stagewright.stages.archive;
 
 import java.io.IOException;
 
-/** Says why an archive is not unpacked, which entry is to blame, and what may help. */
+/** The refusal of an archive: its reason, the entry, and what may help. */
 public final class UnpackException extends IOException {
   private static final long serialVersionUID = 1;
 
-  /** What went wrong, for programs; the message says it to people. */
+  /** The reason for programs; the message is for people. */
   public enum Reason {
-    /** The file is no archive, or one of a kind that is not supported. */
+    /** The file is not an archive, or in a format that is not supported. */
     FORMAT,
     /** The archive is broken, or breaks off. */
     DAMAGED,
@@ -28,7 +28,7 @@ public final class UnpackException extends IOException {
   }
 
   /**
-   * What went wrong.
+   * Returns the reason.
    *
    * @return the reason
    */

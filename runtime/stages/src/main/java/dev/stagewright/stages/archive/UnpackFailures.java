@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 
 /**
- * The words of every failure, in one place so that they agree.
+ * The exceptions of unpacking, in one place so that their messages agree.
  *
  * @param archive the file that is refused
  */
@@ -17,17 +17,16 @@ record UnpackFailures(Path archive) {
   UnpackException format() {
     return refusal(
         Reason.FORMAT,
-        "it is no zip, no tar, and not compressed by gzip, bzip2, xz or zstd. Was the right file"
-            + " fetched?");
+        "it is not a zip, not a tar, and not compressed by gzip, bzip2, xz or zstd. Was the right file fetched?");
   }
 
-  /** Something that reads the archive and nothing else. */
+  /** A function that reads the archive and nothing else. */
   @FunctionalInterface
   interface Reading<T> {
     T read() throws IOException;
   }
 
-  /** Tells damage to the archive from trouble with the disk. */
+  /** Reports problems of reading as damage to the archive, not as trouble with the disk. */
   <T> T reading(Reading<T> reading) throws UnpackException {
     try {
       return reading.read();
@@ -40,7 +39,7 @@ record UnpackFailures(Path archive) {
     }
   }
 
-  /** Readers of bytes say nothing, or but a word, where these end. */
+  /** Returns the damage in words, since readers say little where the bytes end. */
   private static String damage(Exception e) {
     if (e instanceof EOFException) {
       return "it ends too early";
@@ -48,7 +47,7 @@ record UnpackFailures(Path archive) {
     return e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
-  UnpackException locked(String entry) {
+  UnpackException unreadable(String entry) {
     return refusal(
         Reason.FORMAT,
         "%s is encrypted, or compressed in a way that is not supported".formatted(quote(entry)));
@@ -58,22 +57,21 @@ record UnpackFailures(Path archive) {
     return refusal(Reason.UNSAFE, "%s %s".formatted(quote(entry), what));
   }
 
-  UnpackException name(byte[] bytes) {
+  UnpackException undecodable(byte[] bytes) {
     StringBuilder shown = new StringBuilder();
     for (byte b : bytes) {
       shown.append(b >= ' ' && b < 0x7f ? (char) b + "" : "\\x" + HexFormat.of().toHexDigits(b));
     }
     return refusal(
         Reason.UNSAFE,
-        ("%s is not UTF-8, or not in the charset that was told. Set names to its charset, for example"
-                + " ISO-8859-1 or IBM437.")
+        ("%s is not UTF-8, or not in the charset that names sets. Set names to its charset, for example ISO-8859-1 or IBM437.")
             .formatted(quote(shown.toString())));
   }
 
   UnpackException charset(String name) {
     return refusal(
         Reason.FORMAT,
-        "%s is no charset of this Java. Set names to one, for example ISO-8859-1"
+        "%s is not a charset of this Java. Set names to one, for example ISO-8859-1"
             .formatted(quote(name)));
   }
 
@@ -86,7 +84,7 @@ record UnpackFailures(Path archive) {
   UnpackException tooLarge(long limit) {
     return refusal(
         Reason.TOO_LARGE,
-        "more than %s come out of it. If that is as it should be, raise limit."
+        "more than %s come out of it. If that is expected, raise limit."
             .formatted(Quantity.of(limit, "byte")));
   }
 
@@ -105,7 +103,7 @@ record UnpackFailures(Path archive) {
     return "\"" + printable(name) + "\"";
   }
 
-  /** What an archive says is shown, but may not steer a terminal. */
+  /** Returns a name of an archive without characters that might control a terminal. */
   static String printable(String name) {
     return name.replaceAll("\\p{Cntrl}", "?");
   }

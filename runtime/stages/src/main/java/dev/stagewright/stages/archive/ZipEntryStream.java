@@ -17,13 +17,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.io.input.ChecksumInputStream;
 
-/** A zip, read by the directory at its end. */
+/** The entries of a zip, read by the directory at its end. */
 final class ZipEntryStream implements EntryStream {
   private static final int OWNER_EXECUTES = 0100;
 
   private static final Charset DOS = Charset.forName("IBM437");
 
-  /** No system follows a longer link. */
+  /** The longest target of a link that any system follows. */
   private static final int LONGEST_LINK = 4096;
 
   private final ZipFile zip;
@@ -37,7 +37,7 @@ final class ZipEntryStream implements EntryStream {
     this.localHeaders = localHeaders;
     this.entries = Collections.list(zip.getEntriesInPhysicalOrder()).iterator();
     this.names = names;
-    this.failures = names.refusals();
+    this.failures = names.failures();
   }
 
   static ZipEntryStream of(Path file, EntryNameDecoder names) throws IOException {
@@ -56,17 +56,17 @@ final class ZipEntryStream implements EntryStream {
 
   @Override
   public Optional<ArchiveEntry> next() throws IOException {
-    return entries.hasNext() ? Optional.of(meaning(entries.next())) : Optional.empty();
+    return entries.hasNext() ? Optional.of(convert(entries.next())) : Optional.empty();
   }
 
-  private ArchiveEntry meaning(ZipArchiveEntry entry) throws IOException {
+  private ArchiveEntry convert(ZipArchiveEntry entry) throws IOException {
     String name = name(entry);
     localHeaders.check(entry, name);
     if (entry.isDirectory()) {
       return new ArchiveEntry.Folder(name);
     }
     if (!zip.canReadEntryData(entry)) {
-      throw failures.locked(name);
+      throw failures.unreadable(name);
     }
     // Archives from systems without such types say 0.
     int type = entry.getUnixMode() & UnixStat.FILE_TYPE_FLAG;
@@ -77,16 +77,16 @@ final class ZipEntryStream implements EntryStream {
     };
   }
 
-  /** In UTF-8 where a flag or an extra field says so, else in the charset of the first DOS. */
+  /** Returns the name, in UTF-8 where a flag or an extra field says so, or else as DOS wrote it. */
   private String name(ZipArchiveEntry entry) throws UnpackException {
     if (entry.getNameSource() == NameSource.UNICODE_EXTRA_FIELD
         && entry.getExtraField(UnicodePathExtraField.UPATH_ID)
             instanceof UnicodePathExtraField field) {
-      return names.utf8(field.getUnicodeName());
+      return names.decodeUtf8(field.getUnicodeName());
     }
     return isUtf8(entry)
-        ? names.utf8(entry.getRawName())
-        : names.untold(entry.getRawName(), Optional.of(DOS));
+        ? names.decodeUtf8(entry.getRawName())
+        : names.decode(entry.getRawName(), Optional.of(DOS));
   }
 
   private static boolean isUtf8(ZipArchiveEntry entry) {
@@ -103,7 +103,7 @@ final class ZipEntryStream implements EntryStream {
       if (target.length > LONGEST_LINK) {
         throw failures.unsafe(name, "is a link that is too long");
       }
-      return isUtf8(entry) ? names.utf8(target) : names.untold(target, Optional.of(DOS));
+      return isUtf8(entry) ? names.decodeUtf8(target) : names.decode(target, Optional.of(DOS));
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /**
- * The headers before the entries of a zip. Names have no checksum, but stand twice: here and in the
- * directory at the end.
+ * The headers before the entries of a zip. Names have no checksum, but are stored twice: here and
+ * in the directory at the end.
  *
  * @param zip the zip
  */

@@ -1,4 +1,4 @@
-/** Unpacks archives that nobody has to trust. */
+/** The stage that unpacks archives, which need not be trusted. */
 @NullMarked
 package dev.stagewright.stages.archive;
 

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The processes that belong to a program and are no descendants of it any more. They have its
- * environment, and so the same {@code out}, or have files of the build open for writing.
+ * The processes of a program that are not its descendants any more. They have its environment, with
+ * the same {@code out}, or have files of the build open for writing.
  *
  * @param out the folder of the results
  * @param build the folder of the build, around it
  */
 record BackgroundProcesses(Path out, Path build) {
-  /** A process closes its output a moment before it ends. */
+  /** The time for a process to end, since it closes its output a moment before. */
   private static final Duration GRACE = Duration.ofSeconds(1);
 
-  /** Killing takes a moment, longer where the disk is slow. */
+  /** The time for killed processes to end, longer where the disk is slow. */
   private static final Duration KILLING = Duration.ofSeconds(10);
 
   static BackgroundProcesses of(Path out, Path build) throws IOException {
     return new BackgroundProcesses(out.toAbsolutePath(), build.toRealPath());
   }
 
-  /** Stops what has not ended by itself after a moment, and names it. */
+  /** Waits a moment, and stops and names the processes that have not ended. */
   List<String> endOrStop() throws InterruptedException {
     long start = System.nanoTime();
     boolean ended = true;
@@ -37,7 +37,7 @@ record BackgroundProcesses(Path out, Path build) {
     return ended ? List.of() : stop();
   }
 
-  /** Stops what runs, and names it. An interruption is heeded afterwards. */
+  /** Stops and names the processes that run. An interruption is kept for later. */
   List<String> stop() {
     boolean interrupted = Thread.interrupted();
     Set<String> stopped = new LinkedHashSet<>();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs a program and keeps what it writes to one folder.
+ * A run of a program, of which the files that it writes to one folder are kept.
  *
  * <p>The program's environment is clean: {@link #environment} and {@link #inputs}, the folder for
  * its results as {@code out}, and of all else only
@@ -28,23 +28,23 @@ import java.util.Map;
  *       make.
  * </ul>
  *
- * <p>What {@link #environment} sets goes before these. The program works in an empty folder, which
- * is deleted when it succeeds (what cannot be, as a container's files of another user, is told in
- * the log and left to the next garbage collection); if it fails, the folder is kept with the
- * evidence. What it prints goes to the build's log, line by line. An exit code other than 0 fails
- * the build.
+ * <p>Variables of {@link #environment} replace these. The program works in an empty folder, which
+ * is deleted when it succeeds (files that cannot be deleted, such as those of another user in a
+ * container, are named in the log and left to the next garbage collection); if it fails, the folder
+ * is kept with the evidence. Its output goes to the build's log, line by line. An exit code other
+ * than 0 fails the build.
  *
  * <p>The build waits until the program has ended and everything that it started has closed its
- * output, however long that takes. What the program started and sent to the background with its
+ * output, however long that takes. Processes that the program sent to the background with their
  * output elsewhere ({@code >/dev/null &}, {@code nohup}, {@code setsid}, a daemon) must have ended
- * by then, too: a process that is still there a second later is stopped, and the build fails and
- * names it, for the result might be half. On Linux that holds for every process that kept the
+ * by then, too: one that still runs a second later is stopped, and the build fails and names it,
+ * since the result might be half-written. On Linux that holds for every process that kept the
  * variable {@code out} or has a file of the build open for writing; other systems do not tell.
  *
  * <p>{@code out} moves into the store afterwards, so files that hold its path are wrong there: give
  * {@code configure} another prefix, and {@code make install} a {@code DESTDIR}. Programs come from
- * the machine and are not part of identity; to say that another version of one counts, name it in
- * {@link #environment}.
+ * the machine and are not part of identity; name the version of one in {@link #environment} if it
+ * counts.
  */
 @Stage(name = "command", version = "1")
 public class Command {
@@ -93,13 +93,13 @@ public class Command {
     return CommandStage.builder().command(List.of("sh", "-eu", "-c", script));
   }
 
-  /** A stage whose fields are still to be set. */
+  /** Creates a stage whose fields are still to be set. */
   public Command() {}
 
   /**
    * Runs {@link #command}.
    *
-   * @param build hears what the program prints
+   * @param build receives what the program prints
    * @throws CommandException if the program cannot be started, fails or leaves processes running
    * @throws IOException if its folders cannot be made
    * @throws InterruptedException if the thread is interrupted; the program and what it started are
@@ -112,8 +112,8 @@ public class Command {
     Files.createDirectories(out);
     List<String> words = command.stream().map(variables::expand).toList();
     build.log("Running " + String.join(" ", words));
-    Map<String, String> surroundings = scratch.surroundings(variables, build.cores());
-    new ProgramRun(words, surroundings, scratch.work(), BackgroundProcesses.of(out, build.folder()))
+    Map<String, String> all = scratch.environment(variables, build.cores());
+    new ProgramRun(words, all, scratch.work(), BackgroundProcesses.of(out, build.folder()))
         .complete(build);
     build.discard(scratch.folder());
   }

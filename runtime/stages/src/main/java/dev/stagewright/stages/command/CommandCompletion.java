@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Refuses the names of results inside the words of a {@link Command}, where nothing makes them. */
+/** The check of a {@link Command} for refs inside its words, where nothing realizes them. */
 public final class CommandCompletion implements ConfigCompletion {
   private static final Pattern REF = Pattern.compile("[dr]ref:[0-9a-f]{64}-[^\\s\"']*");
 
-  /** Makes the completion; {@code ServiceLoader} calls this. */
+  /** Creates the completion, for {@code ServiceLoader}. */
   public CommandCompletion() {}
 
   @Override
@@ -39,7 +39,7 @@ public final class CommandCompletion implements ConfigCompletion {
         ConfigProblem.Kind.MISREAD,
         JsonPointer.empty().appendProperty(field),
         field,
-        "\"%s\" names what another stage makes, which as a text the program would not find: give it a name, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
+        "\"%s\" is a ref to another stage's result, which the program would not find by this text: add an input, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
             .formatted(ref));
   }
 }

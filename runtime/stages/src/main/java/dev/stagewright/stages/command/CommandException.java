@@ -6,11 +6,11 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A program that did not do its work or left processes running, and what it printed last. */
+/** The failure of a program, or processes that it left running, with its last lines. */
 public final class CommandException extends IOException {
   private static final long serialVersionUID = 1;
 
-  /** What shells and Java add to the number of the signal that ended a program. */
+  /** The offset that shells and Java add to the number of the signal that ended a program. */
   private static final int SIGNALLED = 128;
 
   private static final int LAST_SIGNAL = 64;
@@ -48,8 +48,7 @@ public final class CommandException extends IOException {
   static CommandException leftRunning(
       List<String> command, List<String> processes, List<String> lastLines) {
     return new CommandException(
-        ("%s ended and left running:%n    %s%n  They were stopped, for they might have changed the"
-                + " result later. Wait for them in the command, or do not start them in the"
+        ("%s ended and left running:%n    %s%n  They were stopped, since they might have changed the result later. Wait for them in the command, or do not start them in the"
                 + " background.%n  command  %s")
             .formatted(command.get(0), String.join("\n    ", processes), String.join(" ", command)),
         command,
@@ -63,25 +62,25 @@ public final class CommandException extends IOException {
   }
 
   /**
-   * What was run.
+   * Returns the command.
    *
-   * @return the program and its arguments, with the values that they got
+   * @return the program and its arguments, with all values filled in
    */
   public List<String> command() {
     return command;
   }
 
   /**
-   * How it ended.
+   * Returns the exit code.
    *
-   * @return the exit code, 128 and the signal's number after a signal; empty if it never started
+   * @return the exit code, 128 plus the number of a signal; empty if the program never started
    */
   public OptionalInt exitCode() {
     return exitCode == null ? OptionalInt.empty() : OptionalInt.of(exitCode);
   }
 
   /**
-   * What it printed last.
+   * Returns the last lines of the output.
    *
    * @return up to 20 lines in order
    */

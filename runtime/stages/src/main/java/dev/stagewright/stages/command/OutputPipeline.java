@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program and what reads its output to the end.
+ * A program, and a process that reads its output to the end.
  *
- * <p>On Unix, Java closes the output of a process as soon as that ends, and what its children print
- * later is lost or not, by chance. {@code cat} in between ends when the last of them has closed its
- * output.
+ * <p>On Unix, Java closes the output of a process as soon as the process ends, and later output of
+ * its children is lost or not, by chance. {@code cat} in between ends when the last of them has
+ * closed its output.
  *
  * @param processes the program, and {@code cat} except on Windows, where Java reads to the end
  */
@@ -22,7 +22,7 @@ record OutputPipeline(List<Process> processes) {
     List<ProcessBuilder> builders = new ArrayList<>(List.of(program));
     if (!WINDOWS) {
       String cat = SearchPath.ofTheMachine().find("cat").map(Object::toString).orElse("/bin/cat");
-      ProcessBuilder reader = new ProcessBuilder(ProcessEncoding.ofThisJava().handed(cat));
+      ProcessBuilder reader = new ProcessBuilder(ProcessEncoding.ofThisJava().encode(cat));
       reader.environment().clear();
       builders.add(reader);
     }
@@ -33,12 +33,12 @@ record OutputPipeline(List<Process> processes) {
     return processes.get(0);
   }
 
-  /** What the program and all that it started print. */
+  /** Returns the output of the program and of all that it started. */
   InputStream output() {
     return processes.get(processes.size() - 1).getInputStream();
   }
 
-  /** Ends the program, and what descends from it, if they have not ended by themselves. */
+  /** Kills the program and its descendants, if they still run. */
   void kill() {
     List<ProcessHandle> family = new ArrayList<>(program().descendants().toList());
     processes.forEach(process -> family.add(process.toHandle()));

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The bytes in which Java hands texts to programs: programs that run in UTF-8 must get UTF-8,
+ * The encoding in which Java passes texts to programs. Programs that run in UTF-8 must get UTF-8,
  * however this Java was started.
  *
  * @param charset the encoding that Java uses for arguments and variables
@@ -15,7 +15,7 @@ import java.util.Arrays;
 record ProcessEncoding(Charset charset) {
   private static final int FIRST_WITH_ITS_OWN = 18;
 
-  /** The encoding of this process. Windows takes arguments as the 16-bit units that they are. */
+  /** Returns the encoding of this process. Windows takes arguments as 16-bit units, unchanged. */
   static ProcessEncoding ofThisJava() {
     if (File.separatorChar == '\\') {
       return new ProcessEncoding(StandardCharsets.UTF_8);
@@ -25,20 +25,20 @@ record ProcessEncoding(Charset charset) {
         : new ProcessEncoding(Charset.forName(System.getProperty("sun.jnu.encoding")));
   }
 
-  /** Gives the text that a variable of this process holds in UTF-8. */
-  String taken(String variable) {
+  /** Returns the text that a variable of this process holds in UTF-8. */
+  String decode(String variable) {
     return new String(variable.getBytes(charset), StandardCharsets.UTF_8);
   }
 
-  /** Gives the text that Java makes the UTF-8 of another of. */
-  String handed(String text) {
+  /** Returns the text that Java turns into the UTF-8 of the given one. */
+  String encode(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    String handed = new String(bytes, charset);
-    if (!Arrays.equals(handed.getBytes(charset), bytes)) {
+    String encoded = new String(bytes, charset);
+    if (!Arrays.equals(encoded.getBytes(charset), bytes)) {
       throw new ConfigException(
-          "\"%s\" cannot be handed to a program unchanged, since this Java writes arguments and variables in %s: start it in a locale of UTF-8, as with LC_ALL=C.UTF-8, and without -Dfile.encoding"
+          "\"%s\" cannot be passed to a program unchanged, since this Java writes arguments and variables in %s: start it in a UTF-8 locale, such as LC_ALL=C.UTF-8, and without -Dfile.encoding"
               .formatted(text, charset));
     }
-    return handed;
+    return encoded;
   }
 }

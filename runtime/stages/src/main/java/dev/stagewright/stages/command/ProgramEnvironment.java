@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a program is given by name.
+ * The variables that a program is given.
  *
  * @param values names and values
  */

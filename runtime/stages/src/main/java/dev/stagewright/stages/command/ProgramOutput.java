@@ -10,11 +10,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** What a program prints: passed on line by line, the last lines remembered. */
+/** The output of a program, passed on line by line; the last lines are remembered. */
 final class ProgramOutput {
   private static final int REMEMBERED = 20;
 
-  /** Whoever prints no end of line must not fill the memory. */
+  /** The longest line, so that a program that never ends one does not fill the memory. */
   private static final int LONGEST = 8 << 10;
 
   private final Consumer<String> listener;
@@ -25,7 +25,7 @@ final class ProgramOutput {
     this.listener = listener;
   }
 
-  /** Reads to the end; bytes that are no UTF-8 are replaced. */
+  /** Reads to the end; bytes that are not UTF-8 are replaced. */
   void read(InputStream in) throws IOException {
     Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
     char[] buffer = new char[LONGEST];
@@ -62,7 +62,7 @@ final class ProgramOutput {
     }
   }
 
-  /** The last lines, once all is read. */
+  /** Returns the last lines, once all is read. */
   List<String> lastLines() {
     return List.copyOf(last);
   }

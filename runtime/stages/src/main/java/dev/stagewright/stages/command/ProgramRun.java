@@ -15,9 +15,9 @@ import java.util.concurrent.ExecutionException;
  * One run of a program.
  *
  * @param command the program and its arguments
- * @param environment all that it finds in its environment
- * @param folder where it works
- * @param background what it starts besides
+ * @param environment its whole environment
+ * @param folder its working directory
+ * @param background the processes that it may leave behind
  */
 record ProgramRun(
     List<String> command,
@@ -29,8 +29,8 @@ record ProgramRun(
     ProgramOutput printed = new ProgramOutput(build::log);
     background
         .stop()
-        .forEach(
-            process -> build.log("Stopped %s, left by a build that was killed".formatted(process)));
+        .forEach(process ->
+            build.log("Stopped %s, which a killed build left behind".formatted(process)));
     OutputPipeline pipeline = start();
     try {
       pipeline.program().getOutputStream().close();
@@ -54,18 +54,18 @@ record ProgramRun(
     ProcessEncoding encoding = ProcessEncoding.ofThisJava();
     List<String> words = new ArrayList<>(command);
     words.set(0, program());
-    words.replaceAll(encoding::handed);
+    words.replaceAll(encoding::encode);
     ProcessBuilder builder = new ProcessBuilder(words)
-        .directory(new File(encoding.handed(folder.toString())))
+        .directory(new File(encoding.encode(folder.toString())))
         .redirectErrorStream(true);
     builder.environment().clear();
-    environment.forEach((name, value) -> builder.environment().put(name, encoding.handed(value)));
+    environment.forEach((name, value) -> builder.environment().put(name, encoding.encode(value)));
     try {
       return OutputPipeline.start(builder);
     } catch (IOException e) {
       CommandException failure = CommandException.notStarted(
           command,
-          "%s. It was looked for in %s".formatted(e.getMessage(), environment.get("PATH")));
+          "%s. It was searched for in %s".formatted(e.getMessage(), environment.get("PATH")));
       failure.initCause(e);
       throw failure;
     }
@@ -82,7 +82,7 @@ record ProgramRun(
             .orElse(name);
   }
 
-  /** Reads in a thread of its own, since nobody can interrupt one that reads. */
+  /** Reads in a thread of its own, since a thread that reads cannot be interrupted. */
   private static void read(InputStream output, ProgramOutput printed)
       throws IOException, InterruptedException {
     CompletableFuture<Void> all = new CompletableFuture<>();
@@ -101,7 +101,7 @@ record ProgramRun(
     try {
       all.get();
     } catch (ExecutionException e) {
-      throw new IOException("Cannot read what the program prints", e.getCause());
+      throw new IOException("Cannot read the output of the program", e.getCause());
     }
   }
 }

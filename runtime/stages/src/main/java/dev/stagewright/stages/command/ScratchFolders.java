@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The folders that a program has to itself while it runs.
+ * The folders that belong to a program while it runs.
  *
  * @param folder the folder around them
  */
 record ScratchFolders(Path folder) {
-  /** The first second of 1980: zip knows no earlier one. */
+  /** The first second of 1980, since zip has no earlier one. */
   private static final String EPOCH = "315532800";
 
   static ScratchFolders in(Path build) throws IOException {
@@ -36,8 +36,8 @@ record ScratchFolders(Path folder) {
     return folder.resolve("tmp");
   }
 
-  /** The whole environment of a program that runs here. */
-  Map<String, String> surroundings(ProgramEnvironment variables, int cores) {
+  /** Returns the whole environment of a program that runs here. */
+  Map<String, String> environment(ProgramEnvironment variables, int cores) {
     Map<String, String> all = new TreeMap<>();
     all.put("PATH", SearchPath.ofTheMachine().text());
     all.put("HOME", home().toString());

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Where programs are looked for.
+ * The folders in which programs are found.
  *
  * @param text folders, as in {@code PATH}
  */
@@ -18,10 +18,10 @@ record SearchPath(String text) {
     return new SearchPath(
         path == null
             ? String.join(File.pathSeparator, "/usr/bin", "/bin")
-            : ProcessEncoding.ofThisJava().taken(path));
+            : ProcessEncoding.ofThisJava().decode(path));
   }
 
-  /** Finds a program, which Java itself looks for in its own {@code PATH}. */
+  /** Finds a program, which Java itself would find by its own {@code PATH}. */
   Optional<Path> find(String program) {
     return Arrays.stream(text.split(File.pathSeparator))
         .filter(folder -> !folder.isEmpty())

@@ -1,4 +1,4 @@
-/** Runs programs as stages. */
+/** The stage that runs a program. */
 @NullMarked
 package dev.stagewright.stages.command;
 

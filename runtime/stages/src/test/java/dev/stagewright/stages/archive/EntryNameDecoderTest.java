@@ -165,7 +165,7 @@ class EntryNameDecoderTest {
   void areInACharsetThatThereIs() throws Exception {
     UnpackTrial unpacking = unpacking(new TarBuilder().file("a", "").bytes());
     unpacking.stage.names = Optional.of("utf-9");
-    assertThat(unpacking.failure()).hasMessageContaining("\"utf-9\" is no charset of this Java");
+    assertThat(unpacking.failure()).hasMessageContaining("\"utf-9\" is not a charset of this Java");
   }
 
   @Test

@@ -58,12 +58,12 @@ class TargetPathsTest {
         Arguments.of("links to \"b/../..\"", link("a", "b/../..")),
         Arguments.of("links to \"\"", link("a", "")),
         Arguments.of("links to \"C:x\"", link("a", "C:x")),
-        Arguments.of("no file before it", hardLink("a", "later")),
-        Arguments.of("no file before it", hardLink("a", "a")),
+        Arguments.of("not a file before it", hardLink("a", "later")),
+        Arguments.of("not a file before it", hardLink("a", "a")),
         Arguments.of("is an absolute path", hardLink("a", "/etc/passwd")),
         Arguments.of("'..'", hardLink("a", "../../box/secret")),
         Arguments.of(
-            "no file before it", link("a", "fine").special(TarConstants.LF_LINK, "b", "a")),
+            "not a file before it", link("a", "fine").special(TarConstants.LF_LINK, "b", "a")),
         Arguments.of("device", tar().special(TarConstants.LF_CHR, "a", "")),
         Arguments.of("device", tar().special(TarConstants.LF_BLK, "a", "")),
         Arguments.of("pipe", tar().special(TarConstants.LF_FIFO, "a", "")));

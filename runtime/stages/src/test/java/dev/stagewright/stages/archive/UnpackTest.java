@@ -175,7 +175,7 @@ class UnpackTest {
         new byte[][] {{0x1f}, "<html>".repeat(200).getBytes(StandardCharsets.UTF_8)}) {
       UnpackException e = new UnpackTrial(folder, "page.zip", bytes).failure();
       assertThat(e.reason()).isEqualTo(Reason.FORMAT);
-      assertThat(e).hasMessageContaining("it is no zip, no tar");
+      assertThat(e).hasMessageContaining("it is not a zip, not a tar");
       Files.delete(folder.resolve("box/contents"));
     }
   }

@@ -178,7 +178,7 @@ class CommandTest {
     assertThat(e.exitCode()).isEmpty();
     assertThat(e)
         .hasMessageContaining("Cannot run no-such-program")
-        .hasMessageContaining("looked for in " + System.getenv("PATH"));
+        .hasMessageContaining("searched for in " + System.getenv("PATH"));
   }
 
   @Test
