@@ -1,13 +1,11 @@
 package dev.stagewright.cli;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigFile;
-import dev.stagewright.config.TypedText;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -17,13 +15,14 @@ final class ConfigOptions {
   @Option(
       names = {"-c", "--config"},
       paramLabel = "KEY=VALUE",
+      converter = FieldSetting.Converter.class,
       description = {
         "Sets a field, by the rules of its type: -c text=8 is a text for a String, -c words=a,b a list.",
-        "Items with commas or with spaces around them need JSON: -c 'words=[\"a,b\", \"c\"]'.",
+        "Items with commas or with spaces around them stand in quotes: -c 'words=\"a,b\",c'.",
         "An input is a file in the store, -c dataset=dref:3f2a91c/mnist.npz, or another stage, configured by dots:",
         "-c dataset.stage=my.Digits -c dataset.config.train=100 -c dataset.path=mnist.npz"
       })
-  private Map<String, String> values = new LinkedHashMap<>();
+  private List<FieldSetting> settings = new ArrayList<>();
 
   @Option(
       names = "--json",
@@ -35,18 +34,13 @@ final class ConfigOptions {
   <T> T configure(Function<ObjectNode, T> configure) {
     if (file == null) {
       ObjectNode json = JsonNodeFactory.instance.objectNode();
-      values.forEach((key, value) -> ConfigFile.put(json, pointer(key), TypedText.of(value)));
+      settings.forEach(setting -> ConfigFile.put(json, setting.pointer(), setting.node()));
       return configure.apply(json);
     }
     ConfigFile read = ConfigFile.read(file);
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      read = read.with(pointer(value.getKey()), TypedText.of(value.getValue()));
+    for (FieldSetting setting : settings) {
+      read = read.with(setting.pointer(), setting.node());
     }
     return read.configure(configure);
-  }
-
-  /** Returns the pointer of a key, in which a dot leads into an object. */
-  private static JsonPointer pointer(String key) {
-    return JsonPointer.compile("/" + key.replace("~", "~0").replace("/", "~1").replace('.', '/'));
   }
 }

@@ -54,6 +54,62 @@ class ConfigOptionsTest {
   }
 
   @Test
+  void quotesKeepACommaInItsItem() throws Exception {
+    assertThat(said("words=\"a,b\"")).startsWith("[, 1, [a,b], ");
+    assertThat(said("words=\"a,b\",c, \"d\\\"\" ,5\" disk"))
+        .startsWith("[, 1, [a,b, c, d\", 5\" disk], ");
+    assertThat(said("words=,\"\",")).startsWith("[, 1, [, , ], ");
+    assertThat(said("kinds=\"LARGE\",SMALL")).contains("[LARGE, SMALL]");
+    assertThat(refusal("words=a,\"b,c"))
+        .contains("words: the item at character 3 begins with a quote, but is no text in quotes");
+    assertThat(refusal("words=\"a\" b,c")).contains("the item at character 1");
+  }
+
+  @Test
+  void jsonOfAnotherTypeIsNoList() {
+    assertThat(refusal("words={\"a\":1}")).contains("words: Expected an array, found {\"a\":1}");
+    assertThat(refusal("words=[1,2]")).contains("words[0]: Expected", "found 1");
+    assertThat(refusal("kinds={\"a\":1,\"b\":2}")).contains("kinds: Expected an array");
+    assertThat(refusal("labels=\"a,b\"")).contains("labels: Expected an object");
+  }
+
+  /** Whatever way its URL takes into a configuration, the file is named by it. */
+  @Test
+  void whatFollowsFromTypedValuesIsCompleted() throws Exception {
+    String fetch = "dev.stagewright.stages.FetchUrl";
+    String sum = "0".repeat(64);
+    String url = "https://example.org/data.csv";
+    Path whole = file("{\"url\":\"%s\",\"sha256\":\"%s\"}".formatted(url, sum));
+    Path other = file("{\"url\":\"https://example.org/other\",\"sha256\":\"%s\"}".formatted(sum));
+    String planned = terminal.ok("plan", fetch, "--json", whole.toString()).out();
+    assertThat(terminal
+            .ok("plan", fetch, "-c", "url=" + url, "-c", "sha256=" + sum)
+            .out())
+        .isEqualTo(planned);
+    assertThat(terminal
+            .ok("plan", fetch, "--json", other.toString(), "-c", "url=" + url)
+            .out())
+        .isEqualTo(planned);
+    String input = "-c=in.stage=%s -c=in.path=data.csv -c=in.config.sha256=%s -c=in.config.url=%s"
+        .formatted(fetch, sum, url);
+    assertThat(terminal.ok(("plan " + GIVEN + " " + input).split(" ")).out())
+        .contains(planned.lines().skip(1).findFirst().orElseThrow().substring(0, 20));
+    terminal.ok("plan", fetch, "-c", "url=" + url, "-c", "sha256=" + sum, "-c", "filename=x");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"words", "=a"})
+  void whatSetsNoFieldIsRefused(String setting) {
+    assertThat(terminal.run("plan", GIVEN, "-c", setting).ends(2).err())
+        .contains("'%s' sets no field: write its name, = and its value".formatted(setting))
+        .doesNotContain("option option");
+  }
+
+  private Path file(String json) throws Exception {
+    return Files.writeString(Files.createTempFile(folder, "config", ".json"), json);
+  }
+
+  @Test
   void whatIsOfAnotherTypeIsRepeated() {
     assertThat(refusal("sizes=1,x")).contains("sizes", "found \"x\"");
     assertThat(refusal("money=ten")).contains("money: Expected a decimal number", "\"ten\"");

@@ -108,19 +108,22 @@ public final class TypedText {
     LocatedJson reader = new LocatedJson();
     JsonNode json = reader.read(text);
     List<JsonNode> found = new ArrayList<>();
-    if (reader.faults().isEmpty()) {
+    List<ConfigException> faults = new ArrayList<>();
+    boolean isJson = reader.faults().isEmpty();
+    if (isJson) {
       found.add(json);
+    } else if (looksLike("[") || looksLike("{")) {
+      faults.add(refusal(reader.faults().get(0)));
     }
     found.add(TextNode.valueOf(text));
-    if (reader.faults().isEmpty() || !looksLike("[")) {
-      found.add(list());
+    if (isJson ? !json.isContainerNode() : !looksLike("[")) {
+      try {
+        found.add(list());
+      } catch (ConfigException e) {
+        faults.add(e);
+      }
     }
-    return new Meanings(
-        found,
-        reader.faults().stream()
-            .filter(fault -> looksLike("[") || looksLike("{"))
-            .findFirst()
-            .map(TypedText::refusal));
+    return new Meanings(found, faults.stream().findFirst());
   }
 
   private boolean looksLike(String beginning) {
@@ -134,7 +137,7 @@ public final class TypedText {
 
   private ArrayNode list() {
     ArrayNode items = JSON.arrayNode();
-    for (String item : text.isEmpty() ? new String[0] : text.split(",", -1)) {
+    for (String item : text.isEmpty() ? List.<String>of() : ListItems.of(text)) {
       items.add(of(item));
     }
     return items;

@@ -218,7 +218,8 @@ class StoppingTest {
     try (BuildLock lock = store.contents().lock(dref, Context.of(Map.of()), () -> {});
         ChildJvm child = ChildJvm.startHeedingSignals(Waiter.class, folder.toString())) {
       child.await("waiting");
-      assertThat(child.lastWords("INT")).contains("CancelledException: The process was told to end");
+      assertThat(child.lastWords("INT"))
+          .contains("CancelledException: The process was told to end");
     }
   }
 
