@@ -2,20 +2,14 @@ package dev.stagewright.processor;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.service.AutoService;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import dev.stagewright.Stage;
-import dev.stagewright.processor.generate.GeneratedSources;
 import dev.stagewright.processor.model.ConfigField;
-import dev.stagewright.processor.model.FileNames;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.read.AuxiliaryTypes;
-import dev.stagewright.processor.read.ClassAccess;
 import dev.stagewright.processor.read.DeferredStages;
 import dev.stagewright.processor.read.StageReader;
 import dev.stagewright.processor.read.StrayMembers;
 import dev.stagewright.processor.read.UnknownAnnotations;
-import dev.stagewright.processor.schema.StageSchema;
 import dev.stagewright.processor.validate.KnownTypes;
 import dev.stagewright.processor.validate.Problem;
 import dev.stagewright.processor.validate.RuleSet;
@@ -71,6 +65,18 @@ public final class StageProcessor extends AbstractProcessor {
     StageReader reader = new StageReader(processingEnv, unknown, taken::holds);
     List<TypeElement> stages = stages(round);
     stages.forEach(taken::addStage);
+    waiting = judge(stages, reader, unknown, round.processingOver());
+    if (round.processingOver()) {
+      lookAgain();
+    }
+    StrayMembers.of(round, unknown)
+        .forEach((type, members) -> reporter().report(RuleSet.judge(type, members)));
+    return false;
+  }
+
+  /** Judges stages, but for those that wait, and names these. */
+  private Set<String> judge(
+      List<TypeElement> stages, StageReader reader, UnknownAnnotations unknown, boolean isLast) {
     Set<TypeElement> pending = DeferredStages.of(stages);
     Set<String> stillWaiting = new LinkedHashSet<>();
     for (TypeElement stage : stages) {
@@ -80,19 +86,13 @@ public final class StageProcessor extends AbstractProcessor {
         reject(stage, reader);
       } else if (!pending.contains(stage)) {
         handle(stage, reader);
-      } else if (round.processingOver()) {
+      } else if (isLast) {
         reject(stage, reader);
       } else {
         stillWaiting.add(stage.getQualifiedName().toString());
       }
     }
-    waiting = stillWaiting;
-    if (round.processingOver()) {
-      lookAgain();
-    }
-    StrayMembers.of(round, unknown)
-        .forEach((type, members) -> reporter().report(RuleSet.judge(type, members)));
-    return false;
+    return stillWaiting;
   }
 
   /** Judges accepted stages again: other processors may have changed them. */
@@ -122,11 +122,11 @@ public final class StageProcessor extends AbstractProcessor {
     reporter().report(problems);
     if (problems.stream().anyMatch(Problem::isError)
         || model.configs().stream().anyMatch(this::hasHiddenHandles)) {
-      writeStubs(model);
-    } else if (write(model, sources().of(model))) {
+      handles().writeStubs(model);
+    } else if (handles().write(model)) {
       accepted.add(model);
       reporter().report(RuleSet.judge(new AuxiliaryTypes(processingEnv).of(model)));
-      writer().write(stage, model.names().schema(), StageSchema.of(model));
+      handles().writeSchema(model);
     }
   }
 
@@ -143,7 +143,7 @@ public final class StageProcessor extends AbstractProcessor {
 
   /** Writes stubs only: the compiler itself reports what does not exist or is missing. */
   private void reject(TypeElement stage, StageReader reader) {
-    writeStubs(reader.read(stage));
+    handles().writeStubs(reader.read(stage));
   }
 
   /**
@@ -158,21 +158,6 @@ public final class StageProcessor extends AbstractProcessor {
     return name;
   }
 
-  private void writeStubs(StageModel model) {
-    if (ClassAccess.canBeNamed(model.element())) {
-      write(model, sources().ofRejected(model, this::isTaken));
-    }
-  }
-
-  private boolean isTaken(ClassName name) {
-    return taken.contains(name.canonicalName()) || !FileNames.fit(name.simpleName() + ".java");
-  }
-
-  private boolean write(StageModel model, List<JavaFile> files) {
-    files.forEach(file -> taken.addGenerated(SourceWriter.nameOf(file)));
-    return writer().write(model.element(), files);
-  }
-
   private Reporter reporter() {
     Reporter known = reporter;
     if (known == null) {
@@ -182,11 +167,7 @@ public final class StageProcessor extends AbstractProcessor {
     return known;
   }
 
-  private SourceWriter writer() {
-    return new SourceWriter(processingEnv.getFiler(), reporter());
-  }
-
-  private static GeneratedSources sources() {
-    return new GeneratedSources(StageProcessor.class.getName());
+  private HandleWriter handles() {
+    return new HandleWriter(taken, new SourceWriter(processingEnv.getFiler(), reporter()));
   }
 }

@@ -4,15 +4,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.Messager;
+import org.junit.jupiter.api.Test;
 
 /** Data flows one way: read, judge, generate; one class talks to the user, one writes files. */
 @AnalyzeClasses(packages = "dev.stagewright.processor", importOptions = DoNotIncludeTests.class)
@@ -95,4 +101,17 @@ final class ArchitectureTest {
       .should()
       .onlyDependOnClassesThat(
           DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("jakarta..")));
+
+  /** One name, one thing: a reader need not ask which one is meant. */
+  @Test
+  void noSimpleNameStandsTwice() {
+    Map<String, Long> times = new ClassFileImporter()
+        .importPackages(ROOT).stream()
+            .filter(JavaClass::isTopLevelClass)
+            .map(JavaClass::getSimpleName)
+            .filter(name -> !name.equals("package-info"))
+            .collect(groupingBy(name -> name, counting()));
+    times.values().removeIf(count -> count == 1);
+    assertThat(times).isEmpty();
+  }
 }

@@ -2,6 +2,7 @@ package dev.stagewright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.CompilerProcess;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
@@ -123,7 +124,7 @@ final class CompilersTest {
 
   @Test
   void writesSourcesOnlyIfThatIsAskedFor() {
-    UserBuild.Result result =
+    CompilationResult result =
         in("only").options("-proc:only").source(STAGE).run().mustSucceed();
     assertThat(result.sources()).containsKey("größe/IßStage.java");
     assertThat(UserBuild.files(result.classes()))
@@ -237,7 +238,7 @@ final class CompilersTest {
   @Test
   @EnabledForJreRange(min = JRE.JAVA_25)
   void refusesStagesInCompactSourceFiles() {
-    UserBuild.Result result = in("compact").source("Compact.java", """
+    CompilationResult result = in("compact").source("Compact.java", """
             @dev.stagewright.Stage(name = "inside")
             static class Inside {
               @dev.stagewright.Build
@@ -256,7 +257,7 @@ final class CompilersTest {
   @EnumSource(Compiler.class)
   void writesTwiceIntoOneFolder(Compiler compiler) {
     Path classes = in("twice").with(compiler).source(STAGE).run().mustSucceed().classes();
-    UserBuild.Result again =
+    CompilationResult again =
         in("twice").with(compiler).alsoOn(classes).source(STAGE).run();
     switch (compiler) {
       case JAVAC -> again.mustSucceed();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import dev.stagewright.realize.BuildEvent;
@@ -276,7 +277,7 @@ final class EndToEndTest {
 
   @Test
   void asksForWhatHasNoDefault() {
-    UserBuild.Result result = UserBuild.in(folder.resolve("forgotten"))
+    CompilationResult result = UserBuild.in(folder.resolve("forgotten"))
         .sourcesOf(GOLDEN.resolve("mnist/in"))
         .source("""
             package mnist;

@@ -2,6 +2,7 @@ package dev.stagewright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.Scratch;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
@@ -35,7 +36,7 @@ final class RandomMistakesTest {
     for (Compiler compiler : Compiler.values()) {
       try (Scratch scratch = new Scratch()) {
         Path folder = scratch.folder();
-        UserBuild.Result result = compiled(closures, compiler, folder);
+        CompilationResult result = compiled(closures, compiler, folder);
         assertThat(result.locatedErrors())
             .as(() -> compiler + text(closures))
             .allMatch(error -> CODED.matcher(error).matches());
@@ -46,7 +47,8 @@ final class RandomMistakesTest {
     }
   }
 
-  private static UserBuild.Result compiled(List<Spoiled> closures, Compiler compiler, Path folder) {
+  private static CompilationResult compiled(
+      List<Spoiled> closures, Compiler compiler, Path folder) {
     UserBuild build = UserBuild.in(folder).with(compiler);
     build.source(Program.harness().path(), Program.harness().text());
     closures.stream()

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.processor.testing.ClosureRun;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.Scratch;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
@@ -47,7 +48,7 @@ final class RandomStagesTest {
     if (compiler == Compiler.JAVAC) {
       build.options("-Xlint:all", "-Xmaxwarns", "100000", "-Xmaxerrs", "1000");
     }
-    UserBuild.Result result = build.run();
+    CompilationResult result = build.run();
     assertThat(result.locatedErrors()).as(() -> text(program)).isEmpty();
     if (compiler == Compiler.JAVAC) {
       assertThat(result.complaintsAboutGenerated()).as(() -> text(program)).isEmpty();

@@ -2,6 +2,7 @@ package dev.stagewright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.WatchedProcessor;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class SourceWriterTest {
 
   @Test
   void tellsOnceOfFilesThatCannotBeWritten() {
-    UserBuild.Result result =
+    CompilationResult result =
         UserBuild.in(folder).processors(new WatchedProcessor(true)).source("""
             package a;
 

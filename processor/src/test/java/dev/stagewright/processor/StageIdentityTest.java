@@ -2,6 +2,7 @@ package dev.stagewright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -37,7 +38,7 @@ final class StageIdentityTest {
   }
 
   private String dref(String in, String more) throws Exception {
-    UserBuild.Result built =
+    CompilationResult built =
         UserBuild.in(folder.resolve(in)).source(CLEAN.formatted(in, more)).run().mustSucceed();
     URL[] classes = {built.classes().toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {

@@ -10,6 +10,7 @@ import dev.stagewright.load.StageLoadException;
 import dev.stagewright.load.StageLoadException.Reason;
 import dev.stagewright.load.StageLoader;
 import dev.stagewright.load.StoredDerivation;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;
@@ -150,7 +151,7 @@ final class StageLoaderTest {
 
   /** Builds a chain of steps, and records each as a store would. */
   private DRef chain(int length) throws IOException {
-    UserBuild.Result app =
+    CompilationResult app =
         UserBuild.in(folder.resolve("chain")).source(SOURCE).source("""
             package app;
 

@@ -3,6 +3,7 @@ package dev.stagewright.processor;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ final class StageProcessorTest {
       build.options("-Xlint:all,-processing,-path,-auxiliaryclass");
     }
     Objects.requireNonNull(CASES.get(name)).forEach(build::source);
-    UserBuild.Result result = build.run().mustSucceed();
+    CompilationResult result = build.run().mustSucceed();
     assertThat(result.sources()).isNotEmpty();
     if (compiler == Compiler.JAVAC) {
       // these stages are there for their shape: they promise and write nothing, and reach afar

@@ -3,6 +3,7 @@ package dev.stagewright.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.io.IOException;
@@ -95,8 +96,8 @@ final class UnicodeEscapesTest {
   @ParameterizedTest
   @MethodSource("builds")
   void meansTheSame(Compiler compiler, String charset) throws IOException {
-    UserBuild.Result plain = build(compiler, StandardCharsets.UTF_8);
-    UserBuild.Result result = build(compiler, Charset.forName(charset));
+    CompilationResult plain = build(compiler, StandardCharsets.UTF_8);
+    CompilationResult result = build(compiler, Charset.forName(charset));
     assertThat(run(result))
         .isEqualTo(run(plain))
         .asString()
@@ -114,7 +115,7 @@ final class UnicodeEscapesTest {
     assertThat(UnicodeEscapes.of("\\\\\\ä")).isEqualTo("\\\\\\u005c\\u00e4");
   }
 
-  private UserBuild.Result build(Compiler compiler, Charset charset) {
+  private CompilationResult build(Compiler compiler, Charset charset) {
     return UserBuild.in(folder.resolve(compiler + charset.name()))
         .with(compiler)
         .encoding(charset)
@@ -138,18 +139,18 @@ final class UnicodeEscapesTest {
   }
 
   @SuppressWarnings("unchecked") // as Main says
-  private Object run(UserBuild.Result result) {
+  private Object run(CompilationResult result) {
     try (Store store = Store.open(folder.resolve("store"))) {
       return ((Function<Store, Object>) result.load("größe.Main", Function.class)).apply(store);
     }
   }
 
-  private static String schema(UserBuild.Result result) throws IOException {
+  private static String schema(CompilationResult result) throws IOException {
     return Files.readString(
         result.classes().resolve("META-INF/stagewright/größe.Größe.schema.json"));
   }
 
-  private static List<String> sources(UserBuild.Result result, String charset) throws IOException {
+  private static List<String> sources(CompilationResult result, String charset) throws IOException {
     try (Stream<Path> files = Files.walk(result.generated())) {
       List<String> texts = new ArrayList<>();
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -52,7 +52,7 @@ final class BuilderGenerator {
         .addSuperinterfaces(steps.contracts())
         .addMethod(fresh())
         .addMethod(equal());
-    if (stage.isPublic()) {
+    if (stage.traits().isPublic()) {
       builder.addModifiers(Modifier.PUBLIC);
     }
     for (ConfigField config : stage.settable()) {

@@ -40,7 +40,7 @@ enum FieldView {
 
   /** Marks a type as nullable if the stage's module can see the mark. */
   static TypeName nullable(StageModel stage, TypeName type) {
-    return stage.isNullMarked()
+    return stage.traits().isNullMarked()
         ? type.annotated(AnnotationSpec.builder(Nullable.class).build())
         : type;
   }

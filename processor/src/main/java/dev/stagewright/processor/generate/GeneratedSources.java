@@ -52,23 +52,23 @@ public final class GeneratedSources {
 
   private JavaFile file(StageModel stage, TypeSpec type) {
     TypeSpec.Builder marked = type.toBuilder();
-    if (stage.isPublic()) {
+    if (stage.traits().isPublic()) {
       marked.addModifiers(Modifier.PUBLIC);
     }
-    for (ClassName mark : stage.marks()) {
+    for (ClassName mark : stage.traits().marks()) {
       AnnotationSpec.Builder annotation = AnnotationSpec.builder(mark);
       if (mark.simpleName().equals("Generated")) {
         annotation.addMember("value", "$S", processor);
       }
       marked.addAnnotation(annotation.build());
     }
-    if (stage.isDeprecated()) {
+    if (stage.traits().isDeprecated()) {
       marked.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
           .addMember("value", "{$S, $S}", "deprecation", "removal")
           .build());
     }
     return JavaFile.builder(stage.names().stage().packageName(), marked.build())
-        .skipJavaLangImports(!stage.hidesJavaLang())
+        .skipJavaLangImports(!stage.traits().hidesJavaLang())
         .indent("  ")
         .build();
   }

@@ -30,21 +30,25 @@ final class RecipeCode {
 
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>(new MatcherCode(stage, codecs).methods());
-    if (stage.realizations() != 1) {
-      methods.add(count("realizations", CodeBlock.of("$L", stage.realizations())));
+    if (stage.settings().realizations() != 1) {
+      methods.add(count("realizations", CodeBlock.of("$L", stage.settings().realizations())));
     }
-    if (stage.cores() != 1) {
+    if (stage.settings().cores() != 1) {
       CodeBlock all = CodeBlock.of("$T.MAX_VALUE", Integer.class);
-      methods.add(count("cores", stage.cores() == 0 ? all : CodeBlock.of("$L", stage.cores())));
+      methods.add(count(
+          "cores",
+          stage.settings().cores() == 0
+              ? all
+              : CodeBlock.of("$L", stage.settings().cores())));
     }
-    if (!stage.timeout().isEmpty()) {
+    if (!stage.settings().timeout().isEmpty()) {
       methods.add(timeout());
     }
-    if (stage.retries() != 0) {
+    if (stage.settings().retries() != 0) {
       methods.add(start("retries")
           .returns(int.class)
           .addParameter(int.class, "none")
-          .addStatement("return $L", stage.retries())
+          .addStatement("return $L", stage.settings().retries())
           .build());
     }
     if (!stage.files().isEmpty()) {
@@ -72,7 +76,11 @@ final class RecipeCode {
     return start("timeout")
         .returns(type)
         .addParameter(type, "none")
-        .addStatement("return $T.of($T.parse($S))", Optional.class, Duration.class, stage.timeout())
+        .addStatement(
+            "return $T.of($T.parse($S))",
+            Optional.class,
+            Duration.class,
+            stage.settings().timeout())
         .build();
   }
 

@@ -55,29 +55,32 @@ final class StageClassGenerator {
   }
 
   private FieldSpec stageType() {
-    CodeBlock tracks = stage.tracks().stream()
+    CodeBlock tracks = stage.identity().tracks().stream()
         .map(tracked -> CodeBlock.of(",$W$T.class", tracked))
         .collect(CodeBlock.joining(""));
     ClassName type = stage.names().stage();
-    CodeBlock moved = stage.movedFrom().isEmpty()
+    CodeBlock moved = stage.identity().movedFrom().isEmpty()
         ? CodeBlock.of("")
-        : CodeBlock.of("$Z.movedFrom($S)", stage.movedFrom());
+        : CodeBlock.of("$Z.movedFrom($S)", stage.identity().movedFrom());
     return FieldSpec.builder(StageType.class, "TYPE", Modifier.STATIC, Modifier.FINAL)
         .initializer(
-            stage.version().isEmpty()
-                ? CodeBlock.of("$T.of($S, $T.class$L)", StageType.class, stage.name(), type, tracks)
+            stage.identity().version().isEmpty()
+                ? CodeBlock.of(
+                    "$T.of($S, $T.class$L)", StageType.class, stage.identity().name(), type, tracks)
                 : CodeBlock.of(
                     "$T.versioned($S, $T.class, $S)$L",
                     StageType.class,
-                    stage.name(),
+                    stage.identity().name(),
                     type,
-                    stage.version(),
+                    stage.identity().version(),
                     moved))
         .build();
   }
 
   private MethodSpec visible(MethodSpec method) {
-    return stage.isPublic() ? method.toBuilder().addModifiers(Modifier.PUBLIC).build() : method;
+    return stage.traits().isPublic()
+        ? method.toBuilder().addModifiers(Modifier.PUBLIC).build()
+        : method;
   }
 
   private MethodSpec from() {

@@ -59,7 +59,7 @@ final class StagedBuilderGenerator {
             .addJavadoc(words(config, step(index + 1)))
             .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
             .build());
-    if (stage.isPublic()) {
+    if (stage.traits().isPublic()) {
       contract.addModifiers(Modifier.PUBLIC);
     }
     return contract.build();

@@ -8,16 +8,11 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.config.StageType;
-import dev.stagewright.processor.model.ConfigField;
-import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.ReservedNames;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
 import dev.stagewright.processor.read.ClassAccess;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -40,8 +35,8 @@ final class StubGenerator {
   static Stream<TypeSpec> of(StageModel stage, Predicate<ClassName> taken) {
     StageNames names = stage.names();
     StubGenerator stubs = new StubGenerator(stage, names.generated().stream().noneMatch(taken));
-    StageModel settable = without(stage, ReservedNames.SETTERS);
-    StageModel readable = without(stage, ReservedNames.METHODS);
+    StageModel settable = StubFields.of(stage, ReservedNames.SETTERS);
+    StageModel readable = StubFields.of(stage, ReservedNames.METHODS);
     CodecCode codecs = new CodecCode(readable);
     return Stream.of(
             new StageClassGenerator(settable, new CodecCode(settable)).generate(),
@@ -49,26 +44,6 @@ final class StubGenerator {
             new RRefGenerator(readable, codecs).generate())
         .filter(type -> !taken.test(ClassName.get(names.stage().packageName(), type.name())))
         .map(stubs::stub);
-  }
-
-  /** Leaves out the second of fields of one name, and what would clash with other methods. */
-  private static StageModel without(StageModel stage, Set<String> names) {
-    Set<String> taken = new HashSet<>(names);
-    return stage.withFields(
-        unconstrained(distinct(stage.configs(), ConfigField::name, taken)),
-        unconstrained(distinct(stage.arguments(), ConfigField::name, taken)),
-        distinct(stage.outputs(), OutputField::name, taken));
-  }
-
-  private static <T> List<T> distinct(List<T> fields, Function<T, String> name, Set<String> taken) {
-    return fields.stream().filter(field -> taken.add(name.apply(field))).toList();
-  }
-
-  private static List<ConfigField> unconstrained(List<ConfigField> fields) {
-    return fields.stream()
-        .map(field -> new ConfigField(
-            field.element(), field.type(), field.markedRequired(), List.of(), field.doc()))
-        .toList();
   }
 
   private TypeSpec stub(TypeSpec type) {

@@ -6,10 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.SuperficialValidation;
-import dev.stagewright.Argument;
-import dev.stagewright.Build;
-import dev.stagewright.Config;
-import dev.stagewright.Output;
 import dev.stagewright.Stage;
 import java.util.Collections;
 import java.util.HashSet;
@@ -18,12 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -34,9 +27,6 @@ import javax.lang.model.type.TypeMirror;
  * for it, and waiting for that would never end.
  */
 public final class DeferredStages {
-  private static final Set<String> OURS =
-      Set.of("dev.stagewright", "jakarta.validation.constraints");
-
   private DeferredStages() {}
 
   /**
@@ -64,16 +54,16 @@ public final class DeferredStages {
 
   private static Set<Element> named(TypeElement stage) {
     return ClassHierarchy.of(stage).stream()
-        .flatMap(DeferredStages::types)
+        .flatMap(ModelSources::types)
         .flatMap(TypeNames::elements)
         .collect(toSet());
   }
 
   private static boolean isPending(TypeElement stage) {
     Set<Element> seen = new HashSet<>();
-    return !annotations(stage).allMatch(AnnotationMembers::areResolved)
+    return !ModelSources.annotations(stage).allMatch(AnnotationMembers::areResolved)
         || ClassHierarchy.of(stage).stream()
-            .flatMap(DeferredStages::types)
+            .flatMap(ModelSources::types)
             .anyMatch(type -> !isResolved(type, seen));
   }
 
@@ -86,7 +76,7 @@ public final class DeferredStages {
    * @return true if there is no sense in waiting or judging
    */
   public static boolean isUnfinished(TypeElement stage) {
-    return !annotations(stage).allMatch(AnnotationMembers::areComplete)
+    return !ModelSources.annotations(stage).allMatch(AnnotationMembers::areComplete)
         || (!isHiddenStage(stage) && named(stage).stream().anyMatch(DeferredStages::isHiddenStage));
   }
 
@@ -111,21 +101,6 @@ public final class DeferredStages {
         && !ClassAccess.isVisibleInPackage(MoreElements.asType(type));
   }
 
-  /** Lists ours; those of others are none of our business, resolved or not. */
-  private static Stream<AnnotationMirror> annotations(TypeElement stage) {
-    Stream<AnnotationMirror> ofFields = ClassHierarchy.of(stage).stream()
-        .flatMap(type -> type.getEnclosedElements().stream())
-        .filter(DeferredStages::isField)
-        .flatMap(field -> Stream.concat(
-            field.getAnnotationMirrors().stream(), ConstraintReader.annotations(field)));
-    return Stream.concat(stage.getAnnotationMirrors().stream(), ofFields)
-        .filter(annotation -> annotation.getAnnotationType().getKind() != TypeKind.ERROR)
-        .filter(annotation ->
-            OURS.contains(MoreElements.getPackage(annotation.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString()));
-  }
-
   private static boolean isResolved(TypeMirror type, Set<Element> seen) {
     return SuperficialValidation.validateType(type)
         && parts(type, seen).allMatch(part -> isResolved(part, seen));
@@ -142,31 +117,5 @@ public final class DeferredStages {
             ? element.getRecordComponents().stream().map(Element::asType)
             : Stream.empty();
     return Stream.concat(MoreTypes.asDeclared(type).getTypeArguments().stream(), components);
-  }
-
-  private static boolean isField(Element member) {
-    return MoreElements.isAnnotationPresent(member, Config.class)
-        || MoreElements.isAnnotationPresent(member, Argument.class)
-        || MoreElements.isAnnotationPresent(member, Output.class);
-  }
-
-  private static Stream<TypeMirror> types(TypeElement type) {
-    Stream<TypeMirror> supertypes =
-        Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream());
-    return Stream.concat(
-        supertypes, type.getEnclosedElements().stream().flatMap(DeferredStages::memberTypes));
-  }
-
-  private static Stream<? extends TypeMirror> memberTypes(Element member) {
-    if (isField(member)) {
-      return Stream.of(member.asType());
-    }
-    if (member instanceof ExecutableElement method
-        && MoreElements.isAnnotationPresent(method, Build.class)) {
-      return Stream.concat(
-          Stream.of(method.getReturnType()),
-          method.getParameters().stream().map(VariableElement::asType));
-    }
-    return Stream.empty();
   }
 }

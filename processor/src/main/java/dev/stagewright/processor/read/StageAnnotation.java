@@ -2,6 +2,7 @@ package dev.stagewright.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.stagewright.processor.model.MatchChoice;
+import dev.stagewright.processor.model.StageIdentity;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -10,6 +11,14 @@ import javax.lang.model.element.AnnotationValue;
 /** The reader of the members of {@code @Stage} that are no texts. */
 final class StageAnnotation {
   private StageAnnotation() {}
+
+  static StageIdentity identity(AnnotationMirror stage) {
+    return new StageIdentity(
+        AnnotationMembers.text(stage, "name"),
+        AnnotationMembers.text(stage, "version"),
+        AnnotationMembers.text(stage, "movedFrom"),
+        tracks(stage));
+  }
 
   static MatchChoice match(AnnotationMirror stage) {
     return AnnotationMembers.value(stage, "match", AnnotationMirror.class)
@@ -28,7 +37,7 @@ final class StageAnnotation {
     return AnnotationMembers.value(stage, "realizations", Integer.class).orElse(1);
   }
 
-  static List<ClassName> tracks(AnnotationMirror stage) {
+  private static List<ClassName> tracks(AnnotationMirror stage) {
     return AnnotationMembers.value(stage, "tracks", List.class).stream()
         .flatMap(values -> ((List<?>) values).stream())
         .map(value -> ((AnnotationValue) value).getValue())

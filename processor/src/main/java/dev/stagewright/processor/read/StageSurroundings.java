@@ -2,6 +2,7 @@ package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
+import dev.stagewright.processor.model.ClassTraits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,14 @@ final class StageSurroundings {
     this.elements = environment.getElementUtils();
   }
 
+  /** Reads the traits of a stage, and of what its generated classes use. */
+  ClassTraits traits(TypeElement stage, Stream<? extends Element> used) {
+    return new ClassTraits(
+        ClassAccess.isPublic(stage), marks(stage), hidesJavaLang(stage), isDeprecated(stage, used));
+  }
+
   /** Lists the annotations that its module can see and generated classes carry. */
-  List<ClassName> marks(TypeElement stage) {
+  private List<ClassName> marks(TypeElement stage) {
     return marks.computeIfAbsent(elements.getModuleOf(stage), this::visible);
   }
 
@@ -58,7 +65,7 @@ final class StageSurroundings {
   }
 
   /** Classes of a package go before those of {@code java.lang}, unless these are imported. */
-  boolean hidesJavaLang(TypeElement stage) {
+  private boolean hidesJavaLang(TypeElement stage) {
     return hiding.computeIfAbsent(MoreElements.getPackage(stage), this::hidesJavaLang);
   }
 
@@ -69,7 +76,7 @@ final class StageSurroundings {
   }
 
   /** Tells whether code that uses the stage and these would be warned. */
-  boolean isDeprecated(TypeElement stage, Stream<? extends Element> used) {
+  private boolean isDeprecated(TypeElement stage, Stream<? extends Element> used) {
     Stream<Element> around =
         Stream.iterate((Element) stage, Objects::nonNull, Element::getEnclosingElement);
     return Stream.concat(around, used).anyMatch(elements::isDeprecated);

@@ -51,7 +51,7 @@ public final class StageSchema {
     TypeSchemas types = new TypeSchemas(stage.names());
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("title", stage.name());
+    schema.put("title", stage.identity().name());
     describe(schema, stage.doc());
     schema.put("type", "object");
     ObjectNode properties = schema.putObject("properties");

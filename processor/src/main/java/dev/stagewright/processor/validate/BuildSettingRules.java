@@ -16,31 +16,31 @@ final class BuildSettingRules {
   private BuildSettingRules() {}
 
   static void cores(StageModel stage, ProblemReport report) {
-    if (stage.cores() < 0) {
+    if (stage.settings().cores() < 0) {
       report
           .error("StageBuild08")
           .at(build(stage, "cores"))
-          .says("A build cannot use %s cores.", stage.cores())
+          .says("A build cannot use %s cores.", stage.settings().cores())
           .fix("Use 1 or more, or 0 for all.");
     }
   }
 
   static void realizations(StageModel stage, ProblemReport report) {
-    if (stage.realizations() < 1) {
+    if (stage.settings().realizations() < 1) {
       report
           .error("StageBuild09")
           .at(stage.element(), stage.annotation(), "realizations")
-          .says("A build cannot make %s realizations.", stage.realizations())
+          .says("A build cannot make %s realizations.", stage.settings().realizations())
           .fix("Use 1 or more.");
     }
   }
 
   static void timeout(StageModel stage, ProblemReport report) {
-    if (!stage.timeout().isEmpty() && !isDuration(stage.timeout())) {
+    if (!stage.settings().timeout().isEmpty() && !isDuration(stage.settings().timeout())) {
       report
           .error("StageBuild12")
           .at(build(stage, "timeout"))
-          .says("\"%s\" is not a positive ISO 8601 duration.", stage.timeout())
+          .says("\"%s\" is not a positive ISO 8601 duration.", stage.settings().timeout())
           .fix("Write one such as PT30M, PT1H30M or P1D.");
     }
   }
@@ -55,11 +55,11 @@ final class BuildSettingRules {
   }
 
   static void retries(StageModel stage, ProblemReport report) {
-    if (stage.retries() < 0) {
+    if (stage.settings().retries() < 0) {
       report
           .error("StageBuild13")
           .at(build(stage, "retries"))
-          .says("A build cannot be tried again %s times.", stage.retries())
+          .says("A build cannot be tried again %s times.", stage.settings().retries())
           .fix("Use the number of retries, or 0 for none.");
     }
   }

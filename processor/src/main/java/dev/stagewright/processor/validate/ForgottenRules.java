@@ -19,7 +19,7 @@ final class ForgottenRules {
     for (ConfigField config : stage.configs()) {
       find(config, known)
           .ifPresent(type -> report
-              .error("StageType14")
+              .error(UnknownTypeRules.NO_STAGE)
               .at(type)
               .says(
                   "%s is an input of %s, but not a stage.",

@@ -18,13 +18,13 @@ final class IdentityRules {
   private IdentityRules() {}
 
   static void version(StageModel stage, ProblemReport report) {
-    if (!stage.version().isEmpty() && stage.version().isBlank()) {
+    if (!stage.identity().version().isEmpty() && stage.identity().version().isBlank()) {
       report
           .error("StageVersion01")
           .at(stage.element(), stage.annotation(), "version")
           .says("The version of %s is blank.", stage.qualifiedName())
           .fix("Use a text that tells versions apart, or omit it: then the code itself counts.");
-    } else if (!stage.version().isEmpty() && !values(stage).isEmpty()) {
+    } else if (!stage.identity().version().isEmpty() && !values(stage).isEmpty()) {
       report
           .warning("StageVersion02")
           .at(stage.element(), stage.annotation(), TRACKS)
@@ -36,19 +36,25 @@ final class IdentityRules {
   }
 
   static void moved(StageModel stage, KnownTypes known, ProblemReport report) {
-    String moved = stage.movedFrom();
-    ProblemPlace movedFrom = ProblemPlace.of(stage.element(), stage.annotation(), "movedFrom");
-    if (moved.isEmpty()) {
+    if (stage.identity().movedFrom().isEmpty()) {
       return;
-    } else if (stage.version().isEmpty()) {
+    } else if (stage.identity().version().isEmpty()) {
       report
           .error("StageVersion03")
-          .at(movedFrom)
+          .at(movedFrom(stage))
           .says(
               "movedFrom has no effect without a version: the code of %s counts, under the names of its classes.",
               stage.qualifiedName())
           .fix("Pin a version, or remove movedFrom.");
-    } else if (!isBinaryName(moved)) {
+    } else {
+      former(stage, known, report);
+    }
+  }
+
+  private static void former(StageModel stage, KnownTypes known, ProblemReport report) {
+    String moved = stage.identity().movedFrom();
+    ProblemPlace movedFrom = movedFrom(stage);
+    if (!isBinaryName(moved)) {
       report
           .error("StageVersion04")
           .at(movedFrom)
@@ -69,6 +75,10 @@ final class IdentityRules {
               moved)
           .fix("Remove movedFrom, or that class.");
     }
+  }
+
+  private static ProblemPlace movedFrom(StageModel stage) {
+    return ProblemPlace.of(stage.element(), stage.annotation(), "movedFrom");
   }
 
   private static boolean isBinaryName(String name) {

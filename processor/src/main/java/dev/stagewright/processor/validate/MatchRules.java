@@ -79,11 +79,13 @@ final class MatchRules {
     stage
         .match()
         .annotation()
-        .filter(annotation -> stage.match().only() && stage.realizations() > 1)
+        .filter(annotation -> stage.match().only() && stage.settings().realizations() > 1)
         .ifPresent(annotation -> report
             .error("StageMatch09")
             .at(stage.element(), annotation, "only")
-            .says("only accepts one realization, but each build makes %s.", stage.realizations())
+            .says(
+                "only accepts one realization, but each build makes %s.",
+                stage.settings().realizations())
             .fix("Use all, latest or best, or make one realization."));
   }
 

@@ -10,11 +10,11 @@ final class NameRules {
   private NameRules() {}
 
   static void name(StageModel stage, ProblemReport report) {
-    if (!StageName.isValid(stage.name())) {
+    if (!StageName.isValid(stage.identity().name())) {
       report
           .error("StageName01")
           .at(stage.element(), stage.annotation(), "name")
-          .says("\"%s\" is not a stage name.", stage.name())
+          .says("\"%s\" is not a stage name.", stage.identity().name())
           .fix("Take %s.", StageName.SHAPE);
     }
   }

@@ -13,6 +13,9 @@ import javax.lang.model.type.TypeKind;
 
 /** Types that nothing can save, and what may have been meant. */
 final class UnknownTypeRules {
+  /** The code for a class that looks like a stage, as an input or inside of a type. */
+  static final String NO_STAGE = "StageType14";
+
   private UnknownTypeRules() {}
 
   static void judge(TypeProblem problem) {
@@ -30,7 +33,7 @@ final class UnknownTypeRules {
           .fix(
               "Use an enum to choose among a few, or make it an @Argument if it changes no result.");
     } else if (isAlmostStage(type)) {
-      problem.error("StageType14", "%s is not a stage").fix("Annotate it @Stage, or use a stage.");
+      problem.error(NO_STAGE, "%s is not a stage").fix("Annotate it @Stage, or use a stage.");
     } else if (isOwn(type)) {
       problem
           .error("StageType15", "%s is not a record")

@@ -2,6 +2,7 @@ package dev.stagewright.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class GeneratedSizeTest {
     "runs,         3,  4, 16000"
   })
   void isBounded(String golden, int files, int classes, long bytes) throws IOException {
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .sourcesOf(GOLDEN.resolve(golden).resolve("in"))
         .run()
         .mustSucceed();
@@ -45,7 +46,7 @@ final class GeneratedSizeTest {
   }
 
   /** Returns the sizes of the class files of generated classes, and of those inside them. */
-  private static Map<String, Long> generated(UserBuild.Result result) throws IOException {
+  private static Map<String, Long> generated(CompilationResult result) throws IOException {
     Set<String> names = result.sources().keySet().stream()
         .map(source -> source.replace(".java", ""))
         .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package dev.stagewright.processor.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.io.IOException;
@@ -58,7 +59,7 @@ final class GeneratedSourcesTest {
   @MethodSource("cases")
   void isCodeThatPassesEveryLint(String golden) {
     Path classes = build(golden, Compiler.JAVAC).run().mustSucceed().classes();
-    UserBuild.Result result = UserBuild.in(folder.resolve("linted"))
+    CompilationResult result = UserBuild.in(folder.resolve("linted"))
         .sourcesOf(GOLDEN.resolve(golden).resolve("out"))
         .alsoOn(classes)
         .processors()
@@ -71,7 +72,7 @@ final class GeneratedSourcesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void isCodeThatEcjHasNoWarningFor(String golden) {
-    UserBuild.Result result = build(golden, Compiler.ECJ)
+    CompilationResult result = build(golden, Compiler.ECJ)
         .options(
             "-warn:+unused,unusedImport,raw,unchecked,deadCode,dep,over-ann,static-access,"
                 + "typeHiding,fieldHiding,hashCode,null,resource,semicolon,unnecessaryElse,switchDefault")

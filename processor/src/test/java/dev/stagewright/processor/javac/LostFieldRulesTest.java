@@ -2,6 +2,7 @@ package dev.stagewright.processor.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -263,7 +264,7 @@ final class LostFieldRulesTest {
         .run()
         .mustSucceed()
         .classes();
-    UserBuild.Result result = UserBuild.in(folder.resolve("user"))
+    CompilationResult result = UserBuild.in(folder.resolve("user"))
         .alsoOn(classes)
         .source(MODEL.formatted("Model", "digits.count + digits.kept + digits.numbers.size()"))
         .run()
@@ -274,7 +275,7 @@ final class LostFieldRulesTest {
         .startsWith("18: [StageInput03] Digits.count ");
   }
 
-  private UserBuild.Result compile(String model, String name) {
+  private CompilationResult compile(String model, String name) {
     return UserBuild.in(folder.resolve(name))
         .source(DIGITS)
         .source(BASE)

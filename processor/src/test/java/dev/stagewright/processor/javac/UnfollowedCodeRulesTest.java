@@ -2,6 +2,7 @@ package dev.stagewright.processor.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ final class UnfollowedCodeRulesTest {
   private List<String> warnings(String... sources) {
     UserBuild build = UserBuild.in(folder);
     List.of(sources).forEach(build::source);
-    UserBuild.Result result = build.source(FAR).source(HELPER).run().mustSucceed();
+    CompilationResult result = build.source(FAR).source(HELPER).run().mustSucceed();
     return result.diagnostics().stream()
         .filter(found -> found.getMessage(Locale.ROOT).contains("[StageCode05]"))
         .map(UnfollowedCodeRulesTest::withItsPlace)
@@ -270,7 +271,7 @@ final class UnfollowedCodeRulesTest {
 
   @Test
   void underErrorsForWarnings() {
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .source(building("far.U.f();"))
         .source(FAR)
         .source(HELPER)

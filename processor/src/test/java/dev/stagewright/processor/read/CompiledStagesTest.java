@@ -2,6 +2,7 @@ package dev.stagewright.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ final class CompiledStagesTest {
     return build.run().mustSucceed().classes();
   }
 
-  private UserBuild.Result model(Compiler compiler, String type, Path library) {
+  private CompilationResult model(Compiler compiler, String type, Path library) {
     return UserBuild.in(folder.resolve("model" + compiler))
         .with(compiler)
         .alsoOn(library)

@@ -3,6 +3,7 @@ package dev.stagewright.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.processor.StageProcessor;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.ForeignProcessor;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
@@ -58,7 +59,7 @@ final class DeferredStagesTest {
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void waitForTypesOfLaterRounds(Compiler compiler) {
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .with(compiler)
         .processors(
             new StageProcessor(),
@@ -124,7 +125,7 @@ final class DeferredStagesTest {
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void aTypeThatNeverComesIsTheOnlyError(Compiler compiler) {
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .with(compiler)
         .source("package a;\n" + IMPORTS + """
 
@@ -183,7 +184,7 @@ final class DeferredStagesTest {
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void anAnnotationThatComesLateIsNotPassedBy(Compiler compiler) {
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .with(compiler)
         .processors(
             new StageProcessor(), new Slow(Map.of(1, "package a;\n\npublic @interface Confg {}")))
@@ -229,7 +230,7 @@ final class DeferredStagesTest {
           .run()
           .mustSucceed()
           .classes();
-      UserBuild.Result result = UserBuild.in(folder.resolve("user" + earlier + compiler))
+      CompilationResult result = UserBuild.in(folder.resolve("user" + earlier + compiler))
           .with(compiler)
           .alsoOn(library)
           .source("package a;\n" + IMPORTS + """

@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.stagewright.load.StageLoader;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.SchemaAndReader;
 import dev.stagewright.processor.testing.UserBuild;
 import java.io.IOException;
@@ -139,7 +140,7 @@ final class StageSchemaTest {
 
   @Test
   void aRejectedStageHasNone(@TempDir Path folder) {
-    UserBuild.Result result = UserBuild.in(folder).source("""
+    CompilationResult result = UserBuild.in(folder).source("""
             package a;
 
             @dev.stagewright.Stage(name = "x")

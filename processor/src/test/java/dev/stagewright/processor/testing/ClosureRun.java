@@ -28,7 +28,7 @@ public final class ClosureRun {
   private final List<String> built = Collections.synchronizedList(new ArrayList<>());
 
   @SuppressWarnings("unchecked") // each main is one
-  public ClosureRun(Closure closure, UserBuild.Result result, Path folder) {
+  public ClosureRun(Closure closure, CompilationResult result, Path folder) {
     this.closure = closure;
     this.main = result.load(closure.main(), Function.class);
     this.folder = folder;

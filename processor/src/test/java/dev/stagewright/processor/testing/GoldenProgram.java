@@ -55,7 +55,7 @@ public final class GoldenProgram {
     return load(compiler, golden, body).load(golden + ".Main", Function.class);
   }
 
-  public UserBuild.Result load(Compiler compiler, String golden, String body) {
+  public CompilationResult load(Compiler compiler, String golden, String body) {
     return UserBuild.in(folder.resolve(compiler.name()))
         .with(compiler)
         .sourcesOf(GOLDEN.resolve(golden).resolve("in"))

@@ -58,7 +58,7 @@ public final class SchemaAndReader {
   @SuppressWarnings("unchecked") // the body gives one
   public static SchemaAndReader in(Path folder) {
     GoldenProgram run = new GoldenProgram(folder);
-    UserBuild.Result build = run.load(Compiler.JAVAC, "everything", """
+    CompilationResult build = run.load(Compiler.JAVAC, "everything", """
         return (Function<Path, String>) file -> refusal(() -> EverythingStage.fromJson(file));
         """);
     try (Store store = run.store()) {

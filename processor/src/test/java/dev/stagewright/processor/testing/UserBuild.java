@@ -4,14 +4,11 @@ import dev.stagewright.processor.StageProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
-import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -114,7 +110,7 @@ public final class UserBuild {
     return this;
   }
 
-  public Result run() {
+  public CompilationResult run() {
     try {
       for (Map.Entry<Path, String> source : sources.entrySet()) {
         Files.createDirectories(source.getKey().getParent());
@@ -128,7 +124,7 @@ public final class UserBuild {
     }
   }
 
-  private Result compile() throws IOException {
+  private CompilationResult compile() throws IOException {
     JavaCompiler tool =
         compiler == Compiler.ECJ ? new EclipseCompiler() : ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -145,7 +141,7 @@ public final class UserBuild {
         task.setProcessors(processors);
       }
       boolean done = task.call();
-      return new Result(
+      return new CompilationResult(
           folder.resolve("classes"),
           folder.resolve("generated"),
           done,
@@ -193,96 +189,5 @@ public final class UserBuild {
       throw new UncheckedIOException(e);
     }
     return texts;
-  }
-
-  /** The results of a build. */
-  public record Result(
-      Path classes,
-      Path generated,
-      boolean succeeded,
-      List<Diagnostic<? extends JavaFileObject>> diagnostics) {
-
-    public List<Diagnostic<? extends JavaFileObject>> errors() {
-      return of(Diagnostic.Kind.ERROR);
-    }
-
-    /** Tells each error with its place. */
-    public List<String> locatedErrors() {
-      return errors().stream().map(Result::located).toList();
-    }
-
-    /** Tells of what the compiler dislikes in generated files. */
-    public List<String> complaintsAboutGenerated() {
-      return diagnostics.stream()
-          .filter(found -> found.getKind() != Diagnostic.Kind.NOTE)
-          .filter(found ->
-              found.getSource() != null && Path.of(found.getSource().toUri()).startsWith(generated))
-          .map(Result::located)
-          .toList();
-    }
-
-    private static String located(Diagnostic<? extends JavaFileObject> found) {
-      return "%s:%s: %s"
-          .formatted(
-              found.getSource() == null ? "" : found.getSource().getName(),
-              found.getLineNumber(),
-              found.getMessage(Locale.ROOT));
-    }
-
-    /** Tells each error and warning with the line it stands on. */
-    public List<String> messages() {
-      return diagnostics.stream()
-          .filter(found -> found.getKind() != Diagnostic.Kind.NOTE)
-          .map(found -> found.getLineNumber() + ": " + found.getMessage(Locale.ROOT))
-          .toList();
-    }
-
-    private List<Diagnostic<? extends JavaFileObject>> of(Diagnostic.Kind kind) {
-      return diagnostics.stream().filter(found -> found.getKind() == kind).toList();
-    }
-
-    public Result mustSucceed() {
-      if (!succeeded || !errors().isEmpty()) {
-        throw new AssertionError("Does not compile: " + messages() + "\n" + sources());
-      }
-      return this;
-    }
-
-    public Map<String, String> sources() {
-      return files(generated);
-    }
-
-    /** Reads all that was generated: sources, and what goes into the jar beside the classes. */
-    public Map<String, String> everythingGenerated() {
-      Map<String, String> texts = sources();
-      Path resources = classes.resolve("META-INF");
-      if (Files.exists(resources)) {
-        files(resources).forEach((path, text) -> texts.put("META-INF/" + path, text));
-      }
-      return texts;
-    }
-
-    /** Loads a class that implements an interface of the tests' class path, and makes an object. */
-    public <T> T load(String name, Class<T> type, Path... more) {
-      URL[] urls = Stream.concat(Stream.of(classes), Arrays.stream(more))
-          .map(Result::url)
-          .toArray(URL[]::new);
-      try {
-        ClassLoader loader = new URLClassLoader(urls, UserBuild.class.getClassLoader());
-        var constructor = loader.loadClass(name).getDeclaredConstructor();
-        constructor.setAccessible(true);
-        return type.cast(constructor.newInstance());
-      } catch (ReflectiveOperationException e) {
-        throw new LinkageError(e.getMessage(), e);
-      }
-    }
-
-    private static URL url(Path path) {
-      try {
-        return path.toUri().toURL();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

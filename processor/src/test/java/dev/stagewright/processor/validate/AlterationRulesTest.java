@@ -6,6 +6,7 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.Trees;
 import dev.stagewright.processor.StageProcessor;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.ForeignProcessor;
 import dev.stagewright.processor.testing.UserBuild;
 import java.lang.reflect.Field;
@@ -54,7 +55,7 @@ final class AlterationRulesTest {
   void blamesTheClassThatLombokChanges(boolean isFirst) {
     Processor lombok = new Hiding();
     Processor ours = new StageProcessor();
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .processors(isFirst ? lombok : ours, isFirst ? ours : lombok)
         .source(VALUE)
         .source(CHANGED.formatted("@lombok.Value"))
@@ -69,7 +70,7 @@ final class AlterationRulesTest {
 
   @Test
   void blamesTheClassThatAnybodyChanges() {
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .processors(new StageProcessor(), new Hiding())
         .source(CHANGED.formatted("@Deprecated"))
         .run();

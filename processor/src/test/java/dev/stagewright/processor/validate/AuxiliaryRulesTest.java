@@ -2,6 +2,7 @@ package dev.stagewright.processor.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class AuxiliaryRulesTest {
   /** Nothing silences javac's own lint; what can be done is told where it can be done. */
   @Test
   void notesWhatStandsInTheFileOfAnother() {
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .options("-Xlint:all,-processing,-path")
         .source("a/First.java", """
             package a;

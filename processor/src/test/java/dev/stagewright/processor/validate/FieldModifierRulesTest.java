@@ -2,6 +2,7 @@ package dev.stagewright.processor.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ final class FieldModifierRulesTest {
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void saysWhatHelpsInKotlin(Compiler compiler) {
-    UserBuild.Result result =
+    CompilationResult result =
         UserBuild.in(folder).with(compiler).source(METADATA).source("""
             package a;
 

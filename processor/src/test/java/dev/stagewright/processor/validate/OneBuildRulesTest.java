@@ -3,6 +3,7 @@ package dev.stagewright.processor.validate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ final class OneBuildRulesTest {
   void buildsByTheDefaultMethodOfAnInterface(Compiler compiler) {
     UserBuild build = UserBuild.in(folder).with(compiler);
     TRAINERS.forEach(build::source);
-    UserBuild.Result result = build.run().mustSucceed();
+    CompilationResult result = build.run().mustSucceed();
     assertThat(result.messages()).isEmpty();
     try (Store store = Store.open(folder.resolve("store"))) {
       assertThat(((Function<Store, Object>) result.load("a.Main", Function.class)).apply(store))

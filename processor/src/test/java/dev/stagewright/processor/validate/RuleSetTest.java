@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.processor.testing.BadStage;
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.RuleExamples;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
@@ -62,7 +63,7 @@ final class RuleSetTest {
   @MethodSource("bad")
   void blamesTheSameUnderEcj(BadStage stage) {
     if (stage.said(Compiler.ECJ).isEmpty()) {
-      UserBuild.Result result =
+      CompilationResult result =
           compile(stage.source(), beside(stage), Compiler.ECJ).mustSucceed();
       assertThat(result.messages()).noneMatch(message -> CODE.matcher(message).find());
     } else {
@@ -88,7 +89,7 @@ final class RuleSetTest {
   void leavesToTheCompilerWhatItTells(Path complaint) {
     String[] lines = RuleExamples.read(complaint).split("\n", 2);
     for (Compiler compiler : Compiler.values()) {
-      UserBuild.Result result = compile(lines[1], List.of(), compiler);
+      CompilationResult result = compile(lines[1], List.of(), compiler);
       assertThat(result.errors()).as(() -> result.messages().toString()).hasSize(1);
       assertThat(result.errors().get(0).getMessage(Locale.ROOT))
           .containsPattern(lines[0].substring("// ".length()));
@@ -114,7 +115,7 @@ final class RuleSetTest {
 
   /** Returns the one message, be it an error or a warning of ours: nothing else may be said. */
   private Diagnostic<?> theOne(BadStage stage, Compiler compiler) {
-    UserBuild.Result result = compile(stage.source(), beside(stage), compiler);
+    CompilationResult result = compile(stage.source(), beside(stage), compiler);
     List<? extends Diagnostic<? extends JavaFileObject>> told = result.diagnostics().stream()
         .filter(found -> found.getKind() == Diagnostic.Kind.ERROR
             || (found.getKind() != Diagnostic.Kind.NOTE
@@ -130,7 +131,7 @@ final class RuleSetTest {
     return RuleExamples.beside(stage.file().resolveSibling(""));
   }
 
-  private UserBuild.Result compile(String source, List<String> beside, Compiler compiler) {
+  private CompilationResult compile(String source, List<String> beside, Compiler compiler) {
     UserBuild build = in(compiler).source(source);
     beside.forEach(build::source);
     if (compiler == Compiler.JAVAC) {
@@ -139,7 +140,7 @@ final class RuleSetTest {
     return build.run();
   }
 
-  private UserBuild.Result lint(RuleExamples rule, Compiler compiler) {
+  private CompilationResult lint(RuleExamples rule, Compiler compiler) {
     UserBuild build = in(compiler).source(rule.good());
     RuleExamples.beside(rule.folder()).forEach(build::source);
     return switch (compiler) {

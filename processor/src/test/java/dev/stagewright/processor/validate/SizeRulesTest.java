@@ -3,6 +3,7 @@ package dev.stagewright.processor.validate;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class SizeRulesTest {
   @ParameterizedTest
   @EnumSource(Compiler.class)
   void asksFor200ValuesInTurn(Compiler compiler) {
-    UserBuild.Result result = UserBuild.in(folder)
+    CompilationResult result = UserBuild.in(folder)
         .with(compiler)
         .source(stage(times(200, i -> "@Config(required = true) int f%s;".formatted(i))))
         .source("""
