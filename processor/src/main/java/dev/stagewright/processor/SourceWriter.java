@@ -92,7 +92,7 @@ final class SourceWriter {
     } catch (IOException e) {
       reporter.report(List.of(Problem.error("StageFile01")
           .at(stage)
-          .says("%s cannot be written: %s.", what, e.getMessage())
+          .says("%s cannot be written: %s.", what, String.valueOf(e.getMessage()))
           .fix("Check the folders for generated sources and classes: some compilers do not replace"
               + " those of an earlier build.")));
       return false;
