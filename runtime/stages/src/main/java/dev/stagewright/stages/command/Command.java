@@ -50,8 +50,9 @@ import java.util.Map;
 public class Command {
   /**
    * The program and its arguments. {@code {NAME}} in them stands for the value of {@code NAME} in
-   * {@link #environment} or {@link #inputs}, and {@code {out}} for the folder of the results; other
-   * braces are left as they are.
+   * {@link #environment} or {@link #inputs}, and {@code {out}} for the folder of the results. Other
+   * braces are left as they are, but a misspelt name in a word without spaces is refused. So are
+   * refs and folders of results: as texts they are no dependencies.
    */
   @Config(required = true)
   @NotEmpty

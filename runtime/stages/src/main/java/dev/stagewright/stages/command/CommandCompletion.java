@@ -5,13 +5,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigCompletion;
 import dev.stagewright.config.ConfigProblem;
+import dev.stagewright.ref.SpellingSuggestions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The check of a {@link Command} for refs inside its words, where nothing realizes them. */
+/**
+ * The check of a {@link Command} for results inside its words, where nothing realizes them, and for
+ * misspelt names of inputs.
+ */
 public final class CommandCompletion implements ConfigCompletion {
-  private static final Pattern REF = Pattern.compile("[dr]ref:[0-9a-f]{64}-[^\\s\"']*");
+  /** A ref, which may be shortened, or the folder of a derivation in a store. */
+  private static final Pattern RESULT = Pattern.compile(
+      "(?<![A-Za-z0-9])[dr]ref:[0-9a-f]+(?![A-Za-z0-9])([-/][^\\s\"']*)?|[^\\s\"'=]*derivations/[0-9a-f]{64}-[^\\s\"']*");
+
+  /** The sign of a script, which has braces of its own. */
+  private static final Pattern SCRIPT = Pattern.compile("\\s|\\$");
 
   /** Creates the completion, for {@code ServiceLoader}. */
   public CommandCompletion() {}
@@ -25,21 +36,57 @@ public final class CommandCompletion implements ConfigCompletion {
   public Optional<ConfigProblem> fault(ObjectNode values) {
     for (String field : new String[] {"command", "environment"}) {
       for (JsonNode text : values.path(field)) {
-        Matcher ref = REF.matcher(text.asText());
-        if (ref.find()) {
-          return Optional.of(fault(field, ref.group()));
+        Matcher result = RESULT.matcher(text.asText());
+        if (result.find()) {
+          return Optional.of(namedResult(field, result.group()));
         }
+      }
+    }
+    List<String> names = names(values);
+    for (JsonNode word : values.path("command")) {
+      Optional<ConfigProblem> misspelt = misspelt(word.asText(), names);
+      if (misspelt.isPresent()) {
+        return misspelt;
       }
     }
     return Optional.empty();
   }
 
-  private static ConfigProblem fault(String field, String ref) {
-    return new ConfigProblem(
-        ConfigProblem.Kind.MISREAD,
-        JsonPointer.empty().appendProperty(field),
+  private static List<String> names(ObjectNode values) {
+    List<String> names = new ArrayList<>(List.of(ProgramEnvironment.OUT));
+    values.path("environment").fieldNames().forEachRemaining(names::add);
+    values.path("inputs").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /** Programs have braces of their own, as awk: only a name nearly like one of these is a fault. */
+  private static Optional<ConfigProblem> misspelt(String word, List<String> names) {
+    if (SCRIPT.matcher(word).find()) {
+      return Optional.empty();
+    }
+    Matcher braces = ProgramEnvironment.PLACEHOLDER.matcher(word);
+    while (braces.find()) {
+      String name = braces.group(1);
+      List<String> similar = SpellingSuggestions.nearest(name, names);
+      if (!names.contains(name) && !similar.isEmpty()) {
+        return Optional.of(fault(
+            "command",
+            "%s in \"%s\" is not the name of an input or a variable: did you mean {%s}? If the program is to see the braces, rename that"
+                .formatted(braces.group(), word, similar.get(0))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ConfigProblem namedResult(String field, String result) {
+    return fault(
         field,
-        "\"%s\" is a ref to another stage's result, which the program would not find by this text: add an input, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
-            .formatted(ref));
+        "\"%s\" is another stage's result, which is no dependency as a text, and may not be there: add an input, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
+            .formatted(result));
+  }
+
+  private static ConfigProblem fault(String field, String message) {
+    return new ConfigProblem(
+        ConfigProblem.Kind.MISREAD, JsonPointer.empty().appendProperty(field), field, message);
   }
 }

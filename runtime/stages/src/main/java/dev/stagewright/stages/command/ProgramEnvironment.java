@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record ProgramEnvironment(Map<String, String> values) {
   static final String OUT = "out";
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(" + NAME + ")}");
+  static final Pattern PLACEHOLDER = Pattern.compile("\\{(" + NAME + ")}");
 
   static ProgramEnvironment of(
       Map<String, String> environment, Map<String, Path> inputs, Path out) {
