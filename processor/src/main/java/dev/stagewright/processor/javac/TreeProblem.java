@@ -2,6 +2,7 @@ package dev.stagewright.processor.javac;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.FormatMethod;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Arrays;
@@ -29,11 +30,13 @@ final class TreeProblem {
     return this;
   }
 
+  @FormatMethod
   TreeProblem says(String sentence, Object... values) {
     wrong = sentence.formatted(values);
     return this;
   }
 
+  @FormatMethod
   void fix(String sentence, Object... values) {
     fix(sentence.formatted(values));
   }

@@ -2,6 +2,7 @@ package dev.stagewright.processor.validate;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.errorprone.annotations.FormatMethod;
 import dev.stagewright.processor.validate.Problem.Severity;
 import java.util.function.Consumer;
 import javax.lang.model.element.AnnotationMirror;
@@ -68,6 +69,7 @@ public final class ProblemBuilder {
    * @param values the values
    * @return this
    */
+  @FormatMethod
   public ProblemBuilder says(String sentence, Object... values) {
     return says(sentence.formatted(values));
   }
@@ -85,6 +87,7 @@ public final class ProblemBuilder {
     return problem;
   }
 
+  @FormatMethod
   Problem fix(String sentence, Object... values) {
     return fix(sentence.formatted(values));
   }
