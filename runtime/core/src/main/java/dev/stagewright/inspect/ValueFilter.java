@@ -2,7 +2,6 @@ package dev.stagewright.inspect;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +21,9 @@ import java.util.regex.Pattern;
  */
 public record ValueFilter(JsonPointer place, Comparison comparison, String value) {
   private static final Pattern SHAPE = Pattern.compile("([^=!<>]+)(=|!=|<=|<|>=|>)(.*)");
+
+  /** The beginning of a value that would make another sign, which is none: {@code ==}. */
+  private static final Pattern SIGN = Pattern.compile("[=<>].*");
 
   /** How two values compare. */
   public enum Comparison {
@@ -60,7 +62,7 @@ public record ValueFilter(JsonPointer place, Comparison comparison, String value
    * Reads a condition.
    *
    * @param text a field, where a dot leads into it, or a JSON Pointer; one of {@code = != < <= >
-   *     >=}, and a value
+   *     >=}, and a value; spaces around the sign are no part of them
    * @return the condition
    * @throws IllegalArgumentException if it is anything else
    */
@@ -71,14 +73,20 @@ public record ValueFilter(JsonPointer place, Comparison comparison, String value
           "\"%s\" is no condition: expected <field><sign><value>, as in epochs=3; signs are = != < <= > >="
               .formatted(text));
     }
-    String place = matcher.group(1);
+    String value = matcher.group(3);
+    if (SIGN.matcher(value).matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" has no such sign as %s: signs are = != < <= > >=. Put a space before a value that begins with %s"
+              .formatted(text, matcher.group(2) + value.charAt(0), value.charAt(0)));
+    }
+    String place = matcher.group(1).strip();
     return new ValueFilter(
         place.startsWith("/")
             ? JsonPointer.compile(place)
             : JsonPointer.compile(
                 "/" + place.replace("~", "~0").replace("/", "~1").replace('.', '/')),
         comparison(matcher.group(2)),
-        matcher.group(3));
+        value.strip());
   }
 
   private static Comparison comparison(String sign) {
@@ -97,15 +105,11 @@ public record ValueFilter(JsonPointer place, Comparison comparison, String value
   }
 
   private boolean isFulfilled(JsonNode found) {
-    return !isNothing(found)
+    return !found.isNull()
+        && !found.asText().equals("NaN")
         && ValueOrder.of(found, value)
             .map(comparison::holds)
             .orElse(comparison == Comparison.OTHER);
-  }
-
-  /** Whether a value is none that anything holds of. */
-  private static boolean isNothing(JsonNode found) {
-    return found.isNull() || found.asText().equals("NaN");
   }
 
   /**
@@ -120,9 +124,7 @@ public record ValueFilter(JsonPointer place, Comparison comparison, String value
 
   /** Whether a value tells of what type those of its field are. */
   static boolean isTelling(JsonNode found) {
-    return !found.isMissingNode()
-        && !isNothing(found)
-        && !List.of("Infinity", "-Infinity").contains(found.asText());
+    return !found.isMissingNode() && !found.isNull();
   }
 
   /** Tells the place as it may be written. */

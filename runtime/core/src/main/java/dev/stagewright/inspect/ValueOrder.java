@@ -40,7 +40,7 @@ final class ValueOrder {
     }
   }
 
-  private static final Type NUMBER = new Type("numbers", BigDecimal::new);
+  private static final Type NUMBER = new Type("numbers", ValueOrder::decimal);
 
   /** The one that a text is surely of first. */
   private static final List<Type> TYPES = List.of(
@@ -53,6 +53,8 @@ final class ValueOrder {
       new Type("dates, times and offsets", OffsetDateTime::parse),
       new Type("times and offsets", OffsetTime::parse),
       new Type("months", YearMonth::parse));
+
+  private static final List<String> INFINITE = List.of("Infinity", "-Infinity");
 
   private static final BigDecimal BEYOND_ALL_DOUBLES =
       BigDecimal.valueOf(Double.MAX_VALUE).scaleByPowerOfTen(1);
@@ -68,7 +70,7 @@ final class ValueOrder {
       return json(written).filter(found::equals).map(same -> 0);
     }
     String text = found.asText();
-    if (text.equals("Infinity") || text.equals("-Infinity")) {
+    if (INFINITE.contains(text)) {
       Optional<Integer> order =
           number(text).flatMap(each -> number(written).map(other -> order(each, other)));
       return order.isPresent() ? order : Optional.of(text.compareTo(written));
@@ -99,6 +101,9 @@ final class ValueOrder {
           .isPresent();
       return unless(isAlike, found.isArray() ? "lists" : "objects");
     }
+    if (found.asText().equals("NaN") || INFINITE.contains(found.asText())) {
+      return unless(number(written).isPresent() || written.equals("NaN"), NUMBER.plural());
+    }
     return type(found.asText()).filter(type -> type.read(written).isEmpty()).map(Type::plural);
   }
 
@@ -128,6 +133,14 @@ final class ValueOrder {
       case "-Infinity" -> Optional.of(BEYOND_ALL_DOUBLES.negate());
       default -> NUMBER.read(text);
     };
+  }
+
+  /** Java reads digits of every script, and JSON has ten. */
+  private static BigDecimal decimal(String text) {
+    if (text.codePoints().anyMatch(character -> character > '9' && Character.isDigit(character))) {
+      throw new NumberFormatException(text);
+    }
+    return new BigDecimal(text);
   }
 
   private static Optional<JsonNode> json(String text) {

@@ -125,6 +125,10 @@ class ViewsTest {
     "epochs=3.0, 3",
     "epochs!=3, 1 2",
     "epochs>1, 2 3",
+    "epochs > 1, 2 3",
+    "' epochs <=\t2 ', 1 2",
+    "name = cnn, 1 2 3",
+    "name= =cnn, ''",
     "epochs<=2, 1 2",
     "/epochs<2, 1",
     "name=cnn, 1 2 3",
@@ -174,8 +178,12 @@ class ViewsTest {
   @CsvSource({
     "epochs=abc, 'numbers, such as 1'",
     "accuracy>=many, 'numbers, such as 0.1'",
-    "endless>many, ''",
-    "diverged>many, ''",
+    "endless>many, 'numbers, such as \"Infinity\"'",
+    "diverged>many, 'numbers, such as \"NaN\"'",
+    "diverged=many, 'numbers, such as \"NaN\"'",
+    "diverged!=many, ''",
+    "diverged=-Infinity, ''",
+    "epochs>=\u0660, 'numbers, such as 1'",
     "nothing=many, ''",
     "large<many, 'numbers, such as \"9007199254740993\"'",
     "limit>90, 'durations, such as \"PT2H\"'",
@@ -266,6 +274,16 @@ class ViewsTest {
     assertThatThrownBy(() -> ValueFilter.parse(text))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("epochs=3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"epochs==3, ==, =", "epochs=>3, =>, >", "epochs<>3, <>, >", "epochs!==3, !==, ="})
+  void refusesASignThatIsNone(String text, String sign, String second) {
+    assertThatThrownBy(() -> ValueFilter.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "\"%s\" has no such sign as %s: signs are = != < <= > >=. Put a space before a value that begins with %s"
+                .formatted(text, sign, second));
   }
 
   @Test
