@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.config.Configuration;
 import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.load.StageLoader;
 import dev.stagewright.realize.Derivation;
@@ -14,13 +15,27 @@ final class StageOptions {
   @Mixin
   private final ConfigOptions config = new ConfigOptions();
 
-  /** Returns the stage of a class, configured with the values of the options. */
+  private final Console console;
+
+  StageOptions(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Returns the stage of a class, configured with the values of the options, and says what is
+   * missing in its configuration or in that of an input.
+   */
   Derivation<?> derivation(DiskStore store, String stage) {
     RefExpander expander = new RefExpander(RefResolver.of(store));
     ClassLoader classes = classPath.loader();
     // Libraries look here for the services that they need; the threads of a run inherit it.
     Thread.currentThread().setContextClassLoader(classes);
     StageLoader loader = StageLoader.of(classes, store);
-    return config.configure(values -> loader.derivation(stage, expander.expand(values)));
+    Derivation<?> derivation =
+        config.configure(values -> loader.derivation(stage, expander.expand(values)));
+    for (Configuration configuration : ConfigurationClosure.of(derivation)) {
+      configuration.advice().ifPresent(advice -> console.err().println("stagewright: " + advice));
+    }
+    return derivation;
   }
 }

@@ -1,20 +1,13 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.config.Configuration;
 import dev.stagewright.explain.BuildReason;
 import dev.stagewright.explain.Explainer;
 import dev.stagewright.inspect.NamedRef;
 import dev.stagewright.inspect.RefResolver;
 import dev.stagewright.realize.Derivation;
-import dev.stagewright.ref.DRef;
-import dev.stagewright.ref.Origin;
 import dev.stagewright.store.DiskStore;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -75,16 +68,7 @@ final class WhyCommand implements Callable<Integer> {
 
   private BuildReason wouldBeBuilt(DiskStore disk) {
     Derivation<?> derivation = stage.derivation(disk, subject);
-    Map<DRef, Configuration> closure = new LinkedHashMap<>();
-    Deque<Origin> pending = new ArrayDeque<>(List.of(derivation));
-    while (!pending.isEmpty()) {
-      Configuration configuration =
-          pending.remove() instanceof Derivation<?> known ? known.configuration() : null;
-      if (configuration != null && closure.put(configuration.dref(), configuration) == null) {
-        configuration.dependencies().forEach(dependency -> pending.add(dependency.origin()));
-      }
-    }
-    return Explainer.in(disk, closure.values()).built(derivation.dref());
+    return Explainer.in(disk, ConfigurationClosure.of(derivation)).built(derivation.dref());
   }
 
   private void print(DiskStore disk, BuildReason reason) {

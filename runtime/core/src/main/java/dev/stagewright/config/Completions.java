@@ -36,11 +36,15 @@ final class Completions {
       completion.fault(values).ifPresent(fault -> {
         throw ConfigException.of(type, List.of(fault));
       });
-      if (!(type.identity()
-          instanceof CodeIdentity.Body)) { // which does without, for all that is known
-        completion.advice(values).ifPresent(LOG::warn);
-      }
     });
+    configuration.advice().ifPresent(LOG::warn);
+  }
+
+  /** What is missing though it is not required; a body of its own does without, for all we know. */
+  static Optional<String> advice(StageType type, String values) {
+    return type.identity() instanceof CodeIdentity.Body
+        ? Optional.empty()
+        : of(type).flatMap(completion -> completion.advice(parse(values)));
   }
 
   private static ObjectNode parse(String values) {

@@ -5,6 +5,7 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.Utf8;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stage, what stands for its code, and its values: the document whose hash is the {@link DRef}.
@@ -136,6 +137,15 @@ public final class Configuration {
    */
   public String values() {
     return values;
+  }
+
+  /**
+   * Says what is missing though it is not required.
+   *
+   * @return a sentence for the user; empty if nothing is missing
+   */
+  public Optional<String> advice() {
+    return Completions.advice(type, values);
   }
 
   @Override
