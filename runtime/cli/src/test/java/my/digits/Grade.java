@@ -5,7 +5,7 @@ import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
 
-/** Says in a word how good a model is. */
+/** A word for the quality of a model. */
 @Stage(name = "grade")
 public class Grade {
   /** The model, as its build left it. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 
 // row: key
-/** Guesses; what counts is any guess that is large enough. */
+/** A guess; any that is large enough counts. */
 @Stage(name = "guess")
 public class Guess {
   @Config

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** Tells digits by how bright they are: a digit is some weight times its brightness. */
+/** A model that tells digits by their brightness: a digit is some weight times its brightness. */
 @Stage(name = "model", match = @Match(best = "accuracy"))
 public class Model {
   // row: promises
@@ -31,7 +31,7 @@ public class Model {
   public double accuracy;
   // end
 
-  /** How many weights to try. */
+  /** The number of weights to try. */
   @Config
   @Min(1)
   public int epochs = 1;

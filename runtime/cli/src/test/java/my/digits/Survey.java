@@ -8,7 +8,7 @@ import dev.stagewright.Stage;
 import dev.stagewright.realize.Secret;
 
 // row: realize_args
-/** Asks a server that wants a token, on several threads. */
+/** A survey of a server that wants a token, on several threads. */
 @Stage(name = "survey")
 public class Survey {
   @Argument

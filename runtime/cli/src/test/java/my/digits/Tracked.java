@@ -6,7 +6,7 @@ import dev.stagewright.Stage;
 import java.util.ServiceLoader;
 
 // row: sourcedeps
-/** Finds its shape by reflection, so that the shape must be named for its code to count. */
+/** An area of a shape found by reflection, which must be named for its code to count. */
 @Stage(name = "tracked", tracks = Square.class)
 public class Tracked {
   @Output

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The command is told to end while it builds. */
+/** The command when it is told to end while it builds. */
 @Timeout(60)
 class CancellationTest {
   private static final String[] REALIZE = {

@@ -3,9 +3,11 @@ package dev.stagewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.Terminal;
+import dev.stagewright.cli.testing.UserClasses;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -13,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Class paths on which a stage is, but not as Java looks for it. */
 class ClassPathOptionTest {
   @TempDir
   Path folder;
@@ -61,5 +62,36 @@ class ClassPathOptionTest {
   private static InputStream given() {
     return Objects.requireNonNull(
         ClassPathOptionTest.class.getResourceAsStream("testing/stages/Given.class"));
+  }
+
+  @Test
+  void findsUserClassesInFoldersJarsAndTheEnvironment() throws Exception {
+    UserClasses user = UserClasses.compile(folder.resolve("classes"), "1");
+    String byFolder =
+        terminal.ok("realize", "-p", user.path(), "user.stages.Greeting").out();
+    Path jars = Files.createDirectory(folder.resolve("jars"));
+    user.jar(jars.resolve("user.jar"));
+    for (String path : List.of(jars + "/user.jar", jars + "/*")) {
+      Terminal.Result result = terminal.ok("realize", "-p", path, "user.stages.Greeting");
+      assertThat(result.out()).isEqualTo(byFolder);
+      assertThat(result.err()).contains("Nothing was built");
+    }
+    assertThat(terminal
+            .with("CLASSPATH", user.path())
+            .ok("realize", "user.stages.Greeting")
+            .out())
+        .isEqualTo(byFolder);
+    assertThat(terminal
+            .run("realize", "-p", "/nowhere.jar", "user.stages.Greeting")
+            .ends(4)
+            .err())
+        .contains("/nowhere.jar, which does not exist: build it first");
+  }
+
+  @Test
+  void givesLibrariesTheClassPathToFindServicesOn() throws Exception {
+    UserClasses user = UserClasses.compile(folder.resolve("classes"), "1");
+    assertThat(terminal.ok("realize", "-p", user.path(), "user.stages.Greeting").out())
+        .contains("loader  \"URLClassLoader\"");
   }
 }

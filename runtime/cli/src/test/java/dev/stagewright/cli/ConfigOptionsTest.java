@@ -73,7 +73,7 @@ class ConfigOptionsTest {
     assertThat(refusal("labels=\"a,b\"")).contains("labels: Expected an object");
   }
 
-  /** Whatever way its URL takes into a configuration, the file is named by it. */
+  /** Names the file by its URL, whichever way the URL comes into the configuration. */
   @Test
   void whatFollowsFromTypedValuesIsCompleted() throws Exception {
     String fetch = "dev.stagewright.stages.FetchUrl";

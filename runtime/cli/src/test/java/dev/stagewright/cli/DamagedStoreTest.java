@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the command and its log say together of a store in which a bit was flipped. */
+/** The messages of the command and its log about a store in which a bit was flipped. */
 class DamagedStoreTest {
   private static final List<String> REALIZE =
       List.of("realize", "dev.stagewright.stages.Inline", "-c", "filename=a", "-c", "text=b");

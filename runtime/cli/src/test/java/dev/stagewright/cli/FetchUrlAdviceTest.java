@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is missing in a configuration is said once, wherever it was written. */
+/** Advice about a configuration, which is given once, wherever the configuration was written. */
 class FetchUrlAdviceTest {
   private static final URI PLACE = URI.create("https://example.org/a.zip");
   private static final String ADVICE = "https://example.org/a.zip has no checksum: ";
@@ -54,19 +54,19 @@ class FetchUrlAdviceTest {
   }
 
   @Test
-  void inJava() throws Exception {
+  void isLoggedForAConfigurationInJava() throws Exception {
     assertThat(logged()).containsOnlyOnce(ADVICE).hasLineCount(1);
   }
 
   @Test
-  void inAFile() throws Exception {
+  void isLoggedForAConfigurationInAFile() throws Exception {
     Path file = Files.writeString(folder.resolve("a.json"), "{\"url\": \"%s\"}".formatted(PLACE));
     assertThat(logged(file.toString())).containsOnlyOnce(ADVICE).hasLineCount(1);
   }
 
-  /** The command says it itself, not in the form of a log. */
+  /** Reads the advice of the command itself, which is no line of a log. */
   @Test
-  void atTheShell() throws Exception {
+  void isPrintedByTheCommand() throws Exception {
     String fetch = FetchUrl.class.getName();
     List<String> planning = List.of("plan", fetch, "-c", "url=" + PLACE);
     assertThat(CommandProcess.run(folder, Map.of(), planning).said())

@@ -53,7 +53,7 @@ class LargeValuesTest {
     assertThat(read.saidMoney()).isEqualTo(money);
   }
 
-  /** The library's table of names takes that for an attack. */
+  /** Reads keys that the library's table of names would take for an attack. */
   @Test
   void keysThatShareAHashComeBack() {
     Map<String, String> labels = new HashMap<>();

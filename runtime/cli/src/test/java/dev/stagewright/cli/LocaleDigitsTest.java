@@ -51,7 +51,7 @@ class LocaleDigitsTest {
         "-Duser.language=th -Duser.country=TH -Duser.extensions=u-nu-thai",
         "-Duser.language=hi -Duser.extensions=u-nu-deva"
       })
-  void areThoseOfEnglish(String locale) throws Exception {
+  void usesEnglishDigits(String locale) throws Exception {
     assertPlain(told(locale, "show inline"), "may mean 2 things");
   }
 
@@ -66,7 +66,7 @@ class LocaleDigitsTest {
       verify                                                                   | as it was built
       gc --dry-run                                                             | \\d of \\d realizations
       """)
-  void areSoInEachCommand(String line, String expected) throws Exception {
+  void usesEnglishDigitsInEachCommand(String line, String expected) throws Exception {
     assertPlain(told(ARABIC, line), expected);
   }
 }

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stages that take the one before as an object, which holds the one before, and so on. */
+/** Chains of stages, each with the one before as an object. */
 class LongChainTest {
   private static final int SMALL_STACK = 1 << 18;
 
@@ -70,7 +70,7 @@ class LongChainTest {
     assertThat(objectsOf(500)).isLessThan(12 * few);
   }
 
-  /** What two inputs hold is one object, and none is filled in twice. */
+  /** Counts objects: those that two inputs share are one, and none is filled in twice. */
   private long objectsOf(int length) {
     LinkDRef last = chain(length);
     long before = Link.MADE.sum();

@@ -39,7 +39,9 @@ class ModuleIT {
     assertThat(installed.stagewright("cat", "inline/a").out()).isEqualTo("b");
   }
 
-  /** One descriptor of many cannot describe them all, and a wrong one keeps Java from starting. */
+  /**
+   * Checks that none of the modules in the file describes it: a wrong descriptor would stop Java.
+   */
   @Test
   void theOneFileHasNoDescriptor() throws Exception {
     assertThat(Files.exists(InstalledCommand.FILE)).isTrue();

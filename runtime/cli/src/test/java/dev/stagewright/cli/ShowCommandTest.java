@@ -2,81 +2,35 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.cli.testing.StoreFixture;
 import dev.stagewright.cli.testing.Terminal;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** {@code show} fits on a screen, however much there is; for programs it is whole. */
-class ShowCommandTest {
-  private static final String MANY =
-      "i=1; while [ $i -le 5000 ]; do echo x > \"$out/$i.txt\"; i=$((i+1)); done";
-
-  @TempDir
-  Path folder;
-
-  private Terminal terminal;
-
-  @BeforeEach
-  void open() {
-    terminal = Terminal.on(folder.resolve("store"));
+class ShowCommandTest extends StoreFixture {
+  @Test
+  void showsARealizationAndADerivation() throws Exception {
+    assertThat(terminal.ok("show", Terminal.digits(repeated)).out())
+        .startsWith(repeated)
+        .contains("times          2", "length         10", "built from", "out.txt", "builds")
+        .contains("source         dref:" + Terminal.dref(inline).substring(5, 12) + "-inline/a.txt")
+        .doesNotContain("used by");
+    assertThat(terminal.ok("show", inline).out())
+        .contains("used by\n  " + Terminal.digits(repeated));
+    assertThat(terminal.ok("show", "repeated").out())
+        .startsWith(Terminal.dref(repeated))
+        .contains("class          dev.stagewright.cli.testing.stages.Repeated", "realizations");
+    JsonNode json = terminal.ok("show", "--json", repeated).json();
+    assertThat(json.at("/values/length").asInt()).isEqualTo(10);
+    assertThat(json.at("/config/times").asInt()).isEqualTo(2);
   }
 
   @Test
-  void manyFilesAreSummedUp() throws Exception {
-    String rref = terminal
-        .ok(
-            "realize",
-            "dev.stagewright.stages.command.Command",
-            "--as-json",
-            "-c",
-            "command=[\"sh\",\"-c\",\"" + MANY.replace("\"", "\\\"") + "\"]")
-        .json()
-        .at("/0/rref")
-        .asText();
-    assertThat(terminal.ok("show", rref).lines())
-        .hasSizeLessThan(60)
-        .contains("  ... and 4,981 more, 10.0 kB: --all lists them");
-    assertThat(terminal.ok("show", "--all", rref).lines()).hasSizeGreaterThan(5_000);
-    assertThat(terminal.ok("show", "--json", rref).json().at("/files")).hasSize(5_001);
-  }
-
-  @Test
-  void aLongValueIsCutShort() throws Exception {
-    String rref = terminal.inline("a.txt", "line\n".repeat(5_000));
-    assertThat(terminal.ok("show", rref).lines())
-        .hasSizeLessThan(60)
-        .anyMatch(line -> line.endsWith(" ... (25,000 characters: --all has them)"));
-    assertThat(terminal.ok("show", Terminal.dref(rref)).lines()).hasSizeLessThan(60);
-    assertThat(terminal.ok("show", "--all", rref).lines()).hasSizeGreaterThan(5_000);
-    String emoji = terminal.inline("b.txt", "x" + "\ud83d\ude00".repeat(1_000));
-    assertThat(terminal.ok("show", emoji).out()).doesNotContain("?").contains("\ud83d\ude00 ...");
-  }
-
-  @Test
-  void manyBuildsAndUsersAreSummedUp() throws Exception {
-    String source = terminal.inline("a.txt", "text");
-    for (int i = 1; i < 30; i++) {
-      terminal.ok(
-          "realize",
-          "--rebuild",
-          "dev.stagewright.stages.Inline",
-          "-c",
-          "filename=a.txt",
-          "-c",
-          "text=text");
-    }
-    assertThat(terminal.ok("show", source).lines())
-        .hasSizeLessThan(60)
-        .contains("  ... and 10 more: --all lists them");
-  }
-
-  @Test
-  void littleIsShownWhole() throws Exception {
-    String rref = terminal.inline("a.txt", "text");
-    assertThat(terminal.ok("show", rref).out())
-        .isEqualTo(terminal.ok("show", "--all", rref).out())
-        .doesNotContain("more");
+  void refusesNamesOfNothingOrOfSeveralThings() throws Exception {
+    terminal.repeated("seven", "-c", "times=4");
+    assertThat(terminal.run("show", "repeated").ends(4).err())
+        .contains("may mean 2 things", "derivation of repeated");
+    assertThat(terminal.run("show", "repeatd").ends(4).err()).contains("Did you mean repeated?");
+    assertThat(terminal.run("show", "0").ends(4).err()).contains("4 digits or more");
   }
 }

@@ -53,7 +53,7 @@ class StagewrightIT {
         .contains("/nowhere/bin/java: install Java 17 or later, or set JAVA_HOME");
   }
 
-  /** As cron, systemd and bare containers start it. */
+  /** Runs in the locale in which cron, systemd and bare containers start it. */
   @Test
   void worksInUtf8WhateverTheLocale() throws Exception {
     Map<String, String> bare = Map.of("LC_ALL", "C");
@@ -97,7 +97,7 @@ class StagewrightIT {
   }
 
   @Test
-  void completionIsZsh() throws Exception {
+  void writesValidZsh() throws Exception {
     Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/zsh")));
     Files.writeString(
         folder.resolve("script.zsh"), installed.stagewright("completion", "zsh").out(), UTF_8);

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the command reads to start, in counts: time depends on what else the machine does. */
+/**
+ * The classes that the command reads to start, counted, since time depends on the load of the
+ * machine.
+ */
 class StartUpIT {
   private static final String CLASSES = ".jsa";
 
@@ -35,7 +38,7 @@ class StartUpIT {
     installed = new InstalledCommand(folder);
   }
 
-  /** The lines that Java writes of each class that it loads. */
+  /** Returns the lines that Java writes about each class that it loads. */
   private List<String> loaded(Path file, String... arguments) throws Exception {
     Path log = folder.resolve("loaded");
     Ended ended = installed.run(
@@ -69,7 +72,7 @@ class StartUpIT {
   }
 
   @Test
-  void throughALinkToo() throws Exception {
+  void findsItsClassesThroughALink() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("sw"), FILE);
     assertThat(loaded(link, "--help")).noneMatch(line -> line.contains("source: file:"));
   }
@@ -82,7 +85,7 @@ class StartUpIT {
         .noneMatch(line -> line.contains("com.fasterxml.jackson.databind.node.JsonNodeFactory "));
   }
 
-  /** Java compares the file with the one that the classes were taken from. */
+  /** Starts a copy, which Java compares with the file that the classes were taken from. */
   @Test
   void aCopyWorksWithClassesOrWithout() throws Exception {
     Path copy = Files.copy(FILE, folder.resolve("stagewright"));
@@ -97,7 +100,7 @@ class StartUpIT {
   }
 
   @Test
-  void classesThatDoNotFitAreNoWordWorth() throws Exception {
+  void ignoresClassesThatDoNotFit() throws Exception {
     Path copy = Files.copy(FILE, folder.resolve("stagewright"));
     assertThat(copy.toFile().setExecutable(true)).isTrue();
     Files.writeString(beside(copy), "of another Java");

@@ -28,7 +28,7 @@ class SystemExitGuardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"itself", "thread"})
-  void inABuildIsAFailure(String how) throws Exception {
+  void reportsAnExitInABuildAsAFailure(String how) throws Exception {
     Ended ended = run("realize", STAGES + "Exiting", "-c", "how=" + how);
     assertThat(ended.said())
         .contains("stagewright: The build of exiting failed", "System.exit was called at ")
@@ -43,9 +43,9 @@ class SystemExitGuardTest {
     assertThat(store.derivations()).isEmpty();
   }
 
-  /** Nobody can tell which build a task of a shared pool belongs to. */
+  /** Stops all builds, since a task of a shared pool belongs to none of them. */
   @Test
-  void inASharedPoolItStopsAllBuilds() throws Exception {
+  void stopsAllBuildsAfterAnExitInASharedPool() throws Exception {
     Ended ended = run("realize", STAGES + "Exiting", "-c", "how=pool");
     assertThat(ended.said())
         .contains("System.exit was called at " + STAGES + "Exiting.exit(Exiting.java:");
@@ -58,7 +58,7 @@ class SystemExitGuardTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"realize", "plan"})
-  void beforeABuildIsAFailureToo(String command) throws Exception {
+  void reportsAnExitBeforeABuildAsAFailure(String command) throws Exception {
     Ended ended = run(command, STAGES + "ExitingEarly");
     assertThat(ended.said())
         .contains("stagewright: System.exit was called at ", "ExitingEarly.end(ExitingEarly.java:");
@@ -75,7 +75,7 @@ class SystemExitGuardTest {
   }
 
   @Test
-  void theCommandsOwnEndIsItsOwn() throws Exception {
+  void leavesTheExitCodeOfTheCommandAlone() throws Exception {
     assertThat(run("ls", "--help").code()).isZero();
     assertThat(run("ls", "--no-such").code()).isEqualTo(2);
   }

@@ -11,7 +11,7 @@ import my.digits.ModelRRef;
 import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
-/** Builds by hand. */
+/** The snippets about builds by hand. */
 class ByHandTest extends SnippetFixture {
   @Test
   void committed() throws IOException {

@@ -20,7 +20,7 @@ import my.digits.ModelDRef;
 import my.digits.ModelRRef;
 import org.junit.jupiter.api.Test;
 
-/** Which of the results count. */
+/** The snippets about matchers. */
 class ChoosingTest extends SnippetFixture {
   @Test
   void readyMade() {

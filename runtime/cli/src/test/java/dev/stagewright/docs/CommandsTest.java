@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same from the command line, on a store with digits and a model. */
+/** The snippets of the command line, on a store with digits and a model. */
 class CommandsTest {
   @TempDir
   Path folder;

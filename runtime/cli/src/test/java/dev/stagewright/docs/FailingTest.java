@@ -19,7 +19,7 @@ import my.digits.ModelRRef;
 import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
-/** What fails, as a value. */
+/** The snippets about failures as values. */
 class FailingTest extends SnippetFixture {
   private final ModelDRef broken = ModelStage.from(model)
       .building("broken", (stage, build) -> {

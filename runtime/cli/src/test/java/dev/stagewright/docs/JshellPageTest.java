@@ -22,14 +22,14 @@ class JshellPageTest {
       Pattern.compile("^```jshell\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern LINE = Pattern.compile("^jshell> (.*)$", Pattern.MULTILINE);
 
-  /** Where the store is, hashes, identities of objects, and where an exception comes from. */
+  /** The parts of a session that vary: the store, hashes, identities, and frames of exceptions. */
   private static final Pattern VARYING = Pattern.compile(
       "(?<=^store ==> ).*|[0-9a-f]{7,}|(?<=@)[0-9a-f]+|^\\|        at [^#]*?\n", Pattern.MULTILINE);
 
   @TempDir
   Path folder;
 
-  /** What was really said is kept in target, for whoever changes the session. */
+  /** Compares the session, and keeps the real one in target for a change of the page. */
   @Test
   void theSessionGoesAsThePageSays() throws Exception {
     String page = BLOCK
@@ -52,7 +52,7 @@ class JshellPageTest {
         .collect(Collectors.joining());
   }
 
-  /** As on a terminal, without the words of welcome, and without the prompt at the end. */
+  /** Returns the session as on a terminal, without the welcome and the last prompt. */
   private static String answers(String lines) throws Exception {
     ByteArrayOutputStream shown = new ByteArrayOutputStream();
     JavaShellToolBuilder.builder()

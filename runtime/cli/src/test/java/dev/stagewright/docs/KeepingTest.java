@@ -18,7 +18,7 @@ import my.digits.DigitsStage;
 import my.digits.ModelRRef;
 import org.junit.jupiter.api.Test;
 
-/** What stays, and what goes. */
+/** The snippets about roots and garbage collection. */
 class KeepingTest extends SnippetFixture {
   @Test
   void rootsKeep() {

@@ -22,7 +22,7 @@ import my.digits.DigitsStage;
 import my.digits.ModelRRef;
 import org.junit.jupiter.api.Test;
 
-/** What a program asks a store. */
+/** The snippets that ask a store. */
 class LookingTest extends SnippetFixture {
   @Test
   void whatLiesInIt() {

@@ -23,7 +23,7 @@ import my.digits.SurveyRRef;
 import my.digits.SurveyStage;
 import org.junit.jupiter.api.Test;
 
-/** What is known and said before a run. */
+/** The snippets about plans. */
 class PlanningTest extends SnippetFixture {
   @Test
   void onceMore() {

@@ -26,7 +26,7 @@ class PylightnixPageTest {
 
   private final MarkdownPage page = MarkdownPage.read("pylightnix.md");
 
-  /** With -Dupdate the page is rewritten. */
+  /** Compares the page with the snippets, or rewrites it if the property {@code update} is set. */
   @Test
   void itShowsWhatRuns() throws IOException {
     Map<String, String> snippets = Snippets.read();

@@ -20,7 +20,7 @@ import my.digits.ModelRRef;
 import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
-/** What there is to read of a configuration and a result. */
+/** The snippets that read a configuration and a result. */
 class ReadingTest extends SnippetFixture {
   @Test
   void typedAllTheWayDown() throws IOException {

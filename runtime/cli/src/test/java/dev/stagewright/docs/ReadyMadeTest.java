@@ -32,7 +32,7 @@ import my.digits.ModelDRef;
 import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
-/** The stages that nobody has to write. */
+/** The snippets about ready-made stages. */
 class ReadyMadeTest extends SnippetFixture {
   @Test
   void fetched() throws Exception {

@@ -21,7 +21,7 @@ import my.digits.TrialsRRef;
 import my.digits.TrialsStage;
 import org.junit.jupiter.api.Test;
 
-/** From a configuration to results. */
+/** The snippets from a configuration to results. */
 class RealizingTest extends SnippetFixture {
   @Test
   void instantiatingTouchesNoStore() throws IOException {

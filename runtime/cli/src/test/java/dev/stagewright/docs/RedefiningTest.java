@@ -10,7 +10,7 @@ import my.digits.ModelDRef;
 import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
-/** A stage once more, and something else about it. */
+/** The snippets that change a stage. */
 class RedefiningTest extends SnippetFixture {
   @Test
   void anotherConfiguration() {

@@ -25,9 +25,9 @@ import my.digits.ModelRRef;
 import my.digits.ModelStage;
 import org.junit.jupiter.api.Test;
 
-/** What happens when things are not as they usually are. */
+/** The snippets about unusual cases. */
 class SurprisesTest extends SnippetFixture {
-  /** One result, and a second record beside it. */
+  /** Leaves one result, with a second record beside it. */
   @Test
   void aRebuildThatGivesTheSameBytes() {
     DigitsRRef first = store.realize(digits);
@@ -76,7 +76,7 @@ class SurprisesTest extends SnippetFixture {
     assertThat(built()).containsExactly("guess");
   }
 
-  /** What is in the store serves; only building needs the class. */
+  /** Uses a result in the store; only building needs the class. */
   @Test
   void aDRefOfAStageThatIsNotOnTheClassPath() {
     DigitsRRef made = store.realize(digits);

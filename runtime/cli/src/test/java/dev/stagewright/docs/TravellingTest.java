@@ -10,7 +10,7 @@ import java.util.List;
 import my.digits.ModelRRef;
 import org.junit.jupiter.api.Test;
 
-/** Results go from one store to another. */
+/** The snippets about stores that exchange results. */
 class TravellingTest extends SnippetFixture {
   @Test
   void inAFile() {

@@ -1,2 +1,5 @@
-/** Keeps the pages true: what they show is taken from here, where it runs. */
+/**
+ * The tests that keep the pages true: the snippets that pages show are taken from here, where they
+ * run.
+ */
 package dev.stagewright.docs;

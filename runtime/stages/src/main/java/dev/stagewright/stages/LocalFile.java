@@ -10,7 +10,6 @@ import dev.stagewright.ref.Quantity;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +114,7 @@ public class LocalFile {
 
   void copy(BuildContext build, Map<String, String> environment)
       throws IOException, InterruptedException {
-    Path from = find(environment);
+    Path from = new LocalFileFinder(filename, environment).find(location);
     URI url = from.toUri();
     Checksums promised = Checksums.promised(url, sha256, sha1);
     PartialFile part = PartialFile.of(file, promised.algorithms());
@@ -130,31 +129,5 @@ public class LocalFile {
     }
     part.keep();
     build.log("Copied %s: %s".formatted(from, Quantity.of(fetched.size(), "byte")));
-  }
-
-  private Path find(Map<String, String> environment) throws FetchException {
-    Path path = path(environment).toAbsolutePath();
-    if (!Files.isRegularFile(path)) {
-      String what = Files.exists(path) ? "%s is not a file" : "there is no %s";
-      throw FetchFailures.noPlace(filename, what.formatted(path));
-    }
-    return path;
-  }
-
-  private Path path(Map<String, String> environment) throws FetchException {
-    if (location instanceof FileLocation.At at) {
-      return at.path();
-    }
-    if (location instanceof FileLocation.Variable variable) {
-      String held = environment.get(variable.name());
-      if (held == null || held.isEmpty()) {
-        throw FetchFailures.noPlace(
-            filename, "set the environment variable %s to its path".formatted(variable.name()));
-      }
-      return Path.of(held);
-    }
-    throw FetchFailures.noPlace(
-        filename,
-        "give its location by LocalFile.of(path), or use FetchUrl with a file URL in a configuration in JSON");
   }
 }

@@ -1,15 +1,11 @@
 package dev.stagewright.stages;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,14 +29,6 @@ record UriReference(
   private static final Pattern FORM = Pattern.compile(
       "(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?",
       Pattern.DOTALL);
-
-  private static final String FORBIDDEN = " \"<>\\^`{|}";
-
-  /**
-   * The letters that Java, which follows the standard of 2003, maps to other hosts than browsers
-   * do.
-   */
-  private static final String CHANGED_SINCE = "\u00df\u03c2\u200c\u200d";
 
   /**
    * Reads a header.
@@ -111,53 +99,8 @@ record UriReference(
 
   private URI toUri() throws URISyntaxException {
     String start = scheme == null ? "" : scheme + ":";
-    String host = authority == null ? "" : "//" + ascii(authority);
-    String end = query == null ? "" : "?" + encoded(query, FORBIDDEN);
-    return new URI(start + host + encoded(path, FORBIDDEN + "[]") + end);
-  }
-
-  private static String encoded(String bytes, String forbidden) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < bytes.length(); i++) {
-      char c = bytes.charAt(i);
-      boolean stray = c == '%' && !bytes.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
-      if (c <= ' ' || c >= 0x7f || stray || forbidden.indexOf(c) >= 0) {
-        text.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
-      } else {
-        text.append(c);
-      }
-    }
-    return text.toString();
-  }
-
-  /** Returns an authority in ASCII; host names in other scripts have such a form. */
-  private static String ascii(String authority) throws URISyntaxException {
-    if (authority.chars().allMatch(c -> c < 0x80)) {
-      return authority;
-    }
-    int host = authority.lastIndexOf('@') + 1;
-    int port = authority.lastIndexOf(':') < host ? authority.length() : authority.lastIndexOf(':');
-    try {
-      String name = text(authority.substring(host, port));
-      if (name.chars().anyMatch(c -> CHANGED_SINCE.indexOf(c) >= 0)) {
-        throw new URISyntaxException(name, "its host has two forms in ASCII; write it as xn--");
-      }
-      return encoded(authority.substring(0, host), FORBIDDEN)
-          + IDN.toASCII(name)
-          + authority.substring(port);
-    } catch (IllegalArgumentException e) {
-      throw new URISyntaxException(authority, "no host has this name");
-    }
-  }
-
-  private static String text(String bytes) {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1)))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return bytes;
-    }
+    String host = authority == null ? "" : "//" + UriEncoder.authority(authority);
+    String end = query == null ? "" : "?" + UriEncoder.query(query);
+    return new URI(start + host + UriEncoder.path(path) + end);
   }
 }

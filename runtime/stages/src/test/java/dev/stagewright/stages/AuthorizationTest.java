@@ -43,7 +43,7 @@ class AuthorizationTest {
   }
 
   @Test
-  void goesToTheServer() throws Exception {
+  void sendsTheTokenToTheServer() throws Exception {
     try (RawServer server = new RawServer(FILE)) {
       FetchTrial trial = trial(server.url("/a"), TOKEN + "\n");
       assertThat(trial.fetch()).hasBinaryContent(DATA);
@@ -53,7 +53,7 @@ class AuthorizationTest {
   }
 
   @Test
-  void doesNotGoWhereTheServerRedirectsTo() throws Exception {
+  void sendsNoTokenToTheTargetOfARedirect() throws Exception {
     try (RawServer other = new RawServer(FILE);
         RawServer server = new RawServer(to(URI.create("/b")), to(other.url("/c")))) {
       assertThat(trial(server.url("/a"), TOKEN).fetch()).hasBinaryContent(DATA);
@@ -63,7 +63,7 @@ class AuthorizationTest {
   }
 
   @Test
-  void goesBeforeUserAndPassword() throws Exception {
+  void prefersTheTokenToUserAndPassword() throws Exception {
     try (RawServer server = new RawServer(FILE)) {
       URI url = URI.create(server.url("/a").toString().replace("//", "//me:word@"));
       trial(url, TOKEN).fetch();
@@ -73,14 +73,14 @@ class AuthorizationTest {
   }
 
   @Test
-  void thatCannotBeOneIsRefusedWithoutShowingIt() {
+  void refusesAMalformedTokenWithoutShowingIt() {
     FetchException e = failure(trial(URI.create("http://localhost/a"), "two\nlines"));
     assertThat(e.reason()).isEqualTo(Reason.CONFIGURATION);
     assertThat(e).hasMessageContaining("its token").hasMessageNotContaining("two");
   }
 
   @Test
-  void thatIsNotSetIsMissedInTheLog() throws Exception {
+  void logsThatTheTokenIsNotSet() throws Exception {
     try (RawServer server = new RawServer(FILE)) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       trial.stage.token = Secret.environment("NO_SUCH_TOKEN");
@@ -92,7 +92,7 @@ class AuthorizationTest {
   }
 
   @Test
-  void leavesNoTraceInTheStore() throws Exception {
+  void leavesNoTokenInTheStore() throws Exception {
     Reply refusal = say("403 Forbidden\nContent-Length: 0", new byte[0]);
     try (RawServer server = new RawServer(FILE, refusal)) {
       ProcessBuilder child = new ProcessBuilder(

@@ -101,7 +101,7 @@ class FetchLimitsTest {
 
   @Test
   @EnabledOnOs(value = OS.LINUX, disabledReason = "elsewhere a full queue refuses")
-  void endsWhenNobodyTakesTheConnection() throws Exception {
+  void endsWhenTheConnectionIsNotAccepted() throws Exception {
     List<SocketChannel> waiting = new ArrayList<>();
     try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       fill(new InetSocketAddress(deaf.getInetAddress(), deaf.getLocalPort()), waiting);

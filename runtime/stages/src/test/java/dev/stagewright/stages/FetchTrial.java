@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One fetch under test: its stage, its build, and a world in which waiting takes no time. */
+/** One fetch under test: its stage, its build, and a clock for which waiting takes no time. */
 final class FetchTrial {
   static final FetchLimits PATIENT =
       new FetchLimits(Duration.ofSeconds(20), Duration.ofSeconds(20), 3, 3);
@@ -67,7 +67,7 @@ final class FetchTrial {
     return build.folder().resolve("data.bin.part");
   }
 
-  /** What lies in the build's folder. */
+  /** Returns the names in the build's folder. */
   List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(build.folder())) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();

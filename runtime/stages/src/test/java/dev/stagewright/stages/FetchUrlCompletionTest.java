@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Configurations of {@link FetchUrl} in files say no more than those in code. */
+/** The completion of a {@link FetchUrl} in a file, which need not say more than code does. */
 class FetchUrlCompletionTest {
   private static final String SUM = "0".repeat(64);
 
@@ -33,19 +33,19 @@ class FetchUrlCompletionTest {
         "https://example.org/",
         "file:///a%20b/aux.csv"
       })
-  void nameTheFileAsFromDoes(String url) throws Exception {
+  void namesTheFileAsFromDoes(String url) throws Exception {
     FetchUrlDRef read = read("{\"url\": \"%s\", \"sha256\": \"%s\"}".formatted(url, SUM));
     assertThat(read).isEqualTo(FetchUrl.from(URI.create(url)).sha256(SUM).instantiate());
   }
 
   @Test
-  void mayNameItOtherwise() throws Exception {
+  void keepsAnotherName() throws Exception {
     String json = "{\"url\": \"https://example.org/a\", \"filename\": \"b\", \"sha256\": \"%s\"}";
     assertThat(read(json.formatted(SUM)).filename()).isEqualTo("b");
   }
 
   @Test
-  void sayWhatIsMissing() {
+  void reportsWhatIsMissing() {
     assertThatThrownBy(() -> read("{}"))
         .isInstanceOf(ConfigFileException.class)
         .hasMessageContaining("url");
@@ -56,7 +56,7 @@ class FetchUrlCompletionTest {
   }
 
   @Test
-  void tellThatThereIsNoChecksum() throws Exception {
+  void advisesAChecksum() throws Exception {
     ObjectNode values = (ObjectNode)
         new ObjectMapper().readTree("{\"url\": \"https://me:secret@example.org/a?key=b\"}");
     FetchUrlCompletion completion = new FetchUrlCompletion();

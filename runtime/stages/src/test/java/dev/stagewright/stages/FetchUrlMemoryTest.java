@@ -23,7 +23,7 @@ class FetchUrlMemoryTest {
   Path folder;
 
   @Test
-  void isNotNeededForTheWholeFile() throws Exception {
+  void doesNotHoldTheWholeFile() throws Exception {
     byte[] block = new byte[MIB];
     MessageDigest digest = ChecksumAlgorithm.SHA256.digest();
     for (int i = 0; i < SIZE; i++) {

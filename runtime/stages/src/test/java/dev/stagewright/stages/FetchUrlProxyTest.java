@@ -49,7 +49,7 @@ class FetchUrlProxyTest {
   }
 
   @Test
-  void isAskedForHttp() throws Exception {
+  void asksTheProxyForHttp() throws Exception {
     try (RawServer proxy = new RawServer(FILE)) {
       set(Map.of("http.proxyHost", "localhost", "http.proxyPort", proxy.port()));
       URI url = URI.create("http://me:secret@files.invalid/data.bin?a=b");
@@ -62,7 +62,7 @@ class FetchUrlProxyTest {
   }
 
   @Test
-  void isPassedByForHostsThatNeedNone() throws Exception {
+  void bypassesTheProxyForExcludedHosts() throws Exception {
     try (RawServer proxy = new RawServer(FILE);
         FileServer server = new FileServer("/data.bin", DATA)) {
       set(Map.of("http.proxyHost", "localhost", "http.proxyPort", proxy.port()));
@@ -77,7 +77,7 @@ class FetchUrlProxyTest {
   }
 
   @Test
-  void isAskedForATunnelForHttps() throws Exception {
+  void asksTheProxyForATunnelForHttps() throws Exception {
     TestCertificate tls = TestCertificate.in(keys);
     try (FileServer secure = new FileServer(tls.server(), "/data.bin", DATA);
         RawServer proxy = new RawServer((request, socket) -> tunnel(socket, secure.port()))) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** No test here may reach the limit of silence: that would be luck. */
+/** Downloads that break off and go on. No test may depend on the limit of silence, by luck. */
 @Timeout(15)
 class HttpSourceTest {
   private static final byte[] DATA = "0123456789".getBytes(UTF_8);

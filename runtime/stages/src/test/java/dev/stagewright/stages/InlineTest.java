@@ -26,7 +26,7 @@ class InlineTest {
   }
 
   @Test
-  void isItsNameAndItsText() {
+  void isIdentifiedByItsNameAndText() {
     InlineDRef one = Inline.text("a.txt", "seven");
     assertThat(Inline.text("a.txt", "seven")).isEqualTo(one);
     assertThat(Inline.text("b.txt", "seven")).isNotEqualTo(one);

@@ -27,7 +27,7 @@ class ProgressMeterTest {
   }
 
   @Test
-  void isToldPercentByPercentWhereTheSizeIsKnown() throws Exception {
+  void reportsEachPercentOfAKnownSize() throws Exception {
     byte[] bytes = noise(8 * MIB);
     try (FileServer server = new FileServer("/a", bytes)) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(bytes);
@@ -41,7 +41,7 @@ class ProgressMeterTest {
   }
 
   @Test
-  void isToldByTheMebibyteWhereTheSizeIsNot() throws Exception {
+  void reportsEachMebibyteOfAnUnknownSize() throws Exception {
     byte[] bytes = noise(3 * MIB + 1);
     try (RawServer server = new RawServer(RawServer.say("200 OK", bytes))) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(bytes);
@@ -54,7 +54,7 @@ class ProgressMeterTest {
   }
 
   @Test
-  void startsWhereTheFileGoesOn() throws Exception {
+  void startsAtTheBytesThatAreThere() throws Exception {
     Files.writeString(folder.resolve("data.bin.part"), "01234");
     byte[] rest = "56789".getBytes(UTF_8);
     try (RawServer server = new RawServer(
@@ -69,7 +69,7 @@ class ProgressMeterTest {
   }
 
   @Test
-  void isToldOftenEnoughForHugeFiles() {
+  void reportsHugeFilesOftenEnough() {
     TestBuildContext build = TestBuildContext.in(folder);
     long total = 100L * 1024 * MIB;
     ProgressMeter progress = new ProgressMeter(build, 0, total);

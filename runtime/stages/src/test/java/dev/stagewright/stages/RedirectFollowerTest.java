@@ -35,7 +35,7 @@ class RedirectFollowerTest {
 
   @ParameterizedTest
   @ValueSource(ints = {301, 302, 303, 307, 308})
-  void isFollowed(int status) throws Exception {
+  void followsEachStatus(int status) throws Exception {
     Reply redirect = say(status + " X\nLocation: /b\nContent-Length: 4", "body".getBytes(UTF_8));
     try (RawServer server = new RawServer(redirect, FILE)) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
@@ -51,7 +51,7 @@ class RedirectFollowerTest {
   }
 
   @Test
-  void toAnotherServerIsFollowed() throws Exception {
+  void followsToAnotherServer() throws Exception {
     try (FileServer target = new FileServer("/data.bin", DATA);
         RawServer server = new RawServer(to(target.url("/data.bin")))) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
@@ -60,7 +60,7 @@ class RedirectFollowerTest {
   }
 
   @Test
-  void isFollowedAgainFromItsBeginningWhenResuming() throws Exception {
+  void startsFromTheFirstUrlWhenResuming() throws Exception {
     Reply half = say("200 OK\nContent-Length: 13", "seven".getBytes(UTF_8));
     Reply rest =
         say("206 X\nContent-Range: bytes 5-12/13\nContent-Length: 8", " strokes".getBytes(UTF_8));
@@ -74,7 +74,7 @@ class RedirectFollowerTest {
   }
 
   @Test
-  void inCirclesEnds() throws Exception {
+  void stopsACircle() throws Exception {
     try (RawServer server = new RawServer(to("/a"))) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       FetchException e = failure(trial);
@@ -92,7 +92,7 @@ class RedirectFollowerTest {
     "http:nowhere, no host",
     "http://a b/, not a URL",
   })
-  void astrayIsRefused(String location, String why) throws Exception {
+  void refusesForbiddenTargets(String location, String why) throws Exception {
     try (RawServer server = new RawServer(to(location))) {
       FetchException e = failure(new FetchTrial(folder, server.url("/a")).promising(DATA));
       assertThat(e.reason()).isEqualTo(Reason.REDIRECT);
@@ -101,7 +101,7 @@ class RedirectFollowerTest {
   }
 
   @Test
-  void toNowhereIsRefused() throws Exception {
+  void refusesARedirectWithoutLocation() throws Exception {
     try (RawServer server = new RawServer(say("302 Found\nContent-Length: 0", new byte[0]))) {
       FetchException e = failure(new FetchTrial(folder, server.url("/a")).promising(DATA));
       assertThat(e).hasMessageContaining("does not say where to");
@@ -109,7 +109,7 @@ class RedirectFollowerTest {
   }
 
   @Test
-  void fromHttpToHttpsIsFollowed() throws Exception {
+  void followsFromHttpToHttps() throws Exception {
     TestCertificate tls = TestCertificate.in(keys);
     try (FileServer secure = new FileServer(tls.server(), "/data.bin", DATA);
         RawServer server = new RawServer(to(secure.url("/data.bin")))) {
@@ -120,7 +120,7 @@ class RedirectFollowerTest {
   }
 
   @Test
-  void fromHttpsToHttpIsRefused() throws Exception {
+  void refusesToGoFromHttpsToHttp() throws Exception {
     TestCertificate tls = TestCertificate.in(keys);
     HttpsServer redirecting = tls.server();
     try (FileServer plain = new FileServer("/data.bin", DATA);
@@ -140,7 +140,7 @@ class RedirectFollowerTest {
   }
 
   @Test
-  void toAServerNobodyTrustsFails() throws Exception {
+  void failsAtAnUntrustedServer() throws Exception {
     try (FileServer secure = new FileServer(TestCertificate.in(keys).server(), "/data.bin", DATA)) {
       FetchTrial trial = new FetchTrial(folder, secure.url("/data.bin")).promising(DATA);
       FetchException e = failure(trial);
@@ -151,7 +151,7 @@ class RedirectFollowerTest {
   }
 
   @Test
-  void takesCredentialsNowhereElse() throws Exception {
+  void sendsCredentialsToTheirServerOnly() throws Exception {
     try (RawServer other = new RawServer(FILE);
         RawServer server = new RawServer(to("/b"), to(other.url("/data.bin")))) {
       URI url = URI.create("http://me:se%20cret@localhost:" + server.port() + "/a?token=abc");

@@ -26,7 +26,7 @@ class RedirectPolicyTest {
   @TempDir
   Path folder;
 
-  /** The header in the bytes of UTF-8. */
+  /** Sends the header in the bytes of UTF-8. */
   private static Reply to(String location) {
     return (request, socket) -> {
       String head = "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nConnection: close\r\nLocation:";
@@ -53,7 +53,7 @@ class RedirectPolicyTest {
     "' b#part', /dir/b",
     "'   /b   ', /b",
   })
-  void areFollowed(String location, String next) throws Exception {
+  void followsLocationsAsServersSendThem(String location, String next) throws Exception {
     try (RawServer server = new RawServer(to(location), FILE)) {
       FetchTrial trial = new FetchTrial(folder, server.url("/dir/a?q")).promising(DATA);
       assertThat(trial.fetch()).hasBinaryContent(DATA);
@@ -62,7 +62,7 @@ class RedirectPolicyTest {
   }
 
   @Test
-  void toAnotherHostMayLeaveTheSchemeOut() throws Exception {
+  void followsALocationWithoutAScheme() throws Exception {
     try (RawServer other = new RawServer(FILE);
         RawServer server = new RawServer(to(" //127.0.0.1:" + other.port() + "/b"))) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
@@ -72,7 +72,7 @@ class RedirectPolicyTest {
   }
 
   @Test
-  void toItselfWithACookieIsFollowed() throws Exception {
+  void followsARedirectToItselfWithACookie() throws Exception {
     Reply door =
         say("302 Found\nContent-Length: 0\nLocation: /a\nSet-Cookie: pass=7; Path=/", new byte[0]);
     try (RawServer server = new RawServer(door, FILE)) {
@@ -85,7 +85,7 @@ class RedirectPolicyTest {
   }
 
   @Test
-  void takesCookiesNowhereElse() throws Exception {
+  void sendsCookiesToTheirServerOnly() throws Exception {
     try (RawServer other = new RawServer(FILE)) {
       String head = "302 Found\nContent-Length: 0\nSet-Cookie: pass=7; Path=/\nLocation: ";
       try (RawServer server =
@@ -98,7 +98,7 @@ class RedirectPolicyTest {
   }
 
   @Test
-  void inCirclesEndWhateverCookieIsSet() throws Exception {
+  void stopsACircleThatSetsCookies() throws Exception {
     Reply door = say("302 Found\nContent-Length: 0\nLocation: /a\nSet-Cookie: pass=7", new byte[0]);
     try (RawServer server = new RawServer(door)) {
       FetchException e = failure(new FetchTrial(folder, server.url("/a")).promising(DATA));
@@ -117,7 +117,7 @@ class RedirectPolicyTest {
   }
 
   @Test
-  void urlsOfFilesInOtherScriptsAreFound() throws Exception {
+  void fetchesUrlsInOtherScripts() throws Exception {
     Path file = Files.write(folder.resolve("größe.txt"), DATA);
     FetchTrial trial = new FetchTrial(folder, URI.create("file://" + file)).promising(DATA);
     assertThat(trial.fetch()).hasBinaryContent(DATA);
@@ -137,7 +137,7 @@ class RedirectPolicyTest {
   }
 
   @Test
-  void hostsWithAnUnderscoreAreExplained() throws Exception {
+  void explainsHostsWithAnUnderscore() throws Exception {
     FetchException e =
         failure(new FetchTrial(folder, URI.create("http://my_host/a")).promising(DATA));
     assertThat(e.reason()).isEqualTo(Reason.CONFIGURATION);

@@ -31,7 +31,7 @@ class ReproducibilityTest {
   @TempDir
   Path folder;
 
-  /** Realizes one of each, and prints their names. */
+  /** A process that realizes one of each, and prints their names. */
   static final class Child {
     public static void main(String[] arguments) throws Exception {
       Path zip = Path.of(arguments[1]);
@@ -70,7 +70,7 @@ class ReproducibilityTest {
     return folder.resolve("FILE.ZIP");
   }
 
-  /** How a child ended, and what it said. */
+  /** The exit code of a child, and what it printed. */
   private record Ended(int code, String said) {
     List<String> names() {
       assertThat(code).as(said).isZero();
@@ -110,9 +110,9 @@ class ReproducibilityTest {
     assertThat(run("there", options.split(" ", -1)).names()).isEqualTo(here);
   }
 
-  /** Java 17 would hand out question marks; later ones do not go by this encoding. */
+  /** Refuses what Java 17 would turn into question marks; later ones use another encoding. */
   @Test
-  void refusesWhatItCannotHandOver() throws Exception {
+  void refusesATextThatItCannotPassOn() throws Exception {
     Ended ended = run("ascii", "-Dfile.encoding=US-ASCII");
     if (Runtime.version().feature() < 18) {
       assertThat(ended.said()).contains("cannot be passed to a program unchanged");

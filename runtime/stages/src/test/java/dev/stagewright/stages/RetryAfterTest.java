@@ -39,7 +39,7 @@ class RetryAfterTest {
     "503, Retry-After: -5, 2",
     "500, X: y, 2",
   })
-  void isWaitedFor(int status, String headers, int seconds) throws Exception {
+  void waitsAsLongAsAsked(int status, String headers, int seconds) throws Exception {
     try (RawServer server = new RawServer(busy(status, "\n" + headers), FILE)) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       assertThat(trial.fetch()).hasBinaryContent(DATA);
@@ -50,7 +50,7 @@ class RetryAfterTest {
   }
 
   @Test
-  void isNotWaitedForTooLong() throws Exception {
+  void failsAtOnceIfAskedToWaitTooLong() throws Exception {
     try (RawServer server = new RawServer(busy(429, "\nRetry-After: 86400"))) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       FetchException e = failure(trial);
@@ -61,7 +61,7 @@ class RetryAfterTest {
   }
 
   @Test
-  void endsAfterSeveralAttemptsAllTheSame() throws Exception {
+  void givesUpAfterSeveralAttempts() throws Exception {
     try (RawServer server = new RawServer(busy(429, "\nRetry-After: 45"))) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       assertThat(failure(trial)).hasMessageContaining("Gave up after 3 attempts");

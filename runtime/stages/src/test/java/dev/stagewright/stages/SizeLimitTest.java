@@ -68,7 +68,7 @@ class SizeLimitTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void whatNeverEndsIsCutOff(boolean chunked) throws Exception {
+  void stopsAnEndlessBody(boolean chunked) throws Exception {
     String head = chunked ? "200 OK\nTransfer-Encoding: chunked" : "200 OK";
     FetchException e = failure(Optional.of(LIMIT), endless(head, chunked));
 
@@ -83,7 +83,7 @@ class SizeLimitTest {
   }
 
   @Test
-  void aRestThatNeverEndsIsCutOffWhereTheFileShouldEnd() throws Exception {
+  void stopsAnEndlessRest() throws Exception {
     Reply half = say("200 OK\nContent-Length: 10", "01234".getBytes(UTF_8));
     String rest = "206 X\nContent-Range: bytes 5-9/10\nTransfer-Encoding: chunked";
     FetchException e = failure(Optional.empty(), half, endless(rest, true));
@@ -93,7 +93,7 @@ class SizeLimitTest {
   }
 
   @Test
-  void whatIsLongerThanAllowedIsNotBegun() throws Exception {
+  void refusesAnAnnouncedSizeOverTheLimit() throws Exception {
     FetchException e = failure(Optional.of(9L), say("200 OK\nContent-Length: 10", DATA));
 
     assertThat(e.reason()).isEqualTo(Reason.TOO_LARGE);
@@ -101,7 +101,7 @@ class SizeLimitTest {
   }
 
   @Test
-  void whatIsLongerThanTheDiskIsNotBegun() throws Exception {
+  void refusesAnAnnouncedSizeOverTheDisk() throws Exception {
     FetchException e =
         failure(Optional.empty(), endless("200 OK\nContent-Length: 999999999999999999", false));
 
@@ -111,7 +111,7 @@ class SizeLimitTest {
   }
 
   @Test
-  void whatIsShorterThanSaidIsAskedForAgainAndThenRefused() throws Exception {
+  void retriesAndRefusesAShortBody() throws Exception {
     FetchException e = failure(Optional.empty(), say("200 OK\nContent-Length: 11", DATA));
 
     assertThat(e.reason()).isEqualTo(Reason.BROKEN_OFF);
@@ -119,7 +119,7 @@ class SizeLimitTest {
   }
 
   @Test
-  void whatIsLongerThanSaidIsNotTheFileThatWasPromised() throws Exception {
+  void refusesABodyLongerThanAnnounced() throws Exception {
     FetchException e = failure(Optional.empty(), say("200 OK\nContent-Length: 9", DATA));
 
     assertThat(e.reason()).isEqualTo(Reason.CHECKSUM);
@@ -127,7 +127,7 @@ class SizeLimitTest {
   }
 
   @Test
-  void whatIsAsLongAsAllowedIsFetched() throws Exception {
+  void fetchesAFileOfExactlyTheLimit() throws Exception {
     try (RawServer server = new RawServer(say("200 OK", DATA))) {
       FetchTrial trial = new FetchTrial(folder, server.url("/a")).promising(DATA);
       trial.stage.limit = Optional.of((long) DATA.length);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UriReferenceTest {
 
-  /** The examples of RFC 3986, 5.4, without the fragments. */
+  /** Resolves the examples of RFC 3986, 5.4, without the fragments. */
   @ParameterizedTest
   @CsvSource({
     "g:h, g:h",
@@ -56,7 +56,7 @@ class UriReferenceTest {
     "g?y/./x, http://a/b/c/g?y/./x",
     "g?y/../x, http://a/b/c/g?y/../x",
   })
-  void isResolvedAsTheRfcHasIt(String reference, String url) throws Exception {
+  void resolvesAsTheRfcDoes(String reference, String url) throws Exception {
     assertThat(UriReference.of(reference).resolve(URI.create("http://a/b/c/d;p?q")))
         .isEqualTo(URI.create(url));
   }
@@ -74,7 +74,7 @@ class UriReferenceTest {
     "/a:b, http://h/a:b",
     "a%3Ab?http://x/y z, http://h/x/a%3Ab?http://x/y%20z",
   })
-  void isMadeAUrlOfAsBrowsersDo(String reference, String url) throws Exception {
+  void encodesAsBrowsersDo(String reference, String url) throws Exception {
     String bytes = new String(reference.getBytes(UTF_8), ISO_8859_1);
     assertThat(UriReference.of(bytes).resolve(URI.create("http://h/x/y"))).hasToString(url);
   }
@@ -86,13 +86,13 @@ class UriReferenceTest {
   }
 
   @Test
-  void isNotComposedAnew() throws Exception {
+  void doesNotNormalizeCharacters() throws Exception {
     assertThat(UriReference.ascii(URI.create("http://h/u\u0308"))).hasToString("http://h/u%CC%88");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"http://a b/", "http://stra\u00c3\u009fe.example/"})
-  void hasAHostThatCanBeOne(String bytes) {
+  void refusesImpossibleHosts(String bytes) {
     assertThatThrownBy(() -> UriReference.of(bytes).resolve(URI.create("http://h/")))
         .isInstanceOf(URISyntaxException.class);
   }

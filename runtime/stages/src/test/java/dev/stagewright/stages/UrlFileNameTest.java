@@ -40,7 +40,7 @@ class UrlFileNameTest {
     "https://example.org/COM%C2%B9, _COM¹",
     "https://example.org/a+b_c-1.2.tar.gz, a+b_c-1.2.tar.gz",
   })
-  void isTheLastOfThePath(String url, String name) {
+  void takesTheLastSegmentOfThePath(String url, String name) {
     assertThat(UrlFileName.of(URI.create(url))).isEqualTo(name);
   }
 

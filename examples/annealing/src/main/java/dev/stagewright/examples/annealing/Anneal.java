@@ -18,7 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Searches a terrain for its lowest point, and plots the best search that the store has. */
+/** The command that searches a terrain, and plots the best search that the store has. */
 @Command(
     name = "annealing",
     mixinStandardHelpOptions = true,

@@ -19,27 +19,27 @@ import java.util.Optional;
 /** A search for the lowest point of a terrain, by simulated annealing with the MOEA Framework. */
 @Stage(name = "annealing", match = @Match(best = "energy", smaller = true))
 public class Annealing {
-  /** What to search. */
+  /** The terrain to search. */
   @Config
   Terrain terrain;
 
-  /** How readily the search climbs at first: over walls about this high. */
+  /** The first temperature: the search climbs over walls about this high. */
   @Config
   @Positive
   double temperature = 20;
 
-  /** What is left of the temperature after each step. */
+  /** The share of the temperature that is left after each step. */
   @Config
   @Positive
   @DecimalMax(value = "1", inclusive = false)
   double cooling = 0.9;
 
-  /** How often it cools down. */
+  /** The number of times that it cools down. */
   @Config
   @Min(1)
   int steps = 60;
 
-  /** How many moves it tries at each temperature. */
+  /** The number of moves that it tries at each temperature. */
   @Config
   @Min(1)
   int moves = 100;
@@ -59,11 +59,11 @@ public class Annealing {
   @Output
   List<Double> point;
 
-  /** How high that point is above the lowest there is. */
+  /** The height of that point above the lowest one there is. */
   @Output
   double energy;
 
-  /** For whoever fills the fields. */
+  /** Creates a stage whose fields are still to be set. */
   public Annealing() {}
 
   @Build

@@ -39,7 +39,7 @@ public class Plot {
   @Output("trace.png")
   Path png;
 
-  /** For whoever fills the fields. */
+  /** Creates a stage whose fields are still to be set. */
   public Plot() {}
 
   @Build

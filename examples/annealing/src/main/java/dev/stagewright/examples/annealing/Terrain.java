@@ -15,20 +15,20 @@ import java.util.SplittableRandom;
  */
 @Stage(name = "terrain")
 public class Terrain {
-  /** How far the terrain reaches from the origin, in every direction. */
+  /** The reach of the terrain from the origin, in every direction. */
   static final double REACH = 5.12;
 
-  /** In how many directions one can go. */
+  /** The number of directions. */
   @Config
   @Min(1)
   int dimensions = 4;
 
-  /** How high the walls between the small bowls are. */
+  /** The height of the walls between the small bowls. */
   @Config
   @PositiveOrZero
   double ripple = 10;
 
-  /** Where the lowest point is hidden: the same seed hides it in the same place on any machine. */
+  /** The seed of the lowest point: the same seed hides it in the same place on any machine. */
   @Config
   long seed = 42;
 
@@ -36,7 +36,7 @@ public class Terrain {
   @Output
   List<Double> valley;
 
-  /** For whoever fills the fields. */
+  /** Creates a stage whose fields are still to be set. */
   public Terrain() {}
 
   @Build
@@ -45,7 +45,7 @@ public class Terrain {
     valley = random.doubles(dimensions, -REACH / 2, REACH / 2).boxed().toList();
   }
 
-  /** The height of a point, 0 or more. */
+  /** Returns the height of a point, 0 or more. */
   double energy(double... point) {
     double energy = 0;
     for (int i = 0; i < dimensions; i++) {

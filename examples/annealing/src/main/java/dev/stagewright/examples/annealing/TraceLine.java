@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where a search was when it had done with one temperature.
+ * The state of a search at the end of one temperature.
  *
  * @param points how many points it had looked at by then
  * @param temperature the temperature
@@ -43,7 +43,7 @@ record TraceLine(int points, double temperature, double energy, double best) {
         Double.parseDouble(cells[3]));
   }
 
-  /** JDKs differ in how they print a double, but not a decimal number. */
+  /** Formats a number as a decimal, which all JDKs print alike, unlike a double. */
   private static String decimal(double value) {
     return new BigDecimal(value).round(DIGITS).toString();
   }

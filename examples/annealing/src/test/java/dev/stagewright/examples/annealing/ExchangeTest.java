@@ -23,7 +23,7 @@ class ExchangeTest {
     bob = new Site(folder.resolve("bob"));
   }
 
-  /** One of the two gets something better, the other something worse. */
+  /** Gives one of the two something better, and the other something worse. */
   @Test
   void bothEndWithTheBetterOfTheTwo() {
     AnnealingRRef hers = alice.store().realize(Site.plot()).annealing();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
   private static final int STEPS = 20;
 
-  /** The framework's generator is static: builds side by side must not draw from one another. */
+  /** Searches side by side, since the framework's generator is static. */
   @Test
   void goesItsOwnWayBesideOthers() throws Exception {
     List<TraceLine> alone = search(1, new CyclicBarrier(1));

@@ -26,14 +26,14 @@ final class Site {
     return store;
   }
 
-  /** The stages that were built since somebody asked. */
+  /** Returns the stages that were built since the last call. */
   List<String> built() {
     List<String> names = new ArrayList<>(built);
     built.clear();
     return names;
   }
 
-  /** A search of a few moves, which hardly ever ends where another does. */
+  /** Returns a search of a few moves, which hardly ever ends where another does. */
   static AnnealingDRef annealing() {
     return annealing(42);
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TerrainTest {
 
-  /** On any machine, under any JDK: if this changes, nobody's results can be compared. */
+  /** Holds on any machine and JDK: if it changed, results could not be compared. */
   @Test
   void hidesItsLowestPointInTheSamePlaceEverywhere() {
     assertThat(Terrains.hidden(3, 42).valley)

@@ -26,7 +26,7 @@ record GnuPackage(URI url, String sha256, String flags) {
       make install DESTDIR="$out"
       """;
 
-  /** What is installed: {@code bin/hello} and its like. */
+  /** Returns the stage that installs the program: {@code bin/hello} and the like. */
   CommandDRef installed() {
     FetchUrlDRef archive = FetchUrl.from(url).sha256(sha256).instantiate();
     UnpackDRef source = Unpack.of(archive.file()).strip(1).instantiate();

@@ -19,7 +19,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Builds GNU Hello from its source, unless the store has it already, and runs it. */
+/** The command that builds GNU Hello from its source, unless the store has it, and runs it. */
 @Command(
     name = "hello",
     mixinStandardHelpOptions = true,

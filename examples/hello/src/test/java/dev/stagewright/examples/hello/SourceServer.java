@@ -16,7 +16,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorOutputStream;
 
-/** Serves a small project in the manner of GNU: it greets, and needs no compiler. */
+/** A server of a small project in the manner of GNU, which greets and needs no compiler. */
 final class SourceServer implements Closeable {
   private static final String CONFIGURE = """
       #!/bin/sh

@@ -1,6 +1,6 @@
 package dev.stagewright.examples.mnist;
 
-/** How a digit lies on the paper: stretched, slanted, turned and moved. */
+/** The transform of a digit on the paper: stretched, slanted, turned and moved. */
 record AffineTransform(double xx, double xy, double yx, double yy, double dx, double dy) {
 
   /**

@@ -20,7 +20,7 @@ final class Batch implements AutoCloseable {
     this.labels = labels;
   }
 
-  /** The images whose numbers stand in {@code order} from {@code from} up to before {@code to}. */
+  /** Returns the images at the places {@code from} to {@code to - 1} of {@code order}. */
   static Batch of(LabelledImages images, int[] order, int from, int to) {
     int count = to - from;
     byte[][] pixels = new byte[count][];

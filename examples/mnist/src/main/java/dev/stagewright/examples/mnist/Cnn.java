@@ -9,7 +9,7 @@ import org.deeplearning4j.util.CrashReportingUtil;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** A network that reads digits; it learns from labelled ones. */
+/** A network that reads digits, and learns from labelled ones. */
 final class Cnn {
   private static final int BATCH = 32;
   private static final int TEST_BATCH = 100; // large enough to be fast, small enough for 100 MB
@@ -22,7 +22,7 @@ final class Cnn {
   }
 
   /**
-   * A network with random weights.
+   * Returns a network with random weights.
    *
    * <p>The seed decides the weights, and which of them drop out on this thread from now on: ND4J's
    * random numbers belong to the thread.
@@ -38,7 +38,7 @@ final class Cnn {
     return new Cnn(ModelFile.read(file));
   }
 
-  /** What, besides the seed, decides the last bits of a training on a given machine. */
+  /** Returns what, besides the seed, decides the last bits of a training on a given machine. */
   static String means() {
     int threads = Nd4j.getEnvironment().maxThreads();
     return threads + " threads, oneDNN " + (OneDnn.present() ? "on" : "missing");
@@ -68,7 +68,7 @@ final class Cnn {
     return loss / order.length;
   }
 
-  /** The digit that one image of grey pixels seems to show. */
+  /** Returns the digit that one image of grey pixels seems to show. */
   int read(byte[] image) {
     try (INDArray pixels = Batch.pixels(image);
         INDArray likelihoods = network.output(pixels)) {
@@ -76,7 +76,7 @@ final class Cnn {
     }
   }
 
-  /** The digit that each image seems to show. */
+  /** Returns the digit that each image seems to show. */
   int[] read(LabelledImages images) {
     int[] order = IntStream.range(0, images.count()).toArray();
     int[] digits = new int[order.length];
@@ -90,7 +90,7 @@ final class Cnn {
     return digits;
   }
 
-  /** The share of the images that it reads as they are labelled. */
+  /** Returns the share of the images that it reads as they are labelled. */
   double accuracy(LabelledImages images) {
     int[] digits = read(images);
     long right = IntStream.range(0, digits.length)

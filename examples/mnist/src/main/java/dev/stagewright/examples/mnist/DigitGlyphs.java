@@ -5,7 +5,7 @@ import static dev.stagewright.examples.mnist.Stroke.line;
 
 import java.util.List;
 
-/** How people write the ten digits, as data. */
+/** The glyphs of the ten digits, as people write them. */
 final class DigitGlyphs {
   private static final List<List<Glyph>> BY_DIGIT = List.of(
       List.of(

@@ -3,7 +3,7 @@ package dev.stagewright.examples.mnist;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes digits, no two alike: another hand, pen, slant and tremor each time. */
+/** A writer of digits, no two alike: with another glyph, pen, slant and tremor each time. */
 final class DigitWriter {
   // Chosen so that the network errs about as often after 6,000 of these as after all of MNIST's.
   private static final double TREMBLE = 2.7; // of the hand's square, at each of a stroke's points
@@ -16,7 +16,7 @@ final class DigitWriter {
     this.dice = dice;
   }
 
-  /** Some digits in random order with their labels. */
+  /** Returns digits in random order with their labels. */
   LabelledImages write(int count) {
     byte[] pixels = new byte[Math.multiplyExact(count, LabelledImages.PIXELS)];
     byte[] labels = new byte[count];

@@ -29,7 +29,7 @@ public class Digits {
   @Output("mnist.npz")
   Path npz;
 
-  /** For whoever fills the fields. */
+  /** Creates a stage whose fields are still to be set. */
   public Digits() {}
 
   @Build

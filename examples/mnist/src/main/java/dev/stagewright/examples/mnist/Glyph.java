@@ -3,7 +3,7 @@ package dev.stagewright.examples.mnist;
 import java.util.List;
 
 /**
- * The way somebody writes a digit: strokes in a square, x to the right and y downwards.
+ * One way to write a digit: strokes in a square, x to the right and y downwards.
  *
  * @param strokes one or more
  */

@@ -9,7 +9,7 @@ final class LabelledImages {
 
   static final int PIXELS = SIDE * SIDE;
 
-  /** How many digits there are. */
+  /** The number of digits. */
   static final int CLASSES = 10;
 
   private final byte[] pixels;
@@ -38,7 +38,7 @@ final class LabelledImages {
     return labels[image];
   }
 
-  /** A copy of one image, row by row. */
+  /** Returns a copy of one image, row by row. */
   byte[] image(int image) {
     return Arrays.copyOfRange(pixels, image * PIXELS, (image + 1) * PIXELS);
   }

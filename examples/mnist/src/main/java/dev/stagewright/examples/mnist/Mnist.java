@@ -22,7 +22,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Trains the MNIST model, unless the store has it already. */
+/** The command that trains the MNIST model, unless the store has it already. */
 @Command(
     name = "mnist",
     mixinStandardHelpOptions = true,

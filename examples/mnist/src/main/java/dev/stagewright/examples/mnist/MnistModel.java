@@ -25,12 +25,12 @@ public class MnistModel {
   @Config
   Path dataset;
 
-  /** How far a batch moves the weights. */
+  /** The step by which a batch moves the weights. */
   @Config
   @Positive
   double learningRate = 1e-3;
 
-  /** How often every training image is seen. */
+  /** The number of passes over all training images. */
   @Config
   @Min(1)
   int epochs = 1;
@@ -50,7 +50,7 @@ public class MnistModel {
   @Output
   double accuracy;
 
-  /** For whoever fills the fields. */
+  /** Creates a stage whose fields are still to be set. */
   public MnistModel() {}
 
   @Build

@@ -21,7 +21,7 @@ final class NpyArray {
     this.shape = List.copyOf(copy);
   }
 
-  /** The bytes themselves, no copy. */
+  /** Returns the bytes themselves, not a copy. */
   byte[] bytes() {
     return bytes;
   }
@@ -30,7 +30,7 @@ final class NpyArray {
     return shape;
   }
 
-  /** How many bytes an array of that shape has. */
+  /** Returns how many bytes an array of a shape has. */
   static long size(int... shape) {
     long size = 1;
     for (int length : shape) {

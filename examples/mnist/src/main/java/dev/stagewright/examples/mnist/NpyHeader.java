@@ -26,7 +26,7 @@ final class NpyHeader {
 
   private NpyHeader() {}
 
-  /** Version 1.0, padded as NumPy does, so that the data start at a multiple of 64. */
+  /** Writes version 1.0, padded as by NumPy, so that the data start at a multiple of 64. */
   static byte[] write(List<Integer> shape) {
     String tuple = shape.stream().map(String::valueOf).collect(Collectors.joining(", "));
     String dictionary = "{'descr': '|u1', 'fortran_order': False, 'shape': ("

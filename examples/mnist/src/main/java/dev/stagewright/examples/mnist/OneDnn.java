@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Switches on oneDNN, without which training takes about five times as long.
+ * The switch for oneDNN, without which training takes about five times as long.
  *
  * <p>Deeplearning4j 1.0.0-M2.1 means to do so by itself, but looks for a class that has moved, and
  * says nothing when it does not find it. So the helpers are set by hand, on every network anew:
@@ -39,7 +39,7 @@ final class OneDnn {
     return network;
   }
 
-  /** Whether the natives that were loaded are the ones built with oneDNN. */
+  /** Returns whether the loaded natives are the ones built with oneDNN. */
   static boolean present() {
     return Nd4j.getBackend().buildInfo().contains("HAVE_ONEDNN");
   }

@@ -16,9 +16,7 @@ final class SplitMix64 {
     state = seed;
   }
 
-  /**
-   * Other dice, as good as independent of these: whatever they are used for, these do not notice.
-   */
+  /** Returns another generator, practically independent: its use does not affect this one. */
   SplitMix64 split() {
     return new SplitMix64(bits());
   }
@@ -31,7 +29,10 @@ final class SplitMix64 {
     return z ^ (z >>> 31);
   }
 
-  /** A whole number from 0 to {@code bound - 1}; for the small bounds used here the bias is nil. */
+  /**
+   * Returns a whole number from 0 to {@code bound - 1}; for the small bounds used here without
+   * bias.
+   */
   int below(int bound) {
     return (int) (((bits() >>> 32) * bound) >>> 32);
   }
@@ -40,12 +41,12 @@ final class SplitMix64 {
     return low + (high - low) * ((bits() >>> 11) * UNIT);
   }
 
-  /** Bell-shaped around 0 with a standard deviation of 1, never beyond 3: the sum of 3 draws. */
+  /** Returns a number around 0 with a standard deviation of 1, never beyond 3: a sum of 3 draws. */
   double bell() {
     return between(-1, 1) + between(-1, 1) + between(-1, 1);
   }
 
-  /** The numbers from 0 to {@code count - 1} in random order (Fisher and Yates). */
+  /** Returns the numbers from 0 to {@code count - 1} in random order (Fisher and Yates). */
   int[] order(int count) {
     int[] order = new int[count];
     for (int i = 0; i < count; i++) {

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes an archive that is the same, byte for byte, whenever its entries are.
+ * A writer of an archive that is the same, byte for byte, whenever its entries are.
  *
  * <p>Entries all have one time, and are stored: what a deflater makes of bytes depends on the
  * version of zlib.

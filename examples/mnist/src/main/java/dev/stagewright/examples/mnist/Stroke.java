@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a pen draws without being lifted.
+ * A line that a pen draws without being lifted.
  *
- * @param points where it passes, two or more
+ * @param points the points that it passes, two or more
  * @param curved whether it rounds the corners
  */
 record Stroke(List<Point> points, boolean curved) {
@@ -29,7 +29,7 @@ record Stroke(List<Point> points, boolean curved) {
     return new Stroke(points.stream().map(change).toList(), curved);
   }
 
-  /** The stroke as straight pieces: a curve is sampled as a Catmull-Rom spline. */
+  /** Returns the stroke as straight pieces: a curve is sampled as a Catmull-Rom spline. */
   List<Point> path() {
     if (!curved) {
       return points;

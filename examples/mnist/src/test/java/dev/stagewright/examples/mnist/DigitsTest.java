@@ -16,7 +16,7 @@ class DigitsTest {
   @TempDir
   Path folder;
 
-  /** On any machine, under any JDK: if this changes, everybody's data sets do. */
+  /** Holds on any machine and JDK: if it changed, all data sets would. */
   @Test
   void drawsTheSameBytesEverywhere() throws IOException {
     assertThat(sum(draw(20, 10, 42)))
@@ -66,7 +66,9 @@ class DigitsTest {
         .allSatisfy(DigitsTest::looksLikeADigit);
   }
 
-  /** Ink in the middle, between a twentieth and half of the paper, and next to none at the rim. */
+  /**
+   * Expects ink in the middle, on a twentieth to a half of the paper, and hardly any at the rim.
+   */
   private static void looksLikeADigit(byte[] image) {
     int dark = 0;
     int rim = 0;

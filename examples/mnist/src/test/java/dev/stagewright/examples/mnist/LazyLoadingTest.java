@@ -31,7 +31,7 @@ class LazyLoadingTest {
     return constructor.newInstance();
   }
 
-  /** Loads this package anew, and finds nothing of Deeplearning4j. */
+  /** A class loader that loads this package anew, and finds nothing of Deeplearning4j. */
   private static final class Deprived extends ClassLoader {
     Deprived() {
       super(LazyLoadingTest.class.getClassLoader());

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What is run and measured.
+ * A program to run and measure.
  *
- * @param log where its output goes
- * @param command what starts it
+ * @param log the file for its output
+ * @param command the words that start it
  */
 record MeasuredProgram(Path log, List<String> command) {
 
-  /** A main class of these tests, run as the profile {@code mnist} runs the program. */
+  /** Returns a main class of these tests, run as the profile {@code mnist} runs the program. */
   static MeasuredProgram java(Path log, Class<?> main, Object... arguments) {
     List<String> command = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

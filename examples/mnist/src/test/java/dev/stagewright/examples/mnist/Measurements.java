@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a run told, in lines of a name and a number.
+ * The measurements that a run printed, in lines of a name and a number.
  *
  * @param numbers by their names
  */
@@ -16,7 +16,7 @@ record Measurements(Map<String, Double> numbers) {
     numbers = Map.copyOf(numbers);
   }
 
-  /** Takes how long it took, from outside, and what it printed; other lines are passed over. */
+  /** Reads the time, taken from outside, and the printed lines; others are skipped. */
   static Measurements of(double seconds, List<String> lines) {
     Map<String, Double> numbers = new HashMap<>(Map.of("seconds", seconds));
     for (String line : lines) {
@@ -28,7 +28,7 @@ record Measurements(Map<String, Double> numbers) {
     return new Measurements(numbers);
   }
 
-  /** Gives a number, or none, which {@link Double#NaN} stands for. */
+  /** Returns a number, or {@link Double#NaN} if there is none. */
   double get(String name) {
     return numbers.getOrDefault(name, Double.NaN);
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Prints what it takes to realize the pair and to train the model, beside PyTorch, as Markdown.
+ * A benchmark of the pair and of a training, beside PyTorch, printed as Markdown.
  *
  * @param folder a folder to work in
  * @param images how many images to learn from
@@ -36,7 +36,7 @@ record MnistBenchmark(Path folder, int images) {
     delete(folder);
   }
 
-  /** A store's folders are read-only: who is not root could not empty them. */
+  /** Deletes a store, whose folders are read-only for all users but root. */
   private static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       for (File inner : FileUtils.listFilesAndDirs(folder.toFile(), FALSE, TRUE)) {
@@ -63,7 +63,7 @@ record MnistBenchmark(Path folder, int images) {
     print(fastest);
   }
 
-  /** All of them in their order: the second finds what the first has made. */
+  /** Returns all programs in their order: the second finds the results of the first. */
   private Map<String, MeasuredProgram> programs(Path digits, int run) throws Exception {
     Path log = folder.resolve("log");
     MeasuredProgram pair = MeasuredProgram.java(

@@ -56,9 +56,7 @@ class MnistModelTest {
     assertThat(Files.readAllBytes(other)).isNotEqualTo(bytes);
   }
 
-  /**
-   * Equal trainings would else differ by when they ended, two seconds being zip's notion of now.
-   */
+  /** Checks that equal trainings do not differ by the times in the zip. */
   @Test
   void savesNoTimes() throws IOException {
     Path model = train(few, 1, Optional.of(7L), TestBuildContext.in(folder)).model;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NpyHeaderTest {
 
-  /** What {@code numpy.save} writes before an array of 5 bytes. */
+  /** Compares with what {@code numpy.save} writes before an array of 5 bytes. */
   @Test
   void writesWhatNumPyWrites() {
     String expected = "\u0093NUMPY\1\0v\0{'descr': '|u1', 'fortran_order': False, 'shape': (5,), }";

@@ -28,7 +28,7 @@ class OneDnnTest {
     assumeTrue(OneDnn.present());
   }
 
-  /** If this fails Deeplearning4j has learned to do it by itself, and the class can go. */
+  /** Fails once Deeplearning4j does it by itself; then the class can go. */
   @Test
   void isOffUnlessSwitchedOn() {
     assertThat(network().getLayers())
@@ -44,7 +44,7 @@ class OneDnnTest {
         .doesNotContainNull();
   }
 
-  /** A count, not a time: two threads of OpenBLAS took a third more of the processor. */
+  /** Counts threads, not time: two threads of OpenBLAS took a third more of the processor. */
   @Test
   void hasTheCoresToItself() {
     Nd4j.factory().blas().setMaxThreads(2);
@@ -60,7 +60,7 @@ class OneDnnTest {
     assertThat(slow.distance2(fast) / slow.norm2Number().doubleValue()).isLessThan(1e-3);
   }
 
-  /** A count, not a time: the way back computed them once more, a tenth of the training. */
+  /** Counts calls, not time: backpropagation repeated them, a tenth of the training. */
   @Test
   void convolvesOnlyOnce() {
     AtomicInteger convolved = new AtomicInteger();

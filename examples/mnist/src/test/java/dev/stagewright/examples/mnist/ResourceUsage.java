@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** What this process has taken so far. */
+/** The resources that this process has used so far. */
 final class ResourceUsage {
   private static final Path STATUS = Path.of("/proc/self/status");
   private static final double KIBIBYTES = 1024;
@@ -20,7 +20,7 @@ final class ResourceUsage {
     return (double) system.getProcessCpuTime() / TimeUnit.SECONDS.toNanos(1);
   }
 
-  /** MiB of memory at most; not a number where only Linux tells. */
+  /** Returns the peak of memory in MiB, or not a number on systems other than Linux. */
   static double peak() throws IOException {
     if (!Files.exists(STATUS)) {
       return Double.NaN;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class SplitMix64Test {
 
-  /** The published test vector of SplitMix64. */
+  /** Compares with the published test vector of SplitMix64. */
   @Test
   void areSplitMix64() {
     SplitMix64 dice = new SplitMix64(1234567);

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class CommandProcess {
   private CommandProcess() {}
 
-  /** How a process ended, and all that it printed. */
+  /** The exit code of a process, and all that it printed. */
   public record Ended(int code, String said) {}
 
   /** Returns the words that start the command. */

@@ -19,7 +19,7 @@ public record InstalledCommand(Path folder) {
   public static final Path FILE = Path.of(System.getProperty("stagewright.file"));
   public static final int LONGEST_SECONDS = 120;
 
-  /** How a process ended. */
+  /** The exit code of a process, and what it printed. */
   public record Ended(int code, String out, String err) {}
 
   public Ended stagewright(String... arguments) throws Exception {

@@ -34,12 +34,12 @@ public record MarkdownPage(Path file, String text) {
     }
   }
 
-  /** The names of the snippets that it shows. */
+  /** Returns the names of the snippets that it shows. */
   public List<String> snippets() {
     return NAMED.matcher(text).results().map(found -> found.group(2)).toList();
   }
 
-  /** The same page with each snippet as it is now. */
+  /** Returns the same page with each snippet as it is now. */
   public MarkdownPage showing(Map<String, String> snippets) {
     return new MarkdownPage(file, NAMED.matcher(text).replaceAll(found -> filled(found, snippets)));
   }
@@ -56,7 +56,7 @@ public record MarkdownPage(Path file, String text) {
         .toList();
   }
 
-  /** What stands below a heading, up to the next one. */
+  /** Returns the text below a heading, up to the next one. */
   public String section(String heading) {
     Matcher found = Pattern.compile(
             "^### " + Pattern.quote(heading) + "\n(.*?)(?=^##|\\z)",

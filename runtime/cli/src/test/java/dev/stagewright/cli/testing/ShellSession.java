@@ -44,7 +44,7 @@ public record ShellSession(Path home) {
     return home.resolve("store");
   }
 
-  /** The command as a function of the shell: nothing is compiled much for so short a life. */
+  /** Returns the command as a function of the shell, with little compilation for its short life. */
   private static String command() {
     String java =
         System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";

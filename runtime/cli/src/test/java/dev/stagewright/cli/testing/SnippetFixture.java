@@ -13,7 +13,9 @@ import my.digits.ModelStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the snippets in the page take for granted: an empty store, digits and a model. */
+/**
+ * The things that the snippets in the page take for granted: an empty store, digits and a model.
+ */
 public abstract class SnippetFixture {
   public final DigitsDRef digits = DigitsStage.builder().instantiate();
   public final ModelDRef model = ModelStage.builder().dataset(digits.file()).instantiate();
@@ -33,7 +35,7 @@ public abstract class SnippetFixture {
     });
   }
 
-  /** The names of what was built since this was asked last. */
+  /** Returns the names of what was built since the last call. */
   public List<String> built() {
     List<String> names = List.copyOf(built);
     built.clear();

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The pieces of these tests' sources, and of their stages', that stand in the pages. */
+/** The pieces of these tests' sources, and of their stages', that the pages show. */
 public final class Snippets {
   private static final Pattern BEGIN = Pattern.compile("\\s*(?://|#) row: (\\S+)");
   private static final Pattern END = Pattern.compile("\\s*(?://|#) end");

@@ -17,7 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Somebody who types commands for one store. */
+/** A terminal on which commands are typed for one store. */
 public record Terminal(Path store, Map<String, String> environment, String typed) {
   private static final String STAGES = "dev.stagewright.cli.testing.stages.";
   private static final String INLINE = "dev.stagewright.stages.Inline";
@@ -34,7 +34,7 @@ public record Terminal(Path store, Map<String, String> environment, String typed
     return new Terminal(store, Map.of(variable, value), typed);
   }
 
-  /** What a command printed, and what it ended with. */
+  /** The exit code of a command, and what it printed. */
   public record Result(int code, String out, String err) {
     public Result ends(int expected) {
       assertThat(code).as(out + err).isEqualTo(expected);
@@ -74,7 +74,7 @@ public record Terminal(Path store, Map<String, String> environment, String typed
     return run(arguments).ends(0);
   }
 
-  /** Realizes a stage of the tests, and gives the name of the first realization. */
+  /** Realizes a stage of the tests, and returns the ref of the first realization. */
   public String realize(String stage, String... options) throws Exception {
     return first(STAGES + stage, options);
   }
@@ -89,14 +89,28 @@ public record Terminal(Path store, Map<String, String> environment, String typed
     return ok(arguments.toArray(String[]::new)).json().at("/0/rref").asText();
   }
 
-  /** The text twice, made of an inline file: two realizations, one built from the other. */
+  /** Realizes a text twice over, made from an inline file: two realizations. */
   public String repeated(String text, String... options) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("-c", "source=" + file("a.txt", text)));
     arguments.addAll(Arrays.asList(options));
     return realize("Repeated", arguments.toArray(String[]::new));
   }
 
-  /** A file of an inline stage, as a configuration names it. */
+  /** Returns a command on the stage {@code Repeated}, whose source is an inline stage of a text. */
+  public static String[] onRepeated(String command, String text, String... more) {
+    List<String> words = new ArrayList<>(List.of(command, STAGES + "Repeated"));
+    for (String value : List.of(
+        "source.stage=" + INLINE,
+        "source.config.filename=a.txt",
+        "source.config.text=" + text,
+        "source.path=a.txt")) {
+      words.addAll(List.of("-c", value));
+    }
+    words.addAll(List.of(more));
+    return words.toArray(String[]::new);
+  }
+
+  /** Realizes an inline stage, and returns its file as a configuration names it. */
   public String file(String filename, String text) throws Exception {
     return dref(inline(filename, text)) + "/" + filename;
   }

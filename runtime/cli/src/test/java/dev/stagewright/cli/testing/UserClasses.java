@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
-/** Stages that a user compiled with the processor, and the class path of these tests knows not. */
+/** A stage that is compiled with the processor, outside the class path of these tests. */
 public record UserClasses(Path folder) {
   private static final String SOURCE = """
       package user.stages;

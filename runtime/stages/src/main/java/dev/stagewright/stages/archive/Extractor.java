@@ -66,12 +66,15 @@ final class Extractor {
 
   private void write(ArchiveEntry entry, RelativePath path)
       throws IOException, InterruptedException {
-    paths.take(path, entry instanceof ArchiveEntry.Folder);
     Path place = path.in(folder);
-    Files.createDirectories(Objects.requireNonNull(place.getParent()));
     if (entry instanceof ArchiveEntry.Folder) {
+      paths.takeFolder(path);
       Files.createDirectories(place);
-    } else if (entry instanceof ArchiveEntry.File file) {
+      return;
+    }
+    paths.takeFile(path);
+    Files.createDirectories(Objects.requireNonNull(place.getParent()));
+    if (entry instanceof ArchiveEntry.File file) {
       write(file, place);
     } else if (entry instanceof ArchiveEntry.Link link) {
       paths.checkLink(path, link.target());

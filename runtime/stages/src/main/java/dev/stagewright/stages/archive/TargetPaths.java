@@ -49,13 +49,23 @@ final class TargetPaths {
     }
   }
 
-  /** Takes a place, and the places of the folders above it. */
-  void take(RelativePath path, boolean folder) throws UnpackException {
+  /** Takes the place of a folder, and the places of the folders above it. */
+  void takeFolder(RelativePath path) throws UnpackException {
+    takeParents(path);
+    take(new TakenPath(path.text(), true));
+  }
+
+  /** Takes the place of a file or a link, and the places of the folders above it. */
+  void takeFile(RelativePath path) throws UnpackException {
+    takeParents(path);
+    take(new TakenPath(path.text(), false));
+  }
+
+  private void takeParents(RelativePath path) throws UnpackException {
     String text = path.text();
     for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
       take(new TakenPath(text.substring(0, slash), true));
     }
-    take(new TakenPath(text, folder));
   }
 
   private void take(TakenPath place) throws UnpackException {

@@ -81,7 +81,7 @@ public final class CommandCompletion implements ConfigCompletion {
   private static ConfigProblem namedResult(String field, String result) {
     return fault(
         field,
-        "\"%s\" is another stage's result, which is no dependency as a text, and may not be there: add an input, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
+        "\"%s\" is another stage's result, which is not a dependency as a text, and may not be there: add an input, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
             .formatted(result));
   }
 

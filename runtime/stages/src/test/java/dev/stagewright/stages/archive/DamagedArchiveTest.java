@@ -52,7 +52,7 @@ class DamagedArchiveTest {
   }
 
   @Test
-  void whatBreaksOffIsRefused() throws Exception {
+  void refusesATruncatedArchive() throws Exception {
     for (int i = 0; i < ARCHIVES.size(); i++) {
       byte[] half = Arrays.copyOf(ARCHIVES.get(i), ARCHIVES.get(i).length / 2);
       Path own = Files.createDirectory(folder.resolve(String.valueOf(i)));

@@ -69,7 +69,7 @@ class EntryNameDecoderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"IBM437", "UTF-8"})
-  void ofZipsAreAsTheFormatHasIt(String charset) throws Exception {
+  void decodesZipsByTheirFormat(String charset) throws Exception {
     byte[] zip = zip(Charset.forName(charset), "größe.txt", "grüße.txt");
     assertThat(unpacking(zip).names()).containsExactly("größe.txt", "grüße.txt");
   }
@@ -82,14 +82,14 @@ class EntryNameDecoderTest {
 
   @ParameterizedTest
   @CsvSource({"ISO-8859-1, größe.txt", "GBK, 联通.txt", "Shift_JIS, 表.txt"})
-  void ofZipsAreAsTold(String charset, String name) throws Exception {
+  void decodesZipsByTheGivenCharset(String charset, String name) throws Exception {
     UnpackTrial unpacking = unpacking(zip(Charset.forName(charset), name));
     unpacking.stage.names = Optional.of(charset);
     assertThat(unpacking.names()).containsExactly(name);
   }
 
   @Test
-  void ofZipsInTheExtraFieldGoBeforeWhatIsTold() throws Exception {
+  void prefersTheExtraFieldOfZips() throws Exception {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(bytes)) {
       out.setEncoding("IBM437");
@@ -123,7 +123,7 @@ class EntryNameDecoderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ISO-8859-1", "IBM437", "UTF-8"})
-  void ofTarsAreAsTold(String charset) throws Exception {
+  void decodesTarsByTheGivenCharset(String charset) throws Exception {
     TarArchiveEntry link = new TarArchiveEntry("verknüpfung", TarConstants.LF_SYMLINK);
     link.setLinkName("größe.txt");
     byte[] tar =
@@ -135,7 +135,7 @@ class EntryNameDecoderTest {
   }
 
   @Test
-  void ofTarsInExtendedHeadersGoBeforeWhatIsTold() throws Exception {
+  void prefersTheExtendedHeaderOfTars() throws Exception {
     TarArchiveEntry link = new TarArchiveEntry("verknüpfung", TarConstants.LF_SYMLINK);
     link.setLinkName("größe.txt");
     byte[] tar = tar(
@@ -152,9 +152,9 @@ class EntryNameDecoderTest {
     assertThat(unpacking.names()).containsExactly(LONG, "größe.txt", "verknüpfung -> größe.txt");
   }
 
-  /** An extended header may be there for another reason. */
+  /** Refuses tars whose extended header is there for another reason. */
   @Test
-  void ofTarsWithOtherExtendedHeadersAreRefusedToo() throws Exception {
+  void refusesTarsWithOtherExtendedHeaders() throws Exception {
     TarArchiveEntry entry = file("größe.txt");
     entry.addPaxHeader("comment", "path=größe.txt");
     assertThat(unpacking(tar(ISO_8859_1, out -> {}, entry)).failure().reason())
@@ -162,14 +162,14 @@ class EntryNameDecoderTest {
   }
 
   @Test
-  void areInACharsetThatThereIs() throws Exception {
+  void refusesAnUnknownCharset() throws Exception {
     UnpackTrial unpacking = unpacking(new TarBuilder().file("a", "").bytes());
     unpacking.stage.names = Optional.of("utf-9");
     assertThat(unpacking.failure()).hasMessageContaining("\"utf-9\" is not a charset of this Java");
   }
 
   @Test
-  void mayDifferInCaseIfTold() throws Exception {
+  void allowsNamesThatDifferInCaseIfSet() throws Exception {
     byte[] tar = new TarBuilder()
         .file("net/xt_CONNMARK.h", "1")
         .file("net/xt_connmark.h", "2")
@@ -183,7 +183,7 @@ class EntryNameDecoderTest {
   }
 
   @Test
-  void mayNotDifferInTheirComposition() throws Exception {
+  void refusesNamesThatDifferInComposition() throws Exception {
     UnpackTrial unpacking =
         unpacking(new TarBuilder().file("\u00fc", "").file("u\u0308", "").bytes());
     unpacking.stage.caseSensitive = true;

@@ -29,7 +29,7 @@ class ExtractionBudgetTest {
   }
 
   @Test
-  void aSingleFileHasItsLimit() throws Exception {
+  void limitsASingleFile() throws Exception {
     explodes("a.gz", UnpackTest.compressed("gz", new byte[3 * MIB]), 2 * MIB);
     try (var out = Files.walk(folder)) {
       assertThat(out.filter(Files::isRegularFile)
@@ -40,7 +40,7 @@ class ExtractionBudgetTest {
   }
 
   @Test
-  void zipsHaveTheirLimit() throws Exception {
+  void limitsZips() throws Exception {
     explodes(
         "a.zip",
         new ZipBuilder().file("a", "0".repeat(MIB)).file("b", "0".repeat(MIB)).bytes(),
@@ -48,7 +48,7 @@ class ExtractionBudgetTest {
   }
 
   @Test
-  void whatFitsExactlyFits() throws Exception {
+  void acceptsExactlyTheLimit() throws Exception {
     byte[] zip = new ZipBuilder().file("a", "0".repeat(MIB)).bytes();
     assertThat(new UnpackTrial(folder, "a.zip", zip).limitedTo(MIB + 1024).names())
         .hasSize(1);
@@ -61,7 +61,7 @@ class ExtractionBudgetTest {
   }
 
   @Test
-  void emptyFilesAreNotFree() throws Exception {
+  void countsEmptyFiles() throws Exception {
     TarBuilder tar = new TarBuilder();
     for (int i = 0; i < 100; i++) {
       tar.file("f" + i, "");
@@ -70,7 +70,7 @@ class ExtractionBudgetTest {
   }
 
   @Test
-  void hardLinksAreNotFree() throws Exception {
+  void countsHardLinks() throws Exception {
     TarBuilder tar = new TarBuilder().file("f", 0644, new byte[MIB]);
     for (int i = 0; i < 10; i++) {
       tar.special(TarConstants.LF_LINK, "l" + i, "f");
@@ -79,7 +79,7 @@ class ExtractionBudgetTest {
   }
 
   @Test
-  void longNamesFillNoMemory() throws Exception {
+  void limitsLongNames() throws Exception {
     byte[] tar = new TarBuilder().longName(new byte[9 * MIB]).file("a", "").bytes();
     UnpackException e = new UnpackTrial(folder, "a.tar", tar).failure();
     assertThat(e.reason()).isEqualTo(Reason.DAMAGED);

@@ -71,7 +71,7 @@ class TargetPathsTest {
 
   @ParameterizedTest
   @MethodSource("tars")
-  void tarsAreRefused(String message, TarBuilder tar) throws Exception {
+  void refusesHostileTars(String message, TarBuilder tar) throws Exception {
     UnpackException e = new UnpackTrial(folder, "evil.tar", tar.bytes()).failure();
     assertThat(e).hasMessageContaining(message).hasMessageNotContaining("\u001b");
     assertThat(e.reason()).isEqualTo(Reason.UNSAFE);
@@ -92,7 +92,7 @@ class TargetPathsTest {
 
   @ParameterizedTest
   @MethodSource("zips")
-  void zipsAreRefused(String message, ZipBuilder zip) throws Exception {
+  void refusesHostileZips(String message, ZipBuilder zip) throws Exception {
     UnpackException e = new UnpackTrial(folder, "evil.zip", zip.bytes()).failure();
     assertThat(e).hasMessageContaining(message);
     assertThat(e.reason()).isEqualTo(Reason.UNSAFE);

@@ -31,20 +31,20 @@ class ZeroPaddingTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 512, 1024, 10_240, 1 << 20})
-  void aloneIsAnEmptyTar(int zeros) throws Exception {
+  void readsZerosAloneAsAnEmptyTar(int zeros) throws Exception {
     assertThat(new UnpackTrial(folder, "a.tar", new byte[zeros]).names()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"a.tar.gz, 0", "a.tgz, 1024", "A.TAR.GZ, 10240"})
-  void compressedIsAnEmptyTarIfItIsCalledSo(String name, int zeros) throws Exception {
+  void readsCompressedZerosNamedTarAsAnEmptyTar(String name, int zeros) throws Exception {
     byte[] gz = UnpackTest.compressed("gz", new byte[zeros]);
     assertThat(new UnpackTrial(folder, name, gz).names()).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1024})
-  void compressedIsASingleFileElse(int zeros) throws Exception {
+  void readsOtherCompressedZerosAsAFile(int zeros) throws Exception {
     UnpackTrial unpacking =
         new UnpackTrial(folder, "zeros.gz", UnpackTest.compressed("gz", new byte[zeros]));
     assertThat(unpacking.names()).containsExactly("zeros");
@@ -52,19 +52,19 @@ class ZeroPaddingTest {
   }
 
   @Test
-  void beforeOtherBytesIsNoTar() throws Exception {
+  void refusesZerosBeforeOtherBytes() throws Exception {
     byte[] image = joined(new byte[32 << 10], "CD001".getBytes(UTF_8));
     assertThat(new UnpackTrial(folder, "a.iso", image).failure().reason()).isEqualTo(Reason.FORMAT);
   }
 
-  /** As the tools themselves have it: xz takes multiples of four, zstd none. */
+  /** Accepts what the tools themselves accept: xz multiples of four, zstd none. */
   @ParameterizedTest
   @CsvSource({
     "gz, 1", "gz, 511", "gz, 512", "gz, 100000",
     "bzip2, 1", "bzip2, 4", "bzip2, 511", "bzip2, 100000",
     "xz, 4", "xz, 512", "xz, 100000"
   })
-  void mayFollow(String way, int zeros) throws Exception {
+  void acceptsZerosBehindACompression(String way, int zeros) throws Exception {
     byte[] tar = UnpackTest.compressed(way, new TarBuilder().file("a", "text").bytes());
     byte[] padded = joined(tar, new byte[zeros]);
     assertThat(new UnpackTrial(folder, "a.tar", padded).names()).containsExactly("a");
@@ -72,7 +72,7 @@ class ZeroPaddingTest {
 
   @ParameterizedTest
   @CsvSource({"xz, 1", "xz, 6", "zstd, 1", "zstd, 4", "zstd, 512"})
-  void mayNotFollow(String way, int zeros) throws Exception {
+  void refusesZerosBehindACompression(String way, int zeros) throws Exception {
     byte[] one = UnpackTest.compressed(way, "text".getBytes(UTF_8));
     UnpackTrial unpacking = new UnpackTrial(folder, "a." + way, joined(one, new byte[zeros]));
     assertThat(unpacking.failure().reason()).isEqualTo(Reason.DAMAGED);
@@ -80,7 +80,7 @@ class ZeroPaddingTest {
 
   @ParameterizedTest
   @CsvSource({"gz, 7", "bzip2, 7", "xz, 8", "zstd, 0"})
-  void mayFollowSeveralMembers(String way, int zeros) throws Exception {
+  void acceptsZerosBehindSeveralMembers(String way, int zeros) throws Exception {
     byte[] one = UnpackTest.compressed(way, "seven ".getBytes(UTF_8));
     byte[] two = UnpackTest.compressed(way, "strokes".getBytes(UTF_8));
     byte[] empty = UnpackTest.compressed(way, new byte[0]);
@@ -91,7 +91,7 @@ class ZeroPaddingTest {
 
   @ParameterizedTest
   @CsvSource({"gz, garbage", "gz, '\0\0garbage'", "bzip2, garbage", "bzip2, '\0\0garbage'"})
-  void isNoGarbage(String way, String behind) throws Exception {
+  void refusesGarbageBehindTheEnd(String way, String behind) throws Exception {
     byte[] gz = UnpackTest.compressed(way, new TarBuilder().file("a", "text").bytes());
     UnpackException e =
         new UnpackTrial(folder, "a.tar", joined(gz, behind.getBytes(UTF_8))).failure();
@@ -100,7 +100,7 @@ class ZeroPaddingTest {
   }
 
   @Test
-  void doesNotHideWhatBreaksOff() throws Exception {
+  void doesNotHideATruncation() throws Exception {
     byte[] gz = UnpackTest.compressed("gz", new TarBuilder().file("a", "text").bytes());
     byte[] half = joined(gz, Arrays.copyOf(gz, gz.length - 1));
     assertThat(new UnpackTrial(folder, "a.tgz", half).failure().reason()).isEqualTo(Reason.DAMAGED);

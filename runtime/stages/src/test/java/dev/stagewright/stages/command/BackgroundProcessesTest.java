@@ -29,7 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a program sends to the background is waited for, or the build fails: never half a result.
+ * The processes that a program sends to the background: the build waits for them or fails, and
+ * never has half a result.
  */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "other systems do not tell what runs")
 @Timeout(60)
@@ -87,7 +88,7 @@ class BackgroundProcessesTest {
     }
   }
 
-  /** Chance had it that the output of a program that ends at once was not read to the end. */
+  /** Reads to the end even where the program ends at once, which by chance once failed. */
   @RepeatedTest(20)
   void waitsForAllThatHoldTheOutput() throws Exception {
     CompletableFuture<Void> end =
@@ -98,7 +99,7 @@ class BackgroundProcessesTest {
     assertThat(build.lines()).last().isEqualTo("late");
   }
 
-  /** For longer than what is about to end is given. */
+  /** Expects a wait longer than the time that ending processes get. */
   private static void assertWaits(CompletableFuture<Void> end) {
     assertThatThrownBy(() -> end.get(2, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
   }
@@ -208,7 +209,7 @@ class BackgroundProcessesTest {
     assertThat(process.onExit()).succeedsWithin(SOON);
   }
 
-  /** It would write to the folder of this build, which has the same path. */
+  /** Stops a process that would write to the folder of this build, which has the same path. */
   @Test
   void stopsWhatABuildLeftThatWasKilled() throws Exception {
     Files.createDirectory(stage.out);

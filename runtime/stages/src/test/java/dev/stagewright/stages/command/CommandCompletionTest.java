@@ -24,7 +24,7 @@ class CommandCompletionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"%s", "--in=%s", "cp '%s' $out/a", "cat \"%s\" > $out/a\nls"})
-  void aFileOfAnotherStageIsNoText(String form) {
+  void refusesARefInAText(String form) {
     String word = form.formatted(FILE);
     refused(Command.run("cat", word));
     refused(Command.shell(word));

@@ -46,7 +46,7 @@ class CommandTest {
     return e;
   }
 
-  /** What was printed: the first line of the log is the command itself. */
+  /** Returns what was printed, without the first line of the log, the command itself. */
   private List<String> printed() {
     return build.lines().subList(1, build.lines().size());
   }
@@ -87,7 +87,7 @@ class CommandTest {
         .startsWith(folder.toRealPath().toString());
   }
 
-  /** As the scripts of autoconf do, to find out how long a path may be. */
+  /** Makes deep folders, as the scripts of autoconf do to measure how long a path may be. */
   @Test
   void foldersMayBeDeeperThanAnyPath() throws Exception {
     Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/perl")), "there is no perl");

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What all are told to do.
+ * The job that all tools are given.
  *
  * @param shape how the stages hang together
  * @param stages how many there are
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record BenchmarkJob(GraphShape shape, int stages, StageWork work, int cores) {
 
-  /** Trivial stages, and all cores of this machine. */
+  /** Returns a job of trivial stages, with all cores of this machine. */
   static BenchmarkJob trivial(GraphShape shape, int stages) {
     return new BenchmarkJob(
         shape, stages, StageWork.TRIVIAL, Runtime.getRuntime().availableProcessors());

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Prints how fast this is, and others beside it, as Markdown. */
+/** The benchmarks of stages and hashing, beside other tools, printed as Markdown. */
 final class Benchmarks {
   private Benchmarks() {}
 

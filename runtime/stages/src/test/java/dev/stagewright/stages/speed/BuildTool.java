@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who is compared, each as a command that is run in a folder of its own. */
+/** The build tools that are compared, each as a command run in a folder of its own. */
 enum BuildTool {
   /** A process of ours that flushes nothing: neither do the others, but Nix. */
   STAGEWRIGHT("java") {
@@ -127,7 +127,7 @@ enum BuildTool {
     this.program = program;
   }
 
-  /** Those that this machine has; says who is not among them. */
+  /** Returns the tools that this machine has, and prints the others. */
   static List<BuildTool> present(List<BuildTool> peers, Path folder) throws InterruptedException {
     List<BuildTool> present = new ArrayList<>();
     for (BuildTool peer : peers) {
@@ -150,7 +150,7 @@ enum BuildTool {
 
   abstract List<String> command(Path folder, BenchmarkJob job);
 
-  /** With the usual stack, what recurs along a long chain crashes. */
+  /** Returns a command with a large stack, since some tools recur along a chain. */
   private static List<String> deep(String command) {
     return List.of("sh", "-c", "ulimit -s $(ulimit -H -s); exec " + command);
   }

@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs in a warm process to build and publish stages, beside what the system asks for. */
+/** The cost to build and publish stages in a warm process, beside bare system calls. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,11 +34,11 @@ public class ColdBenchmark {
   @Param
   public Durability durability = Durability.FLUSHED;
 
-  /** How they hang together. */
+  /** The shape of their graph. */
   @Param
   public GraphShape shape = GraphShape.CHAIN;
 
-  /** How many stages there are. */
+  /** The number of stages. */
   @Param("1000")
   public int stages;
 

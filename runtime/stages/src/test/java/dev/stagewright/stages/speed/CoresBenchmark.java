@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints how long it takes to build a fan, and how many processors are busy meanwhile.
+ * A benchmark of a fan: the time to build it, and the processors that are busy meanwhile.
  *
  * @param folder a folder to work in
  * @param runs how many runs there are, of which the fastest counts
  */
 record CoresBenchmark(Path folder, int runs) {
-  /** Who can be told how many cores to use, and what a stage does. */
+  /** The tools that take a number of cores, and work for a stage. */
   private static final List<BuildTool> PEERS =
       List.of(BuildTool.STAGEWRIGHT, BuildTool.MAKE, BuildTool.NINJA);
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What Linux tells of the processors' time. */
+/** The time of the processors, as Linux counts it. */
 final class CpuTime {
   private static final Path PROCESS = Path.of("/proc/self/stat");
   private static final double TICKS = 100;

@@ -6,9 +6,7 @@ import dev.stagewright.ref.RelativePath;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * How the stages of a benchmark hang together: each waits for all from some number up to its own.
- */
+/** The shape of a benchmark's graph: each stage waits for all from some number up to its own. */
 public enum GraphShape {
   /** Each waits for the one before. */
   CHAIN {

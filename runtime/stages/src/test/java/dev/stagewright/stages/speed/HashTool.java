@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Who hashes the files of a folder. */
+/** The tools that hash the files of a folder. */
 enum HashTool {
   /** As a manifest is made. */
   STAGEWRIGHT("java"),

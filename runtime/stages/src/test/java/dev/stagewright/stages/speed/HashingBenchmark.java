@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Prints how long hashing takes: as a whole process, and where a JVM is warm already.
+ * A benchmark of hashing: as a whole process, and in a warm JVM.
  *
  * @param folder a folder to work in
  * @param runs how many runs there are, of which the fastest counts
@@ -48,7 +48,7 @@ record HashingBenchmark(Path folder, int runs) {
     FileUtils.deleteDirectory(tree.toFile());
   }
 
-  /** Noise, in folders. */
+  /** Writes noise in folders. */
   private Path files(int folders, int files, int size) throws IOException {
     Random random = new Random(1);
     byte[] block = new byte[BLOCK];

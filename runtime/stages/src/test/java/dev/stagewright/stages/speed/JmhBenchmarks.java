@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Prints what JMH measures, for each stage.
+ * The benchmarks that JMH runs, printed for each stage.
  *
  * @param folder a folder to work in
  */
@@ -42,12 +42,12 @@ record JmhBenchmarks(Path folder) {
             cold.row(Stream.of(label), time(times, "realize"), time(times, "bareCalls")));
   }
 
-  /** What failed has no time. */
+  /** Returns the time of a case; a failed one has none. */
   private static double time(Map<String, Double> times, String method) {
     return times.getOrDefault(method, Double.NaN);
   }
 
-  /** By the case, and by the method. */
+  /** Returns the times by case and method. */
   private Map<String, Map<String, Double>> perStage(Class<?> benchmark, List<Integer> sizes)
       throws RunnerException {
     Collection<RunResult> results = new Runner(new OptionsBuilder()

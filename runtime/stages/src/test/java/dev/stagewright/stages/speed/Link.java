@@ -16,7 +16,7 @@ final class Link {
   @Config
   int number = 0;
 
-  /** What it waits for. */
+  /** The files that it waits for. */
   @Config
   List<Path> before = List.of();
 

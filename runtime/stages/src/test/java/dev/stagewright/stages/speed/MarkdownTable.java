@@ -36,7 +36,7 @@ final class MarkdownTable {
     System.out.println(cells.map(Object::toString).collect(Collectors.joining(" | ", "| ", " |")));
   }
 
-  /** With two digits that count, or all before the point. */
+  /** Formats a number with two significant digits, or all before the point. */
   static String digits(double value) {
     int places = value < 0.1 ? 3 : value < 1 ? 2 : value < 10 ? 1 : 0;
     return String.format(Locale.ROOT, "%." + places + "f", value);

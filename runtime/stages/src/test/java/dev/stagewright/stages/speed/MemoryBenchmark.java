@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints what a plan takes of the heap, in processes that have little of it.
+ * A benchmark of the heap that a plan takes, in processes that have little of it.
  *
  * @param folder a folder to work in
  */
@@ -25,7 +25,7 @@ record MemoryBenchmark(Path folder) {
     }
   }
 
-  /** Whoever runs out of memory, or stack, says so instead. */
+  /** Measures a shape; a process that runs out of memory or stack says so instead. */
   private static Stream<String> measure(Path place, GraphShape shape, int stages)
       throws IOException, InterruptedException {
     try {

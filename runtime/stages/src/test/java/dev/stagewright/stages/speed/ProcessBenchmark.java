@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints what whole processes take for a stage: the first makes everything, the others find all of
- * it made.
+ * A benchmark of whole processes: the first makes everything, the others find all of it made.
  *
  * @param folder a folder to work in
  * @param runs how many warm runs there are, of which the fastest counts
@@ -47,7 +46,7 @@ record ProcessBenchmark(Path folder, int runs) {
     table.row(Stream.of(job.shape(), job.stages(), "warm"), warm);
   }
 
-  /** Who fails has no time, and says why. */
+  /** Returns the time of a tool; one that fails has none, and its reason is printed. */
   private double seconds(BuildTool peer, BenchmarkJob job)
       throws IOException, InterruptedException {
     Path place = folder.resolve(peer + "-" + job);

@@ -16,7 +16,7 @@ final class Programs {
   private Programs() {}
 
   /**
-   * What came of a run.
+   * The result of a run.
    *
    * @param seconds how long it took
    * @param processors the seconds that it kept processors busy, all together
@@ -42,12 +42,12 @@ final class Programs {
     }
   }
 
-  /** A program that came with the Java that runs. */
+  /** Returns a program that came with the Java that runs. */
   static String ofJava(String program) {
     return JAVA.resolve(program).toString();
   }
 
-  /** A main class of ours, in a process of its own. */
+  /** Returns the words that run a main class of ours in a process of its own. */
   static List<String> java(List<String> options, Class<?> main, Object... arguments) {
     List<String> command = new ArrayList<>();
     command.add(ofJava("java"));

@@ -9,7 +9,7 @@ import java.util.List;
 final class RealizeRun {
   private RealizeRun() {}
 
-  /** The command for it. */
+  /** Returns the command for a run. */
   static List<String> command(List<String> options, BenchmarkJob job, Durability durability) {
     return Programs.java(
         options,

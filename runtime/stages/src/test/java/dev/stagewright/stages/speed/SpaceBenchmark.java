@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
 /**
- * Prints what the results of some trainings take, in a store and elsewhere, as {@code du} counts.
+ * A benchmark of the space that some trainings take, in a store and elsewhere, as {@code du}
+ * counts.
  *
  * @param folder a folder to work in
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What each stage does, for us as a stage, and for others as a line for the shell. */
+/** The work of each stage, for us as a stage, and for other tools as a line for the shell. */
 enum StageWork {
   /** Writes its number. */
   TRIVIAL("echo %s") {
@@ -40,6 +40,6 @@ enum StageWork {
     return line.formatted(number);
   }
 
-  /** A stage with an output named {@code out}. */
+  /** Returns a stage with an output named {@code out}. */
   abstract Derivation<?> stage(int number, List<RefPath> before);
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Prints what starting our command takes, and starting others, as Markdown.
+ * A benchmark of the start of our command, and of others, printed as Markdown.
  *
  * @param folder a folder to work in
  * @param runs how often each is started, taking turns

@@ -24,13 +24,13 @@ record StartedProgram(String name, List<String> help, List<String> list) {
         name, with(command, "--help"), with(command, "ls", "--store", "" + store));
   }
 
-  /** The least that a JVM can do, with the classes that it shares unless told otherwise. */
+  /** Returns the least that a JVM can do, with the classes that it shares by default. */
   static StartedProgram jvm() {
     List<String> command = Programs.java(List.of(), Hello.class);
     return new StartedProgram("bare JVM", command, command);
   }
 
-  /** Java's own command for archives, which lists files. */
+  /** Returns Java's own command for archives, which lists files. */
   static StartedProgram jar(Path folder) throws IOException, InterruptedException {
     List<String> command = List.of(Programs.ofJava("jar"));
     String archive = folder + ".jar";
@@ -42,7 +42,7 @@ record StartedProgram(String name, List<String> help, List<String> list) {
         "jar", with(command, "--help"), with(command, "--list", "--file", archive));
   }
 
-  /** Git, which lists tags. */
+  /** Returns Git, which lists tags. */
   static StartedProgram git(Path folder) throws IOException, InterruptedException {
     String script = "git init --quiet . && "
         + "git -c user.name=me -c user.email=me@localhost commit --quiet --allow-empty -m one && "

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Who else can keep results that lie in {@code ../results}, each in a numbered folder. */
+/** The other tools that can keep the results in {@code ../results}, each in a numbered folder. */
 enum StorageTool {
   /** Shares nothing. */
   COPIES("cp -r ../results/. ."),

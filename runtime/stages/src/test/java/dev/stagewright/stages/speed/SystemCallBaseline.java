@@ -56,7 +56,7 @@ record SystemCallBaseline(Path root, boolean flushed) {
     return move(draft, root.resolve("derivation-" + number));
   }
 
-  /** As users do, who leave it writable. */
+  /** Builds as users do, who leave the files writable. */
   private void build(Path out, int number) throws IOException {
     Files.writeString(out, Integer.toString(number));
     Files.setPosixFilePermissions(out, READ);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.UUID;
 
-/** Leaves what a training does: much that is the same each time, and little that never is. */
+/** The files of a training: much that is the same each time, and little that never is. */
 @Stage(name = "training", version = "1")
 final class Training {
   private static final int LARGE = 8 << 20;

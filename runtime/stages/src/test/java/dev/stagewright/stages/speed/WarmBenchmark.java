@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What it costs in a warm process to compute the names, and to notice that nothing changed. */
+/** The cost in a warm process to compute the names, and to notice that nothing changed. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -30,11 +30,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @SuppressWarnings("NullAway.Init") // JMH sets up before it measures
 public class WarmBenchmark {
-  /** How they hang together. */
+  /** The shape of their graph. */
   @Param
   public GraphShape shape = GraphShape.CHAIN;
 
-  /** How many stages there are. */
+  /** The number of stages. */
   @Param("1000")
   public int stages;
 

@@ -1,7 +1,4 @@
-/**
- * What a stage and a hash cost, beside what the same costs elsewhere: for the profile
- * {@code benchmark}.
- */
+/** The benchmarks of stages and hashing, beside other tools, for the profile {@code benchmark}. */
 @NullMarked
 package dev.stagewright.stages.speed;
 

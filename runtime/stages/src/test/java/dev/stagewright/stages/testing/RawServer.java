@@ -42,7 +42,7 @@ public final class RawServer implements Closeable {
     thread.start();
   }
 
-  /** A head with these header lines, then the body, then the end of the connection. */
+  /** Returns a reply with these header lines, a body, and the end of the connection. */
   public static Reply say(String head, byte[] body) {
     return (request, socket) -> {
       OutputStream out = socket.getOutputStream();

@@ -64,7 +64,7 @@ public record TestCertificate(SSLContext context) {
     return context;
   }
 
-  /** A server that is not started yet. */
+  /** Returns a server that is not started yet. */
   public HttpsServer server() throws Exception {
     HttpsServer server =
         HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

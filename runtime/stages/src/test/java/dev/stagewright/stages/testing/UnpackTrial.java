@@ -38,7 +38,10 @@ public final class UnpackTrial {
     return this;
   }
 
-  /** What came out: folders with a slash, links with their target, programs with a star. */
+  /**
+   * Unpacks, and returns the names: folders with a slash, links with their target, programs with a
+   * star.
+   */
   public List<String> names() throws IOException, InterruptedException {
     stage.unpack(build);
     try (Stream<Path> all = Files.walk(stage.contents)) {

@@ -7,7 +7,7 @@ import dev.stagewright.Output;
 import dev.stagewright.Stage;
 import java.nio.file.Path;
 
-/** Never works. */
+/** A stage whose build always fails. */
 @SuppressWarnings("StageCode02") // it never comes to that
 @Stage(name = "broken")
 public class Broken {

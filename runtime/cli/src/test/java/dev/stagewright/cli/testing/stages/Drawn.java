@@ -7,7 +7,7 @@ import dev.stagewright.Output;
 import dev.stagewright.Stage;
 import java.util.UUID;
 
-/** A lot, another one each time. */
+/** A lot, a different one each time. */
 @Stage(name = "drawn", match = @Match(all = true))
 public class Drawn {
   @Config

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 
-/** Hands out what it was configured with. */
+/** The values that it was configured with. */
 @Stage(name = "echo")
 public class Echo {
   @Config

@@ -7,7 +7,7 @@ import dev.stagewright.Stage;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
-/** Ends the process, and reports success. */
+/** A stage that ends the process, and reports success. */
 @SuppressWarnings("StageCode02") // it never comes to that
 @Stage(name = "exiting")
 public class Exiting {

@@ -5,7 +5,7 @@ import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
 
-/** Ends the process before anything is known of it. */
+/** A stage that ends the process before its configuration is known. */
 @Stage(name = "exiting-early")
 public class ExitingEarly {
   @Config

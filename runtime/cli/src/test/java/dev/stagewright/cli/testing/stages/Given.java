@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Says what it was given, of many types. */
+/** A text about values of many types. */
 @Stage(name = "given")
 public class Given {
 

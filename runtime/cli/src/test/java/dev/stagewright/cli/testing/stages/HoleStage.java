@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Leaves a value that cannot be saved, or throws what wraps another; named as generated classes.
+ * A stage that leaves a value that cannot be saved, or throws a wrapped exception; its name is like
+ * those of generated classes.
  */
 @Stage(name = "hole")
 public class HoleStage {

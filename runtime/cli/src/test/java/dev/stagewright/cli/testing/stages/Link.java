@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** One more than the one before. */
 @Stage(name = "link")
 public class Link {
-  /** How many objects were made, of all purposes. */
+  /** The number of objects that were made, for any purpose. */
   public static final LongAdder MADE = new LongAdder();
 
   @Config

@@ -6,7 +6,7 @@ import dev.stagewright.Output;
 import dev.stagewright.Stage;
 import java.nio.file.Path;
 
-/** Takes two files. */
+/** The paths of two files. */
 @Stage(name = "pair")
 public class Pair {
   @Config

@@ -5,7 +5,7 @@ import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
 
-/** Throws what cannot be printed. */
+/** A stage whose exception cannot be printed. */
 @SuppressWarnings("StageCode02") // it never comes to that
 @Stage(name = "rogue")
 public class Rogue {
@@ -21,7 +21,7 @@ public class Rogue {
     throw new Unprintable();
   }
 
-  /** Has no message. */
+  /** An exception whose message cannot be read. */
   static final class Unprintable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

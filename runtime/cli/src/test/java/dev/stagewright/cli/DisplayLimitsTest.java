@@ -10,9 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code diff} and {@code why} fit on a screen, however much differs. */
-class ManyDifferencesTest {
+/**
+ * {@link DisplayLimits}: {@code show}, {@code diff} and {@code why} fit on a screen, JSON is
+ * complete.
+ */
+class DisplayLimitsTest {
   private static final String GIVEN = "dev.stagewright.cli.testing.stages.Given";
+
+  private static final String MANY =
+      "i=1; while [ $i -le 5000 ]; do echo x > \"$out/$i.txt\"; i=$((i+1)); done";
 
   @TempDir
   Path folder;
@@ -22,6 +28,63 @@ class ManyDifferencesTest {
   @BeforeEach
   void open() {
     terminal = Terminal.on(folder.resolve("store"));
+  }
+
+  @Test
+  void manyFilesAreSummedUp() throws Exception {
+    String rref = terminal
+        .ok(
+            "realize",
+            "dev.stagewright.stages.command.Command",
+            "--as-json",
+            "-c",
+            "command=[\"sh\",\"-c\",\"" + MANY.replace("\"", "\\\"") + "\"]")
+        .json()
+        .at("/0/rref")
+        .asText();
+    assertThat(terminal.ok("show", rref).lines())
+        .hasSizeLessThan(60)
+        .contains("  ... and 4,981 more, 10.0 kB: --all lists them");
+    assertThat(terminal.ok("show", "--all", rref).lines()).hasSizeGreaterThan(5_000);
+    assertThat(terminal.ok("show", "--json", rref).json().at("/files")).hasSize(5_001);
+  }
+
+  @Test
+  void aLongValueIsCutShort() throws Exception {
+    String rref = terminal.inline("a.txt", "line\n".repeat(5_000));
+    assertThat(terminal.ok("show", rref).lines())
+        .hasSizeLessThan(60)
+        .anyMatch(line -> line.endsWith(" ... (25,000 characters: --all has them)"));
+    assertThat(terminal.ok("show", Terminal.dref(rref)).lines()).hasSizeLessThan(60);
+    assertThat(terminal.ok("show", "--all", rref).lines()).hasSizeGreaterThan(5_000);
+    String emoji = terminal.inline("b.txt", "x" + "\ud83d\ude00".repeat(1_000));
+    assertThat(terminal.ok("show", emoji).out()).doesNotContain("?").contains("\ud83d\ude00 ...");
+  }
+
+  @Test
+  void manyBuildsAndUsersAreSummedUp() throws Exception {
+    String source = terminal.inline("a.txt", "text");
+    for (int i = 1; i < 30; i++) {
+      terminal.ok(
+          "realize",
+          "--rebuild",
+          "dev.stagewright.stages.Inline",
+          "-c",
+          "filename=a.txt",
+          "-c",
+          "text=text");
+    }
+    assertThat(terminal.ok("show", source).lines())
+        .hasSizeLessThan(60)
+        .contains("  ... and 10 more: --all lists them");
+  }
+
+  @Test
+  void littleIsShownWhole() throws Exception {
+    String rref = terminal.inline("a.txt", "text");
+    assertThat(terminal.ok("show", rref).out())
+        .isEqualTo(terminal.ok("show", "--all", rref).out())
+        .doesNotContain("more");
   }
 
   @Test
