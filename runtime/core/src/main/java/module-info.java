@@ -29,5 +29,5 @@ module dev.stagewright.runtime {
   exports dev.stagewright.store;
   exports dev.stagewright.verify;
 
-  uses dev.stagewright.config.ConfigCompletion;
+  uses dev.stagewright.internal.config.ConfigCompletion;
 }

@@ -10,7 +10,7 @@ module dev.stagewright.stages {
   exports dev.stagewright.stages.archive;
   exports dev.stagewright.stages.command;
 
-  provides dev.stagewright.config.ConfigCompletion with
+  provides dev.stagewright.internal.config.ConfigCompletion with
       dev.stagewright.stages.FetchUrlCompletion,
       dev.stagewright.stages.command.CommandCompletion;
 }

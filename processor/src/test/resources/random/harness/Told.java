@@ -1,6 +1,6 @@
 package harness;
 
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@
 package a;
 
 import dev.stagewright.*;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 import java.util.Optional;
 
 @Stage(name = "x")

@@ -2,7 +2,7 @@
 package a;
 
 import dev.stagewright.*;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 
 @Stage(name = "x")
 class X {

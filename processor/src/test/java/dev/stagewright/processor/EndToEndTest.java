@@ -8,7 +8,7 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
-import dev.stagewright.realize.BuildEvent;
+import dev.stagewright.build.BuildEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -209,7 +209,7 @@ final class EndToEndTest {
             store.realizeAll(high);
             try {
               store.rebuild(low);
-            } catch (dev.stagewright.realize.RealizeException severalNow) {
+            } catch (dev.stagewright.build.RealizeException severalNow) {
               // the matcher takes all
             }
             return List.of(store.realizeAll(all, Matchers.latest(1)).get(0).text(), all.all().size());

@@ -5,7 +5,7 @@ import dev.stagewright.Build;
 import dev.stagewright.BuildContext;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 
 // row: realize_args
 /** A survey of a server that wants a token, on several threads. */

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a field of a {@link Stage} as an argument of its builds whose value changes no result:
- * verbosity, the number of threads, a {@link dev.stagewright.realize.Secret}.
+ * verbosity, the number of threads, a {@link dev.stagewright.build.Secret}.
  *
  * <p>It is neither hashed nor stored, and two derivations that differ in it alone are equal. Its
  * default is the initialiser, which does not count as code either: changing it rebuilds nothing.

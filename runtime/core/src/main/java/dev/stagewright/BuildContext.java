@@ -1,6 +1,6 @@
 package dev.stagewright;
 
-import dev.stagewright.realize.BuildEnvironment;
+import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;

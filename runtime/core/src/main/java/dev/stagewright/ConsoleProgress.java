@@ -1,8 +1,8 @@
 package dev.stagewright;
 
-import dev.stagewright.realize.BuildEvent;
+import dev.stagewright.build.BuildEvent;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.LockOwner;
+import dev.stagewright.internal.store.LockOwner;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HashMap;

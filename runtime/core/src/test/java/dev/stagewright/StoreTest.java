@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.Plan;
+import dev.stagewright.build.Plan;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Path;

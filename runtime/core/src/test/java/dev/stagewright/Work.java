@@ -1,15 +1,15 @@
 package dev.stagewright;
 
 import dev.stagewright.config.Codec;
-import dev.stagewright.config.ConfigWriter;
+import dev.stagewright.internal.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.config.StageType;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.BuildEnvironment;
-import dev.stagewright.realize.BuildRecipe;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Realization;
+import dev.stagewright.build.BuildEnvironment;
+import dev.stagewright.build.BuildRecipe;
+import dev.stagewright.build.Derivation;
+import dev.stagewright.build.Realization;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;

@@ -8,7 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.config.Violations;
-import dev.stagewright.handle.StageBuilder;
+import dev.stagewright.spi.StageBuilder;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType.Container;
 import dev.stagewright.processor.model.ConfigType.Shape;

@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.stagewright.BuildContext;
-import dev.stagewright.handle.StageDerivation;
+import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType.Container;
 import dev.stagewright.processor.model.OutputField;

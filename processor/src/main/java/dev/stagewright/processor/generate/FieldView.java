@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

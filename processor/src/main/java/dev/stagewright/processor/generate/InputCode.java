@@ -1,7 +1,7 @@
 package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.stagewright.config.NamedInputs;
+import dev.stagewright.internal.config.NamedInputs;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;

@@ -5,7 +5,7 @@ import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.load.StageLoader;
+import dev.stagewright.internal.load.StageLoader;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
 import java.nio.file.Path;

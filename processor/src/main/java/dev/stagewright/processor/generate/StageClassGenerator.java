@@ -11,7 +11,7 @@ import dev.stagewright.Store;
 import dev.stagewright.config.StageType;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
-import dev.stagewright.realize.ManualBuild;
+import dev.stagewright.build.ManualBuild;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -109,7 +109,7 @@ final class StageClassGenerator {
             @param store where it takes place
             @param derivation what to build
             @return the build, to be committed or closed
-            @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
+            @throws dev.stagewright.build.RealizeException if what it needs cannot be realized
             """)
         .addModifiers(Modifier.STATIC)
         .returns(open)

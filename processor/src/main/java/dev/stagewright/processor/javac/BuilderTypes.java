@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The generated builders of a compilation, and the steps before them. Class files do not say that
  * they were generated, but no other class nests a {@code Builder} that extends
- * {@code dev.stagewright.handle.StageBuilder}. The handles of a rejected stage are none: the stage
+ * {@code dev.stagewright.spi.StageBuilder}. The handles of a rejected stage are none: the stage
  * has been blamed enough.
  */
 final class BuilderTypes {
@@ -55,6 +55,6 @@ final class BuilderTypes {
   private static boolean isHandle(TypeMirror type) {
     return type instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement handle
-        && handle.getQualifiedName().contentEquals("dev.stagewright.handle.StageBuilder");
+        && handle.getQualifiedName().contentEquals("dev.stagewright.spi.StageBuilder");
   }
 }

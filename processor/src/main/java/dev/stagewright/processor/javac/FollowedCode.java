@@ -1,6 +1,6 @@
 package dev.stagewright.processor.javac;
 
-import dev.stagewright.code.OwnPackages;
+import dev.stagewright.internal.fingerprint.OwnPackages;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
 
 /**
  * The code of this compilation that the fingerprint of a stage will follow, as
- * {@link dev.stagewright.code.CodeFingerprint} does in class files, and where it leaves the
+ * {@link dev.stagewright.internal.fingerprint.CodeFingerprint} does in class files, and where it leaves the
  * author's own packages: a call reaches the method that it names, and those that override it in
  * classes of which reachable code makes objects.
  */

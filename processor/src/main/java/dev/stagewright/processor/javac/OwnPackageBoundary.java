@@ -3,7 +3,7 @@ package dev.stagewright.processor.javac;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.stagewright.code.OwnPackages;
+import dev.stagewright.internal.fingerprint.OwnPackages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

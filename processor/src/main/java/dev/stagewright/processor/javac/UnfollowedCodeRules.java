@@ -6,7 +6,7 @@ import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.stagewright.code.OwnPackages;
+import dev.stagewright.internal.fingerprint.OwnPackages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

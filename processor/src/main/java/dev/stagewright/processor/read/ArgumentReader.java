@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.TypeFault;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;

@@ -2,7 +2,7 @@ package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreElements;
 import dev.stagewright.Stage;
-import dev.stagewright.ref.SpellingSuggestions;
+import dev.stagewright.internal.text.SpellingSuggestions;
 import java.lang.annotation.Annotation;
 import java.util.HashMap;
 import java.util.List;

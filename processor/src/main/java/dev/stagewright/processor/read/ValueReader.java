@@ -8,7 +8,7 @@ import dev.stagewright.processor.model.ConfigType.Component;
 import dev.stagewright.processor.model.ConfigType.Shape;
 import dev.stagewright.processor.model.ConfigType.Unsupported;
 import dev.stagewright.processor.model.TypeFault;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.stagewright.processor.validate;
 
 import com.palantir.javapoet.TypeName;
-import dev.stagewright.ref.SpellingSuggestions;
+import dev.stagewright.internal.text.SpellingSuggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;

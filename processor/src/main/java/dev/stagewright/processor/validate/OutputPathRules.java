@@ -2,8 +2,8 @@ package dev.stagewright.processor.validate;
 
 import dev.stagewright.processor.model.OutputField;
 import dev.stagewright.processor.model.StageModel;
-import dev.stagewright.ref.OutputPaths;
-import dev.stagewright.ref.PortableName;
+import dev.stagewright.internal.path.OutputPaths;
+import dev.stagewright.internal.path.PortableName;
 import dev.stagewright.ref.RelativePath;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.stagewright.load.StageLoader;
+import dev.stagewright.internal.load.StageLoader;
 import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.SchemaAndReader;
 import dev.stagewright.processor.testing.UserBuild;

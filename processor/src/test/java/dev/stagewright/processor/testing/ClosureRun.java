@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
-import dev.stagewright.load.StageLoader;
-import dev.stagewright.load.StoredDerivation;
+import dev.stagewright.internal.load.StageLoader;
+import dev.stagewright.internal.load.StoredDerivation;
 import dev.stagewright.processor.testing.random.Closure;
-import dev.stagewright.realize.BuildEvent;
-import dev.stagewright.realize.Derivation;
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.build.Derivation;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.store.DiskStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

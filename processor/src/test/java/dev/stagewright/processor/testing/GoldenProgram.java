@@ -2,7 +2,7 @@ package dev.stagewright.processor.testing;
 
 import dev.stagewright.Store;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
-import dev.stagewright.realize.BuildEvent;
+import dev.stagewright.build.BuildEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -9,7 +9,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.stagewright.Store;
-import dev.stagewright.load.StageLoader;
+import dev.stagewright.internal.load.StageLoader;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,8 +2,8 @@ package chooses;
 
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.handle.OutputVisitor;
-import dev.stagewright.handle.StageDerivation;
+import dev.stagewright.spi.OutputVisitor;
+import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;

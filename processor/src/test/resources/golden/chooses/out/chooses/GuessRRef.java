@@ -1,7 +1,7 @@
 package chooses;
 
 import dev.stagewright.config.Codecs;
-import dev.stagewright.handle.StageRealization;
+import dev.stagewright.spi.StageRealization;
 import dev.stagewright.store.StoredRealization;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

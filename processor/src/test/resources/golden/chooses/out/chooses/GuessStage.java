@@ -5,9 +5,9 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
-import dev.stagewright.handle.StageBuilder;
-import dev.stagewright.load.StageLoader;
-import dev.stagewright.realize.ManualBuild;
+import dev.stagewright.spi.StageBuilder;
+import dev.stagewright.internal.load.StageLoader;
+import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -96,7 +96,7 @@ public final class GuessStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.build.RealizeException if what it needs cannot be realized
    */
   public static ManualBuild<Guess, GuessRRef> begin(Store store, GuessDRef derivation) {
     return store.begin(derivation, derivation.recipe());

@@ -1,8 +1,8 @@
 package everything;
 
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.NamedInputs;
-import dev.stagewright.handle.StageRealization;
+import dev.stagewright.internal.config.NamedInputs;
+import dev.stagewright.spi.StageRealization;
 import dev.stagewright.store.StoredRealization;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -9,9 +9,9 @@ import dev.stagewright.config.ParameterConstraint;
 import dev.stagewright.config.RecordCodec;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
-import dev.stagewright.handle.StageBuilder;
-import dev.stagewright.load.StageLoader;
-import dev.stagewright.realize.ManualBuild;
+import dev.stagewright.spi.StageBuilder;
+import dev.stagewright.internal.load.StageLoader;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.ref.RefPath;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -160,7 +160,7 @@ public final class EverythingStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.build.RealizeException if what it needs cannot be realized
    */
   public static ManualBuild<Everything, EverythingRRef> begin(Store store,
       EverythingDRef derivation) {

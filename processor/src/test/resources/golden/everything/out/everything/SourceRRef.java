@@ -1,7 +1,7 @@
 package everything;
 
 import dev.stagewright.config.Codecs;
-import dev.stagewright.handle.StageRealization;
+import dev.stagewright.spi.StageRealization;
 import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;

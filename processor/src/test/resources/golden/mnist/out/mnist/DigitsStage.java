@@ -7,9 +7,9 @@ import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.ParameterConstraint;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
-import dev.stagewright.handle.StageBuilder;
-import dev.stagewright.load.StageLoader;
-import dev.stagewright.realize.ManualBuild;
+import dev.stagewright.spi.StageBuilder;
+import dev.stagewright.internal.load.StageLoader;
+import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -97,7 +97,7 @@ public final class DigitsStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.build.RealizeException if what it needs cannot be realized
    */
   public static ManualBuild<Digits, DigitsRRef> begin(Store store, DigitsDRef derivation) {
     return store.begin(derivation, derivation.recipe());

@@ -1,7 +1,7 @@
 package nested;
 
 import dev.stagewright.config.Codecs;
-import dev.stagewright.handle.StageRealization;
+import dev.stagewright.spi.StageRealization;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 import javax.annotation.processing.Generated;

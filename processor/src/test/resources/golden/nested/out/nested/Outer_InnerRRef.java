@@ -1,6 +1,6 @@
 package nested;
 
-import dev.stagewright.handle.StageRealization;
+import dev.stagewright.spi.StageRealization;
 import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;

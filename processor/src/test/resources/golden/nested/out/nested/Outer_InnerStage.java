@@ -6,9 +6,9 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
-import dev.stagewright.handle.StageBuilder;
-import dev.stagewright.load.StageLoader;
-import dev.stagewright.realize.ManualBuild;
+import dev.stagewright.spi.StageBuilder;
+import dev.stagewright.internal.load.StageLoader;
+import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -98,7 +98,7 @@ public final class Outer_InnerStage {
    * @param store where it takes place
    * @param derivation what to build
    * @return the build, to be committed or closed
-   * @throws dev.stagewright.realize.RealizeException if what it needs cannot be realized
+   * @throws dev.stagewright.build.RealizeException if what it needs cannot be realized
    */
   public static ManualBuild<Outer.Inner, Outer_InnerRRef> begin(Store store,
       Outer_InnerDRef derivation) {

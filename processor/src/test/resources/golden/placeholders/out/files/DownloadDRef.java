@@ -1,8 +1,8 @@
 package files;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.handle.OutputVisitor;
-import dev.stagewright.handle.StageDerivation;
+import dev.stagewright.spi.OutputVisitor;
+import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;

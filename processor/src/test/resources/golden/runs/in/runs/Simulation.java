@@ -5,7 +5,7 @@ import dev.stagewright.Build;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 import jakarta.validation.constraints.Positive;
 import java.io.IOException;
 import java.nio.file.Files;

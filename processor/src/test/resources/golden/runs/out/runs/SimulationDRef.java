@@ -1,10 +1,10 @@
 package runs;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.handle.OutputVisitor;
-import dev.stagewright.handle.StageDerivation;
-import dev.stagewright.realize.BuildEnvironment;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.spi.OutputVisitor;
+import dev.stagewright.spi.StageDerivation;
+import dev.stagewright.build.BuildEnvironment;
+import dev.stagewright.build.Secret;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;

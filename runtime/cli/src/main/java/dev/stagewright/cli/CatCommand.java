@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.internal.inspect.RefResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

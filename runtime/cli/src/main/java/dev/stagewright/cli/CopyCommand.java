@@ -1,9 +1,9 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.Store;
-import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

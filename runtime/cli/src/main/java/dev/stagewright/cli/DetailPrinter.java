@@ -1,16 +1,16 @@
 package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stagewright.inspect.Artifact;
-import dev.stagewright.inspect.DerivationDocument;
-import dev.stagewright.inspect.DerivationView;
-import dev.stagewright.inspect.RealizationSummary;
-import dev.stagewright.inspect.RealizationView;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.manifest.ManifestEntry;
+import dev.stagewright.internal.inspect.Artifact;
+import dev.stagewright.internal.inspect.DerivationDocument;
+import dev.stagewright.internal.inspect.DerivationView;
+import dev.stagewright.internal.inspect.RealizationSummary;
+import dev.stagewright.internal.inspect.RealizationView;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.manifest.ManifestEntry;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.BuildRecord;
-import dev.stagewright.store.RecordedBuild;
+import dev.stagewright.internal.store.BuildRecord;
+import dev.stagewright.internal.store.RecordedBuild;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;

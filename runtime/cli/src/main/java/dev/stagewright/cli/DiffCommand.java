@@ -1,9 +1,9 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.explain.Diff;
-import dev.stagewright.inspect.NamedRef;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.explain.Diff;
+import dev.stagewright.internal.inspect.NamedRef;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.store.DiskStore;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

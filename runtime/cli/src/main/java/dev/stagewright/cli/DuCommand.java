@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.inspect.StoreUsage;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.inspect.StoreUsage;
+import dev.stagewright.internal.store.DiskStore;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import picocli.CommandLine.Command;

@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Query;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.inspect.ValueFilter;
+import dev.stagewright.internal.inspect.Query;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.inspect.ValueFilter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

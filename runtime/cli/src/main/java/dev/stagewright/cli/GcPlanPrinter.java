@@ -3,9 +3,9 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.collect.GcPlan;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.ref.Quantity;
+import dev.stagewright.tools.GcPlan;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.text.Quantity;
 import java.io.PrintWriter;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.explain.Graph;
-import dev.stagewright.inspect.NamedRef;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.explain.Graph;
+import dev.stagewright.internal.inspect.NamedRef;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.store.DiskStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.code.OwnPackages;
+import dev.stagewright.internal.fingerprint.OwnPackages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,11 +1,11 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.Query;
-import dev.stagewright.inspect.RealizationEntry;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.inspect.TopLevelResults;
+import dev.stagewright.internal.inspect.Query;
+import dev.stagewright.internal.inspect.RealizationEntry;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.inspect.TopLevelResults;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.store.DiskStore;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Command;

@@ -1,9 +1,9 @@
 package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.inspect.RealizationEntry;
-import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.internal.inspect.RealizationEntry;
+import dev.stagewright.internal.inspect.RefResolver;
 import java.io.PrintWriter;
 import java.util.List;
 

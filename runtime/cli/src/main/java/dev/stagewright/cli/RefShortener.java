@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import java.util.regex.MatchResult;

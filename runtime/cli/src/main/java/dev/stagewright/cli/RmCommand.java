@@ -2,11 +2,11 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.collect.GarbageCollector;
-import dev.stagewright.collect.GcResult;
-import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.GcResult;
+import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.store.DiskStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

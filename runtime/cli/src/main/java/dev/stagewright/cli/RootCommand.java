@@ -2,12 +2,12 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.collect.Root;
-import dev.stagewright.collect.RootTarget;
-import dev.stagewright.collect.Roots;
-import dev.stagewright.inspect.NamedRef;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.tools.Root;
+import dev.stagewright.tools.RootTarget;
+import dev.stagewright.tools.Roots;
+import dev.stagewright.internal.inspect.NamedRef;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

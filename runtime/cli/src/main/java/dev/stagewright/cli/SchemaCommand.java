@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.load.StageLoader;
+import dev.stagewright.internal.load.StageLoader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

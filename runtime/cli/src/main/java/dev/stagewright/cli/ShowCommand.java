@@ -1,10 +1,10 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.DerivationView;
-import dev.stagewright.inspect.NamedRef;
-import dev.stagewright.inspect.RealizationView;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.inspect.DerivationView;
+import dev.stagewright.internal.inspect.NamedRef;
+import dev.stagewright.internal.inspect.RealizationView;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.store.DiskStore;
 import java.io.PrintWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

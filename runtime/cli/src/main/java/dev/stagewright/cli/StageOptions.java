@@ -1,10 +1,10 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.config.Configuration;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.load.StageLoader;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.load.StageLoader;
+import dev.stagewright.build.Derivation;
+import dev.stagewright.internal.store.DiskStore;
 import picocli.CommandLine.Mixin;
 
 /** The options that choose a stage and configure it. */

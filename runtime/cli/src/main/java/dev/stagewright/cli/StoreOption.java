@@ -1,11 +1,11 @@
 package dev.stagewright.cli;
 
 import dev.stagewright.Store;
-import dev.stagewright.archive.Archive;
-import dev.stagewright.collect.GarbageCollector;
-import dev.stagewright.collect.Quarantine;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.tools.Archive;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.internal.gc.Quarantine;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;

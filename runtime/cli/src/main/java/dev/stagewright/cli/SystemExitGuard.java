@@ -1,6 +1,6 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.realize.ExitCall;
+import dev.stagewright.internal.realize.ExitCall;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.collect.GcResult;
+import dev.stagewright.tools.GcResult;
 import java.io.PrintStream;
 import picocli.CommandLine.ExitCode;
 

@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.inspect.RefResolver;
+import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,13 +1,13 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.collect.QuarantineResult;
-import dev.stagewright.collect.Roots;
-import dev.stagewright.finding.Finding;
-import dev.stagewright.inspect.NamedRef;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.gc.QuarantineResult;
+import dev.stagewright.tools.Roots;
+import dev.stagewright.internal.finding.Finding;
+import dev.stagewright.internal.inspect.NamedRef;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.verify.Verifier;
+import dev.stagewright.internal.verify.Verifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.ref.Quantity;
-import dev.stagewright.verify.VerifyProgress;
+import dev.stagewright.internal.text.Quantity;
+import dev.stagewright.internal.verify.VerifyProgress;
 import java.io.PrintStream;
 import java.util.function.Consumer;
 

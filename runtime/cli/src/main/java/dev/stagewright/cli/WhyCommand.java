@@ -1,11 +1,11 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.explain.BuildReason;
-import dev.stagewright.explain.Explainer;
-import dev.stagewright.inspect.NamedRef;
-import dev.stagewright.inspect.RefResolver;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.explain.BuildReason;
+import dev.stagewright.internal.explain.Explainer;
+import dev.stagewright.internal.inspect.NamedRef;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.build.Derivation;
+import dev.stagewright.internal.store.DiskStore;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.CommandProcess;
 import dev.stagewright.cli.testing.Terminal;
-import dev.stagewright.store.DiskStore;
-import dev.stagewright.store.FailureRecord;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.internal.store.FailureRecord;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.List;

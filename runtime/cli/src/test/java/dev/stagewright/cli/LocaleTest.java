@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.CommandProcess;
 import dev.stagewright.cli.testing.CommandProcess.Ended;
-import dev.stagewright.store.DiskStore;
-import dev.stagewright.verify.Verifier;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.internal.verify.Verifier;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.stagewright.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.Terminal;
-import dev.stagewright.file.FilePermissions;
+import dev.stagewright.internal.fs.FilePermissions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

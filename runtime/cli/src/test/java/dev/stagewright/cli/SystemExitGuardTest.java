@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.CommandProcess;
 import dev.stagewright.cli.testing.CommandProcess.Ended;
-import dev.stagewright.store.DiskStore;
+import dev.stagewright.internal.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -3,11 +3,11 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.realize.BuildFailedException;
-import dev.stagewright.realize.RealizeAllResult;
-import dev.stagewright.realize.RealizeException;
-import dev.stagewright.realize.RealizeResult;
-import dev.stagewright.store.FailureRecord;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.build.RealizeAllResult;
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.build.RealizeResult;
+import dev.stagewright.internal.store.FailureRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.realize.Decision;
-import dev.stagewright.realize.NotRealizedException;
-import dev.stagewright.realize.PlannedStep;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Decision;
+import dev.stagewright.build.NotRealizedException;
+import dev.stagewright.build.PlannedStep;
+import dev.stagewright.build.Secret;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.inspect.JsonView;
+import dev.stagewright.internal.inspect.JsonView;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
 import java.io.IOException;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.realize.BuildFailedException;
-import dev.stagewright.realize.ManualBuild;
-import dev.stagewright.realize.MissingOutputException;
-import dev.stagewright.realize.RealizeException;
-import dev.stagewright.realize.UnsatisfiedMatcherException;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.build.ManualBuild;
+import dev.stagewright.internal.realize.MissingOutputException;
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.build.UnsatisfiedMatcherException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.Inline;

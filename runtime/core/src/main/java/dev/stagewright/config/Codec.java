@@ -1,5 +1,6 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.TypedText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.Function;
 

@@ -1,9 +1,12 @@
 package dev.stagewright.config;
 
-import static dev.stagewright.config.ScalarCodecs.digits;
-import static dev.stagewright.config.ScalarCodecs.number;
-import static dev.stagewright.config.ScalarCodecs.text;
+import static dev.stagewright.internal.config.ScalarCodecs.digits;
+import static dev.stagewright.internal.config.ScalarCodecs.number;
+import static dev.stagewright.internal.config.ScalarCodecs.text;
 
+import dev.stagewright.internal.config.ContainerCodecs;
+import dev.stagewright.internal.config.IntegerCodec;
+import dev.stagewright.internal.config.ScalarCodecs;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.stagewright.ref.RefPath;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.ValuePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,18 +24,18 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
     this(message, List.of(ConfigProblem.misread(message)));
   }
 
-  ConfigException(String message, List<ConfigProblem> problems) {
+  public ConfigException(String message, List<ConfigProblem> problems) {
     super(message);
     this.problems = new ArrayList<>(problems);
   }
 
   /** Tells all that is wrong with a value, or with what it is made of. */
-  static ConfigException of(List<ConfigProblem> problems) {
+  public static ConfigException of(List<ConfigProblem> problems) {
     return new ConfigException(sentences(problems), problems);
   }
 
   /** Tells all that is wrong with the configuration of a stage. */
-  static ConfigException of(StageType type, List<ConfigProblem> problems) {
+  public static ConfigException of(StageType type, List<ConfigProblem> problems) {
     return new ConfigException(
         "Stage %s cannot be configured like this: %s".formatted(type.name(), sentences(problems)),
         problems);
@@ -45,13 +46,13 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   }
 
   /** Tells the same of the value that a refused part belongs to. */
-  static ConfigException within(ValuePart part, RuntimeException refusal) {
+  public static ConfigException within(ValuePart part, RuntimeException refusal) {
     return of(problemsOf(refusal).stream().map(problem -> problem.within(part)).toList())
         .causedBy(originsOf(refusal));
   }
 
   /** What lies behind a refusal, and is not one that it repeats. */
-  static List<Throwable> originsOf(RuntimeException refusal) {
+  public static List<Throwable> originsOf(RuntimeException refusal) {
     if (!(refusal instanceof ConfigException)) {
       return List.of(refusal);
     }
@@ -63,7 +64,7 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   }
 
   /** Keeps what lies behind several problems: the first as the cause, the others beside it. */
-  final ConfigException causedBy(List<Throwable> origins) {
+  public final ConfigException causedBy(List<Throwable> origins) {
     origins.stream().limit(1).forEach(this::initCause);
     origins.stream().skip(1).forEach(this::addSuppressed);
     return this;
@@ -85,7 +86,7 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   }
 
   /** The problems behind a refusal: a record's constructor, say, refuses in its own words. */
-  static List<ConfigProblem> problemsOf(RuntimeException refusal) {
+  public static List<ConfigProblem> problemsOf(RuntimeException refusal) {
     String message = refusal.getMessage() == null ? refusal.toString() : refusal.getMessage();
     return refusal instanceof ConfigException known
         ? known.problems()

@@ -38,7 +38,7 @@ public final class ConfigFileException extends ConfigException {
     this.faults = new ArrayList<>(faults);
   }
 
-  static ConfigFileException of(Path file, List<Fault> faults) {
+  public static ConfigFileException of(Path file, List<Fault> faults) {
     List<Fault> sorted = faults.stream()
         .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))
         .toList();

@@ -1,7 +1,8 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.ValuePart;
 import com.fasterxml.jackson.core.JsonPointer;
-import dev.stagewright.ref.SpellingSuggestions;
+import dev.stagewright.internal.text.SpellingSuggestions;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Optional;
@@ -31,13 +32,13 @@ public record ConfigProblem(Kind kind, JsonPointer pointer, String place, String
   }
 
   /** Finds the name that somebody may have meant. */
-  static Optional<String> meant(String written, Collection<String> names) {
+  public static Optional<String> meant(String written, Collection<String> names) {
     return written.isBlank()
         ? Optional.empty()
         : SpellingSuggestions.nearest(written, names).stream().findFirst();
   }
 
-  static ConfigProblem unknown(String field, Collection<String> fields) {
+  public static ConfigProblem unknown(String field, Collection<String> fields) {
     String suggestion = meant(field, fields)
         .map(", did you mean %s?"::formatted)
         .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
@@ -50,21 +51,21 @@ public record ConfigProblem(Kind kind, JsonPointer pointer, String place, String
         Kind.MISSING, JsonPointer.empty(), "", field + " is missing, and has no default");
   }
 
-  static ConfigProblem misread(String message) {
+  public static ConfigProblem misread(String message) {
     return new ConfigProblem(Kind.MISREAD, JsonPointer.empty(), "", message);
   }
 
-  static ConfigProblem broken(String field, String rule) {
+  public static ConfigProblem broken(String field, String rule) {
     return new ConfigProblem(Kind.BROKEN, member(field), field, rule);
   }
 
   /** Points at a member of an object, or at an item of an array by its index. */
-  static JsonPointer member(String name) {
+  public static JsonPointer member(String name) {
     return JsonPointer.compile("/" + name.replace("~", "~0").replace("/", "~1"));
   }
 
   /** The same, seen from the object or array around it. */
-  ConfigProblem within(ValuePart part) {
+  public ConfigProblem within(ValuePart part) {
     boolean isMember = !place.isEmpty() && !place.startsWith("[");
     return new ConfigProblem(
         kind,

@@ -2,6 +2,12 @@ package dev.stagewright.config;
 
 import static java.util.stream.Collectors.toSet;
 
+import dev.stagewright.internal.config.Completions;
+import dev.stagewright.internal.config.DerivationLookup;
+import dev.stagewright.internal.config.InputReader;
+import dev.stagewright.internal.config.NestedInputs;
+import dev.stagewright.internal.config.ProblemCollector;
+import dev.stagewright.internal.config.ValuePart;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.Origin;
@@ -41,7 +47,7 @@ public final class ConfigReader implements FieldVisitor {
   }
 
   /** Opens the configuration of an input as people write it. */
-  ConfigReader(ObjectNode values, DerivationLookup origins, NestedInputs nested) {
+  public ConfigReader(ObjectNode values, DerivationLookup origins, NestedInputs nested) {
     this(values.objectNode().setAll(values), origins, nested, false);
   }
 
@@ -79,7 +85,7 @@ public final class ConfigReader implements FieldVisitor {
     return recorded(values, origins, new NestedInputs());
   }
 
-  static ConfigReader recorded(ObjectNode values, DerivationLookup origins, NestedInputs nested) {
+  public static ConfigReader recorded(ObjectNode values, DerivationLookup origins, NestedInputs nested) {
     return new ConfigReader(values, origins, nested, true);
   }
 

@@ -1,9 +1,16 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.CanonicalFields;
+import dev.stagewright.internal.config.Dependency;
+import dev.stagewright.internal.config.DirectDependencies;
+import dev.stagewright.internal.config.DocumentTemplate;
+import dev.stagewright.internal.config.InputResolver;
+import dev.stagewright.internal.config.JsonLimits;
+import dev.stagewright.internal.config.ResolvedConfiguration;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
-import dev.stagewright.ref.Utf8;
+import dev.stagewright.internal.text.Utf8;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +30,7 @@ public final class Configuration {
   private final String values;
   private final DRef dref;
 
-  Configuration(
+  public Configuration(
       StageType type, CanonicalFields fields, List<Dependency> dependencies, List<Origin> objects) {
     this.type = type;
     this.objects = List.copyOf(objects);

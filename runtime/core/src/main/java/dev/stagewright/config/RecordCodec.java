@@ -1,5 +1,8 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.JsonMembers;
+import dev.stagewright.internal.config.ProblemCollector;
+import dev.stagewright.internal.config.ValuePart;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -1,9 +1,11 @@
 package dev.stagewright.config;
 
-import dev.stagewright.code.CodeFingerprint;
-import dev.stagewright.code.LibraryJars;
-import dev.stagewright.code.LostFieldException;
-import dev.stagewright.code.UnreadableCodeException;
+import dev.stagewright.internal.config.CodeIdentity;
+import dev.stagewright.internal.config.DocumentTemplate;
+import dev.stagewright.internal.fingerprint.CodeFingerprint;
+import dev.stagewright.internal.fingerprint.LibraryJars;
+import dev.stagewright.internal.fingerprint.LostFieldException;
+import dev.stagewright.internal.fingerprint.UnreadableCodeException;
 import dev.stagewright.ref.StageName;
 import java.io.IOException;
 import java.util.Collections;
@@ -111,7 +113,7 @@ public final class StageType {
   }
 
   /** The class's binary name, or the one that it had before it moved. */
-  String className() {
+  public String className() {
     return className;
   }
 

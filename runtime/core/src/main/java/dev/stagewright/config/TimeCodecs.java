@@ -1,6 +1,6 @@
 package dev.stagewright.config;
 
-import static dev.stagewright.config.ScalarCodecs.text;
+import static dev.stagewright.internal.config.ScalarCodecs.text;
 
 import com.fasterxml.jackson.databind.node.IntNode;
 import java.time.DateTimeException;

@@ -1,7 +1,8 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.ValuePreview;
 import com.fasterxml.jackson.core.JsonPointer;
-import dev.stagewright.ref.OutputPaths;
+import dev.stagewright.internal.path.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

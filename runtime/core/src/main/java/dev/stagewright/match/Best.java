@@ -39,7 +39,7 @@ public final class Best {
     return candidates -> of(candidates, key, true);
   }
 
-  static <R, T extends Comparable<? super T>> List<R> of(
+  public static <R, T extends Comparable<? super T>> List<R> of(
       List<R> candidates, Function<R, T> key, boolean smaller) {
     @Nullable R best = null;
     @Nullable T bestValue = null;

@@ -1,5 +1,13 @@
 package dev.stagewright.match;
 
+import dev.stagewright.internal.match.AllMatcher;
+import dev.stagewright.internal.match.BestOutputMatcher;
+import dev.stagewright.internal.match.ChoosingMatcher;
+import dev.stagewright.internal.match.ExactMatcher;
+import dev.stagewright.internal.match.LatestMatcher;
+import dev.stagewright.internal.match.OnlyMatcher;
+import dev.stagewright.internal.match.OwnMatcher;
+import dev.stagewright.internal.match.SomeMatcher;
 import dev.stagewright.config.Codec;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoredRealization;

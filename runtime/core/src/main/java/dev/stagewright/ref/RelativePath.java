@@ -1,5 +1,7 @@
 package dev.stagewright.ref;
 
+import dev.stagewright.internal.path.PortableName;
+import dev.stagewright.internal.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;

@@ -1,6 +1,8 @@
 package dev.stagewright.store;
 
-import dev.stagewright.context.Context;
+import dev.stagewright.internal.store.InputObjects;
+import dev.stagewright.internal.store.StoreLayout;
+import dev.stagewright.internal.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ public final class BuildInputs {
   private final InputObjects objects;
   private final boolean shared;
 
-  BuildInputs(StoreLayout layout, Context context, InputObjects objects, boolean shared) {
+  public BuildInputs(StoreLayout layout, Context context, InputObjects objects, boolean shared) {
     this.layout = layout;
     this.context = context;
     this.objects = objects;

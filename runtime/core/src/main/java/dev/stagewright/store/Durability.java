@@ -1,5 +1,8 @@
 package dev.stagewright.store;
 
+import dev.stagewright.internal.store.FsyncStorage;
+import dev.stagewright.internal.store.Storage;
+import dev.stagewright.internal.store.StoreLayout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +40,7 @@ public enum Durability {
    * Reads the choice. One that cannot be read stops nobody: everything is flushed then, as if
    * nobody had chosen.
    */
-  static Durability of(StoreLayout layout) {
+  public static Durability of(StoreLayout layout) {
     try {
       return read(layout);
     } catch (IOException | StoreException e) {
@@ -48,7 +51,7 @@ public enum Durability {
   }
 
   /** Reads the choice, and throws what is wrong with it. */
-  static Durability read(StoreLayout layout) throws IOException {
+  public static Durability read(StoreLayout layout) throws IOException {
     String text;
     try (InputStream in = Files.newInputStream(layout.durability())) {
       text = new String(in.readNBytes(LONGEST_TEXT), StandardCharsets.ISO_8859_1);
@@ -62,7 +65,7 @@ public enum Durability {
             "%s says neither \"flushed\" nor \"unflushed\"".formatted(layout.durability())));
   }
 
-  Storage disk() {
+  public Storage disk() {
     return this == FLUSHED ? new FsyncStorage() : new Unflushed();
   }
 

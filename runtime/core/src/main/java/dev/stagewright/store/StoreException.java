@@ -3,8 +3,7 @@ package dev.stagewright.store;
 import java.io.IOException;
 
 /** The store cannot be read or written. Its message names the place and what to do. */
-public sealed class StoreException extends RuntimeException
-    permits BrokenRootException, CorruptionException, DeadlockException, FileNameEncodingException {
+public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**

@@ -1,13 +1,19 @@
 package dev.stagewright.store;
 
+import dev.stagewright.internal.store.BuildRecords;
+import dev.stagewright.internal.store.BuildTimestamp;
+import dev.stagewright.internal.store.InputObjects;
+import dev.stagewright.internal.store.RealizationDirectory;
+import dev.stagewright.internal.store.StoreJson;
+import dev.stagewright.internal.store.StoreLayout;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.config.Codec;
-import dev.stagewright.config.JsonMembers;
-import dev.stagewright.context.Context;
-import dev.stagewright.file.ReadFailures;
+import dev.stagewright.internal.config.JsonMembers;
+import dev.stagewright.internal.context.Context;
+import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.OutputPaths;
+import dev.stagewright.internal.path.OutputPaths;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
 import java.io.IOException;
@@ -36,7 +42,7 @@ public final class StoredRealization {
   private final @Nullable InputObjects objects;
   private final boolean shared;
 
-  StoredRealization(
+  public StoredRealization(
       StoreLayout layout, RRef rref, @Nullable Context context, BuildTimestamp built) {
     this.layout = layout;
     this.rref = rref;
@@ -46,12 +52,12 @@ public final class StoredRealization {
     this.shared = false;
   }
 
-  StoredRealization(StoreLayout layout, RRef rref, Context context) {
+  public StoredRealization(StoreLayout layout, RRef rref, Context context) {
     this(layout, rref, context, BuildTimestamp.NEVER);
   }
 
   /** Makes an input of a build, or of another realization. */
-  StoredRealization(StoreLayout layout, RRef rref, InputObjects objects, boolean shared) {
+  public StoredRealization(StoreLayout layout, RRef rref, InputObjects objects, boolean shared) {
     this.layout = layout;
     this.rref = rref;
     this.context = null;

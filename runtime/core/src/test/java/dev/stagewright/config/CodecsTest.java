@@ -2,6 +2,8 @@ package dev.stagewright.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.config.CanonicalJson;
+import dev.stagewright.internal.config.Values;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.stagewright.ref.RefPath;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.collect.RootTarget;
+import dev.stagewright.tools.RootTarget;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.StageType;
-import dev.stagewright.realize.BuildEnvironment;
+import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;

@@ -1,6 +1,6 @@
 package dev.stagewright.stages;
 
-import dev.stagewright.ref.Quantity;
+import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.stages.FetchException.Reason;
 import java.net.URI;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.stagewright.stages;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.config.ConfigCompletion;
+import dev.stagewright.internal.config.ConfigCompletion;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;

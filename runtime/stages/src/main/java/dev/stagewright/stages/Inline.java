@@ -5,7 +5,7 @@ import dev.stagewright.Build;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
-import dev.stagewright.config.CanonicalJson;
+import dev.stagewright.internal.config.CanonicalJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import dev.stagewright.BuildContext;
 import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
-import dev.stagewright.ref.Quantity;
+import dev.stagewright.internal.text.Quantity;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.net.URI;

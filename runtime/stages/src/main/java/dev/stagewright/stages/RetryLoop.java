@@ -1,7 +1,7 @@
 package dev.stagewright.stages;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.ref.Quantity;
+import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.stages.FetchException.Reason;
 import java.io.IOException;
 import java.time.Duration;

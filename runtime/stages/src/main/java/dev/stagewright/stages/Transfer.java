@@ -1,6 +1,6 @@
 package dev.stagewright.stages;
 
-import dev.stagewright.ref.Quantity;
+import dev.stagewright.internal.text.Quantity;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package dev.stagewright.stages;
 
-import dev.stagewright.ref.PortableName;
+import dev.stagewright.internal.path.PortableName;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 

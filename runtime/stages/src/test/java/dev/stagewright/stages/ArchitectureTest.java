@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.Secret;
 
 @AnalyzeClasses(packages = "dev.stagewright.stages", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {

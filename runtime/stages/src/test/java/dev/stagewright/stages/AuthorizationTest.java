@@ -5,8 +5,8 @@ import static dev.stagewright.stages.testing.RawServer.say;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.realize.BuildFailedException;
-import dev.stagewright.realize.Secret;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.build.Secret;
 import dev.stagewright.stages.FetchException.Reason;
 import dev.stagewright.stages.testing.RawServer;
 import dev.stagewright.stages.testing.RawServer.Reply;

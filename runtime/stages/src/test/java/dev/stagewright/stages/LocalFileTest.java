@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.stagewright.TestBuildContext;
-import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.stages.FetchException.Reason;
 import dev.stagewright.stages.testing.RecordingStore;
 import java.io.IOException;

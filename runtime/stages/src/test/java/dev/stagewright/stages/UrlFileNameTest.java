@@ -3,7 +3,7 @@ package dev.stagewright.stages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.ref.OutputPaths;
+import dev.stagewright.internal.path.OutputPaths;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

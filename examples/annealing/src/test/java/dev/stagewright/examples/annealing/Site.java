@@ -1,7 +1,7 @@
 package dev.stagewright.examples.annealing;
 
 import dev.stagewright.Store;
-import dev.stagewright.realize.BuildEvent;
+import dev.stagewright.build.BuildEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.stagewright.examples.hello;
 
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.realize.BuildEvent;
-import dev.stagewright.realize.RealizeException;
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.build.RealizeException;
 import dev.stagewright.stages.command.CommandRRef;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import dev.stagewright.ConsoleProgress;
 import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.realize.RealizeException;
+import dev.stagewright.build.RealizeException;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.FetchUrl;
 import dev.stagewright.store.StoreException;

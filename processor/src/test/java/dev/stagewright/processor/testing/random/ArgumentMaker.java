@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** A source of fields that change no result: their types may be any. */
 final class ArgumentMaker {
-  private static final String SECRET = "dev.stagewright.realize.Secret";
+  private static final String SECRET = "dev.stagewright.build.Secret";
 
   private final Dice dice;
   private final Named named;

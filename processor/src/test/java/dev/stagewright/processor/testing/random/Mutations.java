@@ -49,7 +49,7 @@ final class Mutations {
       "@Config java.lang.Record $;",
       "@Config java.lang.Void $;",
       "@Config Class<?> $;".replace("Class", "java.lang.Class"),
-      "@Config dev.stagewright.realize.Secret $;",
+      "@Config dev.stagewright.build.Secret $;",
       "@Config Optional<Optional<Integer>> $;",
       "@Config Optional<int[]> $;",
       "@Config Set<Path> $;",
@@ -76,7 +76,7 @@ final class Mutations {
       "@Argument Path $;",
       "@Argument Optional<Path> $;",
       "@Argument List $;",
-      "@Argument Optional<dev.stagewright.realize.Secret> $;",
+      "@Argument Optional<dev.stagewright.build.Secret> $;",
       "@Argument java.util.function.Supplier<List<Path>> $;",
       "private interface $_ {}\n@Argument $_ $;",
       "private interface $_ {}\n@Argument Map<String, ? super $_[]> $;");

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Random values of any type. */
-final class Values {
+public final class Values {
   private final Dice dice;
   private final boolean measured;
 

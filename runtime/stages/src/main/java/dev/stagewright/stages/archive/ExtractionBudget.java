@@ -1,7 +1,7 @@
 package dev.stagewright.stages.archive;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.ref.Quantity;
+import dev.stagewright.internal.text.Quantity;
 
 /** The limit on what comes out of an archive, with a count of what did. */
 final class ExtractionBudget {

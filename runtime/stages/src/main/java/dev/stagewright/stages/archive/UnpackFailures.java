@@ -1,6 +1,6 @@
 package dev.stagewright.stages.archive;
 
-import dev.stagewright.ref.Quantity;
+import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.stages.archive.UnpackException.Reason;
 import java.io.EOFException;
 import java.io.IOException;

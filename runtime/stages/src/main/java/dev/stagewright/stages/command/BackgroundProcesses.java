@@ -1,7 +1,7 @@
 package dev.stagewright.stages.command;
 
-import dev.stagewright.process.ProcessTable;
-import dev.stagewright.process.RunningProcess;
+import dev.stagewright.internal.process.ProcessTable;
+import dev.stagewright.internal.process.RunningProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package dev.stagewright.stages.command;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.config.ConfigCompletion;
+import dev.stagewright.internal.config.ConfigCompletion;
 import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.ref.SpellingSuggestions;
 import java.util.ArrayList;

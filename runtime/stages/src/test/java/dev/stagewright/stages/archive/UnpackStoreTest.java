@@ -3,7 +3,7 @@ package dev.stagewright.stages.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.LocalFile;
 import dev.stagewright.stages.command.Command;

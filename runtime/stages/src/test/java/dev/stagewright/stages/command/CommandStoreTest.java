@@ -3,7 +3,7 @@ package dev.stagewright.stages.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.realize.BuildFailedException;
+import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.stages.Inline;
 import dev.stagewright.stages.testing.RecordingStore;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.stagewright.stages.speed;
 
-import dev.stagewright.realize.Derivation;
+import dev.stagewright.build.Derivation;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 

@@ -1,7 +1,7 @@
 package dev.stagewright.stages.speed;
 
 import dev.stagewright.Store;
-import dev.stagewright.realize.Realization;
+import dev.stagewright.build.Realization;
 import dev.stagewright.store.Durability;
 import java.io.IOException;
 import java.nio.file.Files;

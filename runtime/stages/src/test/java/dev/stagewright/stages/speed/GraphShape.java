@@ -1,6 +1,6 @@
 package dev.stagewright.stages.speed;
 
-import dev.stagewright.realize.Derivation;
+import dev.stagewright.build.Derivation;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.stagewright.stages.speed;
 
-import dev.stagewright.scan.ManifestWriter;
+import dev.stagewright.internal.scan.ManifestWriter;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,8 +1,8 @@
 package dev.stagewright.stages.speed;
 
 import dev.stagewright.Store;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Plan;
+import dev.stagewright.build.Derivation;
+import dev.stagewright.build.Plan;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 

@@ -1,7 +1,7 @@
 package dev.stagewright.stages.speed;
 
 import dev.stagewright.Store;
-import dev.stagewright.inspect.StoreUsage;
+import dev.stagewright.internal.inspect.StoreUsage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package dev.stagewright.stages.speed;
 
-import dev.stagewright.realize.Derivation;
+import dev.stagewright.build.Derivation;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.command.Command;
 import java.util.List;

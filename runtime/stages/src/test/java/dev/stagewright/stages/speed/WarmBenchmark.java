@@ -1,8 +1,8 @@
 package dev.stagewright.stages.speed;
 
 import dev.stagewright.Store;
-import dev.stagewright.realize.Derivation;
-import dev.stagewright.realize.Realization;
+import dev.stagewright.build.Derivation;
+import dev.stagewright.build.Realization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.stagewright.stages.testing;
 
 import dev.stagewright.Store;
-import dev.stagewright.realize.BuildEvent;
+import dev.stagewright.build.BuildEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,0 +1,54 @@
+package dev.stagewright.build;
+
+import dev.stagewright.config.Configuration;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Origin;
+import dev.stagewright.store.BuildInputs;
+import java.util.List;
+
+/**
+ * One stage with one configuration. For each stage {@code X} the processor writes an {@code XDRef}.
+ *
+ * @param <R> the type of its realizations
+ */
+public interface Derivation<R extends Realization> extends Origin {
+
+  /**
+   * Gives what the derivation's name is the hash of.
+   *
+   * @return the configuration
+   */
+  Configuration configuration();
+
+  /**
+   * Tells how to realize the derivation.
+   *
+   * @return the recipe
+   */
+  BuildRecipe<?, R> recipe();
+
+  @Override
+  default DRef dref() {
+    return configuration().dref();
+  }
+
+  /**
+   * Finds this derivation's one realization among the inputs of a build.
+   *
+   * @param inputs what a build reads, or a realization was built from
+   * @return the realization
+   */
+  default R from(BuildInputs inputs) {
+    return recipe().open(inputs.one(dref()));
+  }
+
+  /**
+   * Finds this derivation's realizations among the inputs of a build.
+   *
+   * @param inputs what a build reads, or a realization was built from
+   * @return the realizations in order
+   */
+  default List<R> allFrom(BuildInputs inputs) {
+    return inputs.all(dref()).stream().map(recipe()::open).toList();
+  }
+}

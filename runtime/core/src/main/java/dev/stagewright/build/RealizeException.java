@@ -1,0 +1,48 @@
+package dev.stagewright.build;
+
+import dev.stagewright.ref.DRef;
+import org.jspecify.annotations.Nullable;
+
+/** A derivation could not be realized. */
+public class RealizeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient DRef dref;
+  private final String reason;
+
+  /**
+   * Makes the exception.
+   *
+   * @param dref the derivation
+   * @param message what is wrong and what to do; the derivation's name is added
+   * @param cause what led to it, if anything was thrown
+   */
+  public RealizeException(DRef dref, String message, @Nullable Throwable cause) {
+    super("%s%n  derivation     %s".formatted(message, dref), cause);
+    this.dref = dref;
+    this.reason = message;
+  }
+
+  /**
+   * Tells what is wrong and what to do, without the derivation's name.
+   *
+   * @return the message that it was made with
+   */
+  public final String reason() {
+    return reason;
+  }
+
+  /** Shows, once it comes from the thread of a build, where realizing was asked for. */
+  public final void arrive() {
+    setStackTrace(new Throwable().getStackTrace());
+  }
+
+  /**
+   * Names what could not be realized.
+   *
+   * @return the derivation
+   */
+  public final DRef dref() {
+    return dref;
+  }
+}

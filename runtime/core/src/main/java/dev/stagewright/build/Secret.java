@@ -1,0 +1,94 @@
+package dev.stagewright.build;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build may know and nobody else: a token, a password. A configuration holds the name of an
+ * environment variable; the value is there while a build runs, and is never stored or logged.
+ */
+public final class Secret {
+  private static final Secret NONE = new Secret(null, null);
+
+  private final @Nullable String variable;
+  private final @Nullable String value;
+
+  private Secret(@Nullable String variable, @Nullable String value) {
+    this.variable = variable;
+    this.value = value;
+  }
+
+  /**
+   * Gives the secret of those who have none.
+   *
+   * @return a secret without a value, here and in a build
+   */
+  public static Secret none() {
+    return NONE;
+  }
+
+  /**
+   * Names a secret.
+   *
+   * @param variable the environment variable that will hold the value when a build starts
+   * @return a secret without a value until then
+   * @throws IllegalArgumentException if no variable can have that name
+   */
+  public static Secret environment(String variable) {
+    if (variable.isEmpty() || variable.indexOf('=') >= 0 || variable.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(
+          "No environment variable is called \"%s\"".formatted(variable));
+    }
+    return new Secret(variable, null);
+  }
+
+  /**
+   * Makes a secret of a value, for the unit test of a stage.
+   *
+   * @param value the value
+   * @return a secret with that value
+   */
+  public static Secret of(String value) {
+    return new Secret(null, value);
+  }
+
+  /**
+   * Gives the value.
+   *
+   * @return it, in a build if the environment has the variable; else empty
+   */
+  public Optional<String> value() {
+    return Optional.ofNullable(value);
+  }
+
+  Optional<String> variable() {
+    return Optional.ofNullable(variable);
+  }
+
+  Secret revealed(@Nullable String found) {
+    return new Secret(variable, found);
+  }
+
+  /** Whoever names the same variable names the same secret. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Secret that
+        && Objects.equals(variable, that.variable)
+        && (variable != null || Objects.equals(value, that.value));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(variable, variable == null ? value : null);
+  }
+
+  /** Never tells the value. */
+  @Override
+  public String toString() {
+    if (variable != null) {
+      return "$" + variable;
+    }
+    return value == null ? "none" : "***";
+  }
+}

@@ -1,0 +1,57 @@
+package dev.stagewright.build;
+
+import dev.stagewright.match.Matcher;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.StoredRealization;
+import java.util.List;
+
+/** A build succeeded, and still no realization counts. */
+public final class UnsatisfiedMatcherException extends RealizeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<StoredRealization> built;
+  private final transient List<StoredRealization> existing;
+
+  /**
+   * Makes the exception.
+   *
+   * @param dref the derivation
+   * @param matcher its matcher
+   * @param built what was built just now
+   * @param existing everything that exists in the same context
+   */
+  public UnsatisfiedMatcherException(
+      DRef dref, Matcher matcher, List<StoredRealization> built, List<StoredRealization> existing) {
+    super(dref, message(matcher, built, existing), null);
+    this.built = List.copyOf(built);
+    this.existing = List.copyOf(existing);
+  }
+
+  private static String message(
+      Matcher matcher, List<StoredRealization> built, List<StoredRealization> existing) {
+    long distinct = built.stream().distinct().count();
+    String merged = distinct < built.size()
+        ? " Builds that give equal bytes are one realization: build with fresh entropy, or ask for fewer."
+        : " Look at why it refuses them; best never takes NaN.";
+    return "The matcher %s takes none of what exists.%s%n  built now      %s%n  existing       %s"
+        .formatted(matcher, merged, built, existing);
+  }
+
+  /**
+   * Lists what was built just now.
+   *
+   * @return realizations, which may have existed before with the same bytes
+   */
+  public List<StoredRealization> built() {
+    return built;
+  }
+
+  /**
+   * Lists what exists.
+   *
+   * @return every realization of the derivation with the same context
+   */
+  public List<StoredRealization> existing() {
+    return existing;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The realizing of derivations as its callers see it: plans, decisions, events, results, and what can fail.
+ */
+@NullMarked
+package dev.stagewright.build;
+
+import org.jspecify.annotations.NullMarked;

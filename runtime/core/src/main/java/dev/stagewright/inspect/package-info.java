@@ -1,7 +1,0 @@
-/**
- * What is in a store, for people and tools: things looked up, described, walked through, measured.
- */
-@NullMarked
-package dev.stagewright.inspect;
-
-import org.jspecify.annotations.NullMarked;

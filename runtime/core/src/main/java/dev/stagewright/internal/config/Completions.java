@@ -1,0 +1,60 @@
+package dev.stagewright.internal.config;
+
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.config.StageType;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where completions are found, and what a whole configuration is told by its own. */
+public final class Completions {
+  private static final Logger LOG = LoggerFactory.getLogger(Completions.class);
+
+  /** Once for each stage: the class path is searched. */
+  private static final ClassValue<Optional<ConfigCompletion>> FOUND = new ClassValue<>() {
+    @Override
+    protected Optional<ConfigCompletion> computeValue(Class<?> stage) {
+      return ServiceLoader.load(ConfigCompletion.class, stage.getClassLoader()).stream()
+          .map(ServiceLoader.Provider::get)
+          .filter(completion -> completion.stage() == stage)
+          .findFirst();
+    }
+  };
+
+  private Completions() {}
+
+  public static Optional<ConfigCompletion> of(StageType type) {
+    return FOUND.get(type.stage());
+  }
+
+  /** Refuses what does not go together, and says what is missing. */
+  static void review(StageType type, Configuration configuration) {
+    of(type).ifPresent(completion -> {
+      ObjectNode values = parse(configuration.values());
+      completion.fault(values).ifPresent(fault -> {
+        throw ConfigException.of(type, List.of(fault));
+      });
+    });
+    configuration.advice().ifPresent(LOG::warn);
+  }
+
+  /** What is missing though it is not required; a body of its own does without, for all we know. */
+  static Optional<String> advice(StageType type, String values) {
+    return type.identity() instanceof CodeIdentity.Body
+        ? Optional.empty()
+        : of(type).flatMap(completion -> completion.advice(parse(values)));
+  }
+
+  private static ObjectNode parse(String values) {
+    try {
+      return (ObjectNode) StrictJson.parse(values);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A configuration's values are JSON", e);
+    }
+  }
+}

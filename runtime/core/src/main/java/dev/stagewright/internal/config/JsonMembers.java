@@ -1,0 +1,85 @@
+package dev.stagewright.internal.config;
+
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.ConfigException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/** The members of a JSON object, written or read one by one: what codecs of records are made of. */
+public final class JsonMembers {
+  private final ObjectNode object;
+
+  private JsonMembers(ObjectNode object) {
+    this.object = object;
+  }
+
+  /**
+   * Starts an object.
+   *
+   * @return no members yet
+   */
+  public static JsonMembers write() {
+    return new JsonMembers(JsonNodeFactory.instance.objectNode());
+  }
+
+  /**
+   * Opens an object.
+   *
+   * @param node its JSON
+   * @return its members
+   * @throws ConfigException if it is no object
+   */
+  public static JsonMembers read(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      return new JsonMembers(object);
+    }
+    throw new ConfigException("Expected an object, found " + ValuePreview.of(node));
+  }
+
+  /**
+   * Writes a member.
+   *
+   * @param name its name
+   * @param codec the codec of its type
+   * @param value its value
+   * @param <T> the type of the value
+   * @return these members
+   * @throws ConfigException if there is no value or JSON cannot carry it
+   */
+  public <T> JsonMembers put(String name, Codec<T> codec, @Nullable T value) {
+    try {
+      object.set(name, codec.write(ContainerCodecs.present(value)));
+      return this;
+    } catch (RuntimeException e) {
+      throw ConfigException.within(ValuePart.member(name), e);
+    }
+  }
+
+  /**
+   * Reads a member.
+   *
+   * @param name its name
+   * @param codec the codec of its type
+   * @param <T> the type of the value
+   * @return its value
+   * @throws ConfigException if there is no such member or it is not what the codec writes
+   */
+  public <T> T get(String name, Codec<T> codec) {
+    JsonNode member = object.get(name);
+    if (member == null) {
+      throw new ConfigException("\"%s\" is missing in %s".formatted(name, ValuePreview.of(object)));
+    }
+    return codec.read(member);
+  }
+
+  /**
+   * Gives the object.
+   *
+   * @return its JSON
+   */
+  public JsonNode json() {
+    return object;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.stagewright.internal.config;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Inputs that are told apart by names: the values of a map. */
+public final class NamedInputs {
+  private NamedInputs() {}
+
+  /**
+   * Gives something for each input, such as its place on disk.
+   *
+   * @param inputs inputs by name
+   * @param change what to give for an input
+   * @param <I> the type of the inputs
+   * @param <T> the type of what is given
+   * @return the same names in order, unmodifiable
+   */
+  public static <I, T> Map<String, T> each(Map<String, I> inputs, Function<I, T> change) {
+    Map<String, T> given = new LinkedHashMap<>();
+    new TreeMap<>(inputs).forEach((name, input) -> given.put(name, change.apply(input)));
+    return Collections.unmodifiableMap(given);
+  }
+}

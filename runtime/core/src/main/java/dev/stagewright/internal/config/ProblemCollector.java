@@ -1,0 +1,62 @@
+package dev.stagewright.internal.config;
+
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What is found wrong with the parts of something, told all at once. */
+public final class ProblemCollector {
+  private final List<ConfigProblem> found = new ArrayList<>();
+  private final List<Throwable> origins = new ArrayList<>();
+
+  /** Reads a part; gives nothing where that fails, which is noted. */
+  public <T> Optional<T> reading(ValuePart part, Supplier<T> read) {
+    try {
+      return Optional.of(read.get());
+    } catch (RuntimeException e) {
+      note(part, e);
+      return Optional.empty();
+    }
+  }
+
+  /** Does something that refuses what is wrong with the whole. */
+  public void trying(Supplier<?> action) {
+    try {
+      Object unused = action.get();
+    } catch (RuntimeException e) {
+      found.addAll(ConfigException.problemsOf(e));
+      origins.addAll(ConfigException.originsOf(e));
+    }
+  }
+
+  public void note(ValuePart part, RuntimeException refusal) {
+    ConfigException.problemsOf(refusal).forEach(problem -> found.add(problem.within(part)));
+    origins.addAll(ConfigException.originsOf(refusal));
+  }
+
+  public void note(ConfigProblem problem) {
+    found.add(problem);
+  }
+
+  public void clear() {
+    found.clear();
+    origins.clear();
+  }
+
+  public List<ConfigProblem> found() {
+    return found;
+  }
+
+  public List<Throwable> origins() {
+    return origins;
+  }
+
+  public void refuse() {
+    if (!found.isEmpty()) {
+      throw ConfigException.of(found).causedBy(origins);
+    }
+  }
+}

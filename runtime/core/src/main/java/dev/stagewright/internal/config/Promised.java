@@ -1,0 +1,39 @@
+package dev.stagewright.internal.config;
+
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigProblem;
+import dev.stagewright.internal.path.OutputPaths;
+import dev.stagewright.ref.RelativePath;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The files and folders that a stage promises: nothing else is sure to be there once it is built.
+ *
+ * @param paths their places
+ */
+record Promised(List<RelativePath> paths) {
+
+  /**
+   * Refuses a path of nothing that is promised, lies in such a folder, or has such a file in it.
+   */
+  void demand(RelativePath path) {
+    if (!path.equals(OutputPaths.VALUES)
+        && paths.stream().noneMatch(promise -> isIn(path, promise) || isIn(promise, path))) {
+      throw new ConfigException("the stage has no output at %s%s"
+          .formatted(ValuePreview.quoted(path.text()), instead(path)));
+    }
+  }
+
+  private static boolean isIn(RelativePath inner, RelativePath outer) {
+    return (inner + "/").startsWith(outer + "/");
+  }
+
+  private String instead(RelativePath path) {
+    List<String> texts = paths.stream().map(RelativePath::text).toList();
+    String all = texts.stream().map(ValuePreview::quoted).collect(Collectors.joining(", "));
+    return ConfigProblem.meant(path.text(), texts)
+        .map(", did you mean %s?"::formatted)
+        .orElse(texts.isEmpty() ? ": its @Output fields are values" : ": it has " + all);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.stagewright.internal.config;
+
+import dev.stagewright.config.ConfigException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.POJONode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagewright.config.ConfigFileException.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that somebody typed, which the type of its field gives its meaning: JSON if the type has
+ * such, else the text as it is, else a list of what stands between commas.
+ */
+public final class TypedText {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private final String text;
+
+  /** Made once: what is described in it is known by its node. */
+  private @Nullable Meanings meanings;
+
+  /**
+   * What a text may mean.
+   *
+   * @param nodes the values, the likeliest first
+   * @param fault what is wrong with the JSON that it looks like, but is not
+   */
+  private record Meanings(List<JsonNode> nodes, Optional<ConfigException> fault) {}
+
+  private TypedText(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Makes a value to be put into a configuration.
+   *
+   * @param text what was typed
+   * @return a node that is no JSON until it is read
+   */
+  public static JsonNode of(String text) {
+    return new POJONode(new TypedText(text));
+  }
+
+  /**
+   * Gives what was typed as a text.
+   *
+   * @param node a value of a configuration
+   * @return a text if the value was typed and is not yet read, else the value
+   */
+  public static JsonNode asText(JsonNode node) {
+    return node instanceof POJONode held && held.getPojo() instanceof TypedText typed
+        ? TextNode.valueOf(typed.text)
+        : node;
+  }
+
+  /**
+   * Gives what was typed as an object or array.
+   *
+   * @param node a value of a configuration
+   * @return that if the value was typed, is not yet read, and is JSON of such; else the value
+   */
+  public static JsonNode asContainer(JsonNode node) {
+    return node instanceof POJONode held
+            && held.getPojo() instanceof TypedText typed
+            && typed.meanings().nodes().get(0).isContainerNode()
+        ? typed.meanings().nodes().get(0)
+        : node;
+  }
+
+  /** Reads a value as the first of its meanings that the type has. */
+  public static <T> T read(JsonNode node, Function<JsonNode, T> type) {
+    if (!(node instanceof POJONode held) || !(held.getPojo() instanceof TypedText typed)) {
+      return type.apply(node);
+    }
+    Meanings meanings = typed.meanings();
+    ConfigException refusal = null;
+    for (JsonNode meaning : meanings.nodes()) {
+      try {
+        return type.apply(meaning);
+      } catch (ConfigException e) {
+        refusal = refusal == null || isOfAPart(e) ? e : refusal;
+      }
+    }
+    ConfigException last = refusal == null ? new ConfigException("there is no value") : refusal;
+    throw meanings.fault().orElse(last);
+  }
+
+  /** What is wrong with an item tells more than that there are items. */
+  private static boolean isOfAPart(ConfigException refusal) {
+    return refusal.problems().stream().noneMatch(problem -> problem.place().isEmpty());
+  }
+
+  private Meanings meanings() {
+    Meanings known = meanings;
+    if (known == null) {
+      known = read();
+      meanings = known;
+    }
+    return known;
+  }
+
+  private Meanings read() {
+    LocatedJson reader = new LocatedJson();
+    JsonNode json = reader.read(text);
+    List<JsonNode> found = new ArrayList<>();
+    List<ConfigException> faults = new ArrayList<>();
+    boolean isJson = reader.faults().isEmpty();
+    if (isJson) {
+      found.add(json);
+    } else if (looksLike("[") || looksLike("{")) {
+      faults.add(refusal(reader.faults().get(0)));
+    }
+    found.add(TextNode.valueOf(text));
+    if (isJson ? !json.isContainerNode() : !looksLike("[")) {
+      try {
+        found.add(list());
+      } catch (ConfigException e) {
+        faults.add(e);
+      }
+    }
+    return new Meanings(found, faults.stream().findFirst());
+  }
+
+  private boolean looksLike(String beginning) {
+    return text.stripLeading().startsWith(beginning);
+  }
+
+  private static ConfigException refusal(Fault fault) {
+    return new ConfigException("%s (line %s, column %s)"
+        .formatted(fault.problem().message(), fault.line(), fault.column()));
+  }
+
+  private ArrayNode list() {
+    ArrayNode items = JSON.arrayNode();
+    for (String item : text.isEmpty() ? List.<String>of() : ListItems.of(text)) {
+      items.add(of(item));
+    }
+    return items;
+  }
+
+  @Override
+  public String toString() {
+    return ValuePreview.quoted(text);
+  }
+}

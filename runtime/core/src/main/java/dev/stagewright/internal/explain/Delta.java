@@ -1,0 +1,40 @@
+package dev.stagewright.internal.explain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What something is on either side of a comparison.
+ *
+ * @param left what it is on the left, or was before; empty if it is not there
+ * @param right what it is on the right, or became; empty if it is not there
+ * @param <T> what it is
+ */
+public record Delta<T>(Optional<T> left, Optional<T> right) {
+
+  static <T> Delta<T> of(@Nullable T left, @Nullable T right) {
+    return new Delta<>(Optional.ofNullable(left), Optional.ofNullable(right));
+  }
+
+  /** Says what became of something with a name. */
+  String sentence(String name) {
+    if (left.isEmpty()) {
+      return right.map(value -> "%s is new: %s".formatted(name, value)).orElse(name);
+    }
+    return right
+        .map(value -> "%s changed from %s to %s".formatted(name, left.get(), value))
+        .orElseGet(() -> "%s is gone: it was %s".formatted(name, left.get()));
+  }
+
+  /** What is not there is left out, since null is a value of its own. */
+  ObjectNode json(Function<T, JsonNode> print) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    left.ifPresent(value -> json.set("left", print.apply(value)));
+    right.ifPresent(value -> json.set("right", print.apply(value)));
+    return json;
+  }
+}

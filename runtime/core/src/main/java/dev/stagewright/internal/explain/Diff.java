@@ -1,0 +1,128 @@
+package dev.stagewright.internal.explain;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.internal.context.Context;
+import dev.stagewright.internal.inspect.Artifact;
+import dev.stagewright.internal.inspect.NamedRef;
+import dev.stagewright.internal.manifest.ManifestEntry;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.internal.path.OutputPaths;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that tells two derivations, or two realizations, apart.
+ *
+ * @param left the one
+ * @param right the other
+ * @param differences what differs: code, configuration, what it was built from, what was built
+ */
+public record Diff(NamedRef left, NamedRef right, List<Difference> differences) {
+
+  /**
+   * Copies the differences.
+   *
+   * @param left the one
+   * @param right the other
+   * @param differences what differs
+   */
+  public Diff {
+    differences = List.copyOf(differences);
+  }
+
+  /**
+   * Compares two derivations.
+   *
+   * @param store the store that they are in
+   * @param left the one
+   * @param right the other
+   * @return what differs
+   * @throws StoreException if one is not in the store, or damaged
+   */
+  public static Diff of(DiskStore store, DRef left, DRef right) {
+    return new Diff(
+        new NamedRef.Derivation(left),
+        new NamedRef.Derivation(right),
+        new Comparison(ComparedDerivation.of(store, left), ComparedDerivation.of(store, right))
+            .differences());
+  }
+
+  /**
+   * Compares two realizations, and their derivations with them.
+   *
+   * @param store the store that they are in
+   * @param left the one
+   * @param right the other
+   * @return what differs
+   * @throws StoreException if one is not in the store, or damaged
+   */
+  public static Diff of(DiskStore store, RRef left, RRef right) {
+    StoredRealization ours = store.get(left);
+    StoredRealization theirs = store.get(right);
+    List<Difference> found =
+        new ArrayList<>(of(store, left.dref(), right.dref()).differences());
+    found.addAll(taken(ours.context(), theirs.context()));
+    JsonDelta.between(ours.values(), theirs.values()).stream()
+        .map(changed -> new Difference.Value(changed.place(), changed.change()))
+        .forEach(found::add);
+    found.addAll(files(artifacts(store, left), artifacts(store, right)));
+    return new Diff(new NamedRef.Realization(left), new NamedRef.Realization(right), found);
+  }
+
+  /** A dependency of one alone is a difference of the configurations. */
+  static List<Difference.Taken> taken(Context left, Context right) {
+    return left.realizations().keySet().stream()
+        .filter(dref -> !right.of(dref).isEmpty())
+        .filter(dref -> !left.of(dref).equals(right.of(dref)))
+        .map(dref -> new Difference.Taken(dref, left.of(dref), right.of(dref)))
+        .toList();
+  }
+
+  /** The values are compared one by one, and not as a file. */
+  private static Map<String, Artifact> artifacts(DiskStore store, RRef rref) {
+    return store.manifest(rref).entries().stream()
+        .filter(entry -> !entry.path().equals(OutputPaths.VALUES.text()))
+        .collect(Collectors.toMap(ManifestEntry::path, Artifact::new));
+  }
+
+  private static List<Difference.File> files(
+      Map<String, Artifact> left, Map<String, Artifact> right) {
+    return Comparison.union(left.keySet(), right.keySet()).stream()
+        .map(path -> new Difference.File(path, Delta.of(left.get(path), right.get(path))))
+        .filter(file -> !file.change().left().equals(file.change().right()))
+        .toList();
+  }
+
+  /**
+   * Tells it to people.
+   *
+   * @return a clause for each difference; what many inputs have in common is told once, with a
+   *     count
+   */
+  public Stream<String> sentences() {
+    return RepeatedDifferences.told(differences, Difference::likeness, Difference::sentence);
+  }
+
+  /**
+   * Tells it to programs.
+   *
+   * @return {@code left}, {@code right} and {@code differences}
+   */
+  public ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("left", left.toString());
+    json.put("right", right.toString());
+    ArrayNode array = json.putArray("differences");
+    differences.forEach(difference -> array.add(difference.json()));
+    return json;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.stagewright.internal.gc;
+
+import dev.stagewright.tools.Root;
+import dev.stagewright.internal.context.DependencyOrder;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.store.StoreException;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Every realization of a store at one time, and what each was built from. */
+public final class ReferenceGraph {
+  private final DiskStore store;
+  private final Map<RRef, List<RRef>> inputs = new HashMap<>();
+  private final Map<RRef, StoreException> damaged = new HashMap<>();
+  private final List<RRef> dependantsFirst;
+
+  private ReferenceGraph(DiskStore store) {
+    this.store = store;
+    store.derivations().stream().flatMap(dref -> store.names(dref).stream()).forEach(this::count);
+    List<RRef> order = new ArrayList<>(DependencyOrder.of(inputs.keySet(), this::inputs));
+    Collections.reverse(order);
+    this.dependantsFirst = List.copyOf(order);
+  }
+
+  public static ReferenceGraph of(DiskStore store) {
+    return new ReferenceGraph(store);
+  }
+
+  /**
+   * What was deleted by hand meanwhile is not there, and what is damaged must not be in the way.
+   */
+  private void count(RRef rref) {
+    try {
+      store.find(rref).ifPresent(found -> inputs.put(rref, found.context().rrefs()));
+    } catch (StoreException e) {
+      damaged.put(rref, e);
+      inputs.put(rref, List.of());
+    }
+  }
+
+  List<RRef> dependantsFirst() {
+    return dependantsFirst;
+  }
+
+  public boolean contains(RRef rref) {
+    return inputs.containsKey(rref);
+  }
+
+  /** Those that are there. */
+  List<RRef> inputs(RRef rref) {
+    return inputs.getOrDefault(rref, List.of()).stream()
+        .filter(inputs::containsKey)
+        .toList();
+  }
+
+  /** What was built from a realization, directly or not; dependants first, itself at the end. */
+  public List<RRef> dependants(RRef rref) {
+    return dependants(Set.of(rref));
+  }
+
+  /** What was built from any of some, with these. */
+  public List<RRef> dependants(Set<RRef> rrefs) {
+    Set<RRef> found = new LinkedHashSet<>();
+    List<RRef> inputsFirst = new ArrayList<>(dependantsFirst);
+    Collections.reverse(inputsFirst);
+    for (RRef each : inputsFirst) {
+      if (rrefs.contains(each) || inputs(each).stream().anyMatch(found::contains)) {
+        found.add(each);
+      }
+    }
+    List<RRef> order = new ArrayList<>(found);
+    Collections.reverse(order);
+    return order;
+  }
+
+  /**
+   * Finds what roots reach, with one that does.
+   *
+   * @throws StoreException if something reached is damaged, so that nobody knows what it needs
+   */
+  public Map<RRef, Root> reached(List<Root> roots) {
+    Map<RRef, Root> reached = new HashMap<>();
+    for (Root root : roots) {
+      Deque<RRef> open = new ArrayDeque<>();
+      dependantsFirst.stream().filter(root.target()::keeps).forEach(open::add);
+      while (!open.isEmpty()) {
+        RRef next = open.remove();
+        if (reached.putIfAbsent(next, root) == null) {
+          known(next);
+          open.addAll(inputs(next));
+        }
+      }
+    }
+    return reached;
+  }
+
+  private void known(RRef rref) {
+    Optional.ofNullable(damaged.get(rref)).ifPresent(damage -> {
+      throw damage;
+    });
+  }
+
+  /** When each was last used, which is whenever something that was built from it was. */
+  Map<RRef, Instant> lastUses() {
+    Map<RRef, Instant> uses = new HashMap<>();
+    for (RRef rref : dependantsFirst) {
+      Instant use = uses.merge(rref, store.lastUsed(rref), ReferenceGraph::later);
+      inputs(rref).forEach(input -> uses.merge(input, use, ReferenceGraph::later));
+    }
+    return uses;
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** Those of them that nothing needs which stays. */
+  public List<RRef> unneeded(Set<RRef> doomed) {
+    Set<RRef> needed = new HashSet<>();
+    List<RRef> unneeded = new ArrayList<>();
+    for (RRef rref : dependantsFirst) {
+      if (doomed.contains(rref) && !needed.contains(rref)) {
+        unneeded.add(rref);
+      } else {
+        needed.addAll(inputs(rref));
+      }
+    }
+    return unneeded;
+  }
+}

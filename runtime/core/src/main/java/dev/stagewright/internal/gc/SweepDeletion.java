@@ -1,0 +1,55 @@
+package dev.stagewright.internal.gc;
+
+import dev.stagewright.tools.GcResult;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.ExclusiveAccess;
+import dev.stagewright.internal.store.UndeletedFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The deletion of one thing after another: what cannot be deleted stays with all that it needs. */
+public final class SweepDeletion {
+  private final ExclusiveAccess access;
+  private final ReferenceGraph graph;
+  private final Set<RRef> needed = new HashSet<>();
+  private final List<RRef> removed = new ArrayList<>();
+  private final List<UndeletedFile> left = new ArrayList<>();
+  private long bytes;
+
+  public SweepDeletion(ExclusiveAccess access, ReferenceGraph graph) {
+    this.access = access;
+    this.graph = graph;
+  }
+
+  /** Dependants come first. */
+  public void removeAll(List<RRef> rrefs) {
+    for (RRef rref : rrefs) {
+      if (needed.contains(rref) || !isRemoved(rref)) {
+        needed.addAll(graph.inputs(rref));
+      }
+    }
+  }
+
+  private boolean isRemoved(RRef rref) {
+    try {
+      bytes += access.delete(rref);
+      return removed.add(rref);
+    } catch (IOException e) {
+      left.add(access.undeleted(rref, e));
+      return false;
+    }
+  }
+
+  public void removeEvidence(Path evidence) {
+    bytes += access.deleteEvidence(evidence);
+  }
+
+  public GcResult freed(long more) {
+    left.addAll(access.left());
+    return new GcResult(removed, bytes + more, left);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.stagewright.internal.gc;
+
+import dev.stagewright.tools.GcPlan;
+import dev.stagewright.tools.GcPolicy;
+import dev.stagewright.tools.RetentionReason;
+import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
+import dev.stagewright.tools.GcPlan.Going;
+import dev.stagewright.tools.GcPlan.Staying;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.DiskStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what goes. What was built from something was used no later than that: so it counts as old
+ * no later, and goes first.
+ */
+public final class SweepPlanner {
+  private final DiskStore store;
+  private final GcPolicy policy;
+  private final Instant oldest;
+  private final Map<RRef, Instant> uses;
+  private final SharedSize room = new SharedSize();
+  private final List<RRef> candidates = new ArrayList<>();
+  private final List<Staying> staying = new ArrayList<>();
+  private long bytes;
+
+  private SweepPlanner(DiskStore store, ReferenceGraph graph, GcPolicy policy, Instant now) {
+    this.store = store;
+    this.policy = policy;
+    this.oldest = now.minus(policy.unusedFor().orElse(Duration.ZERO));
+    this.uses = graph.lastUses();
+    Map<RRef, Root> reached = graph.reached(Roots.of(store).intact());
+    for (RRef rref : graph.dependantsFirst()) {
+      judge(rref, reached.get(rref));
+    }
+  }
+
+  public static GcPlan of(DiskStore store, ReferenceGraph graph, GcPolicy policy, Instant now)
+      throws IOException {
+    return new SweepPlanner(store, graph, policy, now).sweep();
+  }
+
+  private void judge(RRef rref, @Nullable Root root) {
+    Instant use = lastUse(rref);
+    bytes += room.take(store.folder(rref));
+    if (root != null) {
+      staying.add(new Staying(rref, new RetentionReason.Reached(root)));
+    } else if (policy.unusedFor().isPresent() && use.isAfter(oldest)) {
+      staying.add(new Staying(rref, new RetentionReason.Used(use)));
+    } else {
+      candidates.add(rref);
+    }
+  }
+
+  private Instant lastUse(RRef rref) {
+    return uses.getOrDefault(rref, Instant.MAX);
+  }
+
+  private GcPlan sweep() throws IOException {
+    store.evidence().forEach(room::take);
+    List<Going> going = new ArrayList<>();
+    long freed = 0;
+    // The sort is stable: of what was used at one time, dependants stay first.
+    candidates.sort(Comparator.comparing(this::lastUse));
+    for (RRef candidate : candidates) {
+      if (bytes - freed > policy.limit().orElse(-1)) {
+        long size = room.free(store.folder(candidate));
+        going.add(new Going(candidate, size, lastUse(candidate)));
+        freed += size;
+      } else {
+        staying.add(new Staying(candidate, new RetentionReason.Fits()));
+      }
+    }
+    List<Path> evidence = evidence();
+    for (Path folder : evidence) {
+      freed += room.free(folder);
+    }
+    return new GcPlan(policy, going, staying, evidence, freed);
+  }
+
+  private List<Path> evidence() throws IOException {
+    List<Path> old = new ArrayList<>();
+    for (Path folder : store.evidence()) {
+      Instant time = Files.getLastModifiedTime(folder).toInstant();
+      if (policy.unusedFor().isEmpty() || !time.isAfter(oldest)) {
+        old.add(folder);
+      }
+    }
+    return old;
+  }
+}

@@ -1,0 +1,99 @@
+package dev.stagewright.internal.inspect;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.internal.store.RecordedBuild;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a store knows of a derivation.
+ *
+ * @param document the stage, its identity, configuration and dependencies
+ * @param stageClass the name of the stage's class, if a build recorded it
+ * @param unfollowed the packages that its code reaches and is not followed into: an edit there
+ *     builds nothing again
+ * @param realizations what was built of it, the one built last at the end
+ */
+public record DerivationView(
+    DerivationDocument document,
+    Optional<String> stageClass,
+    List<String> unfollowed,
+    List<RealizationSummary> realizations) {
+
+  /**
+   * Copies the lists.
+   *
+   * @param document the stage, its identity, configuration and dependencies
+   * @param stageClass the name of the stage's class, if a build recorded it
+   * @param unfollowed the packages that its code reaches and is not followed into
+   * @param realizations what was built of it
+   */
+  public DerivationView {
+    unfollowed = List.copyOf(unfollowed);
+    realizations = List.copyOf(realizations);
+  }
+
+  /**
+   * Reads what a store knows.
+   *
+   * @param store the store
+   * @param dref the derivation
+   * @return the description
+   * @throws StoreException if the derivation is not in the store, or damaged
+   */
+  public static DerivationView of(DiskStore store, DRef dref) {
+    List<StoredRealization> found = store.realizations(dref);
+    List<RecordedBuild> builds =
+        found.stream().flatMap(each -> store.builds(each.rref()).stream()).toList();
+    return new DerivationView(
+        DerivationDocument.read(store, dref),
+        builds.stream().findFirst().map(build -> build.record().stage()),
+        unfollowed(store, dref),
+        found.stream().map(each -> RealizationSummary.of(store, each.rref())).toList());
+  }
+
+  /** None if a version stands for the code. */
+  static List<String> unfollowed(DiskStore store, DRef dref) {
+    List<String> packages = new ArrayList<>();
+    store
+        .code(dref)
+        .ifPresent(code -> code.path("unfollowed").forEach(name -> packages.add(name.asText())));
+    return packages;
+  }
+
+  /**
+   * Writes it for programs.
+   *
+   * @return {@code dref}, {@code stage}, {@code class}, {@code identity}, {@code unfollowed},
+   *     {@code config}, {@code dependencies} and {@code realizations}
+   */
+  public ObjectNode json() {
+    ObjectNode json = head(document, stageClass, unfollowed);
+    ArrayNode array = json.putArray("realizations");
+    realizations.forEach(each -> array.add(each.json()));
+    return json;
+  }
+
+  static ObjectNode head(
+      DerivationDocument document, Optional<String> stageClass, List<String> unfollowed) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("dref", document.dref().toString());
+    json.put("stage", document.dref().name().text());
+    json.put("class", stageClass.orElse(null));
+    ObjectNode identity = json.putObject("identity");
+    document.identity().forEach(identity::put);
+    ArrayNode packages = json.putArray("unfollowed");
+    unfollowed.forEach(packages::add);
+    json.set("config", document.config());
+    ArrayNode dependencies = json.putArray("dependencies");
+    document.dependencies().forEach(dref -> dependencies.add(dref.toString()));
+    return json;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.stagewright.internal.inspect;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.DiskStore;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A realization as a list shows it.
+ *
+ * @param rref its name
+ * @param built when it was last built, if there are records
+ */
+public record RealizationEntry(RRef rref, Optional<Instant> built) {
+
+  static RealizationEntry of(DiskStore store, RRef rref) {
+    return new RealizationEntry(rref, store.lastBuilt(rref));
+  }
+
+  /**
+   * Writes it for programs.
+   *
+   * @return {@code rref}, {@code dref}, {@code stage} and {@code built}, which is null if unknown
+   */
+  public ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("rref", rref.toString());
+    json.put("dref", rref.dref().toString());
+    json.put("stage", rref.dref().name().text());
+    json.put("built", built.map(Instant::toString).orElse(null));
+    return json;
+  }
+}

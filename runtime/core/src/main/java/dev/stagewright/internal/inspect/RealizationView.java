@@ -1,0 +1,119 @@
+package dev.stagewright.internal.inspect;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.internal.context.Context;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.internal.store.RecordedBuild;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
+import java.util.List;
+
+/**
+ * All that a store knows of a realization.
+ *
+ * @param rref its name
+ * @param document the stage, its identity, configuration and dependencies
+ * @param unfollowed the packages that its code reaches and is not followed into: an edit there
+ *     builds nothing again
+ * @param context what it was built from
+ * @param artifacts what the build made, in the order of paths
+ * @param values the values of outputs, a JSON object; not to be changed
+ * @param builds the builds that gave it, the last at the end
+ * @param usedBy the realizations that were built from it
+ */
+public record RealizationView(
+    RRef rref,
+    DerivationDocument document,
+    List<String> unfollowed,
+    Context context,
+    List<Artifact> artifacts,
+    JsonNode values,
+    List<RecordedBuild> builds,
+    List<RRef> usedBy) {
+
+  /**
+   * Copies the lists.
+   *
+   * @param rref its name
+   * @param document the stage, its identity, configuration and dependencies
+   * @param unfollowed the packages that its code reaches and is not followed into
+   * @param context what it was built from
+   * @param artifacts what the build made
+   * @param values the values of outputs
+   * @param builds the builds that gave it
+   * @param usedBy the realizations that were built from it
+   */
+  public RealizationView {
+    unfollowed = List.copyOf(unfollowed);
+    artifacts = List.copyOf(artifacts);
+    builds = List.copyOf(builds);
+    usedBy = List.copyOf(usedBy);
+  }
+
+  /**
+   * Reads what a store knows; for what used it, the context of every realization in the store.
+   *
+   * @param store the store
+   * @param rref the realization
+   * @return the description
+   * @throws StoreException if the realization is not in the store, or damaged
+   */
+  public static RealizationView of(DiskStore store, RRef rref) {
+    StoredRealization realized = store.get(rref);
+    return new RealizationView(
+        rref,
+        DerivationDocument.read(store, rref.dref()),
+        DerivationView.unfollowed(store, rref.dref()),
+        realized.context(),
+        store.manifest(rref).entries().stream().map(Artifact::new).toList(),
+        realized.values(),
+        store.builds(rref),
+        ReverseDependencies.of(store, rref));
+  }
+
+  /**
+   * Sums up.
+   *
+   * @return the bytes of all files that the build made
+   */
+  public long bytes() {
+    return artifacts.stream().mapToLong(Artifact::bytes).sum();
+  }
+
+  /**
+   * Writes it for programs.
+   *
+   * @return {@code rref}, what {@link DerivationView#json} gives but for the realizations, then
+   *     {@code context}, {@code bytes}, {@code files}, {@code values}, {@code builds} and
+   *     {@code usedBy}
+   */
+  public ObjectNode json() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode().put("rref", rref.toString());
+    json.setAll(DerivationView.head(
+        document, builds.stream().findFirst().map(build -> build.record().stage()), unfollowed));
+    ObjectNode dependencies = json.putObject("context");
+    context
+        .realizations()
+        .forEach((dref, rrefs) -> add(dependencies.putArray(dref.toString()), rrefs));
+    json.put("bytes", bytes());
+    ArrayNode files = json.putArray("files");
+    artifacts.forEach(artifact -> files.add(artifact.json()));
+    json.set("values", values);
+    ArrayNode records = json.putArray("builds");
+    builds.forEach(build -> records.add(json(build)));
+    add(json.putArray("usedBy"), usedBy);
+    return json;
+  }
+
+  private static void add(ArrayNode array, List<RRef> rrefs) {
+    rrefs.forEach(rref -> array.add(rref.toString()));
+  }
+
+  private static ObjectNode json(RecordedBuild build) {
+    return build.record().json().put("log", build.log().map(Object::toString).orElse(null));
+  }
+}

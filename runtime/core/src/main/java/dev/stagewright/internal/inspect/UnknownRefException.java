@@ -1,0 +1,27 @@
+package dev.stagewright.internal.inspect;
+
+import java.util.List;
+
+/** A text means nothing in a store. */
+public final class UnknownRefException extends LookUpException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<String> nearest;
+
+  UnknownRefException(String message, List<String> nearest) {
+    super(
+        nearest.isEmpty()
+            ? message
+            : "%s. Did you mean %s?".formatted(message, String.join(" or ", nearest)));
+    this.nearest = List.copyOf(nearest);
+  }
+
+  /**
+   * Lists what may have been meant.
+   *
+   * @return names of stages, the nearest first
+   */
+  public List<String> nearest() {
+    return nearest;
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * The loading of generated classes by the names of their stages: the only reflection there is.
+ */
+@NullMarked
+package dev.stagewright.internal.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.stagewright.internal.realize;
+
+import dev.stagewright.build.Decision;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.StageName;
+import dev.stagewright.internal.store.DiskStore;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan can say of builds that may turn out to be needless. */
+final class CutoffForecast {
+  private final DiskStore store;
+  private final EarlyCutoffKey resolving;
+  private @Nullable Set<StageName> realized;
+
+  CutoffForecast(DiskStore store, MatchResults chosen) {
+    this.store = store;
+    this.resolving = new EarlyCutoffKey(store, chosen);
+  }
+
+  Decision of(PlanNode node, Decision decision) {
+    if (decision instanceof Decision.Build build) {
+      if (build.reason() instanceof Decision.NeverBuilt) {
+        List<RRef> alike = resolving.basis(node).resolved().map(store::alike).orElseGet(List::of);
+        return alike.isEmpty() ? decision : new Decision.Adopt(alike);
+      }
+      if (build.reason() instanceof Decision.InputBuilt reason) {
+        boolean adoptable = realized().contains(node.dref().name());
+        return new Decision.Build(new Decision.InputBuilt(reason.inputs(), adoptable));
+      }
+    }
+    return decision;
+  }
+
+  private Set<StageName> realized() {
+    if (realized == null) {
+      realized = store.derivations().stream().map(DRef::name).collect(Collectors.toSet());
+    }
+    return realized;
+  }
+}

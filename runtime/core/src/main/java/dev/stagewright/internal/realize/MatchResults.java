@@ -1,0 +1,59 @@
+package dev.stagewright.internal.realize;
+
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.internal.context.Context;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoredRealization;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The realizations that count, of that part of a closure which is done. */
+public final class MatchResults {
+  private final List<List<StoredRealization>> realizations;
+
+  MatchResults(int steps) {
+    this.realizations = new ArrayList<>(Collections.nCopies(steps, List.of()));
+  }
+
+  /** One or more. */
+  void put(PlanNode node, List<StoredRealization> matched) {
+    realizations.set(node.place(), matched);
+  }
+
+  public boolean has(PlanNode node) {
+    return !of(node).isEmpty();
+  }
+
+  public List<StoredRealization> of(PlanNode node) {
+    return realizations.get(node.place());
+  }
+
+  /** What a step will be built from, or was: all that it needs is done. */
+  public Context context(PlanNode node) {
+    List<RRef> taken = new ArrayList<>(node.dependencies().size());
+    for (PlanNode dependency : node.dependencies()) {
+      List<StoredRealization> matched = of(dependency);
+      if (matched.size() > 1) {
+        refuseSeveral(node, dependency);
+      }
+      matched.forEach(realized -> taken.add(realized.rref()));
+    }
+    return Context.of(taken);
+  }
+
+  private void refuseSeveral(PlanNode taker, PlanNode dependency) {
+    boolean takesOne = taker.derivation().stream()
+        .flatMap(derivation -> derivation.configuration().dependencies().stream())
+        .filter(place -> place.origin().dref().equals(dependency.dref()))
+        .anyMatch(place -> !place.many());
+    if (takesOne) {
+      List<RRef> rrefs = of(dependency).stream().map(StoredRealization::rref).toList();
+      throw new RealizeException(
+          taker.dref(),
+          "It takes one realization of %s, whose matcher yields %s: %s. Take a List, or choose with another matcher"
+              .formatted(dependency.dref(), rrefs.size(), rrefs),
+          null);
+    }
+  }
+}

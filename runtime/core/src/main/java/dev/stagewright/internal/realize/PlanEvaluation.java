@@ -1,0 +1,175 @@
+package dev.stagewright.internal.realize;
+
+import dev.stagewright.build.Decision;
+import dev.stagewright.build.PlannedStep;
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.internal.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.internal.store.FailureRecord;
+import dev.stagewright.store.StoredRealization;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What would become of a closure's steps, found without touching anything.
+ *
+ * <p>The store remembers what it has, so that nothing is looked at for a step that is merely passed
+ * by. Only what is handed out, or read by a build, is looked at; if it is gone, all is.
+ */
+public final class PlanEvaluation {
+  private static final Logger LOG = LoggerFactory.getLogger(PlanEvaluation.class);
+
+  private final DiskStore store;
+  private final List<PlanNode> steps;
+  private final Set<DRef> forced;
+  private final Memory memory;
+  private final MatchResults chosen;
+
+  /** What is to become of those that are not reused. */
+  private final List<@Nullable Decision> others;
+
+  /** Tells what was built of a step in a context. */
+  @FunctionalInterface
+  private interface Memory {
+    List<StoredRealization> of(PlanNode node, DiskStore store, Context context);
+  }
+
+  private PlanEvaluation(DiskStore store, List<PlanNode> steps, Set<DRef> forced, Memory memory) {
+    this.store = store;
+    this.steps = steps;
+    this.forced = forced;
+    this.memory = memory;
+    this.chosen = new MatchResults(steps.size());
+    this.others = new ArrayList<>(Collections.nCopies(steps.size(), null));
+    for (PlanNode node : steps) {
+      decide(node);
+    }
+  }
+
+  /** Those that are used are handed out, whatever becomes of the others. */
+  public static PlanEvaluation at(
+      DiskStore store, List<PlanNode> steps, Set<DRef> forced, Collection<PlanNode> used) {
+    try {
+      PlanEvaluation evaluation = new PlanEvaluation(store, steps, forced, PlanNode::remembered);
+      if (!evaluation.refuses()
+          && evaluation.areThere(used)
+          && evaluation.areThere(evaluation.read())) {
+        return evaluation;
+      }
+    } catch (RuntimeException e) {
+      LOG.debug("A matcher failed, maybe over what is gone: it is asked again", e);
+    }
+    return new PlanEvaluation(store, steps, forced, PlanNode::existing);
+  }
+
+  /** A matcher may have refused what is gone. */
+  private boolean refuses() {
+    return others.stream().anyMatch(Decision.Refuse.class::isInstance);
+  }
+
+  private boolean areThere(Collection<PlanNode> used) {
+    return used.stream().allMatch(node -> chosen.of(node).stream().allMatch(node::isThere));
+  }
+
+  private Set<PlanNode> read() {
+    return NestedStages.readBy(steps.stream().filter(node -> !chosen.has(node)).toList());
+  }
+
+  /** Tells whether nothing is to build, and nothing is impossible. */
+  boolean isComplete() {
+    return steps.stream().allMatch(chosen::has);
+  }
+
+  /** The realizations that count already. */
+  public MatchResults chosen() {
+    return chosen;
+  }
+
+  public List<PlannedStep> planned() {
+    Map<DRef, FailureRecord> failures = lastFailures();
+    CutoffForecast forecast = new CutoffForecast(store, chosen);
+    return steps.stream()
+        .map(node -> {
+          Decision decision = forecast.of(node, decision(node));
+          Optional<FailureRecord> failure = decision instanceof Decision.Build
+              ? Optional.ofNullable(failures.get(node.dref()))
+              : Optional.empty();
+          return new PlannedStep(node.dref(), node.derivation(), decision, failure);
+        })
+        .toList();
+  }
+
+  private Decision decision(PlanNode node) {
+    Decision other = others.get(node.place());
+    return other == null
+        ? new Decision.Reuse(
+            chosen.of(node).stream().map(StoredRealization::rref).toList())
+        : other;
+  }
+
+  /** Nobody asks for them where nothing is to build. */
+  private Map<DRef, FailureRecord> lastFailures() {
+    Map<DRef, FailureRecord> last = new HashMap<>();
+    if (others.stream().anyMatch(Decision.Build.class::isInstance)) {
+      store.failures().forEach(failure -> last.putIfAbsent(failure.dref(), failure));
+    }
+    return last;
+  }
+
+  private void decide(PlanNode node) {
+    try {
+      Decision decision = afterInputs(node);
+      if (decision == null) {
+        decide(node, chosen.context(node));
+      } else {
+        others.set(node.place(), decision);
+      }
+    } catch (RealizeException e) {
+      others.set(node.place(), new Decision.Refuse(e.reason()));
+    }
+  }
+
+  /** Nothing if all that it needs is reused, and so may it be. */
+  private @Nullable Decision afterInputs(PlanNode node) {
+    List<DRef> built = new ArrayList<>();
+    for (PlanNode dependency : node.dependencies()) {
+      Decision other = others.get(dependency.place());
+      if (other instanceof Decision.Refuse) {
+        return new Decision.Refuse("it needs what is impossible, " + dependency.dref());
+      }
+      if (other != null) {
+        built.add(dependency.dref());
+      }
+    }
+    if (forced.contains(node.dref())) {
+      return new Decision.Build(new Decision.Forced());
+    }
+    return built.isEmpty() ? null : new Decision.Build(new Decision.InputBuilt(built, false));
+  }
+
+  private void decide(PlanNode node, Context context) {
+    List<StoredRealization> existing = memory.of(node, store, context);
+    List<StoredRealization> matched = node.match(existing);
+    if (!matched.isEmpty()) {
+      chosen.put(node, matched);
+      return;
+    }
+    node.buildable();
+    others.set(
+        node.place(),
+        new Decision.Build(
+            existing.isEmpty()
+                ? new Decision.NeverBuilt()
+                : new Decision.Unmatched(node.matcher(), existing.size())));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.stagewright.internal.realize;
+
+import dev.stagewright.build.Derivation;
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.internal.context.Context;
+import dev.stagewright.match.MatchException;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RelativePath;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.store.StoredRealization;
+import java.util.List;
+import java.util.Optional;
+
+/** A derivation of a closure, to be realized after those that it needs. */
+public final class PlanNode {
+  private final int place;
+  private final DRef dref;
+  private final Optional<Derivation<?>> derivation;
+  private final Matcher matcher;
+  private final List<PlanNode> dependencies;
+
+  /**
+   * Makes a step.
+   *
+   * @param place how many steps of the closure come before it
+   * @param dref its name
+   * @param derivation the derivation; empty if only its name is known, and nobody can build it
+   * @param matcher which of its realizations count
+   * @param dependencies what must be realized before, without repetition, ordered by name
+   */
+  PlanNode(
+      int place,
+      DRef dref,
+      Optional<Derivation<?>> derivation,
+      Matcher matcher,
+      List<PlanNode> dependencies) {
+    this.place = place;
+    this.dref = dref;
+    this.derivation = derivation;
+    this.matcher = matcher;
+    this.dependencies = dependencies;
+  }
+
+  int place() {
+    return place;
+  }
+
+  public DRef dref() {
+    return dref;
+  }
+
+  public Optional<Derivation<?>> derivation() {
+    return derivation;
+  }
+
+  Matcher matcher() {
+    return matcher;
+  }
+
+  List<PlanNode> dependencies() {
+    return dependencies;
+  }
+
+  /** Finds one that its configuration refers to. */
+  PlanNode dependency(DRef name) {
+    int first = 0;
+    int last = dependencies.size() - 1;
+    while (first < last) { // ordered by name, and there may be many
+      int middle = (first + last) >>> 1;
+      if (dependencies.get(middle).dref().compareTo(name) < 0) {
+        first = middle + 1;
+      } else {
+        last = middle;
+      }
+    }
+    return dependencies.get(first);
+  }
+
+  PlanNode matching(Matcher other) {
+    return new PlanNode(place, dref, derivation, other, dependencies);
+  }
+
+  /**
+   * What the disk has. Without its stage nobody can tell which context a realization should have,
+   * or what it promised. What lost something promised is none any more.
+   */
+  List<StoredRealization> existing(DiskStore store, Context context) {
+    List<StoredRealization> all =
+        derivation.isPresent() ? store.realizations(dref, context) : store.realizations(dref);
+    return all.stream().filter(this::keepsPromises).toList();
+  }
+
+  /** The same, as far as the store remembers it: some of it may be gone. */
+  List<StoredRealization> remembered(DiskStore store, Context context) {
+    List<StoredRealization> all =
+        derivation.isPresent() ? store.remembered(dref, context) : List.<StoredRealization>of();
+    return all.isEmpty() ? existing(store, context) : all;
+  }
+
+  /** For what is handed out, or read by a build. */
+  boolean isThere(StoredRealization realized) {
+    return realized.isThere() && keepsPromises(realized);
+  }
+
+  private boolean keepsPromises(StoredRealization realized) {
+    List<RelativePath> promises =
+        derivation.map(known -> known.recipe().promises()).orElse(List.of());
+    return realized.has(promises);
+  }
+
+  /** Law 6: a matcher, whoever wrote it, takes some of the candidates or none. */
+  List<StoredRealization> match(List<StoredRealization> candidates) {
+    try {
+      List<StoredRealization> matched = matcher.match(candidates);
+      List<StoredRealization> chosen =
+          matched.size() < 2 ? matched : matched.stream().distinct().toList();
+      if (candidates.containsAll(chosen)) {
+        return chosen;
+      }
+      throw new MatchException(
+          "The matcher %s returned %s, which are not all among the candidates %s"
+              .formatted(matcher, chosen, candidates));
+    } catch (MatchException e) {
+      throw new RealizeException(dref, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Gives what to build, or says why nobody can. */
+  Derivation<?> buildable() {
+    return derivation.orElseThrow(() -> new RealizeException(dref, """
+        It is known by name only, and the store has no realization of it: its stage is not on the \
+        class path, or it was configured by a text. Realize it where its stage is, or configure \
+        it with its stage's builder""", null));
+  }
+
+  /** How many builds run in one go when so many realizations exist and still one must be built. */
+  int missing(int existing) {
+    return Math.max(buildable().recipe().realizations(), matcher.wanted() - existing);
+  }
+}

@@ -1,0 +1,212 @@
+package dev.stagewright.internal.realize;
+
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.build.BuildRecipe;
+import dev.stagewright.build.CancelledException;
+import dev.stagewright.build.Derivation;
+import dev.stagewright.build.ManualBuild;
+import dev.stagewright.build.Plan;
+import dev.stagewright.build.Realization;
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.internal.context.Context;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.internal.text.Quantity;
+import dev.stagewright.internal.store.BuildLock;
+import dev.stagewright.internal.store.DeadlockException;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.internal.store.StoreLock;
+import dev.stagewright.store.StoredRealization;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/**
+ * Realizes derivations in a store: reuses what counts, builds what is missing.
+ *
+ * @param store where realizations are kept
+ * @param clock tells when builds began and ended
+ * @param environment holds the secrets by the names of their variables
+ * @param listener is told what happens; it may be called from several threads
+ * @param cores how many cores all builds of a run together may use, 1 or more
+ * @param closed whether its use has ended, for it and all that are made of it
+ */
+public record Realizer(
+    DiskStore store,
+    InstantSource clock,
+    Map<String, String> environment,
+    Consumer<BuildEvent> listener,
+    int cores,
+    AtomicBoolean closed) {
+
+  /**
+   * Makes one that is not closed.
+   *
+   * @param store where realizations are kept
+   * @param clock tells when builds began and ended
+   * @param environment holds the secrets by the names of their variables
+   * @param listener is told what happens; it may be called from several threads
+   * @param cores how many cores all builds of a run together may use, 1 or more
+   */
+  public Realizer(
+      DiskStore store,
+      InstantSource clock,
+      Map<String, String> environment,
+      Consumer<BuildEvent> listener,
+      int cores) {
+    this(store, clock, environment, listener, cores, new AtomicBoolean());
+  }
+
+  /**
+   * Gives the same with another clock.
+   *
+   * @param other tells when builds began and ended
+   * @return a realizer with that clock
+   */
+  public Realizer withClock(InstantSource other) {
+    return new Realizer(store, other, environment, listener, cores, closed);
+  }
+
+  /**
+   * Gives the same with another environment.
+   *
+   * @param other holds the secrets by the names of their variables
+   * @return a realizer with that environment
+   */
+  public Realizer withEnvironment(Map<String, String> other) {
+    return new Realizer(store, clock, Map.copyOf(other), listener, cores, closed);
+  }
+
+  /**
+   * Gives the same with another listener.
+   *
+   * @param other is told what happens
+   * @return a realizer with that listener
+   */
+  public Realizer listening(Consumer<BuildEvent> other) {
+    return new Realizer(store, clock, environment, other, cores, closed);
+  }
+
+  /**
+   * Gives the same with another number of cores.
+   *
+   * @param other how many cores all builds together may use
+   * @return a realizer with that many
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public Realizer withCores(int other) {
+    if (other < 1) {
+      throw new IllegalArgumentException("Builds need 1 core or more, not " + other);
+    }
+    return new Realizer(store, clock, environment, listener, other, closed);
+  }
+
+  /** Ends its use, and that of all that were made of it; what is under way goes on. */
+  public void close() {
+    closed.set(true);
+  }
+
+  /**
+   * Makes sure that it may still be used.
+   *
+   * @throws IllegalStateException if it was closed
+   */
+  public void refuseClosed() {
+    if (closed.get()) {
+      throw new IllegalStateException(
+          "The store %s was closed before: open it again".formatted(store.root()));
+    }
+  }
+
+  /** Leaves the environment out: it holds secrets. */
+  @Override
+  public String toString() {
+    return "Realizer[%s, %s]".formatted(store.root(), Quantity.of(cores, "core"));
+  }
+
+  /**
+   * Plans to realize a derivation and what it needs.
+   *
+   * @param derivation the derivation
+   * @param <R> the type of its realizations
+   * @return the plan; nothing has run yet
+   * @throws RealizeException if the derivation contradicts itself: one of those that it needs has
+   *     two matchers, or two values of an argument
+   */
+  public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
+    return new Plan<>(this, derivation, DerivationGraph.of(derivation), PlanOptions.NONE);
+  }
+
+  /**
+   * Opens a build to run by hand.
+   *
+   * @param derivation the derivation
+   * @param recipe how its stage's object is made and saved
+   * @param <S> the stage's class
+   * @param <R> the type of its realizations
+   * @return the build, to be committed or closed
+   * @throws RealizeException if what it needs cannot be realized
+   */
+  public <S, R extends Realization> ManualBuild<S, R> begin(
+      Derivation<R> derivation, BuildRecipe<S, R> recipe) {
+    return ManualBuild.begin(this, derivation, recipe);
+  }
+
+  /** The caller visits the store, and uses the realizations of some steps. */
+  public RunResult run(
+      DRef root,
+      List<PlanNode> steps,
+      Collection<PlanNode> used,
+      Set<DRef> forced,
+      boolean keepGoing) {
+    PlanEvaluation evaluation = PlanEvaluation.at(store, steps, forced, used);
+    steps.stream()
+        .filter(evaluation.chosen()::has)
+        .forEach(step -> tellReused(step.dref(), evaluation.chosen().of(step)));
+    if (evaluation.isComplete()) {
+      return new RunResult(evaluation.chosen(), List.of(), List.of(), List.of());
+    }
+    try (PlanExecution run = new PlanExecution(this, root, steps, evaluation, forced, keepGoing)) {
+      return run.toTheEnd();
+    }
+  }
+
+  /** Nothing is deleted from the store while a visit lasts. */
+  public StoreLock enter(DRef dref) {
+    refuseClosed();
+    try {
+      return store.enter(() -> listener.accept(new BuildEvent.Waiting(dref, store.deleter())));
+    } catch (StoreException e) {
+      if (e.getCause() instanceof InterruptedIOException) {
+        throw new CancelledException(dref, "Interrupted while others use the store", e);
+      }
+      throw e;
+    }
+  }
+
+  public BuildLock lock(DRef dref, Context context) throws IOException, InterruptedException {
+    try {
+      return store.lock(
+          dref,
+          context,
+          () -> listener.accept(new BuildEvent.Waiting(dref, store.builder(dref, context))));
+    } catch (DeadlockException e) {
+      throw new RecursiveBuildException(dref, e);
+    }
+  }
+
+  /** What was handed out lately is garbage last. */
+  public void tellUsed(StoredRealization realized) {
+    store.markUsed(realized.rref(), clock.instant());
+  }
+
+  public void tellReused(DRef dref, List<StoredRealization> matched) {
+    matched.forEach(reused -> listener.accept(new BuildEvent.Reused(dref, reused.rref())));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.stagewright.internal.realize;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** Takes the secrets that were revealed to builds out of what is written about them. */
+final class Redaction {
+  private static final String HIDDEN = "***";
+
+  /** Lines of a key that say less, such as a lone brace, stand in other texts too. */
+  private static final int TELLING = 6;
+
+  /** A secret may be a part of another: the longest goes first. */
+  private final Set<String> texts = new ConcurrentSkipListSet<>(
+      Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+  void reveal(String secret) {
+    add(secret);
+    add(secret.strip());
+    secret.lines().map(String::strip).filter(line -> line.length() >= TELLING).forEach(this::add);
+  }
+
+  /** As it is, and as it stands in a URL. */
+  private void add(String text) {
+    if (!text.isBlank()) {
+      String form = URLEncoder.encode(text, StandardCharsets.UTF_8);
+      texts.add(text);
+      texts.add(form);
+      texts.add(form.replace("+", "%20"));
+    }
+  }
+
+  String of(String text) {
+    String redacted = text;
+    for (String secret : texts) {
+      redacted = redacted.replace(secret, HIDDEN);
+    }
+    return redacted;
+  }
+
+  /** Leaves a failure alone, unless it tells a secret, or throws something when it is to tell. */
+  Throwable of(Throwable failure) {
+    return isPlain(failure) ? failure : new RedactedException(failure, this);
+  }
+
+  private boolean isPlain(Throwable failure) {
+    StringWriter text = new StringWriter();
+    try {
+      failure.printStackTrace(new PrintWriter(text, true));
+      ThrowableText.chain(failure).forEach(each -> text.append(each.getMessage()));
+    } catch (Throwable e) {
+      return false;
+    }
+    String trace = text.toString();
+    return of(trace).equals(trace);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.stagewright.internal.realize;
+
+import java.util.List;
+
+/** A build ended while a process still had one of its files open for writing. */
+public final class StillWrittenException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  StillWrittenException(List<String> writers) {
+    super(("The build has ended, but its files are still being written by %s: wait for it in the"
+            + " build, or end it there")
+        .formatted(String.join(", ", writers)));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.stagewright.internal.realize;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads exceptions of others, whose own methods may throw, too. */
+public final class ThrowableText {
+  /** Some make up a new cause whenever they are asked. */
+  private static final int DEEPEST = 100;
+
+  private ThrowableText() {}
+
+  /** Gives what its {@code toString} does, and at least the name of its class. */
+  public static String of(Throwable thrown) {
+    try {
+      return String.valueOf(thrown.toString());
+    } catch (Throwable e) {
+      return unreadable(thrown, e);
+    }
+  }
+
+  /** Gives what its {@code getMessage} does; empty for nothing. */
+  public static String message(Throwable thrown) {
+    try {
+      String message = thrown.getMessage();
+      return message == null ? "" : message;
+    } catch (Throwable e) {
+      return unreadable(thrown, e);
+    }
+  }
+
+  private static String unreadable(Throwable thrown, Throwable obstacle) {
+    return "%s, whose message cannot be read: that threw %s"
+        .formatted(thrown.getClass().getName(), obstacle.getClass().getName());
+  }
+
+  static @Nullable Throwable cause(Throwable thrown) {
+    try {
+      return thrown.getCause();
+    } catch (Throwable e) {
+      return null;
+    }
+  }
+
+  public static StackTraceElement[] stack(Throwable thrown) {
+    try {
+      return thrown.getStackTrace();
+    } catch (Throwable e) {
+      return new StackTraceElement[0];
+    }
+  }
+
+  /** Lists an exception and its causes, the root last; those that go in circles once. */
+  public static List<Throwable> chain(Throwable thrown) {
+    List<Throwable> chain = new ArrayList<>();
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Throwable next = thrown;
+    while (next != null && seen.add(next) && chain.size() < DEEPEST) {
+      chain.add(next);
+      next = cause(next);
+    }
+    return chain;
+  }
+}

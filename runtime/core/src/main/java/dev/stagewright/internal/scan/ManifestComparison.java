@@ -1,0 +1,137 @@
+package dev.stagewright.internal.scan;
+
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.internal.fs.LinkTarget;
+import dev.stagewright.internal.finding.Finding;
+import dev.stagewright.internal.finding.Inspection;
+import dev.stagewright.internal.manifest.ManifestEntry;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.internal.text.Quantity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what a manifest lists side by side with what lies there, and compares both on all cores.
+ *
+ * @param files the folder
+ * @param quick whether files are taken by their sizes, and not read
+ * @param onRead is told how many bytes were read, from several threads
+ * @param inspections makes what collects the findings of one pair
+ */
+record ManifestComparison(
+    Path files, boolean quick, LongConsumer onRead, Supplier<Inspection> inspections) {
+
+  /** One of both is missing, or they have the same path. */
+  private record Pair(
+      @Nullable ManifestEntry listed, @Nullable ScannedFile found) {}
+
+  void compare(Iterator<ManifestEntry> listed, Consumer<Finding> onFinding) throws IOException {
+    Iterator<Pair> pairs = new Pairs(listed, SortedFileWalk.of(files));
+    ManifestWriter.inChunks(
+        pairs,
+        chunk -> chunk.parallelStream()
+            .map(this::compare)
+            .forEachOrdered(findings -> findings.forEach(onFinding)));
+  }
+
+  private List<Finding> compare(Pair pair) {
+    ManifestEntry listed = pair.listed;
+    ScannedFile found = pair.found;
+    Inspection inspection = inspections.get();
+    if (found == null && listed != null) {
+      inspection.find(Finding.Kind.MISSING, files.resolve(listed.path()), "it is missing");
+    } else if (found != null && listed == null) {
+      inspection.find(Finding.Kind.UNEXPECTED, found.place(), "the build did not make it");
+    } else if (found != null && listed != null) {
+      inspection.check(found.place(), () -> compare(listed, found));
+    }
+    return inspection.findings();
+  }
+
+  private void compare(ManifestEntry listed, ScannedFile found) throws IOException {
+    if (listed instanceof ManifestEntry.File file) {
+      compare(file, found);
+    } else if (listed instanceof ManifestEntry.Link link) {
+      expect(found.attributes().isSymbolicLink(), "it is no link any more");
+      Path leads = Files.readSymbolicLink(found.place());
+      String target = SortedFileWalk.readable(leads);
+      expect(
+          target.equals(link.target()),
+          "it links to %s instead of %s".formatted(target, link.target()));
+      // No build published it: hashes are right wherever a store was put together by hand.
+      expect(
+          !LinkTarget.leadsOut(files, found.place(), leads),
+          "it links to %s, outside the realization".formatted(target));
+    } else {
+      expect(found.attributes().isDirectory(), "it is no folder any more");
+    }
+  }
+
+  private void compare(ManifestEntry.File file, ScannedFile found) throws IOException {
+    expect(found.attributes().isRegularFile(), "it is no file any more");
+    expect(
+        found.size() == file.size(),
+        "it has %s instead of %s".formatted(Quantity.of(found.size(), "byte"), file.size()));
+    expect(
+        found.isExecutable() == file.executable(),
+        file.executable() ? "it may not be run any more" : "it may be run, and might not before");
+    if (!quick) {
+      Hash hash = found.hash(onRead);
+      expect(
+          hash.equals(file.hash()), "its SHA-256 is %s instead of %s".formatted(hash, file.hash()));
+    }
+  }
+
+  private static void expect(boolean met, String problem) {
+    if (!met) {
+      throw new ConfigException(problem);
+    }
+  }
+
+  /** Two lines in the same order, merged. */
+  private static final class Pairs implements Iterator<Pair> {
+    private final Iterator<ManifestEntry> entries;
+    private final Iterator<ScannedFile> walk;
+    private @Nullable ManifestEntry listed;
+    private @Nullable ScannedFile found;
+
+    Pairs(Iterator<ManifestEntry> entries, Iterator<ScannedFile> walk) {
+      this.entries = entries;
+      this.walk = walk;
+    }
+
+    @Override
+    public boolean hasNext() {
+      listed = listed == null && entries.hasNext() ? entries.next() : listed;
+      found = found == null && walk.hasNext() ? walk.next() : found;
+      return listed != null || found != null;
+    }
+
+    @Override
+    public Pair next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      int order = order();
+      Pair pair = new Pair(order <= 0 ? listed : null, order >= 0 ? found : null);
+      listed = order <= 0 ? null : listed;
+      found = order >= 0 ? null : found;
+      return pair;
+    }
+
+    private int order() {
+      if (listed == null || found == null) {
+        return listed == null ? 1 : -1;
+      }
+      return listed.path().compareTo(found.path());
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package dev.stagewright.internal.scan;
+
+import dev.stagewright.internal.fs.FilePermissions;
+import dev.stagewright.internal.fs.LinkTarget;
+import dev.stagewright.internal.fs.PrivateCopies;
+import dev.stagewright.internal.manifest.ManifestEntry;
+import dev.stagewright.ref.Hash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.function.LongConsumer;
+
+/**
+ * A file, folder or link below some folder, as it was met there.
+ *
+ * @param root the folder
+ * @param place where it lies
+ * @param path the same as a manifest says it
+ * @param attributes its own, not those of what it links to
+ */
+record ScannedFile(Path root, Path place, String path, BasicFileAttributes attributes) {
+  private static final int BUFFER = 1 << 16;
+
+  /** Asks the system once for all that is to be known of it. */
+  static ScannedFile at(Path root, Path place, String path) throws IOException {
+    return new ScannedFile(root, place, path, FilePermissions.attributes(place));
+  }
+
+  /** What a manifest says of it; files are read, and never held in memory. */
+  ManifestEntry entry() throws IOException {
+    if (attributes.isSymbolicLink()) {
+      return new ManifestEntry.Link(path, target());
+    }
+    if (attributes.isDirectory()) {
+      return new ManifestEntry.Directory(path);
+    }
+    if (!attributes.isRegularFile()) {
+      throw new IOException(place + " is neither a file, a folder nor a link");
+    }
+    return new ManifestEntry.File(path, size(), isExecutable(), hash());
+  }
+
+  /** Whoever has opened a file before it was sealed may write to it still. */
+  private Hash hash() throws IOException {
+    long[] bytes = {0};
+    Hash hash = hash(read -> bytes[0] += read);
+    if (bytes[0] != size()) {
+      throw new IOException(
+          "%s changed while it was read: let the build wait for whoever writes to it"
+              .formatted(place));
+    }
+    return hash;
+  }
+
+  /** Takes away the right to write to a file, which is nobody else's then. */
+  ScannedFile sealed() throws IOException {
+    ScannedFile own =
+        attributes.isRegularFile() && PrivateCopies.make(place) ? at(root, place, path) : this;
+    if (!attributes.isDirectory() && !attributes.isSymbolicLink()) {
+      FilePermissions.makeReadOnly(place, own.attributes);
+    }
+    return own;
+  }
+
+  /** Where a link leads: nowhere outside. */
+  String target() throws IOException {
+    Path target = Files.readSymbolicLink(place);
+    if (LinkTarget.leadsOut(root, place, target)) {
+      throw new IOException("%s links to %s, outside the realization".formatted(place, target));
+    }
+    return SortedFileWalk.readable(target);
+  }
+
+  long size() {
+    return attributes.size();
+  }
+
+  boolean isExecutable() {
+    return FilePermissions.isExecutable(attributes);
+  }
+
+  /** Tells how many bytes were read with every piece. */
+  Hash hash(LongConsumer onRead) throws IOException {
+    MessageDigest digest = Hash.digest();
+    byte[] buffer = new byte[(int) Math.min(BUFFER, size() + 1)];
+    try (InputStream in = Files.newInputStream(place)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+        onRead.accept(read);
+      }
+    }
+    return Hash.of(digest);
+  }
+}

@@ -1,0 +1,71 @@
+package dev.stagewright.internal.store;
+
+import dev.stagewright.internal.config.CodeIdentity;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.internal.fs.FilePermissions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The documents that describe a derivation, and how they come into its folder.
+ *
+ * @param configuration what is described
+ */
+record DerivationDocuments(Configuration configuration) {
+  private static final Logger LOG = LoggerFactory.getLogger(DerivationDocuments.class);
+
+  private List<String> names() {
+    return configuration.type().identity() instanceof CodeIdentity.Fingerprint
+        ? List.of(StoreLayout.DERIVATION, StoreLayout.CODE)
+        : List.of(StoreLayout.DERIVATION);
+  }
+
+  private String text(String name) {
+    return name.equals(StoreLayout.CODE)
+            && configuration.type().identity() instanceof CodeIdentity.Fingerprint fingerprint
+        ? fingerprint.table()
+        : configuration.document();
+  }
+
+  /** Tells whether the store had no folder of that name; the draft is a new one. */
+  boolean register(DiskStore store, Path draft) throws IOException {
+    if (isComplete(folder(store)) && shelf(store).isDescribed()) {
+      return false;
+    }
+    Files.createDirectories(draft);
+    for (String name : names()) {
+      FilePermissions.seal(Files.writeString(draft.resolve(name), text(name)));
+    }
+    return new DerivationPublisher(store.layout(), store.disk(), configuration.dref())
+        .publish(draft);
+  }
+
+  private boolean isComplete(Path folder) {
+    return names().stream().map(folder::resolve).allMatch(Files::exists);
+  }
+
+  /** Writes what is missing in a folder that is there. */
+  void mend(DiskStore store) {
+    if (isComplete(folder(store)) || !Files.isDirectory(folder(store))) {
+      return;
+    }
+    try {
+      Path tmp = Files.createDirectories(store.layout().tmp());
+      register(store, Files.createTempDirectory(tmp, "derivation-"));
+    } catch (IOException e) {
+      LOG.debug("Cannot write what describes {}", configuration.dref(), e);
+    }
+  }
+
+  private RealizationDirectory shelf(DiskStore store) {
+    return new RealizationDirectory(store.layout(), configuration.dref());
+  }
+
+  private Path folder(DiskStore store) {
+    return store.layout().derivation(configuration.dref());
+  }
+}

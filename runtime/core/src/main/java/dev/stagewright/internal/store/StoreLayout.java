@@ -1,0 +1,174 @@
+package dev.stagewright.internal.store;
+
+import dev.stagewright.internal.context.Context;
+import dev.stagewright.internal.layout.ResultLayout;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What lies where in a store.
+ *
+ * <pre>
+ * format                                the version of this layout
+ * durability                            what a power cut may take, if that was chosen
+ * derivations/                          what was built: see {@link ResultLayout}
+ * contents/&lt;hash&gt;, &lt;hash&gt;-x            a link to each file of a realization, by its SHA-256
+ * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
+ * tmp/arriving-…/                       what is on its way in from elsewhere, laid out like a store
+ * tmp/left-…                            what a build could not delete, for the next collection
+ * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/          what a failed build left
+ *   failure.json                      when and why it failed
+ *   derivation.json, log, files/      what was built, what it said, what it wrote
+ * failed/&lt;name&gt;-damaged-…                a realization that is damaged, or built from one, set aside
+ * failed/damaged-&lt;time&gt;/                 what else was damaged, laid out like a store
+ * locks/&lt;key&gt;                           held while building
+ * locks/arriving-…                      held while something is on its way in from elsewhere
+ * locks/visits                          shared by all who read and build, held alone to delete
+ * locks/….holder                        who holds a lock, for those who wait
+ * index                                 what is where, for who does not want to look
+ * verified                              what an unfinished verification found well, a name a line
+ * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;           as old as the last use of a realization
+ * roots/names/&lt;name&gt;                    the name of something to keep
+ * roots/links/&lt;hash&gt;                    a link outside of the store, and what it keeps
+ * </pre>
+ *
+ * @param root the store's folder
+ */
+public record StoreLayout(Path root) implements ResultLayout {
+  static final String FAILURE = "failure.json";
+  static final String INDEX = "index";
+
+  private static final String HIDDEN = ".";
+
+  /** No part of a stage's name, so that no two stages share a workspace. */
+  private static final String NUMBER = "+";
+
+  private static final Pattern KEY = Pattern.compile("(.+)(?:-[0-9a-f]{16}){2}");
+  private static final int KEY_DIGITS = 16;
+
+  Path format() {
+    return root.resolve("format");
+  }
+
+  public Path durability() {
+    return root.resolve("durability");
+  }
+
+  Path roots() {
+    return root.resolve("roots");
+  }
+
+  /** A hidden sibling, from which a read-only folder can still be renamed. */
+  Path incoming(DRef dref, Context context, int index) {
+    return derivation(dref).resolve(HIDDEN + key(dref, context) + NUMBER + index);
+  }
+
+  /** A hidden sibling, from which nothing is seen of a realization on its way out. */
+  Path outgoing(RRef rref) {
+    return derivation(rref.dref()).resolve(HIDDEN + "deleted-" + rref.hash());
+  }
+
+  Path workspace(DRef dref, Context context, int index) {
+    return tmp().resolve(key(dref, context) + NUMBER + index);
+  }
+
+  /** Tells whether a name is that of a workspace, or of what is on its way in from one. */
+  static boolean isWorkspace(String name, DRef dref, Context context) {
+    String start = key(dref, context) + NUMBER;
+    return name.startsWith(start) || name.startsWith(HIDDEN + start);
+  }
+
+  static boolean isIncoming(String name, DRef dref) {
+    return name.startsWith(HIDDEN + start(dref));
+  }
+
+  Path failed(DRef dref, Context context, int index, BuildTimestamp time) {
+    return failed().resolve(key(dref, context) + NUMBER + index + "-" + time);
+  }
+
+  static boolean isFailure(String name, DRef dref) {
+    return name.startsWith(start(dref));
+  }
+
+  Path damaged(RRef rref, BuildTimestamp time) {
+    return failed()
+        .resolve("%s-damaged-%s-%s".formatted(rref.dref().name(), shortened(rref.hash()), time));
+  }
+
+  /** Laid out like a store, so that each thing in it tells where it was. */
+  StoreLayout damaged(BuildTimestamp time) {
+    return new StoreLayout(failed().resolve("damaged-" + time));
+  }
+
+  Path contents() {
+    return root.resolve("contents");
+  }
+
+  Path index() {
+    return root.resolve(INDEX);
+  }
+
+  Path lock(DRef dref, Context context) {
+    return locks().resolve(key(dref, context));
+  }
+
+  /** The stage that is built by who holds a lock. */
+  static Optional<String> stageOf(Path lock) {
+    Matcher key = KEY.matcher(String.valueOf(lock.getFileName()));
+    return key.matches() ? Optional.of(key.group(1)) : Optional.empty();
+  }
+
+  Path locks() {
+    return root.resolve("locks");
+  }
+
+  Path visits() {
+    return locks().resolve("visits");
+  }
+
+  Path tmp() {
+    return root.resolve("tmp");
+  }
+
+  Path rootNames() {
+    return roots().resolve("names");
+  }
+
+  Path rootLinks() {
+    return roots().resolve("links");
+  }
+
+  Path failed() {
+    return root.resolve("failed");
+  }
+
+  Path used() {
+    return root.resolve("used");
+  }
+
+  Path used(RRef rref) {
+    return used()
+        .resolve("%s-%s-%s"
+            .formatted(rref.dref().name(), shortened(rref.dref().hash()), shortened(rref.hash())));
+  }
+
+  /**
+   * Short, since paths are limited: two pairs with one key would merely build one after the other.
+   */
+  private static String key(DRef dref, Context context) {
+    return start(dref) + shortened(context.hash());
+  }
+
+  private static String start(DRef dref) {
+    return "%s-%s-".formatted(dref.name(), shortened(dref.hash()));
+  }
+
+  private static String shortened(Hash hash) {
+    return hash.hex().substring(0, KEY_DIGITS);
+  }
+}

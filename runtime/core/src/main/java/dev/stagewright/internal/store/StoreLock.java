@@ -1,0 +1,140 @@
+package dev.stagewright.internal.store;
+
+import dev.stagewright.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The right to be in a store: shared by all who read and build, or held alone by who deletes.
+ *
+ * <p>Whoever wants to be alone waits until nobody is there, and shuts the gate to newcomers
+ * meanwhile, so that they cannot keep it out for ever by coming one after another. But never for
+ * good: a build may visit again, and would else wait for who waits for it. So the gate opens again,
+ * for as long as it was shut, and each time it is shut twice as long.
+ */
+public final class StoreLock implements AutoCloseable {
+  private static final long PAUSE_MILLIS = 20;
+  private static final long FIRST_SHUT_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final long LAST_SHUT_NANOS = TimeUnit.MINUTES.toNanos(10);
+
+  private final Path file;
+  private final boolean alone;
+  private final Runnable onLeave;
+  private final LockScope scope = LockScope.here();
+  private final AtomicBoolean ended = new AtomicBoolean();
+
+  private StoreLock(Path file, boolean alone, Runnable onLeave) {
+    this.file = file;
+    this.alone = alone;
+    this.onLeave = onLeave;
+    scope.hold(held(file, alone));
+  }
+
+  private static Path held(Path file, boolean alone) {
+    return alone ? file.resolve("alone") : file;
+  }
+
+  private static void refuseDeadlock(Path file, boolean alone) {
+    LockScope scope = LockScope.here();
+    Path root = file.resolve("../..").normalize();
+    if (scope.holds(held(file, true))) {
+      throw DeadlockException.visit(root);
+    }
+    if (alone && scope.holds(held(file, false))) {
+      throw DeadlockException.alone(root, scope.stages());
+    }
+  }
+
+  /**
+   * Waits for the right.
+   *
+   * @param file the lock's file, by its real path
+   * @param alone whether nobody else may be there
+   * @param onWait run once if others are in the way
+   * @param onLeave run at its end, before others may come
+   * @return the visit, to be closed, by whatever thread
+   * @throws DeadlockException if this thread, or what it is part of, is in the way itself
+   */
+  static StoreLock begin(Path file, boolean alone, Runnable onWait, Runnable onLeave)
+      throws IOException, InterruptedException {
+    refuseDeadlock(file, alone);
+    if (!alone) {
+      await(file, LockFile::enter, onWait);
+      return new StoreLock(file, false, onLeave);
+    }
+    AtomicBoolean told = new AtomicBoolean();
+    Runnable onFirstWait = () -> {
+      if (!told.getAndSet(true)) {
+        onWait.run();
+      }
+    };
+    await(file, LockFile::takeTurn, onFirstWait);
+    StoreLock visit = new StoreLock(file, true, onLeave);
+    try {
+      LockOwner.here().note(file);
+      beAlone(file, onFirstWait);
+      return visit;
+    } catch (Throwable e) {
+      visit.close();
+      throw e;
+    }
+  }
+
+  private static void await(Path file, LockFile.Step step, Runnable onWait)
+      throws IOException, InterruptedException {
+    if (!LockFile.tries(file, step)) {
+      onWait.run();
+      do {
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      } while (!LockFile.tries(file, step));
+    }
+  }
+
+  private static void beAlone(Path file, Runnable onWait) throws IOException, InterruptedException {
+    if (LockFile.tries(file, LockFile::takeRoom)) {
+      return;
+    }
+    onWait.run();
+    long shut = FIRST_SHUT_NANOS;
+    boolean inside;
+    do {
+      await(file, LockFile::shutGate, () -> {});
+      inside = takesRoomWithin(file, shut);
+      LockFile.tries(file, LockFile::openGate);
+      inside = inside || takesRoomWithin(file, shut);
+      shut = Math.min(2 * shut, LAST_SHUT_NANOS);
+    } while (!inside);
+  }
+
+  private static boolean takesRoomWithin(Path file, long nanos)
+      throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    do {
+      if (LockFile.tries(file, LockFile::takeRoom)) {
+        return true;
+      }
+      TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+    } while (System.nanoTime() - start < nanos);
+    return false;
+  }
+
+  /** Leaves; more than once is once. */
+  @Override
+  public void close() {
+    if (ended.getAndSet(true)) {
+      return;
+    }
+    scope.release(held(file, alone));
+    onLeave.run();
+    try {
+      if (alone) {
+        LockOwner.forget(file);
+      }
+      LockFile.tries(file, alone ? LockFile::giveUp : LockFile::leave);
+    } catch (IOException e) {
+      throw new StoreException("Cannot let go of " + file, e);
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.stagewright.internal.text;
+
+/** Numbers of things in sentences: 1 byte, 2 bytes. */
+public final class Quantity {
+  private Quantity() {}
+
+  /**
+   * Tells how many there are.
+   *
+   * @param number how many
+   * @param thing what one of them is called; several have an {@code s} more
+   * @return {@code 1 byte}, or {@code 2 bytes}
+   */
+  public static String of(long number, String thing) {
+    return number + " " + (number == 1 ? thing : thing + "s");
+  }
+}

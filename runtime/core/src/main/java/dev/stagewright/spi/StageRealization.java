@@ -1,0 +1,89 @@
+package dev.stagewright.spi;
+
+import dev.stagewright.build.Realization;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.InputObjects;
+import dev.stagewright.store.StoredRealization;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable result of a stage. For each stage {@code X} the processor writes an {@code XRRef}.
+ *
+ * @param <S> the stage's class
+ * @param <D> the type of its derivations
+ */
+public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
+    implements Realization {
+  /** Where it lies in the store. */
+  protected final StoredRealization realized;
+
+  /** What was realized. */
+  protected final D derivation;
+
+  /**
+   * Opens a realization.
+   *
+   * @param derivation what was realized
+   * @param realized where it lies in the store
+   */
+  protected StageRealization(D derivation, StoredRealization realized) {
+    this.derivation = derivation;
+    this.realized = realized;
+  }
+
+  /**
+   * Tells what was realized.
+   *
+   * @return the derivation
+   */
+  public final D derivation() {
+    return derivation;
+  }
+
+  /**
+   * Makes an object of the stage with its configuration, inputs and outputs filled in. Its other
+   * fields are as the constructor left them, whatever the build wrote there.
+   *
+   * @return a fresh object
+   */
+  public final S toStage() {
+    @SuppressWarnings("unchecked") // its own object
+    S stage = (S) StageObjects.of(this);
+    return stage;
+  }
+
+  /** Fills in what the realization has; its inputs have objects by now. */
+  final S fill(InputObjects objects) {
+    S stage = derivation.fill(realized.inputs(objects));
+    derivation.outputs(stage, new OutputReader(realized));
+    return stage;
+  }
+
+  @Override
+  public final RRef rref() {
+    return realized.rref();
+  }
+
+  @Override
+  public final Path folder() {
+    return realized.folder();
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof StageRealization<?, ?> that
+        && realized.equals(that.realized)
+        && derivation.equals(that.derivation);
+  }
+
+  @Override
+  public final int hashCode() {
+    return realized.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return realized.toString();
+  }
+}

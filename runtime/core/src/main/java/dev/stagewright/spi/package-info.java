@@ -1,0 +1,8 @@
+/**
+ * The base classes of generated code: a builder, a derivation and a realization for each stage. Stages are
+ * annotated, and these are written by the compiler; nothing here is meant to be extended by hand.
+ */
+@NullMarked
+package dev.stagewright.spi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.stagewright.internal.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.stagewright.store.StoreException;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Feature;
+import com.google.common.jimfs.Jimfs;
+import dev.stagewright.Store;
+import dev.stagewright.Work;
+import dev.stagewright.tools.Archive;
+import dev.stagewright.tools.GcPolicy;
+import dev.stagewright.internal.gc.Quarantine;
+import dev.stagewright.tools.RootTarget;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.internal.verify.Verifier;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file system that knows neither links, of either sort, nor permissions: as on a USB stick. */
+class PlainFileSystemTest {
+  private final FileSystem stick = Jimfs.newFileSystem(Configuration.windows().toBuilder()
+      .setSupportedFeatures(Feature.FILE_CHANNEL)
+      .build());
+  private final Store store = Store.open(stick.getPath("C:\\store"));
+  private final Work base = Work.writing("base", "x");
+  private final Work top = Work.stage("top").on(base).promising().done();
+
+  @AfterEach
+  void close() throws IOException {
+    stick.close();
+  }
+
+  @Test
+  void buildsReusesMendsAndDeletes() throws IOException {
+    Work.Result result = store.realize(top);
+    assertThat(store.plan(top).withoutBuilding().realize()).isEqualTo(result);
+    assertThat(store.rebuild(base).text("out")).isEqualTo("x");
+    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+
+    Files.writeString(store.realize(base).folder().resolve("out"), "y");
+    assertThat(Quarantine.of(store.contents(), InstantSource.system(), () -> {})
+            .isolate(Verifier.of(store.contents()).verify())
+            .realizations())
+        .hasSize(2);
+    assertThat(store.realize(top)).isEqualTo(result);
+    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    var collector = store.collector();
+    collector.run(collector.plan(GcPolicy.everything()));
+    assertThat(store.contents().derivations()).isEmpty();
+  }
+
+  @Test
+  void aBuildThatMakesALinkIsTold() {
+    Work linking = Work.stage("linking")
+        .doing(site -> Files.createSymbolicLink(site.folder().resolve("l"), Path.of("x")))
+        .done();
+    assertThatThrownBy(() -> store.realize(linking)).isInstanceOf(BuildFailedException.class);
+  }
+
+  @Test
+  void aLinkOnItsWayInIsTold(@TempDir Path folder) {
+    Store other = Store.open(folder);
+    Work linking = Work.stage("linking")
+        .doing(site -> {
+          Work.write(site, "out", "x");
+          Files.createSymbolicLink(site.folder().resolve("l"), Path.of("out"));
+        })
+        .done();
+    var rref = other.realize(linking).rref();
+
+    assertThatThrownBy(
+            () -> Archive.of(other.contents(), () -> {}).copy(List.of(rref), store.contents()))
+        .isInstanceOf(StoreException.class)
+        .hasStackTraceContaining("the file system of the store knows none");
+    assertThat(store.contents().derivations()).isEmpty();
+  }
+
+  @Test
+  void aRootThatIsALinkIsTold() {
+    RootTarget target = new RootTarget.One(store.realize(base).rref());
+    assertThatThrownBy(() -> store.roots().link(stick.getPath("C:\\link"), target))
+        .isInstanceOf(StoreException.class);
+  }
+}
