@@ -1,5 +1,6 @@
 package dev.stagewright.build;
 
+import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.realize.BuildLog;
 import dev.stagewright.internal.realize.BuildSlot;
 import dev.stagewright.internal.realize.MissingOutputException;
@@ -152,9 +153,9 @@ public final class BuildEnvironment {
       throw new MissingOutputException(output);
     }
     try {
-      JsonNode json = codec.write(value);
+      JsonNode json = JsonCodec.of(codec).write(value);
       new DocumentSize().add(json);
-      Object unused = codec.read(json); // what cannot be read again would be lost
+      Object unused = JsonCodec.of(codec).read(json); // what cannot be read again would be lost
       values.set(output, json);
     } catch (RuntimeException e) {
       throw ConfigException.ofOutput(output, e);

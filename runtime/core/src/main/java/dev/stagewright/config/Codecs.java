@@ -4,6 +4,7 @@ import static dev.stagewright.internal.config.ScalarCodecs.digits;
 import static dev.stagewright.internal.config.ScalarCodecs.number;
 import static dev.stagewright.internal.config.ScalarCodecs.text;
 
+import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.config.ContainerCodecs;
 import dev.stagewright.internal.config.IntegerCodec;
 import dev.stagewright.internal.config.ScalarCodecs;
@@ -20,7 +21,7 @@ import java.util.Set;
 /** The codecs of the types that configuration and output values may have. */
 public final class Codecs implements TimeCodecs {
   /** True and false. */
-  public static final Codec<Boolean> BOOLEAN = Codec.of(
+  public static final Codec<Boolean> BOOLEAN = JsonCodec.joining(
       BooleanNode::valueOf,
       node -> ScalarCodecs.require(node.isBoolean(), node, "true or false").booleanValue());
 
@@ -101,7 +102,7 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <T> Codec<Optional<T>> optional(Codec<T> value) {
-    return ContainerCodecs.optional(value);
+    return ContainerCodecs.optional(JsonCodec.of(value));
   }
 
   /**
@@ -112,7 +113,7 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <T> Codec<List<T>> list(Codec<T> element) {
-    return ContainerCodecs.list(element);
+    return ContainerCodecs.list(JsonCodec.of(element));
   }
 
   /**
@@ -123,7 +124,7 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <T> Codec<Set<T>> set(Codec<T> element) {
-    return ContainerCodecs.set(element);
+    return ContainerCodecs.set(JsonCodec.of(element));
   }
 
   /**
@@ -134,6 +135,6 @@ public final class Codecs implements TimeCodecs {
    * @return the codec
    */
   public static <T> Codec<Map<String, T>> map(Codec<T> value) {
-    return ContainerCodecs.map(value);
+    return ContainerCodecs.map(JsonCodec.of(value));
   }
 }

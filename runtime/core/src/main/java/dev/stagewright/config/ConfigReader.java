@@ -3,6 +3,7 @@ package dev.stagewright.config;
 import static java.util.stream.Collectors.toSet;
 
 import dev.stagewright.internal.config.Completions;
+import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.config.DerivationLookup;
 import dev.stagewright.internal.config.InputReader;
 import dev.stagewright.internal.config.NestedInputs;
@@ -122,7 +123,7 @@ public final class ConfigReader implements FieldVisitor {
    */
   @Override
   public <T> T value(String field, Codec<T> codec, T otherwise) {
-    return read(field, codec).orElse(otherwise);
+    return read(field, JsonCodec.of(codec)).orElse(otherwise);
   }
 
   @Override
@@ -132,7 +133,7 @@ public final class ConfigReader implements FieldVisitor {
     }
   }
 
-  private <T> Optional<T> read(String field, Codec<T> codec) {
+  private <T> Optional<T> read(String field, JsonCodec<T> codec) {
     fields.add(field);
     JsonNode value = values.get(field);
     if (value == null) {
@@ -197,8 +198,8 @@ public final class ConfigReader implements FieldVisitor {
     return value(field, Codecs.map(inputs.stage(type, read)), stages);
   }
 
-  private Codec<RefPath> path() {
-    return Codec.of(Codecs.REF_PATH::write, inputs::path);
+  private JsonCodec<RefPath> path() {
+    return JsonCodec.joining(JsonCodec.of(Codecs.REF_PATH)::write, inputs::path);
   }
 
   /**

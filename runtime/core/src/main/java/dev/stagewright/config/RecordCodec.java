@@ -1,5 +1,6 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.config.JsonMembers;
 import dev.stagewright.internal.config.ProblemCollector;
 import dev.stagewright.internal.config.ValuePart;
@@ -20,7 +21,22 @@ import org.jspecify.annotations.Nullable;
 public final class RecordCodec<R> {
   private final List<Component<R, ?>> components;
 
-  private record Component<R, T>(String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
+  /** The components of one record that is read, by name. */
+  public interface Components {
+
+    /**
+     * Reads a component.
+     *
+     * @param name its name
+     * @param codec the codec of its type
+     * @param <T> the type of the value
+     * @return its value
+     * @throws ConfigException if there is no such component or it is not what the codec writes
+     */
+    <T> T get(String name, Codec<T> codec);
+  }
+
+  private record Component<R, T>(String name, JsonCodec<T> codec, Function<R, @Nullable T> accessor) {
     void write(R value, JsonMembers members) {
       members.put(name, codec, accessor.apply(value));
     }
@@ -65,7 +81,7 @@ public final class RecordCodec<R> {
    */
   public <T> RecordCodec<R> with(String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
     List<Component<R, ?>> more = new ArrayList<>(components);
-    more.add(new Component<>(name, codec, accessor));
+    more.add(new Component<>(name, JsonCodec.of(codec), accessor));
     return new RecordCodec<>(List.copyOf(more));
   }
 
@@ -75,8 +91,8 @@ public final class RecordCodec<R> {
    * @param constructor makes a record of its components
    * @return the codec
    */
-  public Codec<R> making(Function<JsonMembers, R> constructor) {
-    return Codec.of(this::write, node -> read(node, constructor));
+  public Codec<R> making(Function<Components, R> constructor) {
+    return JsonCodec.joining(this::write, node -> read(node, constructor));
   }
 
   private JsonNode write(R value) {
@@ -85,7 +101,7 @@ public final class RecordCodec<R> {
     return members.json();
   }
 
-  private R read(JsonNode node, Function<JsonMembers, R> constructor) {
+  private R read(JsonNode node, Function<Components, R> constructor) {
     JsonMembers members = JsonMembers.read(node);
     List<String> names = components.stream().map(Component::name).toList();
     ProblemCollector problems = new ProblemCollector();

@@ -2,6 +2,7 @@ package dev.stagewright.config;
 
 import static dev.stagewright.internal.config.ScalarCodecs.text;
 
+import dev.stagewright.internal.config.JsonCodec;
 import com.fasterxml.jackson.databind.node.IntNode;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -64,7 +65,7 @@ interface TimeCodecs {
 
   /** A year, as a number. */
   Codec<Year> YEAR =
-      Codec.of(year -> IntNode.valueOf(year.getValue()), node -> year(Codecs.INT.read(node)));
+      JsonCodec.joining(year -> IntNode.valueOf(year.getValue()), node -> year(JsonCodec.of(Codecs.INT).read(node)));
 
   /** An ISO-8601 year and month. */
   Codec<YearMonth> YEAR_MONTH =

@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.store.BuildRecords;
 import dev.stagewright.internal.store.BuildTimestamp;
 import dev.stagewright.internal.store.InputObjects;
@@ -175,7 +176,7 @@ public final class StoredRealization {
       if (value == null) {
         throw new StoreException("%s has no value \"%s\"".formatted(rref, output));
       }
-      return codec.read(value);
+      return JsonCodec.of(codec).read(value);
     });
   }
 

@@ -81,11 +81,12 @@ public final class ConfigWriter implements FieldVisitor {
   public <T> T value(String field, Codec<T> codec, @Nullable T value) {
     T given = present(field, value);
     try {
-      JsonNode json = codec.write(given);
+      JsonCodec<T> carrier = JsonCodec.of(codec);
+      JsonNode json = carrier.write(given);
       size.add(json);
       RefLeakCheck.refuse(json);
-      T read = codec.read(json);
-      if (!codec.write(read).equals(json)) {
+      T read = carrier.read(json);
+      if (!carrier.write(read).equals(json)) {
         throw new ConfigException(
             "it is read back as %s: a record's constructor must leave its own values as they are"
                 .formatted(ValuePreview.of(read)));

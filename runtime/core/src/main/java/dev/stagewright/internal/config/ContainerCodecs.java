@@ -1,6 +1,5 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -25,24 +24,24 @@ public final class ContainerCodecs {
 
   private ContainerCodecs() {}
 
-  public static <T> Codec<Optional<T>> optional(Codec<T> value) {
-    return Codec.of(
+  public static <T> JsonCodec<Optional<T>> optional(JsonCodec<T> value) {
+    return JsonCodec.joining(
         optional -> optional.map(value::write).orElse(NullNode.instance),
         node -> node.isNull() ? Optional.empty() : Optional.of(value.read(node)));
   }
 
-  public static <T> Codec<List<T>> list(Codec<T> element) {
-    return Codec.of(list -> array(list, element), node -> List.copyOf(elements(node, element)));
+  public static <T> JsonCodec<List<T>> list(JsonCodec<T> element) {
+    return JsonCodec.joining(list -> array(list, element), node -> List.copyOf(elements(node, element)));
   }
 
-  public static <T> Codec<Set<T>> set(Codec<T> element) {
-    return Codec.of(
+  public static <T> JsonCodec<Set<T>> set(JsonCodec<T> element) {
+    return JsonCodec.joining(
         set -> sorted(array(set, element)),
         node -> Collections.unmodifiableSet(distinct(elements(node, element))));
   }
 
-  public static <T> Codec<Map<String, T>> map(Codec<T> value) {
-    return Codec.of(
+  public static <T> JsonCodec<Map<String, T>> map(JsonCodec<T> value) {
+    return JsonCodec.joining(
         map -> {
           ObjectNode object = JSON.objectNode();
           for (Map.Entry<String, T> entry : map.entrySet()) {
@@ -56,7 +55,7 @@ public final class ContainerCodecs {
         });
   }
 
-  private static <T> ArrayNode array(Collection<T> values, Codec<T> element) {
+  private static <T> ArrayNode array(Collection<T> values, JsonCodec<T> element) {
     ArrayNode array = JSON.arrayNode(values.size());
     for (T value : values) {
       try {
@@ -75,7 +74,7 @@ public final class ContainerCodecs {
     return ScalarCodecs.wellFormed(key);
   }
 
-  private static <T> void put(ObjectNode object, String key, Codec<T> codec, T value) {
+  private static <T> void put(ObjectNode object, String key, JsonCodec<T> codec, T value) {
     try {
       object.set(key, codec.write(present(value)));
     } catch (RuntimeException e) {
@@ -96,7 +95,7 @@ public final class ContainerCodecs {
     return JSON.arrayNode().addAll(byText.values());
   }
 
-  private static <T> List<T> elements(JsonNode node, Codec<T> element) {
+  private static <T> List<T> elements(JsonNode node, JsonCodec<T> element) {
     ScalarCodecs.require(node.isArray(), node, "an array");
     ProblemCollector problems = new ProblemCollector();
     List<T> elements = new ArrayList<>(node.size());
@@ -123,7 +122,7 @@ public final class ContainerCodecs {
     return distinct;
   }
 
-  private static <T> Map<String, T> members(JsonNode node, Codec<T> value) {
+  private static <T> Map<String, T> members(JsonNode node, JsonCodec<T> value) {
     ProblemCollector problems = new ProblemCollector();
     Map<String, T> members = new TreeMap<>();
     node.properties()

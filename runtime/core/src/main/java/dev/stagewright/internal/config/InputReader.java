@@ -1,6 +1,5 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigReader;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,8 +39,8 @@ public final class InputReader {
             + ValuePreview.of(node));
   }
 
-  public <O extends Origin> Codec<O> stage(Class<O> type, Function<ConfigReader, O> read) {
-    return Codec.of(
+  public <O extends Origin> JsonCodec<O> stage(Class<O> type, Function<ConfigReader, O> read) {
+    return JsonCodec.joining(
         stage -> TextNode.valueOf(stage.dref().toString()), node -> stage(node, type, read));
   }
 

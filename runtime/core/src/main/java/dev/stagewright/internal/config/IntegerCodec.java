@@ -1,6 +1,5 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.LongNode;
@@ -16,7 +15,7 @@ import java.util.function.Function;
  * @param <T> the type
  */
 public record IntegerCodec<T extends Number>(long least, long most, Function<Long, T> narrow)
-    implements Codec<T> {
+    implements JsonCodec<T> {
   @Override
   public JsonNode write(T value) {
     long number = value.longValue();

@@ -1,6 +1,7 @@
 package dev.stagewright.internal.config;
 
 import dev.stagewright.config.Codec;
+import dev.stagewright.config.RecordCodec;
 import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object, written or read one by one: what codecs of records are made of. */
-public final class JsonMembers {
+public final class JsonMembers implements RecordCodec.Components {
   private final ObjectNode object;
 
   private JsonMembers(ObjectNode object) {
@@ -50,7 +51,7 @@ public final class JsonMembers {
    */
   public <T> JsonMembers put(String name, Codec<T> codec, @Nullable T value) {
     try {
-      object.set(name, codec.write(ContainerCodecs.present(value)));
+      object.set(name, JsonCodec.of(codec).write(ContainerCodecs.present(value)));
       return this;
     } catch (RuntimeException e) {
       throw ConfigException.within(ValuePart.member(name), e);
@@ -66,12 +67,13 @@ public final class JsonMembers {
    * @return its value
    * @throws ConfigException if there is no such member or it is not what the codec writes
    */
+  @Override
   public <T> T get(String name, Codec<T> codec) {
     JsonNode member = object.get(name);
     if (member == null) {
       throw new ConfigException("\"%s\" is missing in %s".formatted(name, ValuePreview.of(object)));
     }
-    return codec.read(member);
+    return JsonCodec.of(codec).read(member);
   }
 
   /**

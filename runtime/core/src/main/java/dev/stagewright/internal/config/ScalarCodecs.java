@@ -1,6 +1,5 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigProblem;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,8 +24,8 @@ public final class ScalarCodecs {
 
   private ScalarCodecs() {}
 
-  public static <T extends Number> Codec<T> number(Function<Number, T> narrow, boolean measured) {
-    return Codec.of(
+  public static <T extends Number> JsonCodec<T> number(Function<Number, T> narrow, boolean measured) {
+    return JsonCodec.joining(
         value -> {
           double number = value.doubleValue();
           if (Double.isFinite(number)) {
@@ -57,8 +56,8 @@ public final class ScalarCodecs {
     };
   }
 
-  public static <T> Codec<T> text(String what, Function<T, String> print, Function<String, T> parse) {
-    return Codec.of(value -> TextNode.valueOf(wellFormed(print.apply(value))), node -> {
+  public static <T> JsonCodec<T> text(String what, Function<T, String> print, Function<String, T> parse) {
+    return JsonCodec.joining(value -> TextNode.valueOf(wellFormed(print.apply(value))), node -> {
       require(node.isTextual(), node, what);
       return parsed(node, what, node.textValue(), parse);
     });
@@ -67,9 +66,9 @@ public final class ScalarCodecs {
   /**
    * Numbers that are texts, since JSON's readers make doubles of them; digits are taken as well.
    */
-  public static <T> Codec<T> digits(String what, Function<T, String> print, Function<String, T> parse) {
-    Codec<T> text = text(what, print, parse);
-    return Codec.of(
+  public static <T> JsonCodec<T> digits(String what, Function<T, String> print, Function<String, T> parse) {
+    JsonCodec<T> text = text(what, print, parse);
+    return JsonCodec.joining(
         text::write,
         node -> WrittenNumber.exact(node)
             .map(digits -> parsed(node, what, digits, parse))
@@ -86,10 +85,10 @@ public final class ScalarCodecs {
     }
   }
 
-  public static <E extends Enum<E>> Codec<E> constant(Class<E> type) {
+  public static <E extends Enum<E>> JsonCodec<E> constant(Class<E> type) {
     Map<String, E> constants =
         EnumSet.allOf(type).stream().collect(Collectors.toMap(Enum::name, Function.identity()));
-    return Codec.of(value -> TextNode.valueOf(value.name()), node -> {
+    return JsonCodec.joining(value -> TextNode.valueOf(value.name()), node -> {
       E constant = constants.get(node.asText());
       if (node.isTextual() && constant != null) {
         return constant;

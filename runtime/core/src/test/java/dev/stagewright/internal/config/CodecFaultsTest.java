@@ -83,7 +83,7 @@ class CodecFaultsTest {
   @MethodSource("misfits")
   void refusesToRead(Codec<?> codec, String json) throws JsonProcessingException {
     JsonNode node = JSON.readTree(json);
-    assertThatThrownBy(() -> codec.read(node))
+    assertThatThrownBy(() -> JsonCodec.of(codec).read(node))
         .isInstanceOf(ConfigException.class)
         .hasMessageMatching("(?s).*(Expected .*, found|half a surrogate pair).*");
   }
@@ -98,49 +98,49 @@ class CodecFaultsTest {
       """)
   void suggestsTheClosestConstant(String json, String suggestion) throws JsonProcessingException {
     JsonNode node = JSON.readTree(json);
-    assertThatThrownBy(() -> Codecs.enumOf(DayOfWeek.class).read(node))
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.enumOf(DayOfWeek.class)).read(node))
         .hasMessage("Expected a constant of DayOfWeek, found %s%s", json, suggestion);
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void numbersThatAreNoneAreForOutputsOnly(double value) {
-    assertThatThrownBy(() -> Codecs.DOUBLE.write(value)).isInstanceOf(ConfigException.class);
-    assertThatThrownBy(() -> Codecs.FLOAT.write((float) value)).isInstanceOf(ConfigException.class);
-    assertThat(Codecs.MEASURED_DOUBLE.canonical(value)).isEqualTo(Double.valueOf(value));
-    assertThat(Codecs.MEASURED_FLOAT.canonical((float) value))
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.DOUBLE).write(value)).isInstanceOf(ConfigException.class);
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.FLOAT).write((float) value)).isInstanceOf(ConfigException.class);
+    assertThat(JsonCodec.of(Codecs.MEASURED_DOUBLE).canonical(value)).isEqualTo(Double.valueOf(value));
+    assertThat(JsonCodec.of(Codecs.MEASURED_FLOAT).canonical((float) value))
         .isEqualTo(Float.valueOf((float) value));
   }
 
   @Test
   void thereIsOneZero() {
-    assertThat(Double.doubleToRawLongBits(Codecs.DOUBLE.canonical(-0.0))).isZero();
-    assertThat(Float.floatToRawIntBits(Codecs.FLOAT.canonical(-0.0f))).isZero();
-    assertThat(Double.doubleToRawLongBits(Codecs.MEASURED_DOUBLE.canonical(-0.0)))
+    assertThat(Double.doubleToRawLongBits(JsonCodec.of(Codecs.DOUBLE).canonical(-0.0))).isZero();
+    assertThat(Float.floatToRawIntBits(JsonCodec.of(Codecs.FLOAT).canonical(-0.0f))).isZero();
+    assertThat(Double.doubleToRawLongBits(JsonCodec.of(Codecs.MEASURED_DOUBLE).canonical(-0.0)))
         .isZero();
-    assertThat(Double.doubleToRawLongBits(Codecs.DOUBLE.read(DoubleNode.valueOf(-0.0))))
+    assertThat(Double.doubleToRawLongBits(JsonCodec.of(Codecs.DOUBLE).read(DoubleNode.valueOf(-0.0))))
         .isZero();
-    assertThat(Codecs.set(Codecs.DOUBLE).canonical(Set.of(0.0, -0.0))).containsExactly(0.0);
+    assertThat(JsonCodec.of(Codecs.set(Codecs.DOUBLE)).canonical(Set.of(0.0, -0.0))).containsExactly(0.0);
   }
 
   @Test
   void theScaleOfADecimalCounts() {
-    assertThat(Codecs.BIG_DECIMAL.write(new BigDecimal("1.0")))
-        .isNotEqualTo(Codecs.BIG_DECIMAL.write(new BigDecimal("1.00")));
+    assertThat(JsonCodec.of(Codecs.BIG_DECIMAL).write(new BigDecimal("1.0")))
+        .isNotEqualTo(JsonCodec.of(Codecs.BIG_DECIMAL).write(new BigDecimal("1.00")));
   }
 
   /** Whatever is around the value: an author looks for the line that refused it. */
   @Test
   void whatACodecThrewIsTheCause() throws JsonProcessingException {
     IllegalStateException own = new IllegalStateException("mine");
-    Codec<String> broken = Codec.of(
+    Codec<String> broken = JsonCodec.joining(
         text -> {
           throw own;
         },
         node -> {
           throw own;
         });
-    Codec<List<Map<String, String>>> around = Codecs.list(Codecs.map(broken));
+    JsonCodec<List<Map<String, String>>> around = JsonCodec.of(Codecs.list(Codecs.map(broken)));
     JsonNode json = JSON.readTree("[{\"a\": \"x\", \"b\": \"x\"}]");
     StageType type = StageType.of("demo", CodecFaultsTest.class);
     ConfigReader reader = ConfigReader.recorded(
@@ -159,9 +159,9 @@ class CodecFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\ud800", "\udc00a"})
   void refusesToWriteHalfASurrogatePair(String text) {
-    assertThatThrownBy(() -> Codecs.STRING.write(text)).isInstanceOf(ConfigException.class);
-    assertThatThrownBy(() -> Codecs.CHAR.write(text.charAt(0))).isInstanceOf(ConfigException.class);
-    Codec<Map<String, Integer>> map = Codecs.map(Codecs.INT);
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.STRING).write(text)).isInstanceOf(ConfigException.class);
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.CHAR).write(text.charAt(0))).isInstanceOf(ConfigException.class);
+    JsonCodec<Map<String, Integer>> map = JsonCodec.of(Codecs.map(Codecs.INT));
     assertThatThrownBy(() -> map.write(Map.of(text, 1))).isInstanceOf(ConfigException.class);
   }
 
@@ -172,13 +172,13 @@ class CodecFaultsTest {
     Map<String, Integer> value = Collections.singletonMap("a", null);
     Map<String, Integer> key = Collections.singletonMap(null, 1);
 
-    assertThatThrownBy(() -> Codecs.list(Codecs.INT).write(list))
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.list(Codecs.INT)).write(list))
         .isInstanceOf(ConfigException.class);
-    assertThatThrownBy(() -> Codecs.set(Codecs.INT).write(new LinkedHashSet<>(list)))
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.set(Codecs.INT)).write(new LinkedHashSet<>(list)))
         .isInstanceOf(ConfigException.class);
-    assertThatThrownBy(() -> Codecs.map(Codecs.INT).write(value))
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.map(Codecs.INT)).write(value))
         .isInstanceOf(ConfigException.class);
-    assertThatThrownBy(() -> Codecs.map(Codecs.INT).write(key)).isInstanceOf(ConfigException.class);
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.map(Codecs.INT)).write(key)).isInstanceOf(ConfigException.class);
   }
 
   @Property
@@ -189,10 +189,10 @@ class CodecFaultsTest {
     Map<String, Integer> other = new LinkedHashMap<>();
     values.forEach(value -> other.put("k" + value, value));
 
-    assertThat(Codecs.set(Codecs.INT).canonical(new LinkedHashSet<>(reversed)))
-        .containsExactlyElementsOf(Codecs.set(Codecs.INT).canonical(values));
-    assertThat(Codecs.map(Codecs.INT).canonical(map).keySet())
-        .containsExactlyElementsOf(Codecs.map(Codecs.INT).canonical(other).keySet());
+    assertThat(JsonCodec.of(Codecs.set(Codecs.INT)).canonical(new LinkedHashSet<>(reversed)))
+        .containsExactlyElementsOf(JsonCodec.of(Codecs.set(Codecs.INT)).canonical(values));
+    assertThat(JsonCodec.of(Codecs.map(Codecs.INT)).canonical(map).keySet())
+        .containsExactlyElementsOf(JsonCodec.of(Codecs.map(Codecs.INT)).canonical(other).keySet());
   }
 
   /** No derivation is mentioned. */

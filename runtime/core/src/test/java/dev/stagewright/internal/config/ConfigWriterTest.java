@@ -3,7 +3,6 @@ package dev.stagewright.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.Configuration;
@@ -193,7 +192,7 @@ class ConfigWriterTest {
 
   @Test
   void whatABuildSeesIsWhatIsHashed() {
-    Codec<Twice> codec = Codec.of(
+    JsonCodec<Twice> codec = JsonCodec.joining(
         value -> JsonMembers.write().put("x", Codecs.DOUBLE, value.x()).json(),
         json -> new Twice(JsonMembers.read(json).get("x", Codecs.DOUBLE)));
 

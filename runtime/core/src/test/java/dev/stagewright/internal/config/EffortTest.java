@@ -2,7 +2,6 @@ package dev.stagewright.internal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.config.StageType;
@@ -27,14 +26,14 @@ class EffortTest {
   void aValueIsWrittenTwiceAndReadOnce() {
     AtomicInteger written = new AtomicInteger();
     AtomicInteger read = new AtomicInteger();
-    Codec<Integer> counting = Codec.of(
+    JsonCodec<Integer> counting = JsonCodec.joining(
         value -> {
           written.incrementAndGet();
-          return Codecs.INT.write(value);
+          return JsonCodec.of(Codecs.INT).write(value);
         },
         node -> {
           read.incrementAndGet();
-          return Codecs.INT.read(node);
+          return JsonCodec.of(Codecs.INT).read(node);
         });
 
     ConfigWriter writer = new ConfigWriter(TYPE);

@@ -3,7 +3,6 @@ package dev.stagewright.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.node.IntNode;
@@ -14,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class JsonMembersTest {
   record Point(int x, double y) {}
 
-  private static final Codec<Point> POINT = Codec.of(
+  private static final JsonCodec<Point> POINT = JsonCodec.joining(
       point -> JsonMembers.write()
           .put("x", Codecs.INT, point.x())
           .put("y", Codecs.DOUBLE, point.y())

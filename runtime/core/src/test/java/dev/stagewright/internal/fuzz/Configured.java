@@ -2,10 +2,10 @@ package dev.stagewright.internal.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.config.Codec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.internal.config.ConfigFile;
 import dev.stagewright.config.ConfigFileException;

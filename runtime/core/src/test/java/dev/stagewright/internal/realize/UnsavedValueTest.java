@@ -4,10 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagewright.config.Codec;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.config.Codec;
+import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import java.math.BigInteger;
@@ -56,7 +57,7 @@ class UnsavedValueTest {
 
   @Test
   void whatCouldNotBeReadAgainIsRefusedToo() {
-    Codec<String> oneWay = Codec.of(Codecs.STRING::write, node -> {
+    JsonCodec<String> oneWay = JsonCodec.joining(JsonCodec.of(Codecs.STRING)::write, node -> {
       throw new IllegalStateException("only words");
     });
     assertThat(refusal("text", oneWay, "x"))
@@ -70,7 +71,7 @@ class UnsavedValueTest {
 
   @Test
   void theFailedBuildSaysItOnce() {
-    Codec<String> oneWay = Codec.of(Codecs.STRING::write, node -> {
+    JsonCodec<String> oneWay = JsonCodec.joining(JsonCodec.of(Codecs.STRING)::write, node -> {
       throw new IllegalStateException("only words");
     });
     assertThat(failure("out", Codecs.list(Codecs.LONG), Arrays.asList(1L, null)))
@@ -96,8 +97,8 @@ class UnsavedValueTest {
     assertThat(failure.log()).content().contains("The output accuracy cannot be saved");
   }
 
-  private static Codec<String> nested(int levels) {
-    return Codec.of(
+  private static JsonCodec<String> nested(int levels) {
+    return JsonCodec.joining(
         text -> {
           Codec<Object> codec = cast(Codecs.STRING);
           Object value = text;
@@ -105,7 +106,7 @@ class UnsavedValueTest {
             codec = cast(Codecs.list(codec));
             value = List.of(value);
           }
-          return codec.write(value);
+          return JsonCodec.of(codec).write(value);
         },
         node -> "");
   }
