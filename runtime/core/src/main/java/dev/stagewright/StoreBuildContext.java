@@ -1,5 +1,6 @@
 package dev.stagewright;
 
+import dev.stagewright.store.StoredRealization;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
@@ -22,7 +23,7 @@ record StoreBuildContext(BuildEnvironment site) implements BuildContext {
 
   @Override
   public List<RRef> realizations(Origin dependency) {
-    return site.inputs().context().of(dependency.dref());
+    return site.inputs().all(dependency.dref()).stream().map(StoredRealization::rref).toList();
   }
 
   @Override

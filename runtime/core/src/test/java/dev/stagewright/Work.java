@@ -1,5 +1,6 @@
 package dev.stagewright;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.config.Codec;
 import dev.stagewright.internal.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
@@ -46,7 +47,7 @@ public final class Work implements Derivation<Work.Result>, BuildRecipe<Work.Idl
   }
 
   /** A realization without types. */
-  public record Result(StoredRealization realized) implements Realization {
+  public record Result(DiskRealization realized) implements Realization {
     @Override
     public RRef rref() {
       return realized.rref();
@@ -183,7 +184,7 @@ public final class Work implements Derivation<Work.Result>, BuildRecipe<Work.Idl
 
   @Override
   public Result open(StoredRealization realized) {
-    return new Result(realized);
+    return new Result(DiskRealization.of(realized));
   }
 
   /** Collects what a stage is made of. */

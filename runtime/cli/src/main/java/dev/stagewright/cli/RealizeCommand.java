@@ -7,7 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.Realization;
-import dev.stagewright.store.StoredRealization;
+import dev.stagewright.internal.store.DiskRealization;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -84,7 +84,7 @@ final class RealizeCommand implements Runnable {
     return plan.realizeAll();
   }
 
-  private static void print(PrintWriter out, StoredRealization result) {
+  private static void print(PrintWriter out, DiskRealization result) {
     TextTable table = new TextTable("rref", result.rref().toString());
     table.row("folder", result.folder().toString());
     result
@@ -94,9 +94,9 @@ final class RealizeCommand implements Runnable {
     table.print(out);
   }
 
-  private static ArrayNode json(List<StoredRealization> results) {
+  private static ArrayNode json(List<DiskRealization> results) {
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
-    for (StoredRealization result : results) {
+    for (DiskRealization result : results) {
       json.addObject()
           .put("rref", result.rref().toString())
           .put("folder", result.folder().toString())

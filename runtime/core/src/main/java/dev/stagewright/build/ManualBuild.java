@@ -1,30 +1,7 @@
 package dev.stagewright.build;
 
-import dev.stagewright.internal.realize.BuildAttempt;
-import dev.stagewright.internal.realize.BuildKey;
-import dev.stagewright.internal.realize.BuildSlot;
-import dev.stagewright.internal.realize.CancellationToken;
-import dev.stagewright.internal.realize.CoreAllocation;
-import dev.stagewright.internal.realize.DerivationGraph;
-import dev.stagewright.internal.realize.LeakDetector;
-import dev.stagewright.internal.realize.MatchResults;
-import dev.stagewright.internal.realize.MissingOutputException;
-import dev.stagewright.internal.realize.NestedStages;
-import dev.stagewright.internal.realize.Realizer;
-import dev.stagewright.internal.realize.StillWrittenException;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.internal.process.ProcessTable;
-import dev.stagewright.ref.DRef;
-import dev.stagewright.internal.store.BuildLock;
-import dev.stagewright.store.StoreException;
-import dev.stagewright.internal.store.StoreLock;
-import dev.stagewright.store.StoredRealization;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A build that a person runs by hand: the stage's object is filled, its methods wait to be called.
@@ -33,121 +10,28 @@ import java.util.Set;
  * @param <S> the stage's class
  * @param <R> the type of the realization
  */
-public final class ManualBuild<S, R extends Realization> implements AutoCloseable {
-  private final BuildRecipe<S, R> recipe;
-  private final Hold hold;
-  private final BuildAttempt<S> build;
-  private final S stage;
-  private final long since = ProcessTable.now();
-  private State state = State.OPEN;
-
-  /** What keeps others from building the same, and from deleting anything. */
-  private record Hold(StoreLock visit, BuildLock lock) {}
-
-  private enum State {
-    OPEN,
-    COMMITTED,
-    FAILED,
-    CLOSED
-  }
-
-  private ManualBuild(BuildRecipe<S, R> recipe, Hold hold, BuildAttempt<S> build, S stage) {
-    this.recipe = recipe;
-    this.hold = hold;
-    this.build = build;
-    this.stage = stage;
-  }
-
-  public static <S, R extends Realization> ManualBuild<S, R> begin(
-      Realizer realizer, Derivation<R> derivation, BuildRecipe<S, R> recipe) {
-    DRef dref = derivation.dref();
-    StoreLock visit = realizer.enter(dref);
-    try {
-      DerivationGraph graph = DerivationGraph.of(derivation);
-      MatchResults chosen = realizer
-          .run(dref, graph.needed(), NestedStages.readBy(List.of(graph.root())), Set.of(), false)
-          .orThrow(dref, false);
-      // What a hand has made is no word for what a build would make.
-      BuildKey key = new BuildKey(chosen.context(graph.root()), Optional.empty());
-      return begin(realizer, derivation, recipe, key, visit);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      visit.close();
-      throw new CancelledException(dref, "Interrupted while waiting for the right to build", e);
-    } catch (IOException e) {
-      visit.close();
-      throw new RealizeException(dref, "The store cannot be written: " + e, e);
-    } catch (Throwable e) {
-      visit.close();
-      throw e;
-    }
-  }
-
-  private static <S, R extends Realization> ManualBuild<S, R> begin(
-      Realizer realizer,
-      Derivation<R> derivation,
-      BuildRecipe<S, R> recipe,
-      BuildKey key,
-      StoreLock visit)
-      throws IOException, InterruptedException {
-    BuildLock lock = realizer.lock(derivation.dref(), key.context());
-    try {
-      return prepare(realizer, derivation, recipe, key, new Hold(visit, lock));
-    } catch (Throwable e) {
-      lock.close();
-      throw e;
-    }
-  }
-
-  private static <S, R extends Realization> ManualBuild<S, R> prepare(
-      Realizer realizer,
-      Derivation<R> derivation,
-      BuildRecipe<S, R> recipe,
-      BuildKey key,
-      Hold hold)
-      throws IOException {
-    realizer.store().clear(derivation.dref(), key.context(), hold.lock());
-    int cores = CoreAllocation.of(realizer.cores(), recipe.cores(), 1).cores();
-    BuildAttempt<S> build = new BuildAttempt<>(
-        realizer,
-        derivation.configuration(),
-        recipe,
-        key,
-        new BuildSlot(0, 1, cores),
-        new CancellationToken());
-    try {
-      return new ManualBuild<>(recipe, hold, build, build.prepare());
-    } catch (Throwable e) {
-      throw build.failed(e);
-    }
-  }
+public interface ManualBuild<S, R extends Realization> extends AutoCloseable {
 
   /**
    * Gives the stage's object.
    *
    * @return the object, its configuration, inputs and places of outputs filled in
    */
-  public S stage() {
-    return stage;
-  }
+  S stage();
 
   /**
    * Tells where the build takes place.
    *
    * @return its site
    */
-  public BuildEnvironment site() {
-    return build.site();
-  }
+  BuildEnvironment site();
 
   /**
    * Gives the folder that becomes the realization's.
    *
    * @return an existing, writable folder until the build is committed or closed
    */
-  public Path folder() {
-    return site().folder();
-  }
+  Path folder();
 
   /**
    * Publishes what was built, and ends the build. Where an output is missing or still written by
@@ -161,63 +45,8 @@ public final class ManualBuild<S, R extends Realization> implements AutoCloseabl
    * @throws BuildFailedException if it cannot be published; what was built is kept as evidence
    * @throws IllegalStateException if the build has ended
    */
-  public synchronized R commit() {
-    if (state != State.OPEN) {
-      throw new IllegalStateException("The build of %s was %s before: begin another one"
-          .formatted(site().dref(), state.name().toLowerCase(Locale.ROOT)));
-    }
-    finish();
-    state = State.FAILED;
-    try {
-      StoredRealization published = build.publish();
-      state = State.COMMITTED;
-      return recipe.open(published);
-    } finally {
-      release();
-    }
-  }
-
-  private void finish() {
-    try {
-      build.finish(stage);
-      LeakDetector.refuseWriters(folder(), since);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancelledException(site().dref(), "Interrupted while its files were looked at", e);
-    } catch (IOException e) {
-      throw new RealizeException(site().dref(), "Its values cannot be saved: " + e, e);
-    }
-  }
+  R commit();
 
   /** Discards what was built and ends the build, unless that is done. */
-  @Override
-  public synchronized void close() {
-    if (state != State.OPEN) {
-      return;
-    }
-    state = State.CLOSED;
-    try {
-      build.discard();
-    } catch (IOException e) {
-      throw new StoreException("Cannot delete what was built in " + folder(), e);
-    } finally {
-      release();
-    }
-  }
-
-  /** Tells a person where it stands. */
-  @Override
-  public synchronized String toString() {
-    return "build of %s, %s".formatted(site().dref(), state.name().toLowerCase(Locale.ROOT));
-  }
-
-  private void release() {
-    try {
-      hold.lock().close();
-    } catch (IOException e) {
-      throw new StoreException("Cannot let go of the right to build " + site().dref(), e);
-    } finally {
-      hold.visit().close();
-    }
-  }
+  void close();
 }

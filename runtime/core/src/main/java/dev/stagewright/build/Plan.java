@@ -1,21 +1,8 @@
 package dev.stagewright.build;
 
-import dev.stagewright.internal.realize.DerivationGraph;
-import dev.stagewright.internal.realize.PlanEvaluation;
-import dev.stagewright.internal.realize.PlanNode;
-import dev.stagewright.internal.realize.PlanOptions;
-import dev.stagewright.internal.realize.Realizer;
-import dev.stagewright.internal.realize.RunResult;
 import dev.stagewright.match.Matcher;
-import dev.stagewright.ref.DRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.internal.store.StoreLock;
-import dev.stagewright.store.StoredRealization;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What it takes to realize a derivation: looked at as often as one likes, and then run, or not.
@@ -24,20 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param <R> the type of its realizations
  */
-public final class Plan<R extends Realization> {
-  private static final int MOST_NAMED = 10;
-
-  private final Realizer realizer;
-  private final Derivation<R> derivation;
-  private final DerivationGraph graph;
-  private final PlanOptions options;
-
-  public Plan(Realizer realizer, Derivation<R> derivation, DerivationGraph graph, PlanOptions options) {
-    this.realizer = realizer;
-    this.derivation = derivation;
-    this.graph = graph;
-    this.options = options;
-  }
+public interface Plan<R extends Realization> {
 
   /**
    * Builds these once more though realizations of them count. What existed before stays.
@@ -46,38 +20,14 @@ public final class Plan<R extends Realization> {
    * @return the plan that does so
    * @throws RealizeException if one has no place in the plan, or is known there by name only
    */
-  public Plan<R> rebuilding(Derivation<?>... derivations) {
-    Set<DRef> forced = new HashSet<>(options.forced());
-    Arrays.stream(derivations).map(Derivation::dref).forEach(dref -> {
-      refuseRebuild(dref);
-      forced.add(dref);
-    });
-    return with(options.forcing(forced));
-  }
-
-  private void refuseRebuild(DRef dref) {
-    PlanNode node = graph
-        .find(dref)
-        .orElseThrow(() -> new RealizeException(
-            dref,
-            "It cannot be rebuilt here: %s does not need it".formatted(derivation.dref()),
-            null));
-    if (node.derivation().isEmpty()) {
-      throw new RealizeException(
-          dref,
-          "It cannot be rebuilt here: what needs it knows its name only. Configure that with the derivation itself, or rebuild this one alone",
-          null);
-    }
-  }
+  Plan<R> rebuilding(Derivation<?>... derivations);
 
   /**
    * Builds everything that does not depend on a failure before telling it, and then tells all.
    *
    * @return the plan that does so
    */
-  public Plan<R> keepGoing() {
-    return with(options.goingOn());
-  }
+  Plan<R> keepGoing();
 
   /**
    * Insists that nothing is to build: a run gives what exists, or throws a
@@ -85,9 +35,7 @@ public final class Plan<R extends Realization> {
    *
    * @return the plan that does so
    */
-  public Plan<R> withoutBuilding() {
-    return with(options.withoutBuilding());
-  }
+  Plan<R> withoutBuilding();
 
   /**
    * Chooses with another matcher than the stage's.
@@ -95,13 +43,7 @@ public final class Plan<R extends Realization> {
    * @param matcher which realizations of the plan's last derivation count
    * @return the plan that does so
    */
-  public Plan<R> matching(Matcher matcher) {
-    return new Plan<>(realizer, derivation, graph.matching(matcher), options);
-  }
-
-  private Plan<R> with(PlanOptions other) {
-    return new Plan<>(realizer, derivation, graph, other);
-  }
+  Plan<R> matching(Matcher matcher);
 
   /**
    * Lists what would be done now, and why. Nothing is built, locked or written.
@@ -109,9 +51,7 @@ public final class Plan<R extends Realization> {
    * @return one step for each derivation, in dependency order
    * @throws StoreException if the store cannot be read
    */
-  public List<PlannedStep> steps() {
-    return look().planned();
-  }
+  List<PlannedStep> steps();
 
   /**
    * Tells whether a run would build nothing.
@@ -119,44 +59,7 @@ public final class Plan<R extends Realization> {
    * @return whether realizations that count exist already
    * @throws StoreException if the store cannot be read
    */
-  public boolean isRealized() {
-    return look().chosen().has(graph.root());
-  }
-
-  /** Tells a person in a line what a run would build now. */
-  @Override
-  public String toString() {
-    String plan = "plan for " + derivation.dref();
-    try {
-      List<PlannedStep> steps = steps();
-      List<String> work = steps.stream()
-          .filter(node -> !(node.decision() instanceof Decision.Reuse))
-          .map(node -> node.dref().name().text())
-          .toList();
-      return work.isEmpty()
-          ? plan + ": nothing to build"
-          : "%s: to build %s of %s: %s".formatted(plan, work.size(), steps.size(), shortened(work));
-    } catch (StoreException | RealizeException | IllegalStateException e) {
-      return plan; // a debugger shows it, too
-    }
-  }
-
-  private static String shortened(List<String> names) {
-    String first = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-    return names.size() > MOST_NAMED ? first + ", ..." : first;
-  }
-
-  @SuppressWarnings("try") // the visit keeps others from deleting
-  private PlanEvaluation look() {
-    try (StoreLock lock = realizer.enter(derivation.dref())) {
-      return lookInside();
-    }
-  }
-
-  private PlanEvaluation lookInside() {
-    return PlanEvaluation.at(
-        realizer.store(), graph.steps(), options.forced(), List.of(graph.root()));
-  }
+  boolean isRealized();
 
   /**
    * Runs the plan, building only what is missing.
@@ -165,9 +68,7 @@ public final class Plan<R extends Realization> {
    * @throws RealizeException if a build fails, or the matcher chooses none or several
    * @throws StoreException if the store cannot be read or written
    */
-  public R realize() {
-    return single(chosen(run()));
-  }
+  R realize();
 
   /**
    * Runs the plan, building only what is missing.
@@ -176,9 +77,7 @@ public final class Plan<R extends Realization> {
    * @throws RealizeException if a build fails, or the matcher chooses none
    * @throws StoreException if the store cannot be read or written
    */
-  public List<R> realizeAll() {
-    return opened(run());
-  }
+  List<R> realizeAll();
 
   /**
    * Runs the plan, building only what is missing, and gives a failure as a value.
@@ -186,17 +85,7 @@ public final class Plan<R extends Realization> {
    * @return the one realization that counts, or why there is none
    * @throws StoreException if the store cannot be read or written
    */
-  public RealizeResult<R> tryRealize() {
-    RunResult result = run();
-    if (!result.failures().isEmpty()) {
-      return failed(result);
-    }
-    try {
-      return new RealizeResult.Succeeded<>(single(chosen(result)));
-    } catch (RealizeException e) {
-      return new RealizeResult.Failed<>(List.of(e), List.of(), result.built());
-    }
-  }
+  RealizeResult<R> tryRealize();
 
   /**
    * Runs the plan, building only what is missing, and gives a failure as a value.
@@ -204,70 +93,5 @@ public final class Plan<R extends Realization> {
    * @return the realizations that count, or why there are none
    * @throws StoreException if the store cannot be read or written
    */
-  public RealizeAllResult<R> tryRealizeAll() {
-    RunResult result = run();
-    return result.failures().isEmpty()
-        ? new RealizeAllResult.Succeeded<>(opened(result))
-        : failed(result);
-  }
-
-  private RealizeResult.Failed<R> failed(RunResult result) {
-    return new RealizeResult.Failed<>(result.failures(), result.notTried(), result.built());
-  }
-
-  private List<R> opened(RunResult result) {
-    return chosen(result).stream().map(derivation.recipe()::open).toList();
-  }
-
-  @SuppressWarnings("try") // the visit keeps others from deleting what is about to be handed out
-  private RunResult run() {
-    try (StoreLock lock = realizer.enter(derivation.dref())) {
-      RunResult result = options.building() ? build() : reuse();
-      result.chosen().of(graph.root()).forEach(realizer::tellUsed);
-      if (result.built().isEmpty()) {
-        realizer.store().mend(derivation.configuration());
-      }
-      return result;
-    }
-  }
-
-  private RunResult build() {
-    return realizer.run(
-        derivation.dref(),
-        graph.steps(),
-        List.of(graph.root()),
-        options.forced(),
-        options.keepGoing());
-  }
-
-  private RunResult reuse() {
-    PlanEvaluation evaluation = lookInside();
-    List<PlannedStep> missing = evaluation.planned().stream()
-        .filter(node -> !(node.decision() instanceof Decision.Reuse))
-        .toList();
-    if (!missing.isEmpty()) {
-      List<DRef> notTried = missing.stream().map(PlannedStep::dref).toList();
-      RealizeException failure = new NotRealizedException(derivation.dref(), missing);
-      return new RunResult(evaluation.chosen(), List.of(failure), notTried, List.of());
-    }
-    graph
-        .steps()
-        .forEach(node -> realizer.tellReused(node.dref(), evaluation.chosen().of(node)));
-    return new RunResult(evaluation.chosen(), List.of(), List.of(), List.of());
-  }
-
-  private List<StoredRealization> chosen(RunResult result) {
-    return result.orThrow(derivation.dref(), options.keepGoing()).of(graph.root());
-  }
-
-  private R single(List<StoredRealization> matched) {
-    if (matched.size() > 1) {
-      throw new RealizeException(
-          derivation.dref(),
-          "Its matcher yields %s realizations: %s. Use realizeAll, or choose with another matcher"
-              .formatted(matched.size(), matched),
-          null);
-    }
-    return derivation.recipe().open(matched.get(0));
-  }
+  RealizeAllResult<R> tryRealizeAll();
 }

@@ -1,5 +1,6 @@
 package dev.stagewright.build;
 
+import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.FailureRecord;
 import java.util.Collections;
@@ -29,7 +30,7 @@ public record PlannedStep(
    */
   public SortedSet<String> unfollowedPackages() {
     return derivation
-        .map(known -> known.configuration().type().unfollowedPackages())
+        .map(known -> AnnotatedStage.of(known.configuration().type()).unfollowedPackages())
         .orElseGet(Collections::emptySortedSet);
   }
 

@@ -62,11 +62,11 @@ public final class Secret {
     return Optional.ofNullable(value);
   }
 
-  Optional<String> variable() {
+  public Optional<String> variable() {
     return Optional.ofNullable(variable);
   }
 
-  Secret revealed(@Nullable String found) {
+  public Secret revealed(@Nullable String found) {
     return new Secret(variable, found);
   }
 

@@ -46,7 +46,7 @@ public record ConfigProblem(Kind kind, JsonPointer pointer, String place, String
         Kind.UNKNOWN, member(field), "", "it has no field \"%s\"%s".formatted(field, suggestion));
   }
 
-  static ConfigProblem missing(String field) {
+  public static ConfigProblem missing(String field) {
     return new ConfigProblem(
         Kind.MISSING, JsonPointer.empty(), "", field + " is missing, and has no default");
   }

@@ -1,33 +1,8 @@
 package dev.stagewright.config;
 
-import static java.util.stream.Collectors.toSet;
-
-import dev.stagewright.internal.config.Completions;
-import dev.stagewright.internal.config.JsonCodec;
-import dev.stagewright.internal.config.DerivationLookup;
-import dev.stagewright.internal.config.InputReader;
-import dev.stagewright.internal.config.NestedInputs;
-import dev.stagewright.internal.config.ProblemCollector;
-import dev.stagewright.internal.config.ValuePart;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.ref.Origin;
-import dev.stagewright.ref.RefPath;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-
 /**
- * Reads the fields of one configuration from a JSON object, as the store records it or as people
- * write it.
- *
- * <p>Generated code asks for every field of a stage in turn, then calls {@link #finish}; what is
- * wrong is noted, and told all at once.
+ * A configuration in JSON, field by field: as the store recorded it, or as it was written by hand.
+ * Generated code passes it on; what is wrong in it is told all at once.
  */
 public final class ConfigReader implements FieldVisitor {
   private final ObjectNode values;

@@ -1,12 +1,5 @@
 package dev.stagewright.config;
 
-import dev.stagewright.internal.config.CanonicalFields;
-import dev.stagewright.internal.config.Dependency;
-import dev.stagewright.internal.config.DirectDependencies;
-import dev.stagewright.internal.config.DocumentTemplate;
-import dev.stagewright.internal.config.InputResolver;
-import dev.stagewright.internal.config.JsonLimits;
-import dev.stagewright.internal.config.ResolvedConfiguration;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
@@ -20,122 +13,28 @@ import java.util.Optional;
  * <p>The document is canonical JSON, and names its kind, so that no other document of the store has
  * the same hash. {@code sha256sum} of the file that the store keeps gives the hash in its name.
  */
-public final class Configuration {
-  private static final int USUAL_LENGTH = 500;
-
-  private final StageType type;
-  private final List<Dependency> dependencies;
-  private final List<Origin> objects;
-  private final List<Origin> needed;
-  private final String values;
-  private final DRef dref;
-
-  public Configuration(
-      StageType type, CanonicalFields fields, List<Dependency> dependencies, List<Origin> objects) {
-    this.type = type;
-    this.objects = List.copyOf(objects);
-    this.dependencies = List.copyOf(dependencies);
-    this.needed = DirectDependencies.of(this.dependencies);
-    DocumentTemplate frame = type.frame();
-    StringBuilder document = new StringBuilder(USUAL_LENGTH).append(frame.head());
-    fields.print(document);
-    this.values = document.substring(frame.head().length());
-    frame.end(needed, document);
-    refuseTooLong(document);
-    this.dref = new DRef(Hash.of(document.toString()), type.name());
-  }
-
-  /** Values are within their limit; inputs are names, and a character of one has three bytes. */
-  private void refuseTooLong(CharSequence document) {
-    if (document.length() > JsonLimits.DOCUMENT_BYTES / 3
-        && document.chars().mapToLong(unit -> Utf8.length((char) unit)).sum()
-            > JsonLimits.DOCUMENT_BYTES) {
-      throw new ConfigException(
-          "The document of stage %s, with the names of its %s inputs, has more than %s bytes: let stages in between take some of them each"
-              .formatted(type.name(), dependencies.size(), JsonLimits.DOCUMENT_BYTES));
-    }
-  }
+public interface Configuration {
 
   /**
    * Names the derivation.
    *
    * @return the ref that this configuration hashes to
    */
-  public DRef dref() {
-    return dref;
-  }
+  DRef dref();
 
   /**
    * Gives the stage.
    *
    * @return the stage's class and name
    */
-  public StageType type() {
-    return type;
-  }
-
-  /**
-   * Lists the derivations that the values refer to.
-   *
-   * @return one entry for each place that refers to one
-   */
-  public List<Dependency> dependencies() {
-    return dependencies;
-  }
-
-  /**
-   * Lists the derivations that the values refer to, each once, in the order of the document.
-   *
-   * @return one entry for each name, ordered by it; a bare name only where no place knows more
-   */
-  public List<Origin> needed() {
-    return needed;
-  }
-
-  /**
-   * Lists the derivations that the stage takes as objects, with all that is in them.
-   *
-   * @return one entry for each place that takes one
-   */
-  public List<Origin> objects() {
-    return objects;
-  }
+  StageType type();
 
   /**
    * Gives the hashed document; it is put together at each call.
    *
    * @return canonical JSON
    */
-  public String document() {
-    DocumentTemplate frame = type.frame();
-    StringBuilder document = new StringBuilder(frame.head()).append(values);
-    frame.end(needed, document);
-    return document.toString();
-  }
-
-  /**
-   * Gives the document with what its inputs came out as in place of their names: two that are equal
-   * ask for the same work.
-   *
-   * @param inputs what they came out as
-   * @return canonical JSON, which lists no dependencies
-   */
-  public String resolved(InputResolver inputs) {
-    DocumentTemplate frame = type.frame();
-    StringBuilder document = new StringBuilder(frame.head()).append(resolvedValues(inputs));
-    frame.end(List.of(), document);
-    return document.toString();
-  }
-
-  /**
-   * Gives the values alone, with what the inputs came out as in place of their names.
-   *
-   * @param inputs what they came out as
-   * @return canonical JSON, an object of the config fields
-   */
-  public String resolvedValues(InputResolver inputs) {
-    return ResolvedConfiguration.of(values, inputs);
-  }
+  String document();
 
   /**
    * Gives the values alone.

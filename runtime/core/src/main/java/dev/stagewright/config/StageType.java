@@ -1,41 +1,10 @@
 package dev.stagewright.config;
 
-import dev.stagewright.internal.config.CodeIdentity;
-import dev.stagewright.internal.config.DocumentTemplate;
-import dev.stagewright.internal.fingerprint.CodeFingerprint;
-import dev.stagewright.internal.fingerprint.LibraryJars;
-import dev.stagewright.internal.fingerprint.LostFieldException;
-import dev.stagewright.internal.fingerprint.UnreadableCodeException;
+import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.ref.StageName;
-import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import org.jspecify.annotations.Nullable;
 
 /** A stage class and what its annotation says of it. */
-public final class StageType {
-  private final StageName name;
-  private final Class<?> stage;
-  private final String className;
-  private final String version;
-  private final List<Class<?>> tracks;
-
-  // Computed when first asked for: reading code fails with an exception that a static initialiser
-  // would hide.
-  private volatile @Nullable CodeIdentity identity;
-  private volatile @Nullable DocumentTemplate frame;
-  private volatile @Nullable SortedMap<String, String> libraries;
-
-  private StageType(
-      String name, Class<?> stage, String className, String version, List<Class<?>> tracks) {
-    this.name = new StageName(name);
-    this.stage = stage;
-    this.className = className;
-    this.version = version;
-    this.tracks = tracks;
-  }
+public interface StageType {
 
   /**
    * Describes a stage that is identified by its code.
@@ -45,8 +14,8 @@ public final class StageType {
    * @param tracks the classes whose code counts as well
    * @return the description
    */
-  public static StageType of(String name, Class<?> stage, Class<?>... tracks) {
-    return new StageType(name, stage, stage.getName(), "", List.of(tracks));
+  static StageType of(String name, Class<?> stage, Class<?>... tracks) {
+    return AnnotatedStage.of(name, stage, tracks);
   }
 
   /**
@@ -57,11 +26,8 @@ public final class StageType {
    * @param version the author's version; not empty
    * @return the description
    */
-  public static StageType versioned(String name, Class<?> stage, String version) {
-    if (version.isEmpty()) {
-      throw new ConfigException("Stage %s has an empty version".formatted(name));
-    }
-    return new StageType(name, stage, stage.getName(), version, List.of());
+  static StageType versioned(String name, Class<?> stage, String version) {
+    return AnnotatedStage.versioned(name, stage, version);
   }
 
   /**
@@ -71,12 +37,7 @@ public final class StageType {
    * @return the description
    * @throws ConfigException if the name is empty
    */
-  public StageType movedFrom(String binaryName) {
-    if (binaryName.isEmpty()) {
-      throw new ConfigException("Stage %s was moved from a class without a name".formatted(name));
-    }
-    return new StageType(name.text(), stage, binaryName, version, tracks);
-  }
+  StageType movedFrom(String binaryName);
 
   /**
    * Describes the same stage with another body, which its name stands for.
@@ -85,107 +46,22 @@ public final class StageType {
    * @return the description
    * @throws ConfigException if the name is empty
    */
-  public StageType building(String body) {
-    if (body.isEmpty()) {
-      throw new ConfigException("Another body of stage %s has an empty name".formatted(name));
-    }
-    StageType other = new StageType(name.text(), stage, className, version, tracks);
-    other.identity = new CodeIdentity.Body(body);
-    return other;
-  }
+  StageType building(String body);
 
   /**
    * Gives the stage's name.
    *
    * @return the name
    */
-  public StageName name() {
-    return name;
-  }
+  StageName name();
 
   /**
    * Gives the annotated class.
    *
    * @return the class
    */
-  public Class<?> stage() {
-    return stage;
-  }
+  Class<?> stage();
 
   /** The class's binary name, or the one that it had before it moved. */
-  public String className() {
-    return className;
-  }
-
-  /**
-   * Tells what stands for the stage's code; the first call reads the class files.
-   *
-   * @return a version or a fingerprint
-   */
-  public CodeIdentity identity() {
-    CodeIdentity known = identity;
-    if (known == null) {
-      known = version.isEmpty()
-          ? CodeIdentity.Fingerprint.of(code())
-          : new CodeIdentity.Version(version);
-      identity = known;
-    }
-    return known;
-  }
-
-  /**
-   * Tells which packages the stage's code reaches and is not followed into, since they are not its
-   * author's: an edit there builds nothing again.
-   *
-   * @return names of packages, without the platform's and Stagewright's own; none where the code is
-   *     not followed at all, as with a version
-   */
-  public SortedSet<String> unfollowedPackages() {
-    return identity() instanceof CodeIdentity.Fingerprint fingerprint
-        ? fingerprint.unfollowedPackages()
-        : Collections.emptySortedSet();
-  }
-
-  DocumentTemplate frame() {
-    DocumentTemplate known = frame;
-    if (known == null) {
-      known = DocumentTemplate.of(this);
-      frame = known;
-    }
-    return known;
-  }
-
-  /**
-   * Tells which jars the stage's code names; the first call reads them.
-   *
-   * @return the SHA-256 of each jar by its file name; none if a versioned stage hides its code
-   * @throws IOException if a jar cannot be read
-   */
-  public SortedMap<String, String> libraries() throws IOException {
-    SortedMap<String, String> known = libraries;
-    if (known == null) {
-      known = readLibraries();
-      libraries = known;
-    }
-    return known;
-  }
-
-  private SortedMap<String, String> readLibraries() throws IOException {
-    try {
-      return LibraryJars.of(code(), stage.getClassLoader());
-    } catch (UnreadableCodeException | LostFieldException | IllegalArgumentException e) {
-      // Not readable, or a shrinker took its annotations: only a versioned stage comes so far.
-      return Collections.emptySortedMap();
-    }
-  }
-
-  private CodeFingerprint code() {
-    return CodeFingerprint.of(stage, tracks.toArray(Class<?>[]::new));
-  }
-
-  /** Tells a person which stage it is. */
-  @Override
-  public String toString() {
-    return "%s (%s)".formatted(name, className);
-  }
+  String className();
 }

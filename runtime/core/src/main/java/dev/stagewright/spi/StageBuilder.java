@@ -1,5 +1,6 @@
 package dev.stagewright.spi;
 
+import dev.stagewright.internal.config.JsonConfigReader;
 import dev.stagewright.BuildFunction;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
@@ -142,10 +143,11 @@ public abstract class StageBuilder<
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
   public final D read(ConfigReader reader) {
-    reader.complete(type);
-    return reader.reading(() -> {
-      exchange(reader);
-      return reader.finish(type, this::instantiate);
+    JsonConfigReader json = JsonConfigReader.of(reader);
+    json.complete(type);
+    return json.reading(() -> {
+      exchange(json);
+      return json.finish(type, this::instantiate);
     });
   }
 

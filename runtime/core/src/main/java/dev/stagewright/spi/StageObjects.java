@@ -1,5 +1,7 @@
 package dev.stagewright.spi;
 
+import dev.stagewright.internal.config.CanonicalConfiguration;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildInputs;
@@ -38,8 +40,9 @@ final class StageObjects {
 
   /** Makes the object of a realization, or gives the one that is shared. */
   static Object of(StageRealization<?, ?> realization) {
-    InputObjects objects = realization.realized.objects();
-    return realization.realized.isShared()
+    DiskRealization realized = DiskRealization.of(realization.realized);
+    InputObjects objects = realized.objects();
+    return realized.isShared()
         ? objects.find(Key.of(realization)).orElseGet(() -> make(realization, objects))
         : make(realization, objects);
   }
@@ -74,9 +77,9 @@ final class StageObjects {
   private static List<StageRealization<?, ?>> missing(
       StageRealization<?, ?> taker, InputObjects objects) {
     List<StageRealization<?, ?>> missing = new ArrayList<>();
-    List<Origin> taken = taker.derivation().configuration().objects();
+    List<Origin> taken = CanonicalConfiguration.of(taker.derivation().configuration()).objects();
     if (!taken.isEmpty()) {
-      BuildInputs inputs = taker.realized.inputs(objects);
+      BuildInputs inputs = DiskRealization.of(taker.realized).inputs(objects);
       for (Origin origin : taken) {
         if (origin instanceof StageDerivation<?, ?, ?> derivation) {
           for (StoredRealization realized : inputs.all(derivation.dref())) {

@@ -1,5 +1,6 @@
 package dev.stagewright.spi;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.Realization;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.InputObjects;
@@ -55,7 +56,7 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
 
   /** Fills in what the realization has; its inputs have objects by now. */
   final S fill(InputObjects objects) {
-    S stage = derivation.fill(realized.inputs(objects));
+    S stage = derivation.fill(DiskRealization.of(realized).inputs(objects));
     derivation.outputs(stage, new OutputReader(realized));
     return stage;
   }

@@ -1,99 +1,26 @@
 package dev.stagewright.store;
 
-import dev.stagewright.internal.config.JsonCodec;
-import dev.stagewright.internal.store.BuildRecords;
-import dev.stagewright.internal.store.BuildTimestamp;
-import dev.stagewright.internal.store.InputObjects;
-import dev.stagewright.internal.store.RealizationDirectory;
-import dev.stagewright.internal.store.StoreJson;
-import dev.stagewright.internal.store.StoreLayout;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.config.Codec;
-import dev.stagewright.internal.config.JsonMembers;
-import dev.stagewright.internal.context.Context;
-import dev.stagewright.internal.fs.ReadFailures;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.internal.path.OutputPaths;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A realization in a store: complete, read-only, and known by name. */
-public final class StoredRealization {
-  private static final Logger LOG = LoggerFactory.getLogger(StoredRealization.class);
-
-  private final StoreLayout layout;
-  private final RRef rref;
-
-  /** Read when it is asked for, where nobody had it at hand. */
-  private final @Nullable Context context;
-
-  /** When it was last built, so far as is remembered. */
-  private final BuildTimestamp built;
-
-  private final @Nullable InputObjects objects;
-  private final boolean shared;
-
-  public StoredRealization(
-      StoreLayout layout, RRef rref, @Nullable Context context, BuildTimestamp built) {
-    this.layout = layout;
-    this.rref = rref;
-    this.context = context;
-    this.built = built;
-    this.objects = null;
-    this.shared = false;
-  }
-
-  public StoredRealization(StoreLayout layout, RRef rref, Context context) {
-    this(layout, rref, context, BuildTimestamp.NEVER);
-  }
-
-  /** Makes an input of a build, or of another realization. */
-  public StoredRealization(StoreLayout layout, RRef rref, InputObjects objects, boolean shared) {
-    this.layout = layout;
-    this.rref = rref;
-    this.context = null;
-    this.built = BuildTimestamp.NEVER;
-    this.objects = objects;
-    this.shared = shared;
-  }
+public interface StoredRealization {
 
   /**
    * Names the realization.
    *
    * @return its ref
    */
-  public RRef rref() {
-    return rref;
-  }
-
-  /**
-   * Names what the realization was built from, without looking whether it is still there.
-   *
-   * @return the realizations of its dependencies
-   * @throws StoreException if that is not at hand, and is damaged in the store
-   */
-  public Context context() {
-    return context == null ? RealizationDirectory.open(layout, rref).context() : context;
-  }
+  RRef rref();
 
   /**
    * Gives the folder that holds what the build made.
    *
    * @return a read-only folder
    */
-  public Path folder() {
-    return layout.realization(rref).resolve(StoreLayout.FILES);
-  }
+  Path folder();
 
   /**
    * Finds a file or folder of the realization.
@@ -102,64 +29,7 @@ public final class StoredRealization {
    * @return the place on disk
    * @throws StoreException if nothing is there
    */
-  public Path file(RelativePath path) {
-    Path file = path.in(folder());
-    if (Files.notExists(file)) { // what may not be looked at may be there
-      throw new StoreException(
-          "%s has no %s: check the name. If it was deleted from %s, a rebuild mends it"
-              .formatted(rref, path, folder()));
-    }
-    return file;
-  }
-
-  /**
-   * Tells whether it lies in the store as it was built from the {@linkplain #context() context},
-   * without a look at what is in its files.
-   *
-   * @return whether its documents are as they should be, and it was last built when somebody
-   *     looked; what is not so, is told to the log
-   * @throws StoreException if it cannot be looked at, and may be as it was
-   */
-  public boolean isThere() {
-    Path folder = layout.realization(rref);
-    try {
-      boolean isWhole = Files.readString(folder.resolve(StoreLayout.CONTEXT))
-              .equals(context().document())
-          && Hash.of(Files.readString(folder.resolve(StoreLayout.REALIZATION))).equals(rref.hash());
-      if (!isWhole) {
-        LOG.warn("{} is damaged, and passed over: verify tells more", rref);
-      }
-      return isWhole
-          && new RealizationDirectory(layout, rref.dref()).isDescribed()
-          && (built.equals(BuildTimestamp.NEVER) || BuildRecords.isThere(layout, rref, built));
-    } catch (IOException e) {
-      if (!ReadFailures.isDamage(folder.resolve(StoreLayout.CONTEXT), e)) {
-        throw new StoreException(
-            "Cannot look at %s: check that this user may read it".formatted(folder), e);
-      }
-      LOG.warn("{} is gone or damaged, and passed over: {}", rref, e.toString());
-      LOG.debug("{} cannot be read", rref, e);
-      return false;
-    }
-  }
-
-  /**
-   * Tells whether files and folders are there, without a look at what is in them.
-   *
-   * @param paths where they lie inside; if there are none, the folder around them is looked for
-   * @return whether none is missing; what is, is told to the log
-   */
-  public boolean has(Collection<RelativePath> paths) {
-    List<Path> missing = Stream.concat(
-            paths.stream().map(path -> path.in(folder())),
-            paths.isEmpty() ? Stream.of(folder()) : Stream.of())
-        .filter(Files::notExists)
-        .toList();
-    if (!missing.isEmpty()) {
-      LOG.warn("{} is damaged and passed over: {} is missing", rref, missing.get(0));
-    }
-    return missing.isEmpty();
-  }
+  Path file(RelativePath path);
 
   /**
    * Reads the value of an output.
@@ -170,78 +40,12 @@ public final class StoredRealization {
    * @return the value that the build left
    * @throws StoreException if the realization has no such value
    */
-  public <T> T value(String output, Codec<T> codec) {
-    return StoreJson.read(OutputPaths.VALUES.in(folder()), values -> {
-      JsonNode value = values.get(output);
-      if (value == null) {
-        throw new StoreException("%s has no value \"%s\"".formatted(rref, output));
-      }
-      return JsonCodec.of(codec).read(value);
-    });
-  }
-
-  /**
-   * Reads the values of all outputs.
-   *
-   * @return a JSON object of them by the names of the {@code @Output} fields; empty if it has none
-   * @throws StoreException if they are damaged
-   */
-  public JsonNode values() {
-    Path file = OutputPaths.VALUES.in(folder());
-    return Files.exists(file)
-        ? StoreJson.read(file, values -> JsonMembers.read(values).json())
-        : JsonNodeFactory.instance.objectNode();
-  }
+  <T> T value(String output, Codec<T> codec);
 
   /**
    * Gives what the realization was built from.
    *
    * @return the realizations of its dependencies
    */
-  public BuildInputs inputs() {
-    return inputs(objects());
-  }
-
-  /**
-   * Gives the same, to become the objects in a stage's object.
-   *
-   * @param made the objects that are there already
-   * @return the realizations of its dependencies
-   */
-  public BuildInputs inputs(InputObjects made) {
-    return new BuildInputs(layout, context(), made, true);
-  }
-
-  /**
-   * Gives the objects that its inputs became.
-   *
-   * @return those of the build that reads it; none if there is no such build
-   */
-  public InputObjects objects() {
-    return objects == null ? new InputObjects() : objects;
-  }
-
-  /**
-   * Tells whether it is an input of an input: then its object is shared.
-   *
-   * @return whether others may have its object, too
-   */
-  public boolean isShared() {
-    return shared;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof StoredRealization that && rref.equals(that.rref);
-  }
-
-  @Override
-  public int hashCode() {
-    return rref.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return rref.toString();
-  }
+  BuildInputs inputs();
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.internal.config.ConfigWriter;
 import dev.stagewright.internal.config.Values;
@@ -72,7 +73,7 @@ class ConfigurationTest {
     }
   }
 
-  private static Configuration everything() {
+  private static CanonicalConfiguration everything() {
     ConfigWriter writer = writer("1");
     writer.value("rate", Codecs.DOUBLE, 1e-3);
     writer.value("text", Codecs.STRING, "İı€\n");
@@ -86,7 +87,7 @@ class ConfigurationTest {
   void theOrderOfFieldsDoesNotCount(
       @ForAll @From("fields") Map<String, String> fields, @ForAll Random random) {
     List<String> names = new ArrayList<>(fields.keySet());
-    Configuration one = configure(names, fields);
+    CanonicalConfiguration one = configure(names, fields);
     Collections.shuffle(names, random);
 
     assertThat(configure(names, fields)).isEqualTo(one).hasSameHashCodeAs(one);
@@ -104,7 +105,7 @@ class ConfigurationTest {
 
   @Property
   void theNameIsTheSumOfTheDocument(@ForAll @From("fields") Map<String, String> fields) {
-    Configuration configuration = configure(List.copyOf(fields.keySet()), fields);
+    CanonicalConfiguration configuration = configure(List.copyOf(fields.keySet()), fields);
 
     assertThat(configuration.dref().hash()).isEqualTo(Hash.of(configuration.document()));
   }
@@ -115,7 +116,7 @@ class ConfigurationTest {
     return Arbitraries.maps(names, Values.texts()).ofMaxSize(5).map(HashMap::new);
   }
 
-  private static Configuration configure(List<String> names, Map<String, String> fields) {
+  private static CanonicalConfiguration configure(List<String> names, Map<String, String> fields) {
     ConfigWriter writer = writer("1");
     names.forEach(name -> writer.value(name, Codecs.STRING, fields.get(name)));
     return writer.finish();
@@ -170,7 +171,7 @@ class ConfigurationTest {
   @Test
   void anotherBodyCountsByItsName() {
     StageType real = StageType.versioned("demo", Object.class, "1");
-    Configuration fake = new ConfigWriter(real.building("1")).finish();
+    CanonicalConfiguration fake = new ConfigWriter(real.building("1")).finish();
 
     assertThat(fake).isNotEqualTo(new ConfigWriter(real).finish());
     assertThat(fake).isNotEqualTo(new ConfigWriter(real.building("2")).finish());
@@ -192,7 +193,7 @@ class ConfigurationTest {
     writer.stages("a", Map.of(text, OTHER));
     writer.stages("empty", List.of());
     writer.stages("nothing", Map.of());
-    Configuration configuration = writer.finish();
+    CanonicalConfiguration configuration = writer.finish();
 
     for (String json : List.of(configuration.document(), configuration.values())) {
       assertThat(CanonicalJson.write(new JsonMapper().readTree(json))).isEqualTo(json);
@@ -234,7 +235,7 @@ class ConfigurationTest {
     for (int i = 0; i < numbers.size(); i++) {
       writer.stage("bare" + i, dref(numbers.get(i)));
     }
-    Configuration configuration = writer.finish();
+    CanonicalConfiguration configuration = writer.finish();
 
     assertThat(configuration.document())
         .contains("\"dependencies\":["

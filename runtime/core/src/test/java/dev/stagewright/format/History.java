@@ -2,11 +2,11 @@ package dev.stagewright.format;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.config.StageType;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.RootTarget;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.StageType;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;

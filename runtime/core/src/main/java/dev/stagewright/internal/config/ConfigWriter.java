@@ -279,8 +279,8 @@ public final class ConfigWriter implements FieldVisitor {
    * @return what was put
    * @throws ConfigException if values do not go together
    */
-  public Configuration finish() {
-    Configuration configuration = new Configuration(type, fields, dependencies, objects);
+  public CanonicalConfiguration finish() {
+    CanonicalConfiguration configuration = new CanonicalConfiguration(type, fields, dependencies, objects);
     Completions.review(type, configuration);
     return configuration;
   }

@@ -17,12 +17,12 @@ public record DocumentTemplate(String head, String tail) {
     StringBuilder head = new StringBuilder("{");
     StringBuilder tail = new StringBuilder("],\"kind\":\"dev.stagewright/derivation/1\"");
     CanonicalJson.write(type.name().text(), tail.append(",\"stage\":"));
-    if (type.identity() instanceof CodeIdentity.Version version) {
+    if (AnnotatedStage.of(type).identity() instanceof CodeIdentity.Version version) {
       member("class", type.className(), head);
       CanonicalJson.write(version.text(), tail.append(",\"version\":"));
-    } else if (type.identity() instanceof CodeIdentity.Fingerprint fingerprint) {
+    } else if (AnnotatedStage.of(type).identity() instanceof CodeIdentity.Fingerprint fingerprint) {
       member("code", fingerprint.hash().hex(), head); // its methods are named with their classes
-    } else if (type.identity() instanceof CodeIdentity.Body body) {
+    } else if (AnnotatedStage.of(type).identity() instanceof CodeIdentity.Body body) {
       member("body", body.name(), head);
       member("class", type.className(), head);
     }

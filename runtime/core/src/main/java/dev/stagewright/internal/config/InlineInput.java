@@ -2,7 +2,6 @@ package dev.stagewright.internal.config;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigProblem;
-import dev.stagewright.config.ConfigReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -85,7 +84,7 @@ record InlineInput(ObjectNode object, DerivationLookup origins, NestedInputs nes
   }
 
   private Origin made(String stage, ObjectNode config) {
-    return origins.made(stage, new ConfigReader(config, origins, nested));
+    return origins.made(stage, new JsonConfigReader(config, origins, nested));
   }
 
   private ObjectNode config() {

@@ -77,13 +77,13 @@ public final class InputReader {
   private <O extends Origin> O again(DRef dref, Class<O> type, Function<ConfigReader, O> read) {
     return origins
         .recorded(dref)
-        .map(values -> read.apply(ConfigReader.recorded(values, origins, nested)))
+        .map(values -> read.apply(JsonConfigReader.recorded(values, origins, nested)))
         .filter(made -> made.dref().equals(dref))
         .orElseGet(() -> typed(dref, type));
   }
 
   private ConfigReader reader(ObjectNode values) {
-    return new ConfigReader(values, origins, nested);
+    return new JsonConfigReader(values, origins, nested);
   }
 
   private static <O extends Origin> O typed(Origin origin, Class<O> type) {

@@ -1,5 +1,6 @@
 package dev.stagewright.internal.explain;
 
+import dev.stagewright.internal.config.AnnotatedStage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -26,7 +27,7 @@ record ComparedDerivation(DerivationDocument document, Supplier<SortedMap<String
   static ComparedDerivation of(Configuration configuration) {
     return new ComparedDerivation(
         DerivationDocument.of(configuration),
-        () -> configuration.type().identity() instanceof CodeIdentity.Fingerprint fingerprint
+        () -> AnnotatedStage.of(configuration.type()).identity() instanceof CodeIdentity.Fingerprint fingerprint
             ? methods(parse(fingerprint.table()))
             : new TreeMap<>());
   }

@@ -1,5 +1,6 @@
 package dev.stagewright.internal.explain;
 
+import dev.stagewright.internal.store.DiskRealization;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +13,6 @@ import dev.stagewright.internal.path.OutputPaths;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +66,8 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
    * @throws StoreException if one is not in the store, or damaged
    */
   public static Diff of(DiskStore store, RRef left, RRef right) {
-    StoredRealization ours = store.get(left);
-    StoredRealization theirs = store.get(right);
+    DiskRealization ours = store.get(left);
+    DiskRealization theirs = store.get(right);
     List<Difference> found =
         new ArrayList<>(of(store, left.dref(), right.dref()).differences());
     found.addAll(taken(ours.context(), theirs.context()));

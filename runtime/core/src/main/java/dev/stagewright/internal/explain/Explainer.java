@@ -2,13 +2,13 @@ package dev.stagewright.internal.explain;
 
 import static java.util.Comparator.reverseOrder;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,17 +105,17 @@ public final class Explainer {
       return new BuildReason.Adopted(rref, adopted.get());
     }
     Optional<Instant> first = firstBuilt(rref);
-    List<StoredRealization> before = store.realizations(rref.dref()).stream()
+    List<DiskRealization> before = store.realizations(rref.dref()).stream()
         .filter(other -> !other.rref().equals(rref))
         .filter(other -> isBefore(firstBuilt(other.rref()), first))
         .toList();
     return built(rref.dref(), context, before);
   }
 
-  private BuildReason built(DRef dref, Context context, List<StoredRealization> before) {
-    List<StoredRealization> newestFirst = new ArrayList<>(before);
+  private BuildReason built(DRef dref, Context context, List<DiskRealization> before) {
+    List<DiskRealization> newestFirst = new ArrayList<>(before);
     Collections.reverse(newestFirst);
-    Comparator<StoredRealization> nearest =
+    Comparator<DiskRealization> nearest =
         Comparator.comparingInt(other -> Diff.taken(other.context(), context).size());
     return newestFirst.stream()
         .min(nearest)

@@ -1,10 +1,10 @@
 package dev.stagewright.internal.explain;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.inspect.DerivationDocument;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.StoredRealization;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,7 +47,7 @@ final class GraphBuilder {
     Optional<DerivationDocument> document = document(ref.dref());
     Map<DRef, List<String>> fields = document.map(GraphBuilder::fields).orElse(Map.of());
     if (ref instanceof NamedRef.Realization realization) {
-      Optional<StoredRealization> found = store.find(realization.rref());
+      Optional<DiskRealization> found = store.find(realization.rref());
       nodes.add(new Graph.Node(ref, found.isPresent()));
       found.stream()
           .flatMap(each -> each.context().realizations().values().stream())

@@ -1,5 +1,6 @@
 package dev.stagewright.internal.inspect;
 
+import dev.stagewright.internal.store.DiskRealization;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,7 +8,6 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.RecordedBuild;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public record DerivationView(
    * @throws StoreException if the derivation is not in the store, or damaged
    */
   public static DerivationView of(DiskStore store, DRef dref) {
-    List<StoredRealization> found = store.realizations(dref);
+    List<DiskRealization> found = store.realizations(dref);
     List<RecordedBuild> builds =
         found.stream().flatMap(each -> store.builds(each.rref()).stream()).toList();
     return new DerivationView(

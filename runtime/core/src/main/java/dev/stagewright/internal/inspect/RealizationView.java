@@ -1,5 +1,6 @@
 package dev.stagewright.internal.inspect;
 
+import dev.stagewright.internal.store.DiskRealization;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,7 +10,6 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.RecordedBuild;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
 /**
@@ -63,7 +63,7 @@ public record RealizationView(
    * @throws StoreException if the realization is not in the store, or damaged
    */
   public static RealizationView of(DiskStore store, RRef rref) {
-    StoredRealization realized = store.get(rref);
+    DiskRealization realized = store.get(rref);
     return new RealizationView(
         rref,
         DerivationDocument.read(store, rref.dref()),

@@ -1,5 +1,6 @@
 package dev.stagewright.internal.inspect;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
@@ -7,7 +8,6 @@ import dev.stagewright.ref.RelativePath;
 import dev.stagewright.internal.text.SpellingSuggestions;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -125,7 +125,7 @@ public final class RefResolver {
    * @throws StoreException if nothing is there
    */
   public Path file(String text) {
-    StoredRealization realized = store.get(realization(name(text)));
+    DiskRealization realized = store.get(realization(name(text)));
     return path(text).map(realized::file).orElse(realized.folder());
   }
 

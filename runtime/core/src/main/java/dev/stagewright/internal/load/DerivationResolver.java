@@ -1,5 +1,6 @@
 package dev.stagewright.internal.load;
 
+import dev.stagewright.internal.config.JsonConfigReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigReader;
@@ -37,7 +38,7 @@ final class DerivationResolver implements DerivationLookup {
   }
 
   Derivation<?> made(String stage, ObjectNode values) {
-    return made(stage, new ConfigReader(values, this));
+    return made(stage, new JsonConfigReader(values, this));
   }
 
   @Override
@@ -78,7 +79,7 @@ final class DerivationResolver implements DerivationLookup {
       return stored
           .flatMap(stage -> stage
               .stage()
-              .<Origin>map(name -> made(name, ConfigReader.recorded(stage.values(), this))))
+              .<Origin>map(name -> made(name, JsonConfigReader.recorded(stage.values(), this))))
           .filter(origin -> origin.dref().equals(dref))
           .orElse(dref);
     } catch (StageLoadException | IllegalArgumentException e) {

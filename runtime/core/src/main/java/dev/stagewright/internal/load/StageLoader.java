@@ -1,5 +1,6 @@
 package dev.stagewright.internal.load;
 
+import dev.stagewright.internal.config.JsonConfigReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.config.ConfigFile;
@@ -64,7 +65,7 @@ public final class StageLoader {
   public <D extends Derivation<?>> D read(Path file, Function<ConfigReader, D> read) {
     return ConfigFile.read(file)
         .configure(
-            values -> read.apply(new ConfigReader(values, new DerivationResolver(classes, store))));
+            values -> read.apply(new JsonConfigReader(values, new DerivationResolver(classes, store))));
   }
 
   /**

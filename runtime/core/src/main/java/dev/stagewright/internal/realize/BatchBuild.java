@@ -1,6 +1,6 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.store.StoredRealization;
+import dev.stagewright.internal.store.DiskRealization;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ final class BatchBuild {
 
   private final Runner runner;
   private final AtomicBoolean stopped = new AtomicBoolean();
-  private final List<StoredRealization> published = new ArrayList<>();
+  private final List<DiskRealization> published = new ArrayList<>();
   private @Nullable Throwable failure;
 
   BatchBuild(Runner runner) {
@@ -36,7 +36,7 @@ final class BatchBuild {
   /**
    * After a failure nothing new is started; what ran besides ends as it would have, and is kept.
    */
-  List<StoredRealization> run(int count, int lanes) throws IOException, InterruptedException {
+  List<DiskRealization> run(int count, int lanes) throws IOException, InterruptedException {
     try (ScopedExecutor threads =
         new ScopedExecutor(Executors.newFixedThreadPool(lanes, new BuildThreadFactory()))) {
       List<Future<Optional<BuildAttempt<?>>>> builds = IntStream.range(0, count)

@@ -1,6 +1,7 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.build.BuildEnvironment;
+import dev.stagewright.internal.config.AnnotatedStage;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.BuildRecipe;
@@ -13,7 +14,6 @@ import dev.stagewright.ref.RelativePath;
 import dev.stagewright.internal.store.BuildRecord;
 import dev.stagewright.internal.store.BuildWorkspace;
 import dev.stagewright.internal.store.HostInfo;
-import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -38,7 +38,7 @@ public final class BuildAttempt<S> {
   private final CancellationToken stop;
   private final BuildWorkspace workspace;
   private final FailureEvidence evidence;
-  private final BuildEnvironment site;
+  private final BuildSite site;
   private final BuildLog log;
   private final Instant start;
   private volatile @Nullable ThreadGroup builders;
@@ -68,11 +68,11 @@ public final class BuildAttempt<S> {
     this.evidence =
         new FailureEvidence(workspace, configuration, realizer.clock(), new Redaction());
     this.log = evidence.log(workspace.log());
-    this.site = new BuildEnvironment(
+    this.site = new BuildSite(
         dref(), workspace, log, realizer.listener(), realizer.environment(), share);
   }
 
-  public BuildEnvironment site() {
+  public BuildSite site() {
     return site;
   }
 
@@ -134,7 +134,7 @@ public final class BuildAttempt<S> {
   public S prepare() throws IOException {
     tell(new BuildEvent.Started(dref(), workspace.log()));
     // Before the build: afterwards a jar may have been replaced, and work would be lost over it.
-    libraries = configuration.type().libraries();
+    libraries = AnnotatedStage.of(configuration.type()).libraries();
     log.write("Building " + configuration);
     return recipe.prepare(site);
   }
@@ -153,13 +153,13 @@ public final class BuildAttempt<S> {
     end = now.isAfter(start) ? now : start; // a clock may be set back
   }
 
-  public StoredRealization publish() {
-    StoredRealization published = write();
+  public DiskRealization publish() {
+    DiskRealization published = write();
     tell(new BuildEvent.Built(dref(), published.rref(), Duration.between(start, end)));
     return published;
   }
 
-  private StoredRealization write() {
+  private DiskRealization write() {
     try {
       refuseStopped();
       log.close();

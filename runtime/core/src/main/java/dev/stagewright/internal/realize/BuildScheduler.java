@@ -1,8 +1,8 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.internal.store.LockScope;
-import dev.stagewright.store.StoredRealization;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -45,7 +45,7 @@ final class BuildScheduler implements AutoCloseable {
    */
   record Outcome(
       BuildTask build,
-      List<StoredRealization> matched,
+      List<DiskRealization> matched,
       @Nullable Throwable failure) {}
 
   BuildScheduler(int cores) {

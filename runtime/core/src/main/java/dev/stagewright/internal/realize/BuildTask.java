@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.Derivation;
@@ -7,7 +8,6 @@ import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.UnsatisfiedMatcherException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.BuildLock;
-import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -30,18 +30,18 @@ record BuildTask(
     PlanNode step,
     Derivation<?> derivation,
     BuildKey basis,
-    List<StoredRealization> seen,
+    List<DiskRealization> seen,
     boolean forced,
     CoreAllocation grant,
     CancellationToken stop) {
 
   /** Gives the realizations that count in the end. */
-  List<StoredRealization> call() throws InterruptedException {
+  List<DiskRealization> call() throws InterruptedException {
     try (BuildLock lock = realizer.lock(dref(), basis.context())) {
       // Who publishes it holds the lock meanwhile: while that is new, nobody has. That nothing was
       // there, only the disk has told.
-      List<StoredRealization> existing = lock.isNew() && seen.isEmpty() ? seen : existing();
-      List<StoredRealization> matched = forced ? List.of() : step.match(existing);
+      List<DiskRealization> existing = lock.isNew() && seen.isEmpty() ? seen : existing();
+      List<DiskRealization> matched = forced ? List.of() : step.match(existing);
       if (!matched.isEmpty()) {
         realizer.tellReused(dref(), matched);
         return matched;
@@ -63,7 +63,7 @@ record BuildTask(
     return new EarlyCutoff(realizer, derivation.configuration(), basis, lock).run();
   }
 
-  private List<StoredRealization> build(int count, BuildLock lock)
+  private List<DiskRealization> build(int count, BuildLock lock)
       throws IOException, InterruptedException {
     realizer.store().clear(dref(), basis.context(), lock);
     if (count == 1) {
@@ -95,19 +95,19 @@ record BuildTask(
     }
   }
 
-  private List<StoredRealization> matchAfter(List<StoredRealization> built) {
-    List<StoredRealization> existing = step.remembered(realizer.store(), basis.context());
+  private List<DiskRealization> matchAfter(List<DiskRealization> built) {
+    List<DiskRealization> existing = step.remembered(realizer.store(), basis.context());
     if (!built.containsAll(existing)) {
       existing = existing(); // some may have lost what they promised
     }
-    List<StoredRealization> matched = step.match(existing);
+    List<DiskRealization> matched = step.match(existing);
     if (matched.isEmpty()) {
       throw new UnsatisfiedMatcherException(dref(), step.matcher(), built, existing);
     }
     return matched;
   }
 
-  private List<StoredRealization> existing() {
+  private List<DiskRealization> existing() {
     return step.existing(realizer.store(), basis.context());
   }
 

@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.ref.Hash;
@@ -10,7 +11,6 @@ import dev.stagewright.internal.store.BuildWorkspace;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.HostInfo;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Instant;
@@ -51,7 +51,7 @@ record EarlyCutoff(Realizer realizer, Configuration configuration, BuildKey basi
     store().clear(configuration.dref(), basis.context(), lock);
     BuildWorkspace workspace = store().workspace(configuration, basis.context(), 0);
     try {
-      StoredRealization adopted = workspace.adopt(other, record(other), resolved);
+      DiskRealization adopted = workspace.adopt(other, record(other), resolved);
       realizer
           .listener()
           .accept(new BuildEvent.Adopted(configuration.dref(), adopted.rref(), other));

@@ -1,5 +1,8 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.config.AnnotatedStage;
+import dev.stagewright.internal.config.CanonicalConfiguration;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.config.CodeIdentity;
 import dev.stagewright.internal.config.InputResolver;
 import dev.stagewright.config.StageType;
@@ -7,7 +10,6 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -52,7 +54,7 @@ final class EarlyCutoffKey {
     try {
       return step.derivation()
           .map(derivation -> Hash.of("dev.stagewright/resolved/1\n"
-              + derivation.configuration().resolved(new Inputs(step))));
+              + CanonicalConfiguration.of(derivation.configuration()).resolved(new Inputs(step))));
     } catch (StoreException e) {
       LOG.warn("{} is built whatever else is like it: {}", step.dref(), e.getMessage());
       LOG.debug("{} cannot be compared with others", step.dref(), e);
@@ -91,8 +93,8 @@ final class EarlyCutoffKey {
    * The fingerprint of a stage is of the classes of its own packages, as far as it reaches them.
    */
   private static boolean covers(StageType taker, StageType held) {
-    return taker.identity() instanceof CodeIdentity.Fingerprint
-        && held.identity() instanceof CodeIdentity.Fingerprint
+    return AnnotatedStage.of(taker).identity() instanceof CodeIdentity.Fingerprint
+        && AnnotatedStage.of(held).identity() instanceof CodeIdentity.Fingerprint
         && taker.stage().getPackageName().equals(held.stage().getPackageName());
   }
 
@@ -100,7 +102,7 @@ final class EarlyCutoffKey {
     return files.computeIfAbsent(
         step,
         made -> chosen.of(made).stream()
-            .map(StoredRealization::rref)
+            .map(DiskRealization::rref)
             .sorted() // as a build finds them
             .map(rref -> store.manifestHash(rref).hex())
             .collect(Collectors.joining("+")));
@@ -129,8 +131,8 @@ final class EarlyCutoffKey {
     return step.derivation()
         .map(derivation -> Hash.of("dev.stagewright/object/1\n"
                 + (seen.withCode()
-                    ? derivation.configuration().resolved(new Inputs(step))
-                    : derivation.configuration().resolvedValues(new Inputs(step)))
+                    ? CanonicalConfiguration.of(derivation.configuration()).resolved(new Inputs(step))
+                    : CanonicalConfiguration.of(derivation.configuration()).resolvedValues(new Inputs(step)))
                 + files(step))
             .hex())
         .orElseGet(() -> step.dref() + "+" + files(step));

@@ -1,23 +1,24 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.config.CanonicalConfiguration;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.store.StoredRealization;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** The realizations that count, of that part of a closure which is done. */
 public final class MatchResults {
-  private final List<List<StoredRealization>> realizations;
+  private final List<List<DiskRealization>> realizations;
 
   MatchResults(int steps) {
     this.realizations = new ArrayList<>(Collections.nCopies(steps, List.of()));
   }
 
   /** One or more. */
-  void put(PlanNode node, List<StoredRealization> matched) {
+  void put(PlanNode node, List<DiskRealization> matched) {
     realizations.set(node.place(), matched);
   }
 
@@ -25,7 +26,7 @@ public final class MatchResults {
     return !of(node).isEmpty();
   }
 
-  public List<StoredRealization> of(PlanNode node) {
+  public List<DiskRealization> of(PlanNode node) {
     return realizations.get(node.place());
   }
 
@@ -33,7 +34,7 @@ public final class MatchResults {
   public Context context(PlanNode node) {
     List<RRef> taken = new ArrayList<>(node.dependencies().size());
     for (PlanNode dependency : node.dependencies()) {
-      List<StoredRealization> matched = of(dependency);
+      List<DiskRealization> matched = of(dependency);
       if (matched.size() > 1) {
         refuseSeveral(node, dependency);
       }
@@ -44,11 +45,11 @@ public final class MatchResults {
 
   private void refuseSeveral(PlanNode taker, PlanNode dependency) {
     boolean takesOne = taker.derivation().stream()
-        .flatMap(derivation -> derivation.configuration().dependencies().stream())
+        .flatMap(derivation -> CanonicalConfiguration.of(derivation.configuration()).dependencies().stream())
         .filter(place -> place.origin().dref().equals(dependency.dref()))
         .anyMatch(place -> !place.many());
     if (takesOne) {
-      List<RRef> rrefs = of(dependency).stream().map(StoredRealization::rref).toList();
+      List<RRef> rrefs = of(dependency).stream().map(DiskRealization::rref).toList();
       throw new RealizeException(
           taker.dref(),
           "It takes one realization of %s, whose matcher yields %s: %s. Take a List, or choose with another matcher"

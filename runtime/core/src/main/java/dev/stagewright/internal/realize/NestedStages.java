@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.internal.config.InputResolver;
 import dev.stagewright.ref.DRef;
 import java.util.ArrayDeque;
@@ -20,7 +21,7 @@ public final class NestedStages {
   static List<PlanNode> by(PlanNode node) {
     List<PlanNode> held = new ArrayList<>();
     node.derivation()
-        .ifPresent(derivation -> derivation.configuration().resolvedValues(new InputResolver() {
+        .ifPresent(derivation -> CanonicalConfiguration.of(derivation.configuration()).resolvedValues(new InputResolver() {
           @Override
           public String files(DRef dref) {
             return "";

@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.Decision;
 import dev.stagewright.build.PlannedStep;
 import dev.stagewright.build.RealizeException;
@@ -7,7 +8,6 @@ import dev.stagewright.internal.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.FailureRecord;
-import dev.stagewright.store.StoredRealization;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -41,7 +41,7 @@ public final class PlanEvaluation {
   /** Tells what was built of a step in a context. */
   @FunctionalInterface
   private interface Memory {
-    List<StoredRealization> of(PlanNode node, DiskStore store, Context context);
+    List<DiskRealization> of(PlanNode node, DiskStore store, Context context);
   }
 
   private PlanEvaluation(DiskStore store, List<PlanNode> steps, Set<DRef> forced, Memory memory) {
@@ -113,7 +113,7 @@ public final class PlanEvaluation {
     Decision other = others.get(node.place());
     return other == null
         ? new Decision.Reuse(
-            chosen.of(node).stream().map(StoredRealization::rref).toList())
+            chosen.of(node).stream().map(DiskRealization::rref).toList())
         : other;
   }
 
@@ -158,8 +158,8 @@ public final class PlanEvaluation {
   }
 
   private void decide(PlanNode node, Context context) {
-    List<StoredRealization> existing = memory.of(node, store, context);
-    List<StoredRealization> matched = node.match(existing);
+    List<DiskRealization> existing = memory.of(node, store, context);
+    List<DiskRealization> matched = node.match(existing);
     if (!matched.isEmpty()) {
       chosen.put(node, matched);
       return;

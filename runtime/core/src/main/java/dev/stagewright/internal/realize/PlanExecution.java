@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.CancelledException;
 import dev.stagewright.build.Derivation;
@@ -9,7 +10,6 @@ import dev.stagewright.internal.realize.BuildScheduler.Outcome;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -101,11 +101,11 @@ final class PlanExecution implements AutoCloseable {
     try {
       Context context = chosen.context(node);
       boolean isForced = forced.contains(node.dref());
-      List<StoredRealization> existing = node.remembered(realizer.store(), context);
+      List<DiskRealization> existing = node.remembered(realizer.store(), context);
       if (!existing.stream().allMatch(node::isThere)) {
         existing = node.existing(realizer.store(), context);
       }
-      List<StoredRealization> matched = isForced ? List.of() : node.match(existing);
+      List<DiskRealization> matched = isForced ? List.of() : node.match(existing);
       if (matched.isEmpty()) {
         held = build(node, isForced, existing);
       } else {
@@ -134,7 +134,7 @@ final class PlanExecution implements AutoCloseable {
     return failure.getCause() instanceof ExitException;
   }
 
-  private BuildTask build(PlanNode node, boolean isForced, List<StoredRealization> existing) {
+  private BuildTask build(PlanNode node, boolean isForced, List<DiskRealization> existing) {
     Derivation<?> derivation = node.buildable();
     BuildKey key = resolving.basis(node);
     int missing = node.missing(existing.size());
@@ -169,7 +169,7 @@ final class PlanExecution implements AutoCloseable {
             new RealizeException(dref, "Realizing failed: " + ThrowableText.of(failure), failure));
   }
 
-  private void done(PlanNode node, List<StoredRealization> matched) {
+  private void done(PlanNode node, List<DiskRealization> matched) {
     chosen.put(node, matched);
     queue.done(node);
   }

@@ -1,5 +1,7 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.store.StoredRealization;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.context.Context;
@@ -8,7 +10,6 @@ import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.StoredRealization;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,38 +86,38 @@ public final class PlanNode {
    * What the disk has. Without its stage nobody can tell which context a realization should have,
    * or what it promised. What lost something promised is none any more.
    */
-  List<StoredRealization> existing(DiskStore store, Context context) {
-    List<StoredRealization> all =
+  List<DiskRealization> existing(DiskStore store, Context context) {
+    List<DiskRealization> all =
         derivation.isPresent() ? store.realizations(dref, context) : store.realizations(dref);
     return all.stream().filter(this::keepsPromises).toList();
   }
 
   /** The same, as far as the store remembers it: some of it may be gone. */
-  List<StoredRealization> remembered(DiskStore store, Context context) {
-    List<StoredRealization> all =
-        derivation.isPresent() ? store.remembered(dref, context) : List.<StoredRealization>of();
+  List<DiskRealization> remembered(DiskStore store, Context context) {
+    List<DiskRealization> all =
+        derivation.isPresent() ? store.remembered(dref, context) : List.<DiskRealization>of();
     return all.isEmpty() ? existing(store, context) : all;
   }
 
   /** For what is handed out, or read by a build. */
-  boolean isThere(StoredRealization realized) {
+  boolean isThere(DiskRealization realized) {
     return realized.isThere() && keepsPromises(realized);
   }
 
-  private boolean keepsPromises(StoredRealization realized) {
+  private boolean keepsPromises(DiskRealization realized) {
     List<RelativePath> promises =
         derivation.map(known -> known.recipe().promises()).orElse(List.of());
     return realized.has(promises);
   }
 
   /** Law 6: a matcher, whoever wrote it, takes some of the candidates or none. */
-  List<StoredRealization> match(List<StoredRealization> candidates) {
+  List<DiskRealization> match(List<DiskRealization> candidates) {
     try {
-      List<StoredRealization> matched = matcher.match(candidates);
+      List<StoredRealization> matched = matcher.match(List.copyOf(candidates));
       List<StoredRealization> chosen =
           matched.size() < 2 ? matched : matched.stream().distinct().toList();
       if (candidates.containsAll(chosen)) {
-        return chosen;
+        return chosen.stream().map(DiskRealization.class::cast).toList();
       }
       throw new MatchException(
           "The matcher %s returned %s, which are not all among the candidates %s"

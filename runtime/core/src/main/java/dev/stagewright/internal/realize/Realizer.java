@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildRecipe;
 import dev.stagewright.build.CancelledException;
@@ -16,7 +17,6 @@ import dev.stagewright.internal.store.DeadlockException;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.store.StoreLock;
-import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.InstantSource;
@@ -140,7 +140,7 @@ public record Realizer(
    *     two matchers, or two values of an argument
    */
   public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
-    return new Plan<>(this, derivation, DerivationGraph.of(derivation), PlanOptions.NONE);
+    return new RealizationPlan<>(this, derivation, DerivationGraph.of(derivation), PlanOptions.NONE);
   }
 
   /**
@@ -155,7 +155,7 @@ public record Realizer(
    */
   public <S, R extends Realization> ManualBuild<S, R> begin(
       Derivation<R> derivation, BuildRecipe<S, R> recipe) {
-    return ManualBuild.begin(this, derivation, recipe);
+    return OpenBuild.begin(this, derivation, recipe);
   }
 
   /** The caller visits the store, and uses the realizations of some steps. */
@@ -202,11 +202,11 @@ public record Realizer(
   }
 
   /** What was handed out lately is garbage last. */
-  public void tellUsed(StoredRealization realized) {
+  public void tellUsed(DiskRealization realized) {
     store.markUsed(realized.rref(), clock.instant());
   }
 
-  public void tellReused(DRef dref, List<StoredRealization> matched) {
+  public void tellReused(DRef dref, List<DiskRealization> matched) {
     matched.forEach(reused -> listener.accept(new BuildEvent.Reused(dref, reused.rref())));
   }
 }

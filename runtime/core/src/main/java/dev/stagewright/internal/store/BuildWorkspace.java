@@ -1,7 +1,6 @@
 package dev.stagewright.internal.store;
 
 import dev.stagewright.store.BuildInputs;
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.DeletionResult;
@@ -123,7 +122,7 @@ public final class BuildWorkspace {
    * @return the realizations of its dependencies
    */
   public BuildInputs inputs() {
-    return new BuildInputs(layout, context, store.objects(), false);
+    return new DiskInputs(layout, context, store.objects(), false);
   }
 
   /**
@@ -135,7 +134,7 @@ public final class BuildWorkspace {
    * @return the realization
    * @throws IOException if what was built cannot be kept: the disk is full, a link leads out of it
    */
-  public StoredRealization publish(BuildRecord record, Optional<Hash> resolved) throws IOException {
+  public DiskRealization publish(BuildRecord record, Optional<Hash> resolved) throws IOException {
     checkStore();
     return publication(register()).publish(log(), record, resolved);
   }
@@ -150,7 +149,7 @@ public final class BuildWorkspace {
    * @return the realization
    * @throws IOException if it cannot be taken over: the other one is gone or damaged
    */
-  public StoredRealization adopt(RRef other, BuildRecord record, Hash resolved) throws IOException {
+  public DiskRealization adopt(RRef other, BuildRecord record, Hash resolved) throws IOException {
     checkStore();
     List<Finding> damage = new ContentVerification(layout).realization(other);
     if (!damage.isEmpty()) {

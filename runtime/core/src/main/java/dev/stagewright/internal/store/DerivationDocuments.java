@@ -1,5 +1,6 @@
 package dev.stagewright.internal.store;
 
+import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.internal.config.CodeIdentity;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.fs.FilePermissions;
@@ -19,14 +20,14 @@ record DerivationDocuments(Configuration configuration) {
   private static final Logger LOG = LoggerFactory.getLogger(DerivationDocuments.class);
 
   private List<String> names() {
-    return configuration.type().identity() instanceof CodeIdentity.Fingerprint
+    return AnnotatedStage.of(configuration.type()).identity() instanceof CodeIdentity.Fingerprint
         ? List.of(StoreLayout.DERIVATION, StoreLayout.CODE)
         : List.of(StoreLayout.DERIVATION);
   }
 
   private String text(String name) {
     return name.equals(StoreLayout.CODE)
-            && configuration.type().identity() instanceof CodeIdentity.Fingerprint fingerprint
+            && AnnotatedStage.of(configuration.type()).identity() instanceof CodeIdentity.Fingerprint fingerprint
         ? fingerprint.table()
         : configuration.document();
   }

@@ -2,7 +2,6 @@ package dev.stagewright.internal.store;
 
 import dev.stagewright.store.Durability;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.context.Context;
@@ -147,7 +146,7 @@ public final class DiskStore {
    * @param context the realizations of its dependencies
    * @return what exists, the one built last at the end
    */
-  public List<StoredRealization> realizations(DRef dref, Context context) {
+  public List<DiskRealization> realizations(DRef dref, Context context) {
     return memory().look(dref, context);
   }
 
@@ -159,7 +158,7 @@ public final class DiskStore {
    * @return what existed when somebody looked, the one built last at the end: it may be gone; empty
    *     if only the disk can tell
    */
-  public List<StoredRealization> remembered(DRef dref, Context context) {
+  public List<DiskRealization> remembered(DRef dref, Context context) {
     return memory().find(dref, context);
   }
 
@@ -209,7 +208,7 @@ public final class DiskStore {
    * @return what exists, the one built last at the end
    * @throws StoreException if the context of one may not be read
    */
-  public List<StoredRealization> realizations(DRef dref) {
+  public List<DiskRealization> realizations(DRef dref) {
     return new RealizationDirectory(layout, dref).byTime();
   }
 
@@ -250,7 +249,7 @@ public final class DiskStore {
    * @return the realization; empty if the store has none of that name
    * @throws StoreException if its context is damaged
    */
-  public Optional<StoredRealization> find(RRef rref) {
+  public Optional<DiskRealization> find(RRef rref) {
     return Files.isDirectory(layout.realization(rref))
         ? Optional.of(RealizationDirectory.open(layout, rref))
         : Optional.empty();
@@ -263,7 +262,7 @@ public final class DiskStore {
    * @return the realization
    * @throws StoreException if the store has none of that name, or its context is damaged
    */
-  public StoredRealization get(RRef rref) {
+  public DiskRealization get(RRef rref) {
     return find(rref)
         .orElseThrow(() -> new StoreException(
             "%s is not in %s: it was deleted, or never there".formatted(rref, root())));

@@ -1,6 +1,5 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoredRealization;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.config.CanonicalJson;
@@ -43,7 +42,7 @@ record Publisher(
   private static final int EVERYWHERE = 320;
 
   /** What is resolved is a hash that it shares with what would come out the same. */
-  StoredRealization publish(Path log, BuildRecord record, Optional<Hash> resolved)
+  DiskRealization publish(Path log, BuildRecord record, Optional<Hash> resolved)
       throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
     Path manifest = folder.resolve(StoreLayout.MANIFEST);
@@ -73,7 +72,7 @@ record Publisher(
   }
 
   /** For what was taken over, and lies sealed beside a manifest that was not made anew. */
-  StoredRealization publish(Hash manifest, Path log, BuildRecord record, Optional<Hash> resolved)
+  DiskRealization publish(Hash manifest, Path log, BuildRecord record, Optional<Hash> resolved)
       throws IOException {
     String document = document(manifest, context.hash());
     RRef rref = new RRef(Hash.of(document), dref);
@@ -91,7 +90,7 @@ record Publisher(
       replace(coming);
     }
     tell(coming, new Provenance(resolved, manifest));
-    return new StoredRealization(layout(), rref, context);
+    return new DiskRealization(layout(), rref, context);
   }
 
   /** For what was built elsewhere, and lies complete and sealed in the folder. */

@@ -1,6 +1,5 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.index.IndexedRealization;
 import dev.stagewright.internal.index.RealizationIndex;
@@ -21,7 +20,7 @@ import java.util.List;
 record RealizationCache(StoreLayout layout, RealizationIndex index) {
 
   /** All with the context, as they lie on the disk. */
-  List<StoredRealization> look(DRef dref, Context context) {
+  List<DiskRealization> look(DRef dref, Context context) {
     RealizationDirectory directory = new RealizationDirectory(layout, dref);
     RealizationIndex.Moment before = index.now();
     boolean isAny = !Files.notExists(layout.derivation(dref)); // to list nothing would take twice
@@ -34,23 +33,23 @@ record RealizationCache(StoreLayout layout, RealizationIndex index) {
   }
 
   /** The same without a look; none if only the disk can tell. */
-  List<StoredRealization> find(DRef dref, Context context) {
+  List<DiskRealization> find(DRef dref, Context context) {
     return realized(index.find(dref, context), context);
   }
 
-  private List<StoredRealization> realized(List<IndexedRealization> known, Context context) {
+  private List<DiskRealization> realized(List<IndexedRealization> known, Context context) {
     return known.size() == 1 // as nearly everywhere
         ? List.of(realized(known.get(0), context))
         : known.stream().map(each -> realized(each, context)).toList();
   }
 
-  private StoredRealization realized(IndexedRealization known, Context context) {
-    return new StoredRealization(layout, known.rref(), context, new BuildTimestamp(known.built()));
+  private DiskRealization realized(IndexedRealization known, Context context) {
+    return new DiskRealization(layout, known.rref(), context, new BuildTimestamp(known.built()));
   }
 
   /** Those that are there and came from work that could not come out differently. */
   List<RRef> alike(Hash resolved) {
-    List<StoredRealization> alike = index.alike(resolved).stream()
+    List<DiskRealization> alike = index.alike(resolved).stream()
         .map(IndexedRealization::rref)
         .distinct()
         .flatMap(rref -> new RealizationDirectory(layout, rref.dref()).readable(rref).stream())
@@ -58,11 +57,11 @@ record RealizationCache(StoreLayout layout, RealizationIndex index) {
     if (alike.isEmpty()) {
       return List.of();
     }
-    StoredRealization last = alike.get(alike.size() - 1);
+    DiskRealization last = alike.get(alike.size() - 1);
     return alike.stream()
         .filter(each -> each.rref().dref().equals(last.rref().dref()))
         .filter(each -> each.context().equals(last.context()))
-        .map(StoredRealization::rref)
+        .map(DiskRealization::rref)
         .toList();
   }
 

@@ -1,7 +1,6 @@
 package dev.stagewright.internal.store;
 
 import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.internal.index.IndexedRealization;
@@ -38,7 +37,7 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
     List<RRef> found = names().stream()
         .flatMap(rref -> readable(rref).stream())
         .filter(each -> each.context().equals(context))
-        .map(StoredRealization::rref)
+        .map(DiskRealization::rref)
         .toList();
     return found.isEmpty() || isDescribed() ? dated(found.stream()) : List.of();
   }
@@ -68,7 +67,7 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
     }
   }
 
-  Optional<StoredRealization> readable(RRef rref) {
+  Optional<DiskRealization> readable(RRef rref) {
     try {
       return Optional.of(open(layout, rref));
     } catch (StoreException e) {
@@ -84,7 +83,7 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
   }
 
   /** Every realization, the one built last at the end. */
-  List<StoredRealization> byTime() {
+  List<DiskRealization> byTime() {
     List<RRef> names = names();
     if (names.isEmpty() || !isDescribed()) {
       return List.of();
@@ -112,9 +111,9 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
   }
 
   /** What it was built from is believed only if its name says so. */
-  public static StoredRealization open(StoreLayout layout, RRef rref) {
+  public static DiskRealization open(StoreLayout layout, RRef rref) {
     try {
-      return new StoredRealization(layout, rref, new ContentVerification(layout).context(rref));
+      return new DiskRealization(layout, rref, new ContentVerification(layout).context(rref));
     } catch (IOException e) {
       Path context = layout.realization(rref).resolve(StoreLayout.CONTEXT);
       throw ReadFailures.isDamage(context, e)

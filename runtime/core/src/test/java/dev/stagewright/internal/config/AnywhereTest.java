@@ -2,9 +2,9 @@ package dev.stagewright.internal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.config.StageType;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Configuration;
-import dev.stagewright.config.StageType;
 import dev.stagewright.ChildJvm;
 import java.math.BigDecimal;
 import java.time.Duration;

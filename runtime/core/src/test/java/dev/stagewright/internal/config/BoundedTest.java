@@ -3,12 +3,12 @@ package dev.stagewright.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.config.StageType;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.StageType;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.stagewright.ChildJvm;
 import java.math.BigInteger;
@@ -33,8 +33,8 @@ class BoundedTest {
     public static void main(String[] arguments) {
       try {
         ConfigFile.read(Path.of(arguments[0])).configure(values -> {
-          ConfigReader reader = new ConfigReader(values, BoundedTest.refusing());
-          return reader.finish(StageType.versioned("none", Main.class, "1"), () -> "");
+          ConfigReader reader = new JsonConfigReader(values, BoundedTest.refusing());
+          return JsonConfigReader.of(reader).finish(StageType.versioned("none", Main.class, "1"), () -> "");
         });
       } catch (ConfigFileException e) {
         System.out.println(e.faults().size() + " " + e.faults().get(0).problem().message());

@@ -143,7 +143,7 @@ class CodecFaultsTest {
     JsonCodec<List<Map<String, String>>> around = JsonCodec.of(Codecs.list(Codecs.map(broken)));
     JsonNode json = JSON.readTree("[{\"a\": \"x\", \"b\": \"x\"}]");
     StageType type = StageType.of("demo", CodecFaultsTest.class);
-    ConfigReader reader = ConfigReader.recorded(
+    ConfigReader reader = JsonConfigReader.recorded(
         (ObjectNode) JSON.readTree("{\"field\": [{\"a\": \"x\"}]}"), new Unknown());
     reader.value("field", around, List.of());
 
@@ -153,7 +153,7 @@ class CodecFaultsTest {
             () -> new ConfigWriter(type).value("field", around, List.of(Map.of("a", "x"))))
         .hasMessageContaining("demo.field cannot be")
         .hasCause(own);
-    assertThatThrownBy(() -> reader.finish(type, () -> "")).hasCause(own);
+    assertThatThrownBy(() -> JsonConfigReader.of(reader).finish(type, () -> "")).hasCause(own);
   }
 
   @ParameterizedTest

@@ -84,7 +84,7 @@ class ConfigFileTest {
   Path folder;
 
   private static DRef net(ObjectNode values) {
-    return net(new ConfigReader(values, ORIGINS));
+    return net(new JsonConfigReader(values, ORIGINS));
   }
 
   private static DRef net(ConfigReader reader) {
@@ -103,7 +103,7 @@ class ConfigFileTest {
     writer.value(
         "a/b~c", Codecs.map(Codecs.INT), reader.value("a/b~c", Codecs.map(Codecs.INT), Map.of()));
     reader.path("data", Optional.empty());
-    return reader.finish(TYPE, () -> {
+    return JsonConfigReader.of(reader).finish(TYPE, () -> {
       Violations violations = new Violations(TYPE);
       violations.check(epochs >= 1, "epochs", epochs, "must be at least 1");
       violations.check(rate < 1, "rate", rate, "must be less than 1");

@@ -3,6 +3,7 @@ package dev.stagewright.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.Configuration;
@@ -81,7 +82,7 @@ class ConfigWriterTest {
     writer.paths("named", new TreeMap<>(Map.of("x", file("e"), "y", file("f"))).descendingMap());
     writer.stages("namedStages", Map.of("z", derivation("e")));
 
-    Configuration configuration = writer.finish();
+    CanonicalConfiguration configuration = writer.finish();
 
     assertThat(configuration.dependencies())
         .extracting(dependency -> dependency.origin().dref().name() + " " + dependency.many())
@@ -99,7 +100,7 @@ class ConfigWriterTest {
   @Test
   void aFinishedConfigurationStaysAsItIs() {
     writer.value("a", Codecs.INT, 1);
-    Configuration before = writer.finish();
+    CanonicalConfiguration before = writer.finish();
     writer.value("a", Codecs.INT, 2);
     writer.stage("b", derivation("b"));
 

@@ -1,5 +1,6 @@
 package dev.stagewright.internal.explain;
 
+import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.config.StageType;
 import java.io.IOException;
 import java.net.URL;
@@ -30,7 +31,7 @@ final class Edited {
     URL[] urls = {classes.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(urls, Edited.class.getClassLoader())) {
       StageType type = StageType.of("work", loader.loadClass("com.acme.Work"));
-      type.identity(); // read while the loader is open
+      AnnotatedStage.of(type).identity(); // read while the loader is open
       return type;
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(e);

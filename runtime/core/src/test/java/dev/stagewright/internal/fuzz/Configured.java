@@ -2,6 +2,7 @@ package dev.stagewright.internal.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.config.JsonConfigReader;
 import dev.stagewright.config.Codec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -112,7 +113,7 @@ final class Configured {
   }
 
   private static Configuration configure(ObjectNode values) {
-    return configure(new ConfigReader(values, ORIGINS));
+    return configure(new JsonConfigReader(values, ORIGINS));
   }
 
   private static Configuration configure(ConfigReader reader) {
@@ -120,7 +121,7 @@ final class Configured {
     FIELDS.forEach((field, codec) -> carry(field, Codecs.optional(codec), reader, writer));
     Optional<RefPath> path = reader.path("path", Optional.empty());
     path.ifPresent(given -> writer.path("path", Optional.of(given)));
-    return reader.finish(TYPE, writer::finish);
+    return JsonConfigReader.of(reader).finish(TYPE, writer::finish);
   }
 
   private static <T> void carry(

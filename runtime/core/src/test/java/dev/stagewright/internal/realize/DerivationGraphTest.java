@@ -2,6 +2,7 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.Store;
@@ -53,7 +54,7 @@ class DerivationGraphTest {
 
   private static Set<DRef> closure(Derivation<?> root) {
     Set<DRef> all = new HashSet<>(Set.of(root.dref()));
-    root.configuration().dependencies().stream()
+    CanonicalConfiguration.of(root.configuration()).dependencies().stream()
         .filter(dependency -> !all.contains(dependency.origin().dref()))
         .forEach(dependency -> all.addAll(closure((Derivation<?>) dependency.origin())));
     return all;

@@ -2,13 +2,13 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.config.StageType;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.Decision;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.StageType;
 import dev.stagewright.internal.explain.BuildReason;
 import dev.stagewright.internal.explain.Explainer;
 import dev.stagewright.match.Matchers;

@@ -2,6 +2,7 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.config.StageType;
 import dev.stagewright.Work;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;
@@ -9,7 +10,6 @@ import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.tools.RootTarget;
 import dev.stagewright.tools.Roots;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.StageType;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.FileTrees;
 import dev.stagewright.build.BuildEvent;

@@ -2,7 +2,7 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.store.StoredRealization;
+
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.index.IndexedRealization;
 import dev.stagewright.ref.DRef;
@@ -36,7 +36,7 @@ record Memories(DiskStore store) {
     return Stream.concat(
             Stream.of(Context.of(Set.of())),
             new RealizationDirectory(store.layout(), dref)
-                .byTime().stream().map(StoredRealization::context))
+                .byTime().stream().map(DiskRealization::context))
         .distinct();
   }
 

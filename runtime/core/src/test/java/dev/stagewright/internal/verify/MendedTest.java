@@ -3,6 +3,7 @@ package dev.stagewright.internal.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.config.StageType;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -10,7 +11,6 @@ import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.tools.RootTarget;
-import dev.stagewright.config.StageType;
 import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.build.BuildFailedException;
