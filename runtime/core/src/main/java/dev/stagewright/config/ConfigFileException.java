@@ -28,7 +28,7 @@ public final class ConfigFileException extends ConfigException {
       if (line == 0) {
         return problem.sentence();
       }
-      String pointer = problem.pointer().matches() ? "" : problem.pointer() + ": ";
+      String pointer = problem.pointer().isEmpty() ? "" : problem.pointer() + ": ";
       return "%s:%s:%s: %s%s".formatted(file, line, column, pointer, problem.message());
     }
   }

@@ -1,5 +1,6 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.ConfigProblems;
 import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.config.JsonMembers;
 import dev.stagewright.internal.config.ProblemCollector;
@@ -49,7 +50,7 @@ public final class RecordCodec<R> {
       } else if (!misspelt.contains(name)) {
         problems.note(new ConfigProblem(
             ConfigProblem.Kind.MISSING,
-            JsonPointer.empty(),
+            "",
             "",
             "\"%s\" is missing".formatted(name)));
       }
@@ -108,8 +109,8 @@ public final class RecordCodec<R> {
     Set<String> misspelt = new HashSet<>();
     node.fieldNames().forEachRemaining(name -> {
       if (!names.contains(name)) {
-        ConfigProblem.meant(name, names).ifPresent(misspelt::add);
-        problems.note(ConfigProblem.unknown(name, names));
+        ConfigProblems.meant(name, names).ifPresent(misspelt::add);
+        problems.note(ConfigProblems.unknown(name, names));
       }
     });
     try {

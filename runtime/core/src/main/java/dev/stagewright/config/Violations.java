@@ -1,5 +1,7 @@
 package dev.stagewright.config;
 
+import dev.stagewright.internal.config.Refusals;
+import dev.stagewright.internal.config.ConfigProblems;
 import dev.stagewright.internal.config.ValuePreview;
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.internal.path.OutputPaths;
@@ -33,7 +35,7 @@ public final class Violations {
    */
   public void check(boolean holds, String field, @Nullable Object value, String rule) {
     if (!holds) {
-      found.add(ConfigProblem.broken(field, "%s, but is %s".formatted(rule, shown(value))));
+      found.add(ConfigProblems.broken(field, "%s, but is %s".formatted(rule, shown(value))));
     }
   }
 
@@ -58,7 +60,7 @@ public final class Violations {
               .findFirst())
           .ifPresent(fault -> found.add(new ConfigProblem(
               ConfigProblem.Kind.BROKEN,
-              JsonPointer.empty(),
+              "",
               "",
               "output %s cannot be \"%s\": %s".formatted(field, path, fault))));
       earlier.add(path);
@@ -72,7 +74,7 @@ public final class Violations {
    */
   public void refuse() {
     if (!found.isEmpty()) {
-      throw ConfigException.of(stage, found);
+      throw Refusals.of(stage, found);
     }
   }
 }

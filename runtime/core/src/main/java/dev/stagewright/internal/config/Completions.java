@@ -37,7 +37,7 @@ public final class Completions {
     of(type).ifPresent(completion -> {
       ObjectNode values = parse(configuration.values());
       completion.fault(values).ifPresent(fault -> {
-        throw ConfigException.of(type, List.of(fault));
+        throw Refusals.of(type, List.of(fault));
       });
     });
     configuration.advice().ifPresent(LOG::warn);

@@ -55,7 +55,7 @@ public final class ConfigFile {
     }
     JsonNode schema = json instanceof ObjectNode object ? object.remove(SCHEMA) : null;
     if (schema != null && !schema.isTextual()) {
-      JsonPointer pointer = ConfigProblem.member(SCHEMA);
+      JsonPointer pointer = ConfigProblems.member(SCHEMA);
       faults.add(places
           .value(pointer)
           .fault(pointer, "Expected a text, found " + ValuePreview.of(schema)));
@@ -134,13 +134,14 @@ public final class ConfigFile {
   }
 
   private Fault located(ConfigProblem problem) {
-    if (overridden.stream().anyMatch(pointer -> isAround(pointer, problem.pointer()))) {
+    JsonPointer place = JsonPointer.compile(problem.pointer());
+    if (overridden.stream().anyMatch(pointer -> isAround(pointer, place))) {
       return new Fault(0, 0, problem);
     }
-    Place place = problem.kind() == ConfigProblem.Kind.UNKNOWN
-        ? places.key(problem.pointer())
-        : places.value(problem.pointer());
-    return place.fault(problem);
+    Place spot = problem.kind() == ConfigProblem.Kind.UNKNOWN
+        ? places.key(place)
+        : places.value(place);
+    return spot.fault(problem);
   }
 
   private static boolean isAround(JsonPointer pointer, JsonPointer inner) {

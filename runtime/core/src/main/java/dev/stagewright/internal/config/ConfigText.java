@@ -52,6 +52,6 @@ final class ConfigText {
   }
 
   private static ConfigProblem problem(String message) {
-    return ConfigProblem.misread(message);
+    return ConfigProblems.misread(message);
   }
 }

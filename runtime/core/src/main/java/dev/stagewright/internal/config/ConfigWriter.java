@@ -95,10 +95,10 @@ public final class ConfigWriter implements FieldVisitor {
       return read;
     } catch (ConfigException e) {
       String rule = "cannot be %s: %s".formatted(ValuePreview.of(given), reasons(field, e));
-      throw new ConfigException(
-              "%s.%s %s".formatted(type.name(), field, rule),
-              List.of(ConfigProblem.broken(field, rule)))
-          .causedBy(ConfigException.originsOf(e));
+      ConfigException refusal = new ConfigException(
+          "%s.%s %s".formatted(type.name(), field, rule),
+          List.of(ConfigProblems.broken(field, rule)));
+      throw Refusals.causedBy(refusal, Refusals.originsOf(e));
     }
   }
 
@@ -288,7 +288,7 @@ public final class ConfigWriter implements FieldVisitor {
   private static String reasons(String field, ConfigException refusal) {
     return refusal.problems().stream()
         .map(problem ->
-            problem.place().isEmpty() ? problem : problem.within(ValuePart.member(field)))
+            problem.place().isEmpty() ? problem : ConfigProblems.within(problem, ValuePart.member(field)))
         .map(ConfigProblem::sentence)
         .collect(Collectors.joining("; "));
   }

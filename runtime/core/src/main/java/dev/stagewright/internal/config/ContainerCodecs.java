@@ -61,7 +61,7 @@ public final class ContainerCodecs {
       try {
         array.add(element.write(present(value)));
       } catch (RuntimeException e) {
-        throw ConfigException.within(ValuePart.item(array.size()), e);
+        throw Refusals.within(ValuePart.item(array.size()), e);
       }
     }
     return array;
@@ -78,7 +78,7 @@ public final class ContainerCodecs {
     try {
       object.set(key, codec.write(present(value)));
     } catch (RuntimeException e) {
-      throw ConfigException.within(ValuePart.entry(key), e);
+      throw Refusals.within(ValuePart.entry(key), e);
     }
   }
 

@@ -45,7 +45,7 @@ record InlineInput(ObjectNode object, DerivationLookup origins, NestedInputs nes
 
   RefPath path() {
     ProblemCollector problems = new ProblemCollector();
-    unknown(OF_PATH).forEach(member -> problems.note(ConfigProblem.unknown(member, OF_PATH)));
+    unknown(OF_PATH).forEach(member -> problems.note(ConfigProblems.unknown(member, OF_PATH)));
     Optional<Origin> stage = made(problems);
     Optional<RelativePath> path = problems.reading(ValuePart.member(PATH), () -> path(stage));
     problems.refuse();

@@ -2,6 +2,8 @@ package dev.stagewright.internal.config;
 
 import static java.util.stream.Collectors.toSet;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.Objects;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.FieldVisitor;
@@ -128,7 +130,7 @@ public final class JsonConfigReader implements ConfigReader {
   @Override
   public void required(String field) {
     if (!values.has(field)) {
-      problems.note(ConfigProblem.missing(field));
+      problems.note(ConfigProblems.missing(field));
     }
   }
 
@@ -215,10 +217,10 @@ public final class JsonConfigReader implements ConfigReader {
     values.fieldNames().forEachRemaining(field -> {
       if (!fields.contains(field)) {
         // What is misspelt is not missing, too.
-        ConfigProblem.meant(field, fields)
-            .map(ConfigProblem::missing)
+        ConfigProblems.meant(field, fields)
+            .map(ConfigProblems::missing)
             .ifPresent(problems.found()::remove);
-        problems.note(ConfigProblem.unknown(field, fields));
+        problems.note(ConfigProblems.unknown(field, fields));
       }
     });
     if (problems.found().isEmpty()) {
@@ -232,10 +234,11 @@ public final class JsonConfigReader implements ConfigReader {
         // A default that stands in for what could not be read is not the author's.
         .filter(problem -> values.has(field(problem)) && !told.contains(field(problem)))
         .forEach(problems::note);
-    throw ConfigException.of(type, problems.found()).causedBy(problems.origins());
+    throw Refusals.causedBy(Refusals.of(type, problems.found()), problems.origins());
   }
 
   private static String field(ConfigProblem problem) {
-    return problem.pointer().matches() ? "" : problem.pointer().getMatchingProperty();
+    return Objects.requireNonNullElse(
+        JsonPointer.compile(problem.pointer()).getMatchingProperty(), "");
   }
 }

@@ -54,7 +54,7 @@ public final class JsonMembers implements RecordCodec.Components {
       object.set(name, JsonCodec.of(codec).write(ContainerCodecs.present(value)));
       return this;
     } catch (RuntimeException e) {
-      throw ConfigException.within(ValuePart.member(name), e);
+      throw Refusals.within(ValuePart.member(name), e);
     }
   }
 

@@ -45,7 +45,7 @@ final class LocatedJson {
     private static final Place START = new Place(1, 1);
 
     Fault fault(JsonPointer pointer, String message) {
-      return fault(new ConfigProblem(ConfigProblem.Kind.MISREAD, pointer, "", message));
+      return fault(new ConfigProblem(ConfigProblem.Kind.MISREAD, pointer.toString(), "", message));
     }
 
     Fault fault(ConfigProblem problem) {
@@ -80,7 +80,7 @@ final class LocatedJson {
     JsonPointer pointer() {
       JsonPointer pointer = JsonPointer.empty();
       for (Spot spot = this; spot.around != null; spot = spot.around) {
-        pointer = ConfigProblem.member(spot.name).append(pointer);
+        pointer = ConfigProblems.member(spot.name).append(pointer);
       }
       return pointer;
     }

@@ -27,14 +27,14 @@ public final class ProblemCollector {
     try {
       Object unused = action.get();
     } catch (RuntimeException e) {
-      found.addAll(ConfigException.problemsOf(e));
-      origins.addAll(ConfigException.originsOf(e));
+      found.addAll(Refusals.problemsOf(e));
+      origins.addAll(Refusals.originsOf(e));
     }
   }
 
   public void note(ValuePart part, RuntimeException refusal) {
-    ConfigException.problemsOf(refusal).forEach(problem -> found.add(problem.within(part)));
-    origins.addAll(ConfigException.originsOf(refusal));
+    Refusals.problemsOf(refusal).forEach(problem -> found.add(ConfigProblems.within(problem, part)));
+    origins.addAll(Refusals.originsOf(refusal));
   }
 
   public void note(ConfigProblem problem) {
@@ -56,7 +56,7 @@ public final class ProblemCollector {
 
   public void refuse() {
     if (!found.isEmpty()) {
-      throw ConfigException.of(found).causedBy(origins);
+      throw Refusals.causedBy(Refusals.of(found), origins);
     }
   }
 }

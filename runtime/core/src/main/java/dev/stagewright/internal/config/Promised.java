@@ -32,7 +32,7 @@ record Promised(List<RelativePath> paths) {
   private String instead(RelativePath path) {
     List<String> texts = paths.stream().map(RelativePath::text).toList();
     String all = texts.stream().map(ValuePreview::quoted).collect(Collectors.joining(", "));
-    return ConfigProblem.meant(path.text(), texts)
+    return ConfigProblems.meant(path.text(), texts)
         .map(", did you mean %s?"::formatted)
         .orElse(texts.isEmpty() ? ": its @Output fields are values" : ": it has " + all);
   }

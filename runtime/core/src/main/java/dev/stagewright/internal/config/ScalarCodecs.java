@@ -93,7 +93,7 @@ public final class ScalarCodecs {
       if (node.isTextual() && constant != null) {
         return constant;
       }
-      String suggestion = ConfigProblem.meant(node.asText(), constants.keySet())
+      String suggestion = ConfigProblems.meant(node.asText(), constants.keySet())
           .map(", did you mean %s?"::formatted)
           .orElse("");
       throw unexpected(node, "a constant of " + type.getSimpleName(), suggestion);

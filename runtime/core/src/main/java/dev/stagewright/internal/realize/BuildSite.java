@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.config.Refusals;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.Secret;
@@ -113,7 +114,7 @@ public final class BuildSite implements BuildEnvironment {
       Object unused = JsonCodec.of(codec).read(json); // what cannot be read again would be lost
       values.set(output, json);
     } catch (RuntimeException e) {
-      throw ConfigException.ofOutput(output, e);
+      throw Refusals.ofOutput(output, e);
     }
   }
 
@@ -140,7 +141,7 @@ public final class BuildSite implements BuildEnvironment {
       try {
         size.add(value.getValue());
       } catch (ConfigException e) {
-        throw ConfigException.ofOutput(value.getKey(), e);
+        throw Refusals.ofOutput(value.getKey(), e);
       }
     }
   }

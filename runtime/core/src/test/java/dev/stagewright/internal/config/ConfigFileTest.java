@@ -291,7 +291,7 @@ class ConfigFileTest {
     ConfigFileException refusal = fault("{\n\"layers\": [], \"epoch\": 3}");
     ConfigProblem problem = new ConfigProblem(
         ConfigProblem.Kind.UNKNOWN,
-        JsonPointer.compile("/epoch"),
+        "/epoch",
         "",
         "it has no field \"epoch\", did you mean epochs?");
     assertThat(refusal.problems()).containsExactly(problem);

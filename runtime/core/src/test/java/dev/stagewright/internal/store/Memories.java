@@ -43,7 +43,7 @@ record Memories(DiskStore store) {
   /** Nothing, or everything in order: but for what somebody deleted by hand. */
   private void check(DRef dref, Context context) {
     List<RRef> told = store.remembered(dref, context).stream()
-        .map(StoredRealization::rref)
+        .map(DiskRealization::rref)
         .filter(rref -> Files.exists(store.folder(rref)))
         .toList();
     if (!told.isEmpty()) {

@@ -1,0 +1,60 @@
+package dev.stagewright.internal.config;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import dev.stagewright.config.ConfigProblem;
+import dev.stagewright.internal.text.SpellingSuggestions;
+import java.util.Collection;
+import java.util.Optional;
+
+/** The problems that configurations have, each with its words and its place. */
+public final class ConfigProblems {
+  private ConfigProblems() {}
+
+  /** Finds the name that was probably meant. */
+  public static Optional<String> meant(String written, Collection<String> names) {
+    return written.isBlank()
+        ? Optional.empty()
+        : SpellingSuggestions.nearest(written, names).stream().findFirst();
+  }
+
+  public static ConfigProblem unknown(String field, Collection<String> fields) {
+    String suggestion = meant(field, fields)
+        .map(", did you mean %s?"::formatted)
+        .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
+    return new ConfigProblem(
+        ConfigProblem.Kind.UNKNOWN, pointer(field), "", "it has no field \"%s\"%s".formatted(field, suggestion));
+  }
+
+  public static ConfigProblem missing(String field) {
+    return new ConfigProblem(
+        ConfigProblem.Kind.MISSING, "", "", field + " is missing, and has no default");
+  }
+
+  public static ConfigProblem misread(String message) {
+    return new ConfigProblem(ConfigProblem.Kind.MISREAD, "", "", message);
+  }
+
+  public static ConfigProblem broken(String field, String rule) {
+    return new ConfigProblem(ConfigProblem.Kind.BROKEN, pointer(field), field, rule);
+  }
+
+  /** Points at a member of an object, or at an item of an array by its index. */
+  static JsonPointer member(String name) {
+    return JsonPointer.compile(pointer(name));
+  }
+
+  private static String pointer(String name) {
+    return "/" + name.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** Tells the same problem as seen from the object or array around it. */
+  static ConfigProblem within(ConfigProblem problem, ValuePart part) {
+    String place = problem.place();
+    boolean isMember = !place.isEmpty() && !place.startsWith("[");
+    return new ConfigProblem(
+        problem.kind(),
+        pointer(part.name()) + problem.pointer(),
+        part.text() + (isMember ? "." : "") + place,
+        problem.message());
+  }
+}
