@@ -2,7 +2,7 @@ package dev.stagewright;
 
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.internal.store.LockOwner;
+import dev.stagewright.store.LockOwner;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HashMap;

@@ -9,7 +9,6 @@ import dev.stagewright.build.Decision;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.PlannedStep;
-import dev.stagewright.internal.store.FailureRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -68,7 +67,7 @@ final class PlanCommand implements Callable<Integer> {
           shortener.of(step.sentence()));
     }
     table.print(out);
-    steps.forEach(step -> step.lastFailure().ifPresent(last -> tell(out, last)));
+    steps.forEach(step -> step.lastFailure().ifPresent(last -> tell(out, step, last)));
     SortedSet<String> unfollowed = steps.stream()
         .flatMap(step -> step.unfollowedPackages().stream())
         .collect(Collectors.toCollection(TreeSet::new));
@@ -80,10 +79,10 @@ final class PlanCommand implements Callable<Integer> {
         work == 0 ? "Nothing to build." : "To build: %s of %s.".formatted(work, steps.size()));
   }
 
-  private static void tell(PrintWriter out, FailureRecord last) {
+  private static void tell(PrintWriter out, PlannedStep step, PlannedStep.LastFailure last) {
     out.printf(
         "The last build of %s failed at %s: %s%n",
-        last.dref().name(), HumanFormat.time(Optional.of(last.failure().stop())), last.log());
+        step.dref().name(), HumanFormat.time(Optional.of(last.time())), last.log());
   }
 
   private static boolean isWork(PlannedStep step) {

@@ -2,7 +2,7 @@ package dev.stagewright.build;
 
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.LockOwner;
+import dev.stagewright.store.LockOwner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

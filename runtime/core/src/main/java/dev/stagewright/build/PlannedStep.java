@@ -2,7 +2,8 @@ package dev.stagewright.build;
 
 import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.internal.store.FailureRecord;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -19,7 +20,16 @@ public record PlannedStep(
     DRef dref,
     Optional<Derivation<?>> derivation,
     Decision decision,
-    Optional<FailureRecord> lastFailure) {
+    Optional<LastFailure> lastFailure) {
+
+  /**
+   * The last build of a derivation, which failed.
+   *
+   * @param time the end of that build
+   * @param folder the folder that holds what the build left
+   * @param log the build's log, which ends with the stack trace
+   */
+  public record LastFailure(Instant time, Path folder, Path log) {}
 
   /**
    * Tells which packages the stage's code reaches and is not followed into: an edit there builds
@@ -50,7 +60,7 @@ public record PlannedStep(
   public String toString() {
     return lastFailure
         .map(last -> "%s %s; failed at %s, see %s"
-            .formatted(dref, sentence(), last.failure().stop(), last.log()))
+            .formatted(dref, sentence(), last.time(), last.log()))
         .orElse("%s %s".formatted(dref, sentence()));
   }
 }

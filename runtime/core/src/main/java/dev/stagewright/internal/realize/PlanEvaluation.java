@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.build.PlannedStep.LastFailure;
 import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.Decision;
 import dev.stagewright.build.PlannedStep;
@@ -101,12 +102,16 @@ public final class PlanEvaluation {
     return steps.stream()
         .map(node -> {
           Decision decision = forecast.of(node, decision(node));
-          Optional<FailureRecord> failure = decision instanceof Decision.Build
-              ? Optional.ofNullable(failures.get(node.dref()))
+          Optional<LastFailure> failure = decision instanceof Decision.Build
+              ? Optional.ofNullable(failures.get(node.dref())).map(PlanEvaluation::told)
               : Optional.empty();
           return new PlannedStep(node.dref(), node.derivation(), decision, failure);
         })
         .toList();
+  }
+
+  private static LastFailure told(FailureRecord failure) {
+    return new LastFailure(failure.failure().stop(), failure.folder(), failure.log());
   }
 
   private Decision decision(PlanNode node) {

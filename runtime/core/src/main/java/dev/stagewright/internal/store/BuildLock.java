@@ -194,7 +194,7 @@ public final class BuildLock implements AutoCloseable {
   }
 
   BuildLock heldFor(DRef dref) {
-    LockOwner.here().building(dref).note(file);
+    LockOwnerNote.write(file, LockOwnerNote.building(dref));
     return this;
   }
 
@@ -208,7 +208,7 @@ public final class BuildLock implements AutoCloseable {
     if (freed.getAndSet(true)) {
       return;
     }
-    LockOwner.forget(file);
+    LockOwnerNote.forget(file);
     scope.release(file);
     try {
       close(file, opened);

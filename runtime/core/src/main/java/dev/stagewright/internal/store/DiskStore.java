@@ -1,5 +1,6 @@
 package dev.stagewright.internal.store;
 
+import dev.stagewright.store.LockOwner;
 import dev.stagewright.store.Durability;
 import dev.stagewright.store.StoreException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,7 +48,7 @@ public final class DiskStore {
    */
   public static DiskStore open(Path root) {
     DiskStore store = open(root, new FsyncStorage());
-    return new DiskStore(store.layout, store.durability().disk());
+    return new DiskStore(store.layout, DurabilityFile.storage(store.durability()));
   }
 
   /**
@@ -70,7 +71,7 @@ public final class DiskStore {
   /** A choice that cannot be read may have been the other one: it is made anew. */
   private boolean hasChosen(Durability durability) {
     try {
-      return Durability.read(layout) == durability;
+      return DurabilityFile.read(layout) == durability;
     } catch (IOException | StoreException e) {
       return false;
     }
@@ -78,7 +79,7 @@ public final class DiskStore {
 
   @SuppressWarnings("try") // the right to delete keeps others from publishing
   private DiskStore choose(Durability durability) {
-    DiskStore chosen = new DiskStore(layout, durability.disk());
+    DiskStore chosen = new DiskStore(layout, DurabilityFile.storage(durability));
     try (ExclusiveAccess alone = clear(() -> {})) {
       for (Path kept : List.of(layout.derivations(), layout.roots())) {
         chosen.storage.flushTree(Files.createDirectories(kept));
@@ -97,7 +98,7 @@ public final class DiskStore {
    *     read
    */
   public Durability durability() {
-    return Durability.of(layout);
+    return DurabilityFile.of(layout);
   }
 
   /**
@@ -106,7 +107,7 @@ public final class DiskStore {
    * @param inspection takes what is found
    */
   public void checkDurability(Inspection inspection) {
-    inspection.check(layout.durability(), () -> Durability.read(layout));
+    inspection.check(layout.durability(), () -> DurabilityFile.read(layout));
   }
 
   static DiskStore open(Path root, Storage storage) {
@@ -416,7 +417,7 @@ public final class DiskStore {
    * @return the one who builds, so far as can be known
    */
   public Optional<LockOwner> builder(DRef dref, Context context) {
-    return LockOwner.of(layout.lock(dref, context));
+    return LockOwnerNote.of(layout.lock(dref, context));
   }
 
   /**
@@ -425,7 +426,7 @@ public final class DiskStore {
    * @return the one who deletes, or waits to, so far as can be known
    */
   public Optional<LockOwner> deleter() {
-    return LockOwner.of(layout.visits());
+    return LockOwnerNote.of(layout.visits());
   }
 
   /**
@@ -436,8 +437,8 @@ public final class DiskStore {
   public List<LockOwner> builders() {
     return StoreListing.of(
             layout.locks(),
-            name -> LockOwner.isNote(name)
-                ? LockOwner.noted(layout.locks().resolve(name))
+            name -> LockOwnerNote.isNote(name)
+                ? LockOwnerNote.noted(layout.locks().resolve(name))
                 : Optional.empty())
         .stream()
         .filter(holder -> holder.building().isPresent())

@@ -73,7 +73,7 @@ public final class StoreLock implements AutoCloseable {
     await(file, LockFile::takeTurn, onFirstWait);
     StoreLock visit = new StoreLock(file, true, onLeave);
     try {
-      LockOwner.here().note(file);
+      LockOwnerNote.write(file, LockOwnerNote.here());
       beAlone(file, onFirstWait);
       return visit;
     } catch (Throwable e) {
@@ -130,7 +130,7 @@ public final class StoreLock implements AutoCloseable {
     onLeave.run();
     try {
       if (alone) {
-        LockOwner.forget(file);
+        LockOwnerNote.forget(file);
       }
       LockFile.tries(file, alone ? LockFile::giveUp : LockFile::leave);
     } catch (IOException e) {

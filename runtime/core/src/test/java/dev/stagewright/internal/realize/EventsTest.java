@@ -10,7 +10,7 @@ import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.match.MatchException;
 import dev.stagewright.internal.store.HostInfo;
-import dev.stagewright.internal.store.LockOwner;
+import dev.stagewright.store.LockOwner;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

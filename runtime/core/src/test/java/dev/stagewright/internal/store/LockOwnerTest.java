@@ -2,6 +2,7 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.store.LockOwner;
 import dev.stagewright.ChildJvm;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class LockOwnerTest {
   @Test
   void isKnownAsLongAsItHolds() throws Exception {
     try (ExclusiveAccess alone = store.clear(() -> {})) {
-      assertThat(store.deleter()).hasValue(LockOwner.here());
+      assertThat(store.deleter()).hasValue(LockOwnerNote.here());
       assertThat(store.deleter().toString())
           .contains(ProcessHandle.current().pid() + " on " + HostInfo.here().host(), "deleting");
       assertThat(store.builders()).isEmpty();

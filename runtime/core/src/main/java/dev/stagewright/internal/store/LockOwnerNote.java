@@ -1,5 +1,6 @@
 package dev.stagewright.internal.store;
 
+import dev.stagewright.store.LockOwner;
 import dev.stagewright.store.StoreException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -13,19 +14,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Who has a right that others wait for, so far as can be known. A lock's file is never read, so the
- * holder's name stands in another one beside it: there once the right is had, gone before it is
- * given back, left behind by a process that was killed.
- *
- * @param host the name of its host
- * @param pid the number of its process
- * @param thread the name of its thread
- * @param building what it builds; empty if it deletes
+ * The owner of a lock, noted beside the lock's file, which is never read: there once the lock is
+ * held, gone before it is released, left behind by a process that was killed.
  */
-public record LockOwner(String host, long pid, String thread, Optional<DRef> building) {
-  private static final Logger LOG = LoggerFactory.getLogger(LockOwner.class);
+final class LockOwnerNote {
+  private static final Logger LOG = LoggerFactory.getLogger(LockOwnerNote.class);
   private static final String ENDING = ".holder";
   private static final int LONGEST_BYTES = 4096;
+
+  private LockOwnerNote() {}
 
   static LockOwner here() {
     return new LockOwner(
@@ -35,17 +32,18 @@ public record LockOwner(String host, long pid, String thread, Optional<DRef> bui
         Optional.empty());
   }
 
-  LockOwner building(DRef dref) {
-    return new LockOwner(host, pid, thread, Optional.of(dref));
+  static LockOwner building(DRef dref) {
+    LockOwner here = here();
+    return new LockOwner(here.host(), here.pid(), here.thread(), Optional.of(dref));
   }
 
   /** Nothing but what others are told depends on it. */
-  void note(Path lock) {
+  static void write(Path lock, LockOwner owner) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("host", host);
-    json.put("pid", pid);
-    json.put("thread", thread);
-    building.ifPresent(dref -> json.put("building", dref.toString()));
+    json.put("host", owner.host());
+    json.put("pid", owner.pid());
+    json.put("thread", owner.thread());
+    owner.building().ifPresent(dref -> json.put("building", dref.toString()));
     try {
       Files.writeString(place(lock), json.toString());
     } catch (IOException e) {
@@ -70,7 +68,7 @@ public record LockOwner(String host, long pid, String thread, Optional<DRef> bui
     try {
       return Files.size(place) > LONGEST_BYTES
           ? Optional.empty()
-          : Optional.of(StoreJson.read(place, LockOwner::read)).filter(LockOwner::mayLive);
+          : Optional.of(StoreJson.read(place, LockOwnerNote::read)).filter(LockOwnerNote::mayLive);
     } catch (IOException | StoreException e) {
       return Optional.empty();
     }
@@ -99,14 +97,8 @@ public record LockOwner(String host, long pid, String thread, Optional<DRef> bui
     return text.replaceAll("\\p{Cntrl}", "?");
   }
 
-  private boolean mayLive() {
-    return !host.equals(HostInfo.here().host()) || ProcessHandle.of(pid).isPresent();
-  }
-
-  /** Tells a person, as in {@code process 4711 on quiet (main), building digits}. */
-  @Override
-  public String toString() {
-    String work = building.map(dref -> "building " + dref.name()).orElse("deleting");
-    return "process %s on %s (%s), %s".formatted(pid, host, thread, work);
+  private static boolean mayLive(LockOwner owner) {
+    return !owner.host().equals(HostInfo.here().host())
+        || ProcessHandle.of(owner.pid()).isPresent();
   }
 }

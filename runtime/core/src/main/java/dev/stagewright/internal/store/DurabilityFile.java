@@ -1,0 +1,64 @@
+package dev.stagewright.internal.store;
+
+import dev.stagewright.store.Durability;
+import dev.stagewright.store.StoreException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The file in which a store keeps the choice of its {@link Durability}. */
+public final class DurabilityFile {
+  private static final Logger LOG = LoggerFactory.getLogger(DurabilityFile.class);
+  private static final int LONGEST_TEXT = 100;
+
+  private DurabilityFile() {}
+
+  /**
+   * Reads the choice. One that cannot be read stops nobody: everything is flushed then, as if
+   * nothing had been chosen.
+   */
+  static Durability of(StoreLayout layout) {
+    try {
+      return read(layout);
+    } catch (IOException | StoreException e) {
+      LOG.warn("Everything is flushed, since the store's choice cannot be read: {}", e.toString());
+      LOG.debug("The choice cannot be read", e);
+      return Durability.FLUSHED;
+    }
+  }
+
+  /** Reads the choice, and throws what is wrong with it. */
+  public static Durability read(StoreLayout layout) throws IOException {
+    String text;
+    try (InputStream in = Files.newInputStream(layout.durability())) {
+      text = new String(in.readNBytes(LONGEST_TEXT), StandardCharsets.ISO_8859_1);
+    } catch (NoSuchFileException e) {
+      return Durability.FLUSHED;
+    }
+    return Stream.of(Durability.values())
+        .filter(durability -> durability.toString().equals(text.strip()))
+        .findFirst()
+        .orElseThrow(() -> new StoreException(
+            "%s says neither \"flushed\" nor \"unflushed\"".formatted(layout.durability())));
+  }
+
+  static Storage storage(Durability durability) {
+    return durability == Durability.FLUSHED ? new FsyncStorage() : new Unflushed();
+  }
+
+  /** A disk that is never flushed; not even the places are looked at. */
+  private static final class Unflushed implements Storage {
+    @Override
+    public void flush(List<Path> places) {}
+
+    @Override
+    public void flushTree(Path root) {}
+  }
+}
