@@ -1,11 +1,7 @@
 package dev.stagewright;
 
-import dev.stagewright.tools.Archive;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.Roots;
-import dev.stagewright.internal.inspect.JsonView;
-import dev.stagewright.internal.inspect.RefResolver;
-import dev.stagewright.match.Matcher;
+import dev.stagewright.store.Durability;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildRecipe;
 import dev.stagewright.build.Derivation;
@@ -15,12 +11,11 @@ import dev.stagewright.build.Realization;
 import dev.stagewright.build.RealizeAllResult;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.RealizeResult;
-import dev.stagewright.internal.realize.Realizer;
-import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.Durability;
-import dev.stagewright.internal.store.FileNameEncodingException;
+import dev.stagewright.match.Matcher;
 import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.Archive;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.Roots;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,14 +28,7 @@ import java.util.function.Consumer;
  * <p>Any number of threads and processes may use one store at once: what one builds, the others
  * wait for and reuse. Once it is closed, its methods throw {@link IllegalStateException}.
  */
-public final class Store implements AutoCloseable {
-  private static final String VARIABLE = "STAGEWRIGHT_STORE";
-
-  private final Realizer realizer;
-
-  private Store(Realizer realizer) {
-    this.realizer = realizer;
-  }
+public interface Store extends AutoCloseable {
 
   /**
    * Opens the user's own store: {@code $STAGEWRIGHT_STORE}, else {@code stagewright} in
@@ -51,8 +39,8 @@ public final class Store implements AutoCloseable {
    * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
    *     under {@code LC_ALL=C}
    */
-  public static Store open() {
-    return open(defaultFolder(System.getenv()));
+  static Store open() {
+    return LocalStore.open(LocalStore.defaultFolder(System.getenv()));
   }
 
   /**
@@ -65,8 +53,8 @@ public final class Store implements AutoCloseable {
    * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
    *     under {@code LC_ALL=C}
    */
-  public static Store open(Path folder) {
-    return of(DiskStore.open(folder));
+  static Store open(Path folder) {
+    return LocalStore.open(folder);
   }
 
   /**
@@ -81,14 +69,8 @@ public final class Store implements AutoCloseable {
    * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
    *     under {@code LC_ALL=C}
    */
-  public static Store open(Path folder, Durability durability) {
-    return of(DiskStore.open(folder, durability));
-  }
-
-  private static Store of(DiskStore store) {
-    int cores = Runtime.getRuntime().availableProcessors();
-    return new Store(
-        new Realizer(store, InstantSource.system(), System.getenv(), event -> {}, cores));
+  static Store open(Path folder, Durability durability) {
+    return LocalStore.open(folder, durability);
   }
 
   /**
@@ -97,21 +79,8 @@ public final class Store implements AutoCloseable {
    * @param environment the values by the names of their variables
    * @return the folder of the user's own store, which may not exist
    */
-  public static Path defaultFolder(Map<String, String> environment) {
-    return defaultFolder(environment, System.getProperty("user.home"));
-  }
-
-  static Path defaultFolder(Map<String, String> environment, String home) {
-    String chosen = environment.getOrDefault(VARIABLE, "");
-    if (!chosen.isEmpty()) {
-      return Path.of(chosen);
-    }
-    String data = environment.getOrDefault("XDG_DATA_HOME", "");
-    // The XDG base directory specification says to ignore a relative path.
-    Path base = !data.isEmpty() && Path.of(data).isAbsolute()
-        ? Path.of(data)
-        : Path.of(home, ".local", "share");
-    return base.resolve("stagewright");
+  static Path defaultFolder(Map<String, String> environment) {
+    return LocalStore.defaultFolder(environment);
   }
 
   /**
@@ -120,9 +89,7 @@ public final class Store implements AutoCloseable {
    * @param listener called as things happen, from several threads; what it throws fails the build
    * @return the same store, telling the listener
    */
-  public Store listening(Consumer<BuildEvent> listener) {
-    return new Store(realizer.listening(listener));
-  }
+  Store listening(Consumer<BuildEvent> listener);
 
   /**
    * Gives this store with another clock.
@@ -130,9 +97,7 @@ public final class Store implements AutoCloseable {
    * @param clock tells when builds begin and end
    * @return the same store, with that clock
    */
-  public Store withClock(InstantSource clock) {
-    return new Store(realizer.withClock(clock));
-  }
+  Store withClock(InstantSource clock);
 
   /**
    * Gives this store with another environment to take secrets from than the process's own.
@@ -140,9 +105,7 @@ public final class Store implements AutoCloseable {
    * @param environment the values by the names of their variables
    * @return the same store, with that environment
    */
-  public Store withEnvironment(Map<String, String> environment) {
-    return new Store(realizer.withEnvironment(environment));
-  }
+  Store withEnvironment(Map<String, String> environment);
 
   /**
    * Gives this store with another number of cores. Builds run side by side as long as the cores
@@ -153,75 +116,35 @@ public final class Store implements AutoCloseable {
    * @return the same store, using that many
    * @throws IllegalArgumentException if it is less than 1
    */
-  public Store withCores(int cores) {
-    return new Store(realizer.withCores(cores));
-  }
+  Store withCores(int cores);
 
   /**
    * Gives the store's folder.
    *
    * @return its real path
    */
-  public Path folder() {
-    return realizer.store().root();
-  }
-
-  /**
-   * Gives what lies in the store, for tools that look at it as a whole.
-   *
-   * @return the store on disk
-   */
-  public DiskStore contents() {
-    realizer.refuseClosed();
-    return realizer.store();
-  }
-
-  /**
-   * Looks up abbreviated names.
-   *
-   * @return the names in the store as of now
-   * @throws StoreException if the store cannot be read
-   */
-  public RefResolver catalogue() {
-    return RefResolver.of(contents());
-  }
-
-  /**
-   * Views a realization without types, to walk through by JSON Pointer.
-   *
-   * @param rref its name
-   * @return the view
-   */
-  public JsonView lens(RRef rref) {
-    return JsonView.of(contents(), rref);
-  }
+  Path folder();
 
   /**
    * Gives the means to pack realizations into a file, to unpack, and to copy them to other stores.
    *
    * @return the way out and in
    */
-  public Archive archive() {
-    return Archive.of(contents(), () -> {});
-  }
+  Archive archive();
 
   /**
    * Gives access to what is to be kept.
    *
    * @return the roots
    */
-  public Roots roots() {
-    return Roots.of(contents());
-  }
+  Roots roots();
 
   /**
    * Gives the means to delete what nobody needs.
    *
    * @return the garbage collector
    */
-  public GarbageCollector collector() {
-    return GarbageCollector.of(contents(), realizer.clock(), () -> {});
-  }
+  GarbageCollector collector();
 
   /**
    * Realizes a derivation: takes the realization that its matcher chooses, building only what is
@@ -233,9 +156,7 @@ public final class Store implements AutoCloseable {
    * @throws RealizeException if a build fails, or its matcher chooses none or several
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> R realize(Derivation<R> derivation) {
-    return plan(derivation).realize();
-  }
+  <R extends Realization> R realize(Derivation<R> derivation);
 
   /**
    * Realizes a derivation, choosing with another matcher than its stage's.
@@ -247,9 +168,7 @@ public final class Store implements AutoCloseable {
    * @throws RealizeException if a build fails, or the matcher chooses none or several
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> R realize(Derivation<R> derivation, Matcher matcher) {
-    return plan(derivation).matching(matcher).realize();
-  }
+  <R extends Realization> R realize(Derivation<R> derivation, Matcher matcher);
 
   /**
    * Realizes a derivation: takes every realization that its matcher chooses.
@@ -260,9 +179,7 @@ public final class Store implements AutoCloseable {
    * @throws RealizeException if a build fails, or its matcher chooses none
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> List<R> realizeAll(Derivation<R> derivation) {
-    return plan(derivation).realizeAll();
-  }
+  <R extends Realization> List<R> realizeAll(Derivation<R> derivation);
 
   /**
    * Realizes a derivation, taking every realization that another matcher than its stage's chooses.
@@ -274,9 +191,7 @@ public final class Store implements AutoCloseable {
    * @throws RealizeException if a build fails, or the matcher chooses none
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> List<R> realizeAll(Derivation<R> derivation, Matcher matcher) {
-    return plan(derivation).matching(matcher).realizeAll();
-  }
+  <R extends Realization> List<R> realizeAll(Derivation<R> derivation, Matcher matcher);
 
   /**
    * Builds a derivation once more, though not what it needs, and then chooses as {@link #realize}
@@ -288,9 +203,7 @@ public final class Store implements AutoCloseable {
    * @throws RealizeException if a build fails, or its matcher chooses none or several
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> R rebuild(Derivation<R> derivation) {
-    return plan(derivation).rebuilding(derivation).realize();
-  }
+  <R extends Realization> R rebuild(Derivation<R> derivation);
 
   /**
    * Realizes a derivation, and gives a failure as a value.
@@ -300,9 +213,7 @@ public final class Store implements AutoCloseable {
    * @return the one realization that counts, or why there is none
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> RealizeResult<R> tryRealize(Derivation<R> derivation) {
-    return plan(derivation).tryRealize();
-  }
+  <R extends Realization> RealizeResult<R> tryRealize(Derivation<R> derivation);
 
   /**
    * Realizes a derivation, taking every realization that its matcher chooses, and gives a failure
@@ -313,9 +224,7 @@ public final class Store implements AutoCloseable {
    * @return the realizations that count, or why there are none
    * @throws StoreException if the store cannot be read or written
    */
-  public <R extends Realization> RealizeAllResult<R> tryRealizeAll(Derivation<R> derivation) {
-    return plan(derivation).tryRealizeAll();
-  }
+  <R extends Realization> RealizeAllResult<R> tryRealizeAll(Derivation<R> derivation);
 
   /**
    * Tells whether realizing would build nothing.
@@ -324,9 +233,7 @@ public final class Store implements AutoCloseable {
    * @return whether realizations that count exist already
    * @throws StoreException if the store cannot be read
    */
-  public boolean isRealized(Derivation<?> derivation) {
-    return plan(derivation).isRealized();
-  }
+  boolean isRealized(Derivation<?> derivation);
 
   /**
    * Plans to realize a derivation: tells what would be built and why before anything runs, and
@@ -338,10 +245,7 @@ public final class Store implements AutoCloseable {
    * @throws RealizeException if something that the derivation needs has two matchers, or two values
    *     of an argument
    */
-  public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
-    realizer.refuseClosed();
-    return realizer.plan(derivation);
-  }
+  <R extends Realization> Plan<R> plan(Derivation<R> derivation);
 
   /**
    * Opens a build to run by hand, as in JShell: realizes what the derivation needs, and hands out
@@ -355,23 +259,12 @@ public final class Store implements AutoCloseable {
    * @throws RealizeException if what it needs cannot be realized
    * @throws StoreException if the store cannot be read or written
    */
-  public <S, R extends Realization> ManualBuild<S, R> begin(
-      Derivation<R> derivation, BuildRecipe<S, R> recipe) {
-    return realizer.begin(derivation, recipe);
-  }
-
-  /** Tells a person where it is. */
-  @Override
-  public String toString() {
-    return folder().toString();
-  }
+  <S, R extends Realization> ManualBuild<S, R> begin(
+      Derivation<R> derivation, BuildRecipe<S, R> recipe);
 
   /**
    * Ends the use of the store, also through those that were made of this one with
    * {@link #listening} and the like. What is under way in other threads goes on.
    */
-  @Override
-  public void close() {
-    realizer.close();
-  }
+  void close();
 }

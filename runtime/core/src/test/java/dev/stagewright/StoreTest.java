@@ -3,6 +3,7 @@ package dev.stagewright;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.build.Plan;
@@ -35,7 +36,7 @@ class StoreTest {
   }
 
   private static Path folder(Map<String, String> environment) {
-    return Store.defaultFolder(environment, "/home/me");
+    return LocalStore.defaultFolder(environment, "/home/me");
   }
 
   @Test
@@ -131,8 +132,8 @@ class StoreTest {
         () -> made.realize(work),
         () -> store.isRealized(work),
         () -> store.begin(work, work),
-        store::contents,
-        store::catalogue,
+        LocalStore.of(store)::disk,
+        LocalStore.of(store)::catalogue,
         store::roots,
         store::archive,
         store::collector,

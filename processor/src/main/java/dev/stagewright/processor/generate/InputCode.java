@@ -1,7 +1,6 @@
 package dev.stagewright.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.stagewright.internal.config.NamedInputs;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Container;
@@ -60,7 +59,7 @@ final class InputCode {
   }
 
   private static CodeBlock each(CodeBlock planned, CodeBlock found) {
-    return CodeBlock.of("$T.each($L, input -> $L)", NamedInputs.class, planned, found);
+    return CodeBlock.of("each($L, input -> $L)", planned, found);
   }
 
   private static CodeBlock one(ConfigType type, CodeBlock planned, CodeBlock inputs) {

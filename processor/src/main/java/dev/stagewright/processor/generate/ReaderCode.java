@@ -5,7 +5,6 @@ import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.internal.load.StageLoader;
 import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.processor.model.StageNames;
 import java.nio.file.Path;
@@ -64,18 +63,12 @@ final class ReaderCode {
     return List.of(
         alone
             .addStatement(
-                "return new $T().read($T.of($T.class.getClassLoader()),$Wfile)",
-                names.builder(),
-                StageLoader.class,
-                names.entry())
+                "return new $T().read($T.class,$Wfile)", names.builder(), names.entry())
             .build(),
         inStore
             .addParameter(Store.class, "store")
             .addStatement(
-                "return new $T().read($T.of($T.class.getClassLoader(),$Wstore.contents()),$Wfile)",
-                names.builder(),
-                StageLoader.class,
-                names.entry())
+                "return new $T().read($T.class, file,$Wstore)", names.builder(), names.entry())
             .build());
   }
 

@@ -44,7 +44,6 @@ public final class ReservedNames {
       "List",
       "Map",
       "Matchers",
-      "NamedInputs",
       "Optional",
       "Pattern",
       "Set");

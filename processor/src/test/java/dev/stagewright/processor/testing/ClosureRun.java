@@ -2,6 +2,7 @@ package dev.stagewright.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
 import dev.stagewright.internal.load.StageLoader;
@@ -65,7 +66,7 @@ public final class ClosureRun {
   private void isReadAgain(DRef dref) {
     try (Store store = Store.open(folder)) {
       StageLoader loader = new StageLoader(
-          main.getClass().getClassLoader(), name -> recorded(store.contents(), name));
+          main.getClass().getClassLoader(), name -> recorded(LocalStore.of(store).disk(), name));
       assertThat(loader.derivation(dref))
           .as(closure::text)
           .isInstanceOfSatisfying(

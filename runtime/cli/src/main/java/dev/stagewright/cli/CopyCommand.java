@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.ref.RRef;

@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.internal.local.LocalStore;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -51,7 +52,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private void plan(Store opened) {
-    Derivation<?> derivation = stage.derivation(opened.contents(), name);
+    Derivation<?> derivation = stage.derivation(LocalStore.of(opened).disk(), name);
     Plan<?> plan = opened.plan(derivation);
     List<PlannedStep> steps = (rebuild ? plan.rebuilding(derivation) : plan).steps();
     output.print(() -> json(steps), out -> print(out, RefResolver.of(opened.contents()), steps));

@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.internal.local.LocalStore;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.ConsoleProgress;

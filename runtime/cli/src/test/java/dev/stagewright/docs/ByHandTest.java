@@ -33,7 +33,7 @@ class ByHandTest extends SnippetFixture {
       build.stage().keep(10);
     } // closed without commit: nothing is kept
     // end
-    assertThat(store.contents().names(model.dref())).isEmpty();
+    assertThat(LocalStore.of(store).disk().names(model.dref())).isEmpty();
     assertThat(store.plan(model).matching(Matchers.all()).isRealized()).isFalse();
   }
 }

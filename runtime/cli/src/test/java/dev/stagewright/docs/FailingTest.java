@@ -77,11 +77,11 @@ class FailingTest extends SnippetFixture {
     store.tryRealize(broken);
     ModelDRef model = broken;
     // row: failures
-    for (FailureRecord failure : store.contents().failures(model.dref())) {
+    for (FailureRecord failure : LocalStore.of(store).disk().failures(model.dref())) {
       System.out.println(Files.readString(failure.log())); // ends with the stack trace
     }
     // end
-    FailureRecord remembered = store.contents().failures(model.dref()).get(0);
+    FailureRecord remembered = LocalStore.of(store).disk().failures(model.dref()).get(0);
     assertThat(remembered.log()).content().contains("java.io.IOException: no disk");
     assertThat(store.plan(model).steps().get(1).toString()).contains("failed at");
     RealizeResult<ModelRRef> again = store.tryRealize(model);

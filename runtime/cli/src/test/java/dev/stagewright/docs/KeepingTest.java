@@ -52,7 +52,7 @@ class KeepingTest extends SnippetFixture {
     assertThat(result.bytes()).isPositive();
     assertThat(old.going()).isEmpty();
     assertThat(store.isRealized(model)).isTrue();
-    assertThat(store.contents().derivations())
+    assertThat(LocalStore.of(store).disk().derivations())
         .doesNotContain(plan.going().get(0).rref().dref());
   }
 

@@ -28,13 +28,13 @@ class LookingTest extends SnippetFixture {
   void whatLiesInIt() {
     ModelRRef best = store.realize(model);
     // row: looking
-    RealizationView view = RealizationView.of(store.contents(), best.rref()); // lsref
-    List<RRef> ofOne = store.contents().names(model.dref()); // drefrrefs
-    List<RealizationEntry> all = Query.everything().find(store.contents()); // allrrefs
-    TopLevelResults top = TopLevelResults.of(store.contents());
+    RealizationView view = RealizationView.of(LocalStore.of(store).disk(), best.rref()); // lsref
+    List<RRef> ofOne = LocalStore.of(store).disk().names(model.dref()); // drefrrefs
+    List<RealizationEntry> all = Query.everything().find(LocalStore.of(store).disk()); // allrrefs
+    TopLevelResults top = TopLevelResults.of(LocalStore.of(store).disk());
     List<RRef> rootrrefs = top.realizations(); // nothing was built from them
     List<DRef> rootdrefs = top.derivations(); // nothing depends on them
-    long bytes = StoreUsage.of(store.contents()).bytes(); // du
+    long bytes = StoreUsage.of(LocalStore.of(store).disk()).bytes(); // du
     // end
     assertThat(view.artifacts())
         .extracting(artifact -> artifact.entry().path())
@@ -55,7 +55,7 @@ class LookingTest extends SnippetFixture {
         .builtSince(Instant.now().minus(Duration.ofDays(2)))
         .where(ValueFilter.parse("epochs=1"))
         .where(ValueFilter.parse("accuracy>=0"))
-        .find(store.contents());
+        .find(LocalStore.of(store).disk());
     // end
     assertThat(found).extracting(RealizationEntry::rref).containsExactly(best.rref());
   }
@@ -65,7 +65,7 @@ class LookingTest extends SnippetFixture {
     DigitsRRef few = store.realize(digits);
     DigitsRRef many = store.realize(DigitsStage.from(digits).count(200).instantiate());
     // row: diff
-    Diff diff = Diff.of(store.contents(), few.rref(), many.rref());
+    Diff diff = Diff.of(LocalStore.of(store).disk(), few.rref(), many.rref());
     diff.sentences().forEach(System.out::println);
     // end
     assertThat(diff.sentences()).anyMatch(sentence -> sentence.contains("count"));
@@ -75,7 +75,7 @@ class LookingTest extends SnippetFixture {
   void when() {
     ModelRRef best = store.realize(model);
     // row: rrefbstart
-    BuildRecord build = store.contents().builds(best.rref()).get(0).record();
+    BuildRecord build = LocalStore.of(store).disk().builds(best.rref()).get(0).record();
     Instant start = build.start(); // rrefbstart
     Instant stop = build.stop(); // rrefbstop
     Duration delta = build.duration(); // rrefbdelta
@@ -88,8 +88,8 @@ class LookingTest extends SnippetFixture {
   void fromWhat() {
     ModelRRef best = store.realize(model);
     // row: rrefdeps
-    List<RRef> direct = store.contents().get(best.rref()).context().rrefs();
-    Graph everything = Graph.of(store.contents(), best.rref());
+    List<RRef> direct = LocalStore.of(store).disk().get(best.rref()).context().rrefs();
+    Graph everything = Graph.of(LocalStore.of(store).disk(), best.rref());
     // end
     assertThat(direct).containsExactly(store.realize(digits).rref());
     assertThat(everything.nodes()).hasSize(2);

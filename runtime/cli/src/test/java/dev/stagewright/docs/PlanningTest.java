@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.build.Decision;
@@ -35,7 +36,7 @@ class PlanningTest extends SnippetFixture {
     // end
     assertThat(built()).containsExactly("model", "digits", "model");
     assertThat(fresh.accuracy()).isGreaterThanOrEqualTo(best.accuracy());
-    assertThat(store.contents().names(model.dref())).hasSize(3);
+    assertThat(LocalStore.of(store).disk().names(model.dref())).hasSize(3);
   }
 
   @Test
@@ -77,7 +78,7 @@ class PlanningTest extends SnippetFixture {
     assertThat(steps.get(0).decision())
         .isEqualTo(new Decision.Build(new Decision.NeverBuilt()))
         .hasToString("build: never built with these inputs");
-    assertThat(store.contents().derivations()).isEmpty();
+    assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
   }
 
   @Test
@@ -92,7 +93,7 @@ class PlanningTest extends SnippetFixture {
     // end
     assertThat(survey).isEqualTo(SurveyStage.builder().instantiate());
     assertThat(answers.answers()).isEqualTo("open sesame".length());
-    Path log = store.contents().builds(answers.rref()).get(0).log().orElseThrow();
+    Path log = LocalStore.of(store).disk().builds(answers.rref()).get(0).log().orElseThrow();
     assertThat(log).content().contains("asking on 4 threads for 60 s");
     try (Stream<Path> files = Files.walk(store.folder())) {
       assertThat(files.filter(Files::isRegularFile))

@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.internal.inspect.JsonView;
@@ -41,7 +42,7 @@ class ReadingTest extends SnippetFixture {
   void withoutTypes() {
     ModelRRef best = store.realize(model);
     // row: lens-json
-    JsonView view = store.lens(best.rref());
+    JsonView view = LocalStore.of(store).lens(best.rref());
     int drawn = view.at(JsonPointer.compile("/inputs/dataset/files/report.json/drawn"))
         .orElseThrow()
         .json()

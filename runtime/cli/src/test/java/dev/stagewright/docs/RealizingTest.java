@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.match.Matchers;
@@ -31,7 +32,7 @@ class RealizingTest extends SnippetFixture {
     System.out.println(model.dref()); // dref:<hash>-model
     // end
     assertThat(model.dref().toString()).matches("dref:[0-9a-f]{64}-model");
-    assertThat(store.contents().derivations()).isEmpty();
+    assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
   }
 
   @Test
@@ -97,7 +98,7 @@ class RealizingTest extends SnippetFixture {
   void codeThatOnlyReflectionReachesCounts() {
     TrackedDRef tracked = TrackedStage.builder().instantiate();
     store.realize(tracked);
-    assertThat(store.contents().code(tracked.dref()).orElseThrow().toString())
+    assertThat(LocalStore.of(store).disk().code(tracked.dref()).orElseThrow().toString())
         .contains("my.digits.Square");
   }
 }

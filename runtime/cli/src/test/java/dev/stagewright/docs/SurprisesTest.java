@@ -33,11 +33,11 @@ class SurprisesTest extends SnippetFixture {
     DigitsRRef first = store.realize(digits);
     // row: same-bytes
     DigitsRRef second = store.rebuild(digits);
-    int builds = store.contents().builds(second.rref()).size();
+    int builds = LocalStore.of(store).disk().builds(second.rref()).size();
     // end
     assertThat(second).isEqualTo(first);
     assertThat(builds).isEqualTo(2);
-    assertThat(store.contents().names(digits.dref())).containsExactly(first.rref());
+    assertThat(LocalStore.of(store).disk().names(digits.dref())).containsExactly(first.rref());
     assertThat(built()).containsExactly("digits", "digits");
   }
 
@@ -51,7 +51,7 @@ class SurprisesTest extends SnippetFixture {
         .hasCauseInstanceOf(MissingOutputException.class)
         .hasMessageContaining("without its promised output [report.txt]");
     assertThat(failure.log()).content().contains("MissingOutputException");
-    assertThat(store.contents().names(failure.dref())).isEmpty();
+    assertThat(LocalStore.of(store).disk().names(failure.dref())).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.ref.RRef;
@@ -31,7 +32,7 @@ class TravellingTest extends SnippetFixture {
     ModelRRef best = store.realize(model);
     Store other = Store.open(folder.resolve("other"));
     // row: copyclosure
-    List<RRef> copied = store.archive().copy(List.of(best.rref()), other.contents());
+    List<RRef> copied = store.archive().copy(List.of(best.rref()), LocalStore.of(other).disk());
     // end
     assertThat(copied).containsExactly(store.realize(digits).rref(), best.rref());
     assertThat(other.isRealized(model)).isTrue();

@@ -1,5 +1,7 @@
 package dev.stagewright.spi;
 
+import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.Store;
 import dev.stagewright.internal.config.JsonConfigReader;
 import dev.stagewright.BuildFunction;
 import dev.stagewright.config.ConfigException;
@@ -154,13 +156,29 @@ public abstract class StageBuilder<
   /**
    * Takes what a JSON file says, and ends the configuration.
    *
-   * @param loader finds the stages that the file mentions
+   * @param generated the class that is generated for the stage: its class loader finds the stages
+   *     that the file mentions
    * @param file an object of values: what is not there stays as it is
    * @return the derivation
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
-  public final D read(StageLoader loader, Path file) {
-    return loader.read(file, this::read);
+  public final D read(Class<?> generated, Path file) {
+    return StageLoader.of(generated.getClassLoader()).read(file, this::read);
+  }
+
+  /**
+   * Takes what a JSON file says, which may name derivations of a store, and ends the configuration.
+   *
+   * @param generated the class that is generated for the stage: its class loader finds the stages
+   *     that the file mentions
+   * @param file an object of values: what is not there stays as it is
+   * @param store the store that knows the derivations
+   * @return the derivation
+   * @throws ConfigFileException naming file, line and column of all that is wrong
+   */
+  public final D read(Class<?> generated, Path file, Store store) {
+    return StageLoader.of(generated.getClassLoader(), LocalStore.of(store).disk())
+        .read(file, this::read);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.stagewright.spi;
 
+import java.util.function.Function;
+import dev.stagewright.internal.config.NamedInputs;
 import dev.stagewright.BuildContext;
 import dev.stagewright.BuildFunction;
 import dev.stagewright.internal.config.ConfigWriter;
@@ -63,6 +65,19 @@ public abstract class StageDerivation<
    */
   protected static <I> I given(@Nullable I input) {
     return Objects.requireNonNull(input);
+  }
+
+  /**
+   * Returns something for each named input, such as its place on disk.
+   *
+   * @param inputs the inputs by name
+   * @param change returns the new value for an input
+   * @param <I> the type of the inputs
+   * @param <T> the type of the new values
+   * @return the new values by the same names, in order and unmodifiable
+   */
+  protected static <I, T> Map<String, T> each(Map<String, I> inputs, Function<I, T> change) {
+    return NamedInputs.each(inputs, change);
   }
 
   /**

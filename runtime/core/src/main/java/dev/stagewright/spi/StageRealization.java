@@ -1,5 +1,8 @@
 package dev.stagewright.spi;
 
+import java.util.function.Function;
+import java.util.Map;
+import dev.stagewright.internal.config.NamedInputs;
 import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.Realization;
 import dev.stagewright.ref.RRef;
@@ -31,6 +34,19 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
   protected StageRealization(D derivation, StoredRealization realized) {
     this.derivation = derivation;
     this.realized = realized;
+  }
+
+  /**
+   * Returns something for each named input, such as its place on disk.
+   *
+   * @param inputs the inputs by name
+   * @param change returns the new value for an input
+   * @param <I> the type of the inputs
+   * @param <T> the type of the new values
+   * @return the new values by the same names, in order and unmodifiable
+   */
+  protected static <I, T> Map<String, T> each(Map<String, I> inputs, Function<I, T> change) {
+    return NamedInputs.each(inputs, change);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.stagewright.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.ref.DRef;
@@ -63,8 +64,8 @@ class FormatPageTest {
   private static Set<String> realizations(Path root) {
     Set<String> rrefs = new TreeSet<>();
     try (Store store = Store.open(root)) {
-      for (DRef dref : store.contents().derivations()) {
-        store.contents().names(dref).forEach(rref -> rrefs.add(rref.toString()));
+      for (DRef dref : LocalStore.of(store).disk().derivations()) {
+        LocalStore.of(store).disk().names(dref).forEach(rref -> rrefs.add(rref.toString()));
       }
     }
     return rrefs;

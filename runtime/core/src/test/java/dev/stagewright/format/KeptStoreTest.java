@@ -2,6 +2,7 @@ package dev.stagewright.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.Root;
@@ -83,14 +84,14 @@ class KeptStoreTest {
   }
 
   private static RRef top(Store store, History history) {
-    return store.contents().names(history.top().configuration().dref()).get(0);
+    return LocalStore.of(store).disk().names(history.top().configuration().dref()).get(0);
   }
 
   @Test
   void isVerified() throws IOException {
     try (Store store = open()) {
-      assertThat(Verifier.of(store.contents()).verify()).isEmpty();
-      assertThat(store.contents().derivations()).hasSize(3);
+      assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
+      assertThat(LocalStore.of(store).disk().derivations()).hasSize(3);
     }
   }
 
@@ -102,14 +103,14 @@ class KeptStoreTest {
       assertThat(store.realize(top).text("out")).isEqualTo("top of two");
       assertThat(store.realizeAll(history.base())).hasSize(1);
       assertThat(store.realize(history.base()).text("data ä.txt")).isEqualTo("two");
-      assertThat(store.contents().names(history.base().configuration().dref())).hasSize(2);
+      assertThat(LocalStore.of(store).disk().names(history.base().configuration().dref())).hasSize(2);
     }
   }
 
   @Test
   void tellsWhatHappened() throws IOException {
     try (Store store = open()) {
-      DiskStore contents = store.contents();
+      DiskStore contents = LocalStore.of(store).disk();
       RRef base = store.realize(history.base()).rref();
       List<RecordedBuild> builds = contents.builds(base);
       assertThat(builds).as("equal bytes were built twice").hasSize(2);
@@ -145,37 +146,37 @@ class KeptStoreTest {
         Store store = Store.open(folder.resolve("other"))) {
       assertThat(store.archive().unpack(archive)).containsExactly(top(old, history));
       assertThat(store.plan(history.top()).isRealized()).isTrue();
-      assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+      assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
     }
   }
 
   @Test
   void oneWithoutClassesIsReadAndBuiltAgainBesideWhatItHolds() throws IOException {
     try (Store store = open(OLD_STORE)) {
-      DRef top = store.contents().derivations().stream()
+      DRef top = LocalStore.of(store).disk().derivations().stream()
           .filter(dref -> dref.name().text().equals("top"))
           .findFirst()
           .orElseThrow();
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
-      store.archive().pack(List.of(store.contents().names(top).get(0)), packed);
+      store.archive().pack(List.of(LocalStore.of(store).disk().names(top).get(0)), packed);
 
       assertThat(packed.toByteArray()).isEqualTo(resource(OLD_ARCHIVE).readAllBytes());
       assertThat(store.plan(history.top()).isRealized()).isFalse();
       assertThat(store.realize(history.top()).rref().dref()).isNotEqualTo(top);
-      assertThat(store.contents().names(top)).hasSize(1);
-      assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+      assertThat(LocalStore.of(store).disk().names(top)).hasSize(1);
+      assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
     }
     Path archive = Files.write(folder.resolve("a.zip"), resource(OLD_ARCHIVE).readAllBytes());
     try (Store store = Store.open(folder.resolve("other"))) {
       assertThat(store.archive().unpack(archive)).hasSize(1);
-      assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+      assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
     }
   }
 
   @Test
   void aTableWithoutThePackagesThatAreNotFollowedIsRead() throws IOException {
     try (Store store = open()) {
-      DiskStore contents = store.contents();
+      DiskStore contents = LocalStore.of(store).disk();
       assertThat(contents.derivations())
           .filteredOn(dref -> contents.code(dref).isPresent())
           .singleElement()

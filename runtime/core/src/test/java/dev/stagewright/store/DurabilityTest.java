@@ -2,6 +2,7 @@ package dev.stagewright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.FsyncStorage;
 import dev.stagewright.Store;
@@ -34,7 +35,7 @@ class DurabilityTest {
   @Test
   void theStoreRemembersTheChoice() {
     try (Store store = Store.open(folder, Durability.UNFLUSHED)) {
-      assertThat(store.contents().durability()).isEqualTo(Durability.UNFLUSHED);
+      assertThat(LocalStore.of(store).disk().durability()).isEqualTo(Durability.UNFLUSHED);
     }
     assertThat(DiskStore.open(folder).durability()).isEqualTo(Durability.UNFLUSHED);
     assertThat(DiskStore.open(folder).disk()).isNotInstanceOf(FsyncStorage.class);

@@ -3,10 +3,10 @@ package dev.stagewright.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.Store;
 import dev.stagewright.internal.archive.Forge;
 import dev.stagewright.internal.archive.Sample;
 import dev.stagewright.Scratch;
-import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;

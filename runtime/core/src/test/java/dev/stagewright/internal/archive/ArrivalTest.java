@@ -2,11 +2,11 @@ package dev.stagewright.internal.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.Store;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
-import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GcPolicy;

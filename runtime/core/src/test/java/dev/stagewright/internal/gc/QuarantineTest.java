@@ -2,6 +2,7 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
@@ -37,7 +38,7 @@ class QuarantineTest {
   QuarantineTest(@TempDir Path folder) {
     this.folder = folder;
     this.store = Store.open(folder);
-    this.contents = store.contents();
+    this.contents = LocalStore.of(store).disk();
     store.realize(top);
     store.realize(other);
     builds.set(0);
@@ -199,12 +200,12 @@ class QuarantineTest {
       Store store = Store.open(Path.of(arguments[0]));
       store.realize(top);
       change(store.realize(base).folder().resolve("out"));
-      System.out.println(Quarantine.of(store.contents(), InstantSource.system(), () -> {})
-          .isolate(Verifier.of(store.contents()).verify())
+      System.out.println(Quarantine.of(LocalStore.of(store).disk(), InstantSource.system(), () -> {})
+          .isolate(Verifier.of(LocalStore.of(store).disk()).verify())
           .realizations()
           .size());
       store.realize(top);
-      System.out.println(Verifier.of(store.contents()).verify());
+      System.out.println(Verifier.of(LocalStore.of(store).disk()).verify());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.stagewright.internal.gc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.tools.RootTarget;
@@ -149,7 +150,7 @@ class RootRotTest {
 
     Path moved = root.resolve("moved");
     assertKept("all that kept nothing");
-    Files.move(store.contents().folder(kept.get(2)), moved);
+    Files.move(LocalStore.of(store).disk().folder(kept.get(2)), moved);
     assertStops(best, "what it keeps is not there", "once it is realized");
     assertThat(store.realize(TOP).rref()).isEqualTo(kept.get(2));
     assertThat(collects()).isTrue();

@@ -2,6 +2,7 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.tools.GcPlan;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.tools.GcResult;
@@ -62,7 +63,7 @@ class SharingLawsTest {
       store.roots().add("kept", new RootTarget.All(work(KEPT).dref()));
       for (int i = 0; i < events.size(); i++) {
         happen(store, events.get(i), stages.get(i));
-        assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+        assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
       }
       collect(store);
       for (Path content : files(contents(store))) {
@@ -79,7 +80,7 @@ class SharingLawsTest {
 
   private static void happen(Store store, Event event, int stage) throws IOException {
     Work work = work(stage);
-    List<RRef> rrefs = store.contents().names(work.dref());
+    List<RRef> rrefs = LocalStore.of(store).disk().names(work.dref());
     switch (event) {
       case REALIZE, REALIZE_AGAIN -> store.realize(work);
       case REBUILD -> store.rebuild(work);
@@ -90,7 +91,7 @@ class SharingLawsTest {
       }
       case DELETE_BY_HAND -> {
         if (stage != KEPT && !rrefs.isEmpty()) { // a root that keeps nothing stops the collector
-          Scratch.delete(store.contents().folder(rrefs.get(0)));
+          Scratch.delete(LocalStore.of(store).disk().folder(rrefs.get(0)));
         }
       }
       case COLLECT -> collect(store);

@@ -2,6 +2,7 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.tools.GcResult;
@@ -79,7 +80,7 @@ class VisitedTest {
       for (Function<Plan<Work.Result>, Object> look : looks) {
         FutureTask<Object> looking;
         CountDownLatch told = new CountDownLatch(1);
-        try (ExclusiveAccess alone = store.contents().clear(() -> {})) {
+        try (ExclusiveAccess alone = LocalStore.of(store).disk().clear(() -> {})) {
           looking = new FutureTask<>(
               () -> look.apply(store.listening(event -> told.countDown()).plan(work)));
           start(looking);
@@ -116,13 +117,13 @@ class VisitedTest {
     try (Store store = Store.open(folder)) {
       Work.Result result = store.realize(work);
       store.withClock(() -> now).realize(work);
-      assertThat(store.contents().lastUsed(result.rref())).isEqualTo(now);
+      assertThat(LocalStore.of(store).disk().lastUsed(result.rref())).isEqualTo(now);
     }
   }
 
   private FutureTask<GcResult> collecting(Store store) {
     GarbageCollector collector =
-        GarbageCollector.of(store.contents(), Instant::now, waiting::countDown);
+        GarbageCollector.of(LocalStore.of(store).disk(), Instant::now, waiting::countDown);
     return new FutureTask<>(() -> collector.run(collector.plan(GcPolicy.everything())));
   }
 

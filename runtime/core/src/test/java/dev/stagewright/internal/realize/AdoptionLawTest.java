@@ -2,6 +2,7 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.config.StageType;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
@@ -50,7 +51,7 @@ class AdoptionLawTest {
               .isEqualTo(fresh.realize(last).text("out"));
         }
       }
-      assertThat(Verifier.of(used.contents()).verify()).isEmpty();
+      assertThat(Verifier.of(LocalStore.of(used).disk()).verify()).isEmpty();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.config.StageType;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.Decision;
@@ -56,7 +57,7 @@ class EarlyCutoffTest {
   /** Whatever was taken over is as well as what was built. */
   @AfterEach
   void verify() {
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 
   private static Work source(String version, String text) {
@@ -99,11 +100,11 @@ class EarlyCutoffTest {
     assertThat(adopted.get(1).rref()).isEqualTo(result.rref());
     assertThat(result.text("out")).isEqualTo("x-b-c");
     assertThat(inode(result)).isEqualTo(inode(before));
-    assertThat(store.contents().builds(result.rref()))
+    assertThat(LocalStore.of(store).disk().builds(result.rref()))
         .singleElement()
         .satisfies(build -> assertThat(build.record().adopted()).contains(before.rref()));
 
-    assertThat(Explainer.in(store.contents()).built(result.rref()))
+    assertThat(Explainer.in(LocalStore.of(store).disk()).built(result.rref()))
         .isEqualTo(new BuildReason.Adopted(result.rref(), before.rref()));
 
     adopted.clear();

@@ -2,6 +2,7 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.ChildJvm;
@@ -69,7 +70,7 @@ class ExitTest {
   }
 
   private FailureRecord failure(String stage) {
-    List<FailureRecord> failures = Store.open(folder).contents().failures().stream()
+    List<FailureRecord> failures = LocalStore.of(Store.open(folder)).disk().failures().stream()
         .filter(failure -> failure.dref().name().text().equals(stage))
         .toList();
     assertThat(failures).hasSize(1);
@@ -87,7 +88,7 @@ class ExitTest {
     assertThat(failure.log())
         .content()
         .contains("System.exit was called", "\tat ", "ExitTest$Main");
-    assertThat(Store.open(folder).contents().derivations()).isEmpty();
+    assertThat(LocalStore.of(Store.open(folder)).disk().derivations()).isEmpty();
     assertThat(folder.resolve("tmp")).isEmptyDirectory();
   }
 

@@ -2,6 +2,7 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -128,7 +129,7 @@ class LateWriteTest {
       task.get();
     }
     assertThat(result.text("out")).isEqualTo(EARLY);
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 
   private static void inThread(Runnable task) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.ChildJvm;
@@ -72,7 +73,7 @@ class LeakTest {
   }
 
   private String log(Work.Result result) {
-    return Work.read(store.contents().builds(result.rref()).get(0).log().orElseThrow());
+    return Work.read(LocalStore.of(store).disk().builds(result.rref()).get(0).log().orElseThrow());
   }
 
   @Test
@@ -104,7 +105,7 @@ class LeakTest {
 
     assertThatThrownBy(() -> store.realize(work)).hasMessageContaining("no");
     assertThat(leaked).hasSize(1);
-    assertThat(store.contents().failures().get(0).log()).content().contains("thread stays");
+    assertThat(LocalStore.of(store).disk().failures().get(0).log()).content().contains("thread stays");
   }
 
   @Test
@@ -193,7 +194,7 @@ class LeakTest {
           .hasCauseInstanceOf(StillWrittenException.class)
           .hasMessageContaining("process %s (".formatted(orphan[0].pid()))
           .hasMessageContaining("wait for it in the build");
-      assertThat(store.contents().failures()).hasSize(1);
+      assertThat(LocalStore.of(store).disk().failures()).hasSize(1);
     } finally {
       orphan[0].descendants().forEach(ProcessHandle::destroyForcibly);
       orphan[0].destroyForcibly();

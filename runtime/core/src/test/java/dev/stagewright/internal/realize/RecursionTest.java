@@ -3,6 +3,7 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.RealizeResult;
@@ -183,8 +184,8 @@ class RecursionTest {
         self -> store.collector().remove(store.realize(base).rref()),
         self -> Store.open(folder, Durability.UNFLUSHED),
         self -> inThread(() -> store.collector().remove(store.realize(base).rref())),
-        self -> Quarantine.of(store.contents(), InstantSource.system(), () -> {})
-            .isolate(Verifier.of(store.contents()).verify()));
+        self -> Quarantine.of(LocalStore.of(store).disk(), InstantSource.system(), () -> {})
+            .isolate(Verifier.of(LocalStore.of(store).disk()).verify()));
     for (Consumer<Work> deed : deeds) {
       assertThat(failure(deed))
           .isInstanceOf(DeadlockException.class)
@@ -198,7 +199,7 @@ class RecursionTest {
     assertThat(failure(self -> {
           assertThat(store.plan(self).steps()).hasSize(1);
           assertThat(store.isRealized(self)).isFalse();
-          assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+          assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
           assertThat(store.realize(top).rref()).isNotNull();
           try (ManualBuild<Work.Idle, Work.Result> open = store.begin(top, top)) {
             assertThat(open.folder()).isDirectory();

@@ -3,6 +3,7 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.CancelledException;
@@ -63,7 +64,7 @@ class RetryTest {
     assertThat(events)
         .contains(
             new BuildEvent.Retrying(work.dref(), 1, 2), new BuildEvent.Retrying(work.dref(), 2, 2));
-    List<FailureRecord> failures = store.contents().failures(work.dref());
+    List<FailureRecord> failures = LocalStore.of(store).disk().failures(work.dref());
     assertThat(failures).hasSize(2);
     assertThat(failures.get(0).log()).content().contains("try 2", "failure 2");
     assertThat(failures.get(1).log()).content().contains("try 1", "failure 1");

@@ -3,6 +3,7 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
@@ -176,12 +177,12 @@ class RogueExceptionTest {
     BuildFailedException failure;
     try (Store store = Store.open(scratch.folder())) {
       failure = catchThrowableOfType(BuildFailedException.class, () -> store.realize(work));
-      List<FailureRecord> failures = store.contents().failures();
+      List<FailureRecord> failures = LocalStore.of(store).disk().failures();
       assertThat(failures).hasSize(1);
       assertThat(failures.get(0).folder()).isEqualTo(failure.folder());
       assertThat(failures.get(0).failure().exception())
           .isEqualTo(thrown.getClass().getName());
-      assertThat(store.contents().derivations()).isEmpty();
+      assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
     }
     assertThat(failure.folder().resolve("files/half")).hasContent("x");
     StringWriter printed = new StringWriter();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
@@ -45,7 +46,7 @@ class StoppingTest {
   void whatAnInterruptedRunBuildsIsNotPublished() throws Exception {
     Work work = Work.stage("work").doing(site -> endsWell(site)).done();
     stopped(work);
-    assertThat(store.contents().realizations(work.dref())).isEmpty();
+    assertThat(LocalStore.of(store).disk().realizations(work.dref())).isEmpty();
   }
 
   @Test
@@ -60,7 +61,7 @@ class StoppingTest {
         })
         .done();
     stopped(work);
-    assertThat(store.contents().realizations(work.dref())).isEmpty();
+    assertThat(LocalStore.of(store).disk().realizations(work.dref())).isEmpty();
   }
 
   @Test
@@ -72,7 +73,7 @@ class StoppingTest {
       return Thread.interrupted();
     });
     Thread thread = new Thread(run);
-    try (ExclusiveAccess alone = store.contents().clear(() -> {})) {
+    try (ExclusiveAccess alone = LocalStore.of(store).disk().clear(() -> {})) {
       assertThat(alone).isNotNull();
       thread.start();
       started.await();
@@ -114,7 +115,7 @@ class StoppingTest {
     CancelledException stopped = run.get();
 
     assertThat(stopped).hasMessageContaining("Interrupted while realizing");
-    List<FailureRecord> failures = store.contents().failures(work.dref());
+    List<FailureRecord> failures = LocalStore.of(store).disk().failures(work.dref());
     assertThat(failures).isNotEmpty().allSatisfy(failure -> {
       assertThat(failure.failure().exception()).isEqualTo(CancelledException.class.getName());
     });
@@ -173,16 +174,16 @@ class StoppingTest {
       assertThat(child.signal(signal)).isEqualTo(exitValue);
     }
 
-    assertThat(store.contents().derivations().stream()
-            .flatMap(dref -> store.contents().names(dref).stream()))
+    assertThat(LocalStore.of(store).disk().derivations().stream()
+            .flatMap(dref -> LocalStore.of(store).disk().names(dref).stream()))
         .isEmpty();
-    FailureRecord failure = store.contents().failures().get(0);
+    FailureRecord failure = LocalStore.of(store).disk().failures().get(0);
     assertThat(failure.log()).content().contains("Stopped. The process was told to end");
     assertThat(failure.failure().exception()).isEqualTo(CancelledException.class.getName());
     assertThat(failure.folder().resolve("files/half")).hasContent("x");
-    assertThat(store.contents().failures()).hasSize(1);
+    assertThat(LocalStore.of(store).disk().failures()).hasSize(1);
     assertThat(folder.resolve("tmp")).isEmptyDirectory();
-    assertThat(store.contents().builders()).isEmpty();
+    assertThat(LocalStore.of(store).disk().builders()).isEmpty();
     Work again = Work.writing("work", "again");
     assertThat(store.realize(again).text("out")).isEqualTo("again");
     assertThat(Files.exists(failure.folder())).isTrue();
@@ -220,7 +221,7 @@ class StoppingTest {
   @SuppressWarnings("try") // the lock is what the child waits for
   void whoWaitsIsStoppedAsWell() throws Exception {
     DRef dref = Work.writing("work", "x").dref();
-    try (BuildLock lock = store.contents().lock(dref, Context.of(Map.of()), () -> {});
+    try (BuildLock lock = LocalStore.of(store).disk().lock(dref, Context.of(Map.of()), () -> {});
         ChildJvm child = ChildJvm.startHeedingSignals(Waiter.class, folder.toString())) {
       child.await("waiting");
       assertThat(child.lastWords("INT"))
@@ -243,6 +244,6 @@ class StoppingTest {
     try (ChildJvm child = ChildJvm.start(Plain.class, folder.toString())) {
       assertThat(child.end()).isEqualTo("done");
     }
-    assertThat(store.contents().failures()).isEmpty();
+    assertThat(LocalStore.of(store).disk().failures()).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.TimedOutException;
 import dev.stagewright.Store;
@@ -48,7 +49,7 @@ class TimeoutTest {
     assertThat(failure.log()).content().contains("WARNING: The build took longer");
     assertThat(failure.folder().resolve("files/half")).exists();
     assertThat(Thread.interrupted()).isFalse();
-    assertThat(store.contents().failures(work.dref()).get(0).failure().exception())
+    assertThat(LocalStore.of(store).disk().failures(work.dref()).get(0).failure().exception())
         .isEqualTo(TimedOutException.class.getName());
   }
 
@@ -66,7 +67,7 @@ class TimeoutTest {
         .done();
 
     assertThat(failure(work)).hasCauseInstanceOf(TimedOutException.class);
-    assertThat(store.contents().realizations(work.dref())).isEmpty();
+    assertThat(LocalStore.of(store).disk().realizations(work.dref())).isEmpty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.Archive;
@@ -65,7 +66,7 @@ class BlobPoolTest {
   }
 
   private List<Path> contents() throws IOException {
-    try (Stream<Path> all = Files.list(store.contents().layout().contents())) {
+    try (Stream<Path> all = Files.list(LocalStore.of(store).disk().layout().contents())) {
       return all.toList();
     }
   }
@@ -76,7 +77,7 @@ class BlobPoolTest {
   }
 
   private void assertWell() throws IOException {
-    new Laws(store.contents()).check();
+    new Laws(LocalStore.of(store).disk()).check();
   }
 
   @Test
@@ -141,7 +142,7 @@ class BlobPoolTest {
       RRef rref = other.realize(writing("there", "b")).rref();
       other.archive().pack(List.of(rref), folder.resolve("archive.zip"));
     }
-    Archive.of(store.contents(), () -> {}).unpack(folder.resolve("archive.zip"));
+    Archive.of(LocalStore.of(store).disk(), () -> {}).unpack(folder.resolve("archive.zip"));
 
     assertThat(Files.isSameFile(here, file(writing("there", "b"), "b"))).isTrue();
     assertWell();
@@ -172,7 +173,7 @@ class BlobPoolTest {
       assertThat(Files.isSymbolicLink(next)).isFalse();
       assertThat(Files.isSameFile(next, before)).isFalse();
       assertThat(Files.isSameFile(next, contents().get(0))).as("damage %s", i).isTrue();
-      assertThat(Verifier.of(store.contents())
+      assertThat(Verifier.of(LocalStore.of(store).disk())
               .verify(store.realize(writing("stage-" + i)).rref()))
           .isEmpty();
       before = next;
@@ -196,9 +197,9 @@ class BlobPoolTest {
     FilePermissions.makeWritable(one);
     Files.writeString(one, "changed");
 
-    List<Finding> findings = Verifier.of(store.contents()).verify();
+    List<Finding> findings = Verifier.of(LocalStore.of(store).disk()).verify();
     assertThat(findings).extracting(Finding::place).containsExactlyInAnyOrder(one, other);
-    assertThat(Quarantine.of(store.contents(), InstantSource.system(), () -> {})
+    assertThat(Quarantine.of(LocalStore.of(store).disk(), InstantSource.system(), () -> {})
             .isolate(findings)
             .realizations())
         .hasSize(2);
@@ -207,7 +208,7 @@ class BlobPoolTest {
     assertWell();
 
     collect();
-    assertThat(store.contents().evidence()).isEmpty();
+    assertThat(LocalStore.of(store).disk().evidence()).isEmpty();
     assertThat(contents()).isEmpty();
   }
 
@@ -232,7 +233,7 @@ class BlobPoolTest {
   @Test
   void nothingDependsOnThem() throws IOException {
     Path first = file(writing("first", "a"), "a");
-    FileTrees.delete(store.contents().layout().contents());
+    FileTrees.delete(LocalStore.of(store).disk().layout().contents());
     assertWell();
     Path second = file(writing("second", "a"), "a");
     Path third = file(writing("third", "a"), "a");
@@ -246,7 +247,7 @@ class BlobPoolTest {
   /** As where a file has too many names already, or the folder is elsewhere. */
   @Test
   void whatCannotBeLinkedIsPublishedAsItIs() throws IOException {
-    Files.writeString(store.contents().layout().contents(), "no folder");
+    Files.writeString(LocalStore.of(store).disk().layout().contents(), "no folder");
 
     assertThat(names(file(writing("one", "a"), "a"))).isEqualTo(1);
     assertThat(names(file(writing("two", "a"), "a"))).isEqualTo(1);
@@ -257,7 +258,7 @@ class BlobPoolTest {
   @Test
   void orphansGo() throws IOException {
     Path orphan = file(writing("lost", "a"), "a");
-    StoreLayout layout = store.contents().layout();
+    StoreLayout layout = LocalStore.of(store).disk().layout();
     RRef lost = store.realize(writing("lost", "a")).rref();
     FileTrees.delete(layout.realization(lost));
     assertThat(orphan).doesNotExist();

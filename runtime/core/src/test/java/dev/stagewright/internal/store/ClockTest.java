@@ -3,6 +3,7 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.GcPolicy;
@@ -41,7 +42,7 @@ class ClockTest {
 
     assertThat(second.text("out")).isEqualTo("b");
     assertThat(store.realize(work)).isEqualTo(second).isNotEqualTo(first);
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 
   @Test
@@ -56,7 +57,7 @@ class ClockTest {
         .singleElement()
         .satisfies(
             event -> assertThat(((BuildEvent.Built) event).duration()).isEqualTo(Duration.ZERO));
-    assertThat(store.contents().builds(result.rref()))
+    assertThat(LocalStore.of(store).disk().builds(result.rref()))
         .singleElement()
         .satisfies(built -> assertThat(built.record().duration()).isEqualTo(Duration.ZERO));
   }
@@ -72,7 +73,7 @@ class ClockTest {
       assertThatThrownBy(() -> store.realize(failing)).isInstanceOf(BuildFailedException.class);
       now[0] = PAST;
     }
-    assertThat(store.contents().failures(failing.dref())).hasSize(3);
+    assertThat(LocalStore.of(store).disk().failures(failing.dref())).hasSize(3);
   }
 
   @Test
@@ -82,6 +83,6 @@ class ClockTest {
     var collector = store.collector();
     collector.run(collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(1))));
 
-    assertThat(store.contents().find(result.rref())).isPresent();
+    assertThat(LocalStore.of(store).disk().find(result.rref())).isPresent();
   }
 }

@@ -3,6 +3,7 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -59,7 +60,7 @@ class DamageTest {
     RRef before = store.realize(reader).rref();
     Work.Result input = store.realize(work);
     Work damaged = asked.equals("work") ? work : reader;
-    Path document = store.contents().folder(damaged.dref()).resolve("derivation.json");
+    Path document = LocalStore.of(store).disk().folder(damaged.dref()).resolve("derivation.json");
     String text = Files.readString(document);
     FilePermissions.makeWritable(document);
     Files.writeString(document, text.replace("derivation/1", "derivation/0"));
@@ -71,7 +72,7 @@ class DamageTest {
     assertThat(store.realize(reader).rref()).isEqualTo(before);
     assertThat(document).hasContent(text);
     assertThat(store.isRealized(damaged)).isTrue();
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 
   /** A build that reads what is damaged reads it after it was built again. */
@@ -86,21 +87,21 @@ class DamageTest {
 
     store.realize(Work.stage("reader").on(counted).done());
     assertThat(document).hasContent(text);
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 
   private void damage(Path file, String text) throws IOException {
     Work.Result before = store.realize(work);
     FilePermissions.makeWritable(file);
     Files.writeString(file, text);
-    assertThatThrownBy(() -> store.contents().get(before.rref()))
+    assertThatThrownBy(() -> LocalStore.of(store).disk().get(before.rref()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(file.toString())
         .hasMessageContaining("sets aside what is damaged, and it is built again");
 
     assertThat(store.realize(work)).isEqualTo(before);
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
-    assertThat(store.contents().evidence()).hasSize(1);
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
+    assertThat(LocalStore.of(store).disk().evidence()).hasSize(1);
   }
 
   /** What an ordinary read can see: it is never handed out, and built again. */
@@ -122,7 +123,7 @@ class DamageTest {
 
     assertThat(store.realize(reader).rref()).isEqualTo(before);
     assertThat(store.realize(promising).text("folder/out")).isEqualTo("x");
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 
   /** Another build beside it does not bring it back. */

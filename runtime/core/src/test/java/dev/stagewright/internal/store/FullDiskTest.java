@@ -3,6 +3,7 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -55,7 +56,7 @@ class FullDiskTest {
         }
       }
       store.realize(SMALL);
-      System.out.println(Verifier.of(store.contents()).verify());
+      System.out.println(Verifier.of(LocalStore.of(store).disk()).verify());
     }
   }
 
@@ -84,7 +85,7 @@ class FullDiskTest {
       Path filler = fill(disk, room);
       Work late = writing("late", 10, 3 * KILO);
       boolean done = tried(store, late);
-      assertThat(Verifier.of(store.contents()).quick().verify()).isEmpty();
+      assertThat(Verifier.of(LocalStore.of(store).disk()).quick().verify()).isEmpty();
       assertThat(store.realize(SMALL).text("out")).isEqualTo("x");
       Files.delete(filler);
 
@@ -128,7 +129,7 @@ class FullDiskTest {
     for (Work work : all) {
       store.realize(work);
     }
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 
   /** Leaves so many KiB. */

@@ -2,6 +2,7 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
@@ -53,9 +54,9 @@ class HugeTest {
           .done();
       Store store = Store.open(Path.of(arguments[0]));
       Path sparse = store.realize(work).folder().resolve("sparse");
-      System.out.println(Verifier.of(store.contents()).verify());
+      System.out.println(Verifier.of(LocalStore.of(store).disk()).verify());
       flip(sparse, bytes - 1);
-      System.out.println(Verifier.of(store.contents()).verify().size());
+      System.out.println(Verifier.of(LocalStore.of(store).disk()).verify().size());
       System.out.println(store.rebuild(work).folder().resolve("sparse").toFile().length());
     }
 

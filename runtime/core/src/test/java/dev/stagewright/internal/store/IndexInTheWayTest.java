@@ -2,6 +2,7 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -94,8 +95,8 @@ class IndexInTheWayTest {
       Work.Result next = store.rebuild(base());
       assertThat(store.realize(base())).isEqualTo(next);
       store.realize(top());
-      store.archive().copy(List.of(next.rref()), store.contents());
-      assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+      store.archive().copy(List.of(next.rref()), LocalStore.of(store).disk());
+      assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
       var collector = store.collector();
       store.collector().run(collector.plan(GcPolicy.everything()));
       Work.Result first = store.realize(base());
@@ -114,7 +115,7 @@ class IndexInTheWayTest {
       assertThat(store.realize(base())).isEqualTo(there);
       forge();
       assertThat(store.realize(top()).folder()).isDirectory();
-      assertThat(store.contents().get(store.realize(top()).rref()).context().rrefs())
+      assertThat(LocalStore.of(store).disk().get(store.realize(top()).rref()).context().rrefs())
           .containsExactly(there.rref());
     }
   }

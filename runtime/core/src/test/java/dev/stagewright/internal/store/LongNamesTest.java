@@ -3,6 +3,7 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.internal.fs.FilePermissions;
@@ -42,14 +43,14 @@ class LongNamesTest {
     Path archive = folder.resolve("archive");
     store.archive().pack(List.of(result.rref()), archive);
     other.archive().unpack(archive);
-    assertThat(Verifier.of(other.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(other).disk()).verify()).isEmpty();
     assertThat(other.realize(work).text(longest)).isEqualTo("x");
 
     Path file = result.folder().resolve(longest);
     FilePermissions.makeWritable(file);
     Files.writeString(file, "y");
     store.rebuild(work);
-    assertThat(store.contents().evidence()).hasSize(1);
+    assertThat(LocalStore.of(store).disk().evidence()).hasSize(1);
   }
 
   /** 255 bytes of UTF-8 each; two forms of one letter are two names where the system says so. */
@@ -59,7 +60,7 @@ class LongNamesTest {
     int bytes = letter.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
     String name = letter.repeat(255 / bytes) + "x".repeat(255 % bytes);
     assertThat(store.realize(writing("work", name)).text(name)).isEqualTo("x");
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 
   @Test
@@ -73,6 +74,6 @@ class LongNamesTest {
     assertThatThrownBy(() -> store.realize(work))
         .isInstanceOf(BuildFailedException.class)
         .hasMessageContaining("File name too long");
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 }

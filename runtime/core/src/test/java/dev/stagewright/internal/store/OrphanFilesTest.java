@@ -2,6 +2,7 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.GcPolicy;
@@ -31,7 +32,7 @@ class OrphanFilesTest {
       RRef rref = store.realize(kept).rref();
       store.roots().add("root", new RootTarget.One(rref));
       RRef lost = store.realize(gone).rref();
-      StoreLayout layout = store.contents().layout();
+      StoreLayout layout = LocalStore.of(store).disk().layout();
       FileTrees.delete(layout.realization(lost));
       List<Path> drafts = List.of(
           layout.rootNames().resolve(".root-draft"),
@@ -54,7 +55,7 @@ class OrphanFilesTest {
       assertThat(layout.visits()).exists();
       assertThat(layout.used(rref)).exists();
       assertThat(store.roots().list()).hasSize(1);
-      assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+      assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
       assertThat(store.realize(kept).rref()).isEqualTo(rref);
     }
   }

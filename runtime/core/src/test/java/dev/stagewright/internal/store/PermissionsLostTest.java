@@ -2,6 +2,7 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
@@ -45,7 +46,7 @@ class PermissionsLostTest {
       System.out.println(store.realize(BASE).text("out") + store.plan(TOP).isRealized());
       System.out.println(told(() -> store.realize(NEW)));
       System.out.println(told(() -> store.collector().remove(store.realize(TOP).rref())));
-      System.out.println(Verifier.of(store.contents()).verify());
+      System.out.println(Verifier.of(LocalStore.of(store).disk()).verify());
     }
   }
 
@@ -82,7 +83,7 @@ class PermissionsLostTest {
           Store again = Store.open(root);
           again.realize(TOP);
           again.realize(NEW);
-          Verifier.of(again.contents()).verify().forEach(System.out::println);
+          Verifier.of(LocalStore.of(again).disk()).verify().forEach(System.out::println);
         }
       }
       System.out.println("done");

@@ -3,6 +3,7 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.store.StoreException;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Feature;
@@ -44,18 +45,18 @@ class PlainFileSystemTest {
     Work.Result result = store.realize(top);
     assertThat(store.plan(top).withoutBuilding().realize()).isEqualTo(result);
     assertThat(store.rebuild(base).text("out")).isEqualTo("x");
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
 
     Files.writeString(store.realize(base).folder().resolve("out"), "y");
-    assertThat(Quarantine.of(store.contents(), InstantSource.system(), () -> {})
-            .isolate(Verifier.of(store.contents()).verify())
+    assertThat(Quarantine.of(LocalStore.of(store).disk(), InstantSource.system(), () -> {})
+            .isolate(Verifier.of(LocalStore.of(store).disk()).verify())
             .realizations())
         .hasSize(2);
     assertThat(store.realize(top)).isEqualTo(result);
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
     var collector = store.collector();
     collector.run(collector.plan(GcPolicy.everything()));
-    assertThat(store.contents().derivations()).isEmpty();
+    assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
   }
 
   @Test
@@ -78,10 +79,10 @@ class PlainFileSystemTest {
     var rref = other.realize(linking).rref();
 
     assertThatThrownBy(
-            () -> Archive.of(other.contents(), () -> {}).copy(List.of(rref), store.contents()))
+            () -> Archive.of(LocalStore.of(other).disk(), () -> {}).copy(List.of(rref), LocalStore.of(store).disk()))
         .isInstanceOf(StoreException.class)
         .hasStackTraceContaining("the file system of the store knows none");
-    assertThat(store.contents().derivations()).isEmpty();
+    assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
   }
 
   @Test

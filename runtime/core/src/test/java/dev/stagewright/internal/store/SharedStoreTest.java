@@ -3,6 +3,7 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
@@ -51,8 +52,8 @@ class SharedStoreTest {
         switch (arguments[1]) {
           case "realize" -> store.realize(work);
           case "rebuild", "change" -> store.rebuild(work);
-          case "isolate" -> isolate(store.contents());
-          default -> delete(store.contents(), work);
+          case "isolate" -> isolate(LocalStore.of(store).disk());
+          default -> delete(LocalStore.of(store).disk(), work);
         }
         System.out.println(arguments[1] + (had ? " had" : " had not"));
       } catch (RuntimeException | IOException e) {

@@ -3,10 +3,10 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.Store;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.OrdinaryUser;
-import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.internal.fs.FileTrees;
 import java.io.File;

@@ -3,6 +3,7 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -94,7 +95,7 @@ class UndeletableTest {
       Work.Result result = store.realize(work);
       System.out.println(result.text("out"));
       System.out.println(
-          Work.read(store.contents().builds(result.rref()).get(0).log().orElseThrow()));
+          Work.read(LocalStore.of(store).disk().builds(result.rref()).get(0).log().orElseThrow()));
     }
 
     private static void collect(Store store) {
@@ -228,7 +229,7 @@ class UndeletableTest {
     Depth.make(folder.resolve("tmp/other"), DEEP);
     Path file = Files.write(folder.resolve("file"), new byte[1_000_000]);
     Depth.over(folder.resolve("tmp/another"), DEEP, file);
-    assertThat(StoreUsage.of(store.contents()).underWay()).isBetween(1_000_000L, 1_100_000L);
+    assertThat(StoreUsage.of(LocalStore.of(store).disk()).underWay()).isBetween(1_000_000L, 1_100_000L);
 
     GarbageCollector collector = store.collector();
     GcResult freed = collector.run(collector.plan(GcPolicy.everything()));
@@ -256,6 +257,6 @@ class UndeletableTest {
         catchThrowableOfType(BuildFailedException.class, () -> store.realize(deep));
     assertThat(failure).hasMessageContaining("would be too long for this system");
     assertThat(failure.folder()).isDirectory();
-    assertThat(Verifier.of(store.contents()).verify()).isEmpty();
+    assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
   }
 }

@@ -2,9 +2,9 @@ package dev.stagewright.internal.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.Store;
 import dev.stagewright.config.StageType;
 import dev.stagewright.Scratch;
-import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.internal.fs.FilePermissions;

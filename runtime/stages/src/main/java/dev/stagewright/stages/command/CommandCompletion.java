@@ -1,6 +1,5 @@
 package dev.stagewright.stages.command;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.config.ConfigCompletion;

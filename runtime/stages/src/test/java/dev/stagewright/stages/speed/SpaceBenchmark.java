@@ -1,5 +1,6 @@
 package dev.stagewright.stages.speed;
 
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.internal.inspect.StoreUsage;
 import java.io.IOException;
@@ -46,7 +47,7 @@ record SpaceBenchmark(Path folder) {
         FileUtils.copyDirectory(
             result.toFile(), folder.resolve("results/" + training).toFile());
       }
-      return StoreUsage.of(store.contents());
+      return StoreUsage.of(LocalStore.of(store).disk());
     }
   }
 
