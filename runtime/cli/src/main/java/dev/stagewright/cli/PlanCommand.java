@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
 import dev.stagewright.internal.inspect.RefResolver;
-import dev.stagewright.build.Decision;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.PlannedStep;
@@ -87,7 +86,7 @@ final class PlanCommand implements Callable<Integer> {
   }
 
   private static boolean isWork(PlannedStep step) {
-    return !(step.decision() instanceof Decision.Reuse);
+    return !(step.decision() instanceof PlannedStep.Decision.Reuse);
   }
 
   private static ArrayNode json(List<PlannedStep> steps) {

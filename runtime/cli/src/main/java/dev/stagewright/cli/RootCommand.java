@@ -3,7 +3,6 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.tools.Root;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.internal.inspect.RefResolver;
@@ -102,7 +101,7 @@ final class RootCommand {
   private static RootTarget target(DiskStore disk, String ref) {
     NamedRef entry = RefResolver.of(disk).entry(ref);
     return entry instanceof NamedRef.Realization realization
-        ? new RootTarget.One(realization.rref())
-        : new RootTarget.All(entry.dref());
+        ? new Root.Target.One(realization.rref())
+        : new Root.Target.All(entry.dref());
   }
 }

@@ -8,7 +8,6 @@ import dev.stagewright.tools.GcPlan;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.tools.GcResult;
 import dev.stagewright.tools.Root;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.tools.Roots;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +26,9 @@ class KeepingTest extends SnippetFixture {
     // row: linkrref
     Roots roots = store.roots();
     roots.link(
-        link, new RootTarget.One(best.rref())); // linkrref: kept as long as the link is there
-    roots.link(folder.resolve("digits"), new RootTarget.All(digits.dref())); // linkdref
-    roots.add("paper", new RootTarget.One(best.rref())); // a name in the store
+        link, new Root.Target.One(best.rref())); // linkrref: kept as long as the link is there
+    roots.link(folder.resolve("digits"), new Root.Target.All(digits.dref())); // linkdref
+    roots.add("paper", new Root.Target.One(best.rref())); // a name in the store
     List<Root> kept = roots.list(); // what gc keeps
     // end
     assertThat(kept).hasSize(3);
@@ -40,7 +39,7 @@ class KeepingTest extends SnippetFixture {
   void theRestGoes() {
     ModelRRef best = store.realize(model);
     store.realize(DigitsStage.builder().count(1).instantiate());
-    store.roots().add("paper", new RootTarget.One(best.rref()));
+    store.roots().add("paper", new Root.Target.One(best.rref()));
     // row: gc
     GarbageCollector collector = store.collector();
     GcPlan plan = collector.plan(GcPolicy.everything()); // a dry run: what would go, with sizes

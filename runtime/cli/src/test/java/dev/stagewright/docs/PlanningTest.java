@@ -76,7 +76,7 @@ class PlanningTest extends SnippetFixture {
     List<PlannedStep> steps = store.plan(model).steps();
     assertThat(steps).extracting(PlannedStep::dref).containsExactly(digits.dref(), model.dref());
     assertThat(steps.get(0).decision())
-        .isEqualTo(new Decision.Build(new Decision.NeverBuilt()))
+        .isEqualTo(new PlannedStep.Decision.Build(new PlannedStep.Decision.NeverBuilt()))
         .hasToString("build: never built with these inputs");
     assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
   }

@@ -48,8 +48,8 @@ public final class RecordCodec<R> {
       if (member != null) {
         problems.reading(ValuePart.member(name), () -> codec.read(member));
       } else if (!misspelt.contains(name)) {
-        problems.note(new ConfigProblem(
-            ConfigProblem.Kind.MISSING,
+        problems.note(new ConfigException.Problem(
+            ConfigException.Problem.Kind.MISSING,
             "",
             "",
             "\"%s\" is missing".formatted(name)));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The constraints that a configuration breaks, told all at once. */
 public final class Violations {
   private final StageType stage;
-  private final List<ConfigProblem> found = new ArrayList<>();
+  private final List<ConfigException.Problem> found = new ArrayList<>();
 
   /**
    * Starts with none.
@@ -58,8 +58,8 @@ public final class Violations {
           .or(() -> earlier.stream()
               .flatMap(other -> OutputPaths.clash(path, other).stream())
               .findFirst())
-          .ifPresent(fault -> found.add(new ConfigProblem(
-              ConfigProblem.Kind.BROKEN,
+          .ifPresent(fault -> found.add(new ConfigException.Problem(
+              ConfigException.Problem.Kind.BROKEN,
               "",
               "",
               "output %s cannot be \"%s\": %s".formatted(field, path, fault))));

@@ -97,7 +97,7 @@ public final class Roots {
    * @throws InvalidRefException if the name is no such text
    * @throws StoreException if the store has no such thing, or cannot be written
    */
-  public void add(String name, RootTarget target) {
+  public void add(String name, Root.Target target) {
     Root.Named root = new Root.Named(name, target);
     change(() -> {
       check(target);
@@ -129,7 +129,7 @@ public final class Roots {
    * @throws StoreException if the store has no such thing, the place is taken, or something cannot
    *     be written
    */
-  public void link(Path link, RootTarget target) {
+  public void link(Path link, Root.Target target) {
     change(() -> {
       check(target);
       Root.Linked root = new Root.Linked(RootLinks.absolute(link), target);
@@ -197,7 +197,7 @@ public final class Roots {
     return linked.resolve(RootLinks.registered(link));
   }
 
-  private void check(RootTarget target) {
+  private void check(Root.Target target) {
     if (!Files.exists(RootLinks.folder(store, target))) {
       throw new StoreException(
           "%s has no %s to keep: realize it first".formatted(store.root(), target));

@@ -61,22 +61,22 @@ class PlanTest {
     assertThat(plan.steps()).extracting(PlannedStep::dref).containsExactly(base.dref(), top.dref());
     assertThat(decisions(plan))
         .containsExactly(
-            new Decision.Build(new Decision.NeverBuilt()),
-            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()), false)));
+            new PlannedStep.Decision.Build(new PlannedStep.Decision.NeverBuilt()),
+            new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(List.of(base.dref()), false)));
     assertThat(decisions(plan.rebuilding(top)))
         .last()
-        .isEqualTo(new Decision.Build(new Decision.Forced()));
+        .isEqualTo(new PlannedStep.Decision.Build(new PlannedStep.Decision.Forced()));
     assertThat(plan.isRealized()).isFalse();
 
     Work.Result result = plan.realize();
     assertThat(builds).hasValue(2);
     assertThat(plan.isRealized()).isTrue();
-    assertThat(decisions(plan)).last().isEqualTo(new Decision.Reuse(List.of(result.rref())));
+    assertThat(decisions(plan)).last().isEqualTo(new PlannedStep.Decision.Reuse(List.of(result.rref())));
     assertThat(plan.realize()).isEqualTo(result);
     assertThat(builds).hasValue(2);
   }
 
-  private static List<Decision> decisions(Plan<?> plan) {
+  private static List<PlannedStep.Decision> decisions(Plan<?> plan) {
     return plan.steps().stream().map(PlannedStep::decision).toList();
   }
 
@@ -105,8 +105,8 @@ class PlanTest {
     store.realize(base);
 
     assertThat(decisions(store.plan(base).matching(Matchers.latest(3))))
-        .containsExactly(new Decision.Build(new Decision.Unmatched(Matchers.latest(3), 1)));
-    assertThat(new Decision.Unmatched(Matchers.latest(3), 1))
+        .containsExactly(new PlannedStep.Decision.Build(new PlannedStep.Decision.Unmatched(Matchers.latest(3), 1)));
+    assertThat(new PlannedStep.Decision.Unmatched(Matchers.latest(3), 1))
         .hasToString("latest(3) wants 3, and 1 exists");
   }
 
@@ -141,7 +141,7 @@ class PlanTest {
     broken[0] = false;
 
     PlannedStep step = store.plan(work).steps().get(0);
-    assertThat(step.decision()).isEqualTo(new Decision.Build(new Decision.NeverBuilt()));
+    assertThat(step.decision()).isEqualTo(new PlannedStep.Decision.Build(new PlannedStep.Decision.NeverBuilt()));
     assertThat(step.lastFailure())
         .hasValueSatisfying(last -> assertThat(last.log()).isEqualTo(failure.log()));
     assertThat(step).asString().contains("failed at", failure.log().toString());
@@ -160,8 +160,8 @@ class PlanTest {
     Plan<Work.Result> plan = store.plan(top).rebuilding(base);
     assertThat(decisions(plan))
         .containsExactly(
-            new Decision.Build(new Decision.Forced()),
-            new Decision.Build(new Decision.InputBuilt(List.of(base.dref()), true)));
+            new PlannedStep.Decision.Build(new PlannedStep.Decision.Forced()),
+            new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(List.of(base.dref()), true)));
 
     Work.Result fresh = plan.realize();
 
@@ -230,7 +230,7 @@ class PlanTest {
 
     assertThat(plan.isRealized()).isTrue();
     List<DRef> drefs = plan.rebuilding(top).keepGoing().withoutBuilding().steps().stream()
-        .filter(step -> step.decision() instanceof Decision.Build)
+        .filter(step -> step.decision() instanceof PlannedStep.Decision.Build)
         .map(PlannedStep::dref)
         .toList();
     assertThat(drefs).containsExactly(top.dref());

@@ -2,10 +2,10 @@ package dev.stagewright.format;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.tools.Root;
 import dev.stagewright.config.StageType;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.ref.RRef;
@@ -105,9 +105,9 @@ final class History {
       RRef top = store.realize(top()).rref();
       store.realize(coded());
       assertThatThrownBy(() -> store.realize(failing())).hasMessageContaining("as it should");
-      store.roots().add("best", new RootTarget.One(top));
-      store.roots().add("all-of-base", new RootTarget.All(base().dref()));
-      store.roots().link(link, new RootTarget.One(top));
+      store.roots().add("best", new Root.Target.One(top));
+      store.roots().add("all-of-base", new Root.Target.All(base().dref()));
+      store.roots().link(link, new Root.Target.One(top));
       return top;
     }
   }

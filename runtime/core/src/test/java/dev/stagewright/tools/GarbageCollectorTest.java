@@ -85,7 +85,7 @@ class GarbageCollectorTest {
 
   @Test
   void aPlanTellsEverythingAndDeletesNothing() {
-    Root root = new Root.Named("keep", new RootTarget.All(middle.dref()));
+    Root root = new Root.Named("keep", new Root.Target.All(middle.dref()));
     roots.add("keep", root.target());
 
     GcPlan plan = collector.plan(GcPolicy.everything());
@@ -165,7 +165,7 @@ class GarbageCollectorTest {
             .going())
         .extracting(Going::rref)
         .containsExactly(top);
-    roots.add("keep", new RootTarget.One(lone));
+    roots.add("keep", new Root.Target.One(lone));
     assertThat(collector.plan(GcPolicy.everything().downTo(0)).going())
         .extracting(Going::rref)
         .containsExactly(top, middle, base);
@@ -175,7 +175,7 @@ class GarbageCollectorTest {
   void whatIsNeededSinceThePlanStays() {
     GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.going()).hasSize(4);
-    roots.add("keep", new RootTarget.One(base));
+    roots.add("keep", new Root.Target.One(base));
     used(lone, 1);
     Work late = Work.stage("late").on(MIDDLE).done();
     RRef unplanned = Store.open(store.root()).realize(late).rref();
@@ -197,8 +197,8 @@ class GarbageCollectorTest {
     }
     Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofDays(9))));
     Files.setLastModifiedTime(young, FileTime.from(NOW.minus(Duration.ofDays(1))));
-    roots.add("keep", new RootTarget.One(top));
-    roots.add("keep-too", new RootTarget.One(lone));
+    roots.add("keep", new Root.Target.One(top));
+    roots.add("keep-too", new Root.Target.One(lone));
 
     GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.evidence()).containsExactly(old);
@@ -237,7 +237,7 @@ class GarbageCollectorTest {
 
   @Test
   void removingAsksWhatNeedsIt() {
-    roots.add("keep", new RootTarget.One(lone));
+    roots.add("keep", new Root.Target.One(lone));
     long before = bytes();
 
     assertThatThrownBy(() -> collector.remove(lone))
@@ -254,7 +254,7 @@ class GarbageCollectorTest {
     assertThat(collector.remove(top))
         .isEqualTo(new GcResult(List.of(top), before - bytes(), List.of()));
     assertThat(store.folder(top.dref())).doesNotExist();
-    roots.add("middle", new RootTarget.All(middle.dref()));
+    roots.add("middle", new Root.Target.All(middle.dref()));
     assertThatThrownBy(() -> collector.removeWithDependants(base))
         .isInstanceOf(StillReferencedException.class)
         .hasMessageContaining("the root middle");
@@ -280,7 +280,7 @@ class GarbageCollectorTest {
 
   @Test
   void whatWasDeletedByHandIsAMiss() throws IOException {
-    roots.add("keep", new RootTarget.One(top));
+    roots.add("keep", new Root.Target.One(top));
     Scratch.delete(store.folder(middle));
 
     assertThat(collect(GcPolicy.everything()).realizations()).containsExactlyInAnyOrder(lone, base);
@@ -300,7 +300,7 @@ class GarbageCollectorTest {
     assertThat(context.toFile().setWritable(true)).isTrue();
     Files.writeString(context, "{");
 
-    roots.add("keep", new RootTarget.One(top));
+    roots.add("keep", new Root.Target.One(top));
     assertThatThrownBy(() -> collect(GcPolicy.everything()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(context.toString());

@@ -24,16 +24,16 @@ class RootsTest {
   private final DiskStore store;
   private final Roots roots;
   private final RRef rref;
-  private final RootTarget.One one;
-  private final RootTarget.All all;
+  private final Root.Target.One one;
+  private final Root.Target.All all;
 
   RootsTest(@TempDir Path folder) throws IOException {
     this.folder = folder.toRealPath();
     this.store = DiskStore.open(folder.resolve("store"));
     this.roots = Roots.of(store);
     this.rref = Store.open(store.root()).realize(Work.writing("work", "x")).rref();
-    this.one = new RootTarget.One(rref);
-    this.all = new RootTarget.All(rref.dref());
+    this.one = new Root.Target.One(rref);
+    this.all = new Root.Target.All(rref.dref());
   }
 
   private void collect() {
@@ -72,7 +72,7 @@ class RootsTest {
 
   @Test
   void whatIsNotThereCannotBeKept() {
-    RootTarget unknown = new RootTarget.One(new RRef(Hash.of("x"), rref.dref()));
+    Root.Target unknown = new Root.Target.One(new RRef(Hash.of("x"), rref.dref()));
 
     assertThatThrownBy(() -> roots.add("best", unknown))
         .isInstanceOf(StoreException.class)

@@ -1,6 +1,6 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigProblem;
+import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -33,7 +33,7 @@ public interface ConfigCompletion {
    * @param values the whole configuration
    * @return what is wrong, and where; empty if nothing is
    */
-  default Optional<ConfigProblem> fault(ObjectNode values) {
+  default Optional<ConfigException.Problem> fault(ObjectNode values) {
     return Optional.empty();
   }
 

@@ -2,7 +2,6 @@ package dev.stagewright.internal.config;
 
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
-import dev.stagewright.config.ConfigProblem;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonNode.OverwriteMode;
@@ -133,12 +132,12 @@ public final class ConfigFile {
     }
   }
 
-  private Fault located(ConfigProblem problem) {
+  private Fault located(ConfigException.Problem problem) {
     JsonPointer place = JsonPointer.compile(problem.pointer());
     if (overridden.stream().anyMatch(pointer -> isAround(pointer, place))) {
       return new Fault(0, 0, problem);
     }
-    Place spot = problem.kind() == ConfigProblem.Kind.UNKNOWN
+    Place spot = problem.kind() == ConfigException.Problem.Kind.UNKNOWN
         ? places.key(place)
         : places.value(place);
     return spot.fault(problem);

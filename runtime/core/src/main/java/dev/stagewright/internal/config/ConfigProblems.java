@@ -1,7 +1,7 @@
 package dev.stagewright.internal.config;
 
+import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.core.JsonPointer;
-import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.internal.text.SpellingSuggestions;
 import java.util.Collection;
 import java.util.Optional;
@@ -17,25 +17,25 @@ public final class ConfigProblems {
         : SpellingSuggestions.nearest(written, names).stream().findFirst();
   }
 
-  public static ConfigProblem unknown(String field, Collection<String> fields) {
+  public static ConfigException.Problem unknown(String field, Collection<String> fields) {
     String suggestion = meant(field, fields)
         .map(", did you mean %s?"::formatted)
         .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
-    return new ConfigProblem(
-        ConfigProblem.Kind.UNKNOWN, pointer(field), "", "it has no field \"%s\"%s".formatted(field, suggestion));
+    return new ConfigException.Problem(
+        ConfigException.Problem.Kind.UNKNOWN, pointer(field), "", "it has no field \"%s\"%s".formatted(field, suggestion));
   }
 
-  public static ConfigProblem missing(String field) {
-    return new ConfigProblem(
-        ConfigProblem.Kind.MISSING, "", "", field + " is missing, and has no default");
+  public static ConfigException.Problem missing(String field) {
+    return new ConfigException.Problem(
+        ConfigException.Problem.Kind.MISSING, "", "", field + " is missing, and has no default");
   }
 
-  public static ConfigProblem misread(String message) {
-    return new ConfigProblem(ConfigProblem.Kind.MISREAD, "", "", message);
+  public static ConfigException.Problem misread(String message) {
+    return new ConfigException.Problem(ConfigException.Problem.Kind.MISREAD, "", "", message);
   }
 
-  public static ConfigProblem broken(String field, String rule) {
-    return new ConfigProblem(ConfigProblem.Kind.BROKEN, pointer(field), field, rule);
+  public static ConfigException.Problem broken(String field, String rule) {
+    return new ConfigException.Problem(ConfigException.Problem.Kind.BROKEN, pointer(field), field, rule);
   }
 
   /** Points at a member of an object, or at an item of an array by its index. */
@@ -48,10 +48,10 @@ public final class ConfigProblems {
   }
 
   /** Tells the same problem as seen from the object or array around it. */
-  static ConfigProblem within(ConfigProblem problem, ValuePart part) {
+  static ConfigException.Problem within(ConfigException.Problem problem, ValuePart part) {
     String place = problem.place();
     boolean isMember = !place.isEmpty() && !place.startsWith("[");
-    return new ConfigProblem(
+    return new ConfigException.Problem(
         problem.kind(),
         pointer(part.name()) + problem.pointer(),
         part.text() + (isMember ? "." : "") + place,

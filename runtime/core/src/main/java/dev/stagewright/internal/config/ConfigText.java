@@ -1,7 +1,7 @@
 package dev.stagewright.internal.config;
 
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
-import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.config.ConfigFileException.Fault;
 import dev.stagewright.internal.config.LocatedJson.Place;
 import java.io.IOException;
@@ -51,7 +51,7 @@ final class ConfigText {
     return ConfigFileException.of(file, List.of(fault));
   }
 
-  private static ConfigProblem problem(String message) {
+  private static ConfigException.Problem problem(String message) {
     return ConfigProblems.misread(message);
   }
 }

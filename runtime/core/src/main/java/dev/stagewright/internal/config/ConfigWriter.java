@@ -2,7 +2,6 @@ package dev.stagewright.internal.config;
 
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.config.FieldVisitor;
@@ -289,7 +288,7 @@ public final class ConfigWriter implements FieldVisitor {
     return refusal.problems().stream()
         .map(problem ->
             problem.place().isEmpty() ? problem : ConfigProblems.within(problem, ValuePart.member(field)))
-        .map(ConfigProblem::sentence)
+        .map(ConfigException.Problem::sentence)
         .collect(Collectors.joining("; "));
   }
 

@@ -9,7 +9,6 @@ import dev.stagewright.config.Codec;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.config.StageType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -230,14 +229,14 @@ public final class JsonConfigReader implements ConfigReader {
     constraints.trying(instantiate);
     Set<String> told = problems.found().stream().map(JsonConfigReader::field).collect(toSet());
     constraints.found().stream()
-        .filter(problem -> problem.kind() == ConfigProblem.Kind.BROKEN)
+        .filter(problem -> problem.kind() == ConfigException.Problem.Kind.BROKEN)
         // A default that stands in for what could not be read is not the author's.
         .filter(problem -> values.has(field(problem)) && !told.contains(field(problem)))
         .forEach(problems::note);
     throw Refusals.causedBy(Refusals.of(type, problems.found()), problems.origins());
   }
 
-  private static String field(ConfigProblem problem) {
+  private static String field(ConfigException.Problem problem) {
     return Objects.requireNonNullElse(
         JsonPointer.compile(problem.pointer()).getMatchingProperty(), "");
   }

@@ -1,6 +1,6 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigProblem;
+import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -45,10 +45,10 @@ final class LocatedJson {
     private static final Place START = new Place(1, 1);
 
     Fault fault(JsonPointer pointer, String message) {
-      return fault(new ConfigProblem(ConfigProblem.Kind.MISREAD, pointer.toString(), "", message));
+      return fault(new ConfigException.Problem(ConfigException.Problem.Kind.MISREAD, pointer.toString(), "", message));
     }
 
-    Fault fault(ConfigProblem problem) {
+    Fault fault(ConfigException.Problem problem) {
       return new Fault(line, column, problem);
     }
 

@@ -1,7 +1,6 @@
 package dev.stagewright.internal.config;
 
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.function.Supplier;
 
 /** What is found wrong with the parts of something, told all at once. */
 public final class ProblemCollector {
-  private final List<ConfigProblem> found = new ArrayList<>();
+  private final List<ConfigException.Problem> found = new ArrayList<>();
   private final List<Throwable> origins = new ArrayList<>();
 
   /** Reads a part; gives nothing where that fails, which is noted. */
@@ -37,7 +36,7 @@ public final class ProblemCollector {
     origins.addAll(Refusals.originsOf(refusal));
   }
 
-  public void note(ConfigProblem problem) {
+  public void note(ConfigException.Problem problem) {
     found.add(problem);
   }
 
@@ -46,7 +45,7 @@ public final class ProblemCollector {
     origins.clear();
   }
 
-  public List<ConfigProblem> found() {
+  public List<ConfigException.Problem> found() {
     return found;
   }
 

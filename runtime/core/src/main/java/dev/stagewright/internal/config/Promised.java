@@ -1,7 +1,6 @@
 package dev.stagewright.internal.config;
 
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.internal.path.OutputPaths;
 import dev.stagewright.ref.RelativePath;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.stagewright.internal.config;
 
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.config.StageType;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +11,19 @@ public final class Refusals {
   private Refusals() {}
 
   /** Tells all that is wrong with a value, or with what it is made of. */
-  public static ConfigException of(List<ConfigProblem> problems) {
+  public static ConfigException of(List<ConfigException.Problem> problems) {
     return new ConfigException(sentences(problems), problems);
   }
 
   /** Tells all that is wrong with the configuration of a stage. */
-  public static ConfigException of(StageType type, List<ConfigProblem> problems) {
+  public static ConfigException of(StageType type, List<ConfigException.Problem> problems) {
     return new ConfigException(
         "Stage %s cannot be configured like this: %s".formatted(type.name(), sentences(problems)),
         problems);
   }
 
-  private static String sentences(List<ConfigProblem> problems) {
-    return problems.stream().map(ConfigProblem::sentence).collect(Collectors.joining("; "));
+  private static String sentences(List<ConfigException.Problem> problems) {
+    return problems.stream().map(ConfigException.Problem::sentence).collect(Collectors.joining("; "));
   }
 
   /** Tells the same of the value that a refused part belongs to. */
@@ -72,7 +71,7 @@ public final class Refusals {
   }
 
   /** The problems behind a refusal: a record's constructor, say, refuses in its own words. */
-  public static List<ConfigProblem> problemsOf(RuntimeException refusal) {
+  public static List<ConfigException.Problem> problemsOf(RuntimeException refusal) {
     String message = refusal.getMessage() == null ? refusal.toString() : refusal.getMessage();
     return refusal instanceof ConfigException known
         ? known.problems()

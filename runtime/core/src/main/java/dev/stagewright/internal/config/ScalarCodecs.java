@@ -1,7 +1,6 @@
 package dev.stagewright.internal.config;
 
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigProblem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.TextNode;

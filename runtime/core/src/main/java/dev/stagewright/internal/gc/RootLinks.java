@@ -1,7 +1,6 @@
 package dev.stagewright.internal.gc;
 
 import dev.stagewright.tools.Root;
-import dev.stagewright.tools.RootTarget;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -68,15 +67,15 @@ public final class RootLinks {
     Files.move(draft, link, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private Path place(RootTarget target) {
+  private Path place(Root.Target target) {
     Path folder = folder(store, target);
-    return target instanceof RootTarget.One ? folder.resolve("files") : folder;
+    return target instanceof Root.Target.One ? folder.resolve("files") : folder;
   }
 
-  public static Path folder(DiskStore store, RootTarget target) {
-    return target instanceof RootTarget.One one
+  public static Path folder(DiskStore store, Root.Target target) {
+    return target instanceof Root.Target.One one
         ? store.folder(one.rref())
-        : store.folder(((RootTarget.All) target).dref());
+        : store.folder(((Root.Target.All) target).dref());
   }
 
   /** The name of the file that notes a link. */
@@ -98,7 +97,7 @@ public final class RootLinks {
   public static Root.Linked read(String text) throws JsonProcessingException {
     JsonNode json = StrictJson.parse(text);
     Root.Linked root = new Root.Linked(
-        Path.of(json.path(LINK).asText()), RootTarget.parse(json.path(TARGET).asText()));
+        Path.of(json.path(LINK).asText()), Root.Target.parse(json.path(TARGET).asText()));
     if (json.has(SUM) ? !json.path(SUM).asText().equals(sum(root)) : json.size() != 2) {
       throw new ConfigException("it has not the checksum that it names");
     }

@@ -1,7 +1,6 @@
 package dev.stagewright.internal.gc;
 
 import dev.stagewright.tools.Root;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.ref.StageName;
@@ -77,8 +76,8 @@ public final class RootVerifier {
     });
   }
 
-  private void keeps(Path file, RootTarget target) {
-    boolean isThere = target instanceof RootTarget.All all
+  private void keeps(Path file, Root.Target target) {
+    boolean isThere = target instanceof Root.Target.All all
         ? !store.names(all.dref()).isEmpty()
         : Files.isDirectory(RootLinks.folder(store, target));
     if (!isThere) {

@@ -1,6 +1,6 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.build.Decision;
+import dev.stagewright.build.PlannedStep;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
@@ -21,15 +21,15 @@ final class CutoffForecast {
     this.resolving = new EarlyCutoffKey(store, chosen);
   }
 
-  Decision of(PlanNode node, Decision decision) {
-    if (decision instanceof Decision.Build build) {
-      if (build.reason() instanceof Decision.NeverBuilt) {
+  PlannedStep.Decision of(PlanNode node, PlannedStep.Decision decision) {
+    if (decision instanceof PlannedStep.Decision.Build build) {
+      if (build.reason() instanceof PlannedStep.Decision.NeverBuilt) {
         List<RRef> alike = resolving.basis(node).resolved().map(store::alike).orElseGet(List::of);
-        return alike.isEmpty() ? decision : new Decision.Adopt(alike);
+        return alike.isEmpty() ? decision : new PlannedStep.Decision.Adopt(alike);
       }
-      if (build.reason() instanceof Decision.InputBuilt reason) {
+      if (build.reason() instanceof PlannedStep.Decision.InputBuilt reason) {
         boolean adoptable = realized().contains(node.dref().name());
-        return new Decision.Build(new Decision.InputBuilt(reason.inputs(), adoptable));
+        return new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(reason.inputs(), adoptable));
       }
     }
     return decision;

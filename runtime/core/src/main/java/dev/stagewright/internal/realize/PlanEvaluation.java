@@ -2,7 +2,6 @@ package dev.stagewright.internal.realize;
 
 import dev.stagewright.build.PlannedStep.LastFailure;
 import dev.stagewright.internal.store.DiskRealization;
-import dev.stagewright.build.Decision;
 import dev.stagewright.build.PlannedStep;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.context.Context;
@@ -37,7 +36,7 @@ public final class PlanEvaluation {
   private final MatchResults chosen;
 
   /** What is to become of those that are not reused. */
-  private final List<@Nullable Decision> others;
+  private final List<PlannedStep.@Nullable Decision> others;
 
   /** Tells what was built of a step in a context. */
   @FunctionalInterface
@@ -75,7 +74,7 @@ public final class PlanEvaluation {
 
   /** A matcher may have refused what is gone. */
   private boolean refuses() {
-    return others.stream().anyMatch(Decision.Refuse.class::isInstance);
+    return others.stream().anyMatch(PlannedStep.Decision.Refuse.class::isInstance);
   }
 
   private boolean areThere(Collection<PlanNode> used) {
@@ -101,8 +100,8 @@ public final class PlanEvaluation {
     CutoffForecast forecast = new CutoffForecast(store, chosen);
     return steps.stream()
         .map(node -> {
-          Decision decision = forecast.of(node, decision(node));
-          Optional<LastFailure> failure = decision instanceof Decision.Build
+          PlannedStep.Decision decision = forecast.of(node, decision(node));
+          Optional<LastFailure> failure = decision instanceof PlannedStep.Decision.Build
               ? Optional.ofNullable(failures.get(node.dref())).map(PlanEvaluation::told)
               : Optional.empty();
           return new PlannedStep(node.dref(), node.derivation(), decision, failure);
@@ -114,10 +113,10 @@ public final class PlanEvaluation {
     return new LastFailure(failure.failure().stop(), failure.folder(), failure.log());
   }
 
-  private Decision decision(PlanNode node) {
-    Decision other = others.get(node.place());
+  private PlannedStep.Decision decision(PlanNode node) {
+    PlannedStep.Decision other = others.get(node.place());
     return other == null
-        ? new Decision.Reuse(
+        ? new PlannedStep.Decision.Reuse(
             chosen.of(node).stream().map(DiskRealization::rref).toList())
         : other;
   }
@@ -125,7 +124,7 @@ public final class PlanEvaluation {
   /** Nobody asks for them where nothing is to build. */
   private Map<DRef, FailureRecord> lastFailures() {
     Map<DRef, FailureRecord> last = new HashMap<>();
-    if (others.stream().anyMatch(Decision.Build.class::isInstance)) {
+    if (others.stream().anyMatch(PlannedStep.Decision.Build.class::isInstance)) {
       store.failures().forEach(failure -> last.putIfAbsent(failure.dref(), failure));
     }
     return last;
@@ -133,33 +132,33 @@ public final class PlanEvaluation {
 
   private void decide(PlanNode node) {
     try {
-      Decision decision = afterInputs(node);
+      PlannedStep.Decision decision = afterInputs(node);
       if (decision == null) {
         decide(node, chosen.context(node));
       } else {
         others.set(node.place(), decision);
       }
     } catch (RealizeException e) {
-      others.set(node.place(), new Decision.Refuse(e.reason()));
+      others.set(node.place(), new PlannedStep.Decision.Refuse(e.reason()));
     }
   }
 
   /** Nothing if all that it needs is reused, and so may it be. */
-  private @Nullable Decision afterInputs(PlanNode node) {
+  private PlannedStep.@Nullable Decision afterInputs(PlanNode node) {
     List<DRef> built = new ArrayList<>();
     for (PlanNode dependency : node.dependencies()) {
-      Decision other = others.get(dependency.place());
-      if (other instanceof Decision.Refuse) {
-        return new Decision.Refuse("it needs what is impossible, " + dependency.dref());
+      PlannedStep.Decision other = others.get(dependency.place());
+      if (other instanceof PlannedStep.Decision.Refuse) {
+        return new PlannedStep.Decision.Refuse("it needs what is impossible, " + dependency.dref());
       }
       if (other != null) {
         built.add(dependency.dref());
       }
     }
     if (forced.contains(node.dref())) {
-      return new Decision.Build(new Decision.Forced());
+      return new PlannedStep.Decision.Build(new PlannedStep.Decision.Forced());
     }
-    return built.isEmpty() ? null : new Decision.Build(new Decision.InputBuilt(built, false));
+    return built.isEmpty() ? null : new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(built, false));
   }
 
   private void decide(PlanNode node, Context context) {
@@ -172,9 +171,9 @@ public final class PlanEvaluation {
     node.buildable();
     others.set(
         node.place(),
-        new Decision.Build(
+        new PlannedStep.Decision.Build(
             existing.isEmpty()
-                ? new Decision.NeverBuilt()
-                : new Decision.Unmatched(node.matcher(), existing.size())));
+                ? new PlannedStep.Decision.NeverBuilt()
+                : new PlannedStep.Decision.Unmatched(node.matcher(), existing.size())));
   }
 }

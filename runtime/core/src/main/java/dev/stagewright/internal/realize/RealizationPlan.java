@@ -7,7 +7,6 @@ import dev.stagewright.build.RealizeResult;
 import dev.stagewright.build.RealizeAllResult;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.PlannedStep;
-import dev.stagewright.build.Decision;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.Realization;
 import dev.stagewright.match.Matcher;
@@ -103,7 +102,7 @@ public final class RealizationPlan<R extends Realization> implements Plan<R> {
     try {
       List<PlannedStep> steps = steps();
       List<String> work = steps.stream()
-          .filter(node -> !(node.decision() instanceof Decision.Reuse))
+          .filter(node -> !(node.decision() instanceof PlannedStep.Decision.Reuse))
           .map(node -> node.dref().name().text())
           .toList();
       return work.isEmpty()
@@ -194,7 +193,7 @@ public final class RealizationPlan<R extends Realization> implements Plan<R> {
   private RunResult reuse() {
     PlanEvaluation evaluation = lookInside();
     List<PlannedStep> missing = evaluation.planned().stream()
-        .filter(node -> !(node.decision() instanceof Decision.Reuse))
+        .filter(node -> !(node.decision() instanceof PlannedStep.Decision.Reuse))
         .toList();
     if (!missing.isEmpty()) {
       List<DRef> notTried = missing.stream().map(PlannedStep::dref).toList();

@@ -8,7 +8,6 @@ import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
-import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.RecordCodec;
 import dev.stagewright.config.StageType;
@@ -289,8 +288,8 @@ class ConfigFileTest {
   @Test
   void tellsProgramsWhatItTellsPeople() throws Exception {
     ConfigFileException refusal = fault("{\n\"layers\": [], \"epoch\": 3}");
-    ConfigProblem problem = new ConfigProblem(
-        ConfigProblem.Kind.UNKNOWN,
+    ConfigException.Problem problem = new ConfigException.Problem(
+        ConfigException.Problem.Kind.UNKNOWN,
         "/epoch",
         "",
         "it has no field \"epoch\", did you mean epochs?");

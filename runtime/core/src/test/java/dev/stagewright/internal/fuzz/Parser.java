@@ -2,12 +2,12 @@ package dev.stagewright.internal.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.tools.Root;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.context.Context;
@@ -41,7 +41,7 @@ enum Parser {
   /** Hashes, names, refs, and what roots keep. */
   REFS {
     private static final List<Function<String, ?>> FORMS = List.of(
-        Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, RootTarget::parse);
+        Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, Root.Target::parse);
 
     @Override
     void read(byte[] bytes) {

@@ -2,11 +2,11 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.tools.Root;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GcPlan;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.tools.GcResult;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.tools.Roots;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
@@ -52,8 +52,8 @@ class CollectorLawsTest {
       for (int i = 0; i < all.size(); i++) {
         store.markUsed(all.get(i), NOW.minus(Duration.ofDays(daysAgo.get(i))));
         if ((rooted >> i & 1) == 1) {
-          RootTarget one = new RootTarget.One(all.get(i));
-          RootTarget target = i % 2 == 0 ? one : new RootTarget.All(all.get(i).dref());
+          Root.Target one = new Root.Target.One(all.get(i));
+          Root.Target target = i % 2 == 0 ? one : new Root.Target.All(all.get(i).dref());
           Roots.of(store).add("root-" + i, target);
           roots.add(all.get(i));
         }

@@ -3,10 +3,10 @@ package dev.stagewright.internal.gc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.tools.Root;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -47,9 +47,9 @@ class RootRotTest {
     kept = Stream.of(BASE, MIDDLE, TOP, LINKED)
         .map(work -> store.realize(work).rref())
         .toList();
-    store.roots().add("best", new RootTarget.One(kept.get(2)));
-    store.roots().add("nightly", new RootTarget.All(MIDDLE.dref()));
-    store.roots().link(link, new RootTarget.One(kept.get(3)));
+    store.roots().add("best", new Root.Target.One(kept.get(2)));
+    store.roots().add("nightly", new Root.Target.All(MIDDLE.dref()));
+    store.roots().link(link, new Root.Target.One(kept.get(3)));
     store.realize(LOOSE);
   }
 
@@ -168,7 +168,7 @@ class RootRotTest {
     assertThat(store.roots().unlink(link)).isTrue();
     assertThat(link).doesNotExist();
     assertThat(noted).isEmptyDirectory();
-    store.roots().link(link, new RootTarget.One(kept.get(3)));
+    store.roots().link(link, new Root.Target.One(kept.get(3)));
 
     Path names = root.resolve("roots/names");
     Files.move(names, scratch.folder().resolve("names"));

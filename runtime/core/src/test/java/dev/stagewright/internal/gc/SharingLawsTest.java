@@ -2,11 +2,11 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.tools.Root;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.tools.GcPlan;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.tools.GcResult;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -60,7 +60,7 @@ class SharingLawsTest {
     try (Scratch scratch = new Scratch();
         Store store = Store.open(scratch.folder())) {
       store.realize(work(KEPT));
-      store.roots().add("kept", new RootTarget.All(work(KEPT).dref()));
+      store.roots().add("kept", new Root.Target.All(work(KEPT).dref()));
       for (int i = 0; i < events.size(); i++) {
         happen(store, events.get(i), stages.get(i));
         assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();

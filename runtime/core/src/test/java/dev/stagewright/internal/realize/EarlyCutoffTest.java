@@ -2,10 +2,10 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.build.PlannedStep;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.config.StageType;
 import dev.stagewright.build.BuildEvent;
-import dev.stagewright.build.Decision;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -341,7 +341,7 @@ class EarlyCutoffTest {
 
     store.realize(source);
     assertThat(store.plan(after).steps().get(1).decision())
-        .isEqualTo(new Decision.Adopt(List.of(before)))
+        .isEqualTo(new PlannedStep.Decision.Adopt(List.of(before)))
         .hasToString("take over %s, built from the same bytes".formatted(before));
     assertThat(store.isRealized(after)).isFalse();
   }

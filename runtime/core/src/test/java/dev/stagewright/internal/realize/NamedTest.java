@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.build.BuildEnvironment;
-import dev.stagewright.build.Decision;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.PlannedStep;
 import dev.stagewright.build.RealizeException;
@@ -57,7 +56,7 @@ class NamedTest {
         .isEqualTo(new PlannedStep(
             base.dref(),
             Optional.empty(),
-            new Decision.Reuse(List.of(fresh.rref())),
+            new PlannedStep.Decision.Reuse(List.of(fresh.rref())),
             Optional.empty()));
     assertThat(old.rref()).isNotEqualTo(fresh.rref());
     assertThat(builds).hasValue(5);
@@ -69,7 +68,7 @@ class NamedTest {
         .extracting(PlannedStep::decision)
         .satisfiesExactly(
             first -> assertThat(first)
-                .isInstanceOf(Decision.Refuse.class)
+                .isInstanceOf(PlannedStep.Decision.Refuse.class)
                 .asString()
                 .contains("known by name only"),
             second -> assertThat(second).asString().contains(base.dref().toString()));

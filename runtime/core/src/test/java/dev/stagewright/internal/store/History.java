@@ -2,12 +2,12 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.tools.Root;
 import dev.stagewright.config.StageType;
 import dev.stagewright.Work;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.tools.Roots;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.internal.context.Context;
@@ -63,8 +63,8 @@ record History(DiskStore store, Path outside, int round, int cores) {
 
   private void keep(RRef top) {
     Roots roots = Roots.of(store);
-    roots.add("top", new RootTarget.One(top));
-    roots.link(outside.resolve("link"), new RootTarget.All(side("left").dref()));
+    roots.add("top", new Root.Target.One(top));
+    roots.link(outside.resolve("link"), new Root.Target.All(side("left").dref()));
   }
 
   private void pack(RRef top) {

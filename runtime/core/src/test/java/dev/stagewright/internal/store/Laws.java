@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Scratch;
 import dev.stagewright.tools.Root;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.tools.Roots;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
@@ -33,7 +32,7 @@ record Laws(DiskStore store) {
       }
     }
     for (Root root : Roots.of(store).list()) {
-      if (root.target() instanceof RootTarget.One one) {
+      if (root.target() instanceof Root.Target.One one) {
         assertWhole(one.rref());
       }
     }

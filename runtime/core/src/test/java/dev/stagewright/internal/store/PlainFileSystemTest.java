@@ -3,6 +3,7 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.tools.Root;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.store.StoreException;
 import com.google.common.jimfs.Configuration;
@@ -13,7 +14,6 @@ import dev.stagewright.Work;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.gc.Quarantine;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.internal.verify.Verifier;
 import java.io.IOException;
@@ -87,7 +87,7 @@ class PlainFileSystemTest {
 
   @Test
   void aRootThatIsALinkIsTold() {
-    RootTarget target = new RootTarget.One(store.realize(base).rref());
+    Root.Target target = new Root.Target.One(store.realize(base).rref());
     assertThatThrownBy(() -> store.roots().link(stick.getPath("C:\\link"), target))
         .isInstanceOf(StoreException.class);
   }

@@ -3,6 +3,7 @@ package dev.stagewright.internal.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.tools.Root;
 import dev.stagewright.config.StageType;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
@@ -10,7 +11,6 @@ import dev.stagewright.Work;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.gc.Quarantine;
-import dev.stagewright.tools.RootTarget;
 import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.build.BuildFailedException;
@@ -87,7 +87,7 @@ class MendedTest {
           .done();
       assertThatThrownBy(() -> store.realize(failing)).isInstanceOf(BuildFailedException.class);
       RRef kept = store.realize(top).rref();
-      store.roots().add("best", new RootTarget.One(kept));
+      store.roots().add("best", new Root.Target.One(kept));
       Files.writeString(root.resolve("verified"), kept + "\n");
       Files.writeString(
           root.resolve("locks/base-0123456789abcdef-0123456789abcdef.holder"),

@@ -1,10 +1,11 @@
 package dev.stagewright.stages.command;
 
+import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.config.ConfigCompletion;
 import dev.stagewright.config.ConfigProblem;
-import dev.stagewright.ref.SpellingSuggestions;
+import dev.stagewright.internal.text.SpellingSuggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class CommandCompletion implements ConfigCompletion {
   }
 
   @Override
-  public Optional<ConfigProblem> fault(ObjectNode values) {
+  public Optional<ConfigException.Problem> fault(ObjectNode values) {
     for (String field : new String[] {"command", "environment"}) {
       for (JsonNode text : values.path(field)) {
         Matcher result = RESULT.matcher(text.asText());
