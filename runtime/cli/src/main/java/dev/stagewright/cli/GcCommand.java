@@ -3,9 +3,6 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPlan;
-import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.GcResult;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.internal.store.DiskStore;
@@ -98,8 +95,8 @@ final class GcCommand implements Callable<Integer> {
     return line != null && line.strip().toLowerCase(Locale.ROOT).matches("y|yes");
   }
 
-  private GcResult delete(GarbageCollector collector, GcPlan plan) {
-    GcResult result = collector.run(plan);
+  private GarbageCollector.Result delete(GarbageCollector collector, GarbageCollector.Plan plan) {
+    GarbageCollector.Result result = collector.run(plan);
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", result.bytes());
     json.set("deleted", RefJson.json(result.realizations()));
     json.set("left", new UndeletedReport(result).json());
@@ -112,8 +109,8 @@ final class GcCommand implements Callable<Integer> {
     return result;
   }
 
-  private GcPolicy policy() {
-    GcPolicy policy = GcPolicy.everything();
+  private GarbageCollector.Policy policy() {
+    GarbageCollector.Policy policy = GarbageCollector.Policy.everything();
     if (unusedFor != null) {
       policy = policy.unusedFor(unusedFor);
     }

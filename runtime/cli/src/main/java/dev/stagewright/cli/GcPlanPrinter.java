@@ -1,9 +1,9 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.tools.GarbageCollector;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.tools.GcPlan;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.text.Quantity;
 import java.io.PrintWriter;

@@ -3,7 +3,6 @@ package dev.stagewright.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcResult;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
@@ -56,7 +55,7 @@ final class RmCommand implements Callable<Integer> {
     return undeleted.exitCode();
   }
 
-  private static ObjectNode json(GcResult result) {
+  private static ObjectNode json(GarbageCollector.Result result) {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", result.bytes());
     json.set("removed", RefJson.json(result.realizations()));
     json.set("left", new UndeletedReport(result).json());

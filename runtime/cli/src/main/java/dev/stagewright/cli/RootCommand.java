@@ -1,9 +1,9 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.tools.Roots;
+import dev.stagewright.internal.gc.LocalRoots;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.tools.Root;
-import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.store.DiskStore;
@@ -31,10 +31,10 @@ final class RootCommand {
     RefShortener shortener = new RefShortener(RefResolver.of(disk));
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
     TextTable table = new TextTable("ROOT", "KEEPS");
-    for (Root root : roots) {
-      String name = root instanceof Root.Named named
+    for (Roots.Root root : roots) {
+      String name = root instanceof Roots.Root.Named named
           ? named.name()
-          : ((Root.Linked) root).link().toString();
+          : ((Roots.Root.Linked) root).link().toString();
       json.addObject().put("root", name).put("keeps", root.target().toString());
       table.row(name, shortener.of(root.target().toString()));
     }
@@ -77,7 +77,7 @@ final class RootCommand {
       @Mixin StoreOption store,
       @Parameters(paramLabel = "NAME", description = "The root's name: letters, digits, . _ -")
           String name) {
-    return found(name, Roots.of(store.existing()).remove(name));
+    return found(name, LocalRoots.of(store.existing()).remove(name));
   }
 
   @Command(
@@ -87,7 +87,7 @@ final class RootCommand {
   int unlink(
       @Mixin StoreOption store,
       @Parameters(paramLabel = "LINK", description = "Where the link is.") Path link) {
-    return found(link.toString(), Roots.of(store.existing()).unlink(link));
+    return found(link.toString(), LocalRoots.of(store.existing()).unlink(link));
   }
 
   private static int found(String root, boolean found) {
@@ -101,7 +101,7 @@ final class RootCommand {
   private static RootTarget target(DiskStore disk, String ref) {
     NamedRef entry = RefResolver.of(disk).entry(ref);
     return entry instanceof NamedRef.Realization realization
-        ? new Root.Target.One(realization.rref())
-        : new Root.Target.All(entry.dref());
+        ? new Roots.Root.Target.One(realization.rref())
+        : new Roots.Root.Target.All(entry.dref());
   }
 }

@@ -1,5 +1,7 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.Store;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;

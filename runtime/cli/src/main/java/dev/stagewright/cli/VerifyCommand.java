@@ -1,7 +1,7 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.internal.gc.LocalRoots;
 import dev.stagewright.internal.gc.QuarantineResult;
-import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.internal.inspect.RefResolver;

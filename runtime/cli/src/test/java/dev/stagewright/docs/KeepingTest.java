@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPlan;
-import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.GcResult;
-import dev.stagewright.tools.Root;
 import dev.stagewright.tools.Roots;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +22,10 @@ class KeepingTest extends SnippetFixture {
     // row: linkrref
     Roots roots = store.roots();
     roots.link(
-        link, new Root.Target.One(best.rref())); // linkrref: kept as long as the link is there
-    roots.link(folder.resolve("digits"), new Root.Target.All(digits.dref())); // linkdref
-    roots.add("paper", new Root.Target.One(best.rref())); // a name in the store
-    List<Root> kept = roots.list(); // what gc keeps
+        link, new Roots.Root.Target.One(best.rref())); // linkrref: kept as long as the link is there
+    roots.link(folder.resolve("digits"), new Roots.Root.Target.All(digits.dref())); // linkdref
+    roots.add("paper", new Roots.Root.Target.One(best.rref())); // a name in the store
+    List<Roots.Root> kept = roots.list(); // what gc keeps
     // end
     assertThat(kept).hasSize(3);
     assertThat(link.resolve("model.txt")).isRegularFile();
@@ -39,13 +35,13 @@ class KeepingTest extends SnippetFixture {
   void theRestGoes() {
     ModelRRef best = store.realize(model);
     store.realize(DigitsStage.builder().count(1).instantiate());
-    store.roots().add("paper", new Root.Target.One(best.rref()));
+    store.roots().add("paper", new Roots.Root.Target.One(best.rref()));
     // row: gc
     GarbageCollector collector = store.collector();
-    GcPlan plan = collector.plan(GcPolicy.everything()); // a dry run: what would go, with sizes
-    GcPlan old = collector.plan(
-        GcPolicy.everything().unusedFor(Duration.ofDays(30)).downTo(20_000_000_000L));
-    GcResult result = collector.run(plan);
+    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything()); // a dry run: what would go, with sizes
+    GarbageCollector.Plan old = collector.plan(
+        GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(30)).downTo(20_000_000_000L));
+    GarbageCollector.Result result = collector.run(plan);
     // end
     assertThat(result.realizations()).hasSize(1);
     assertThat(result.bytes()).isPositive();
@@ -60,7 +56,7 @@ class KeepingTest extends SnippetFixture {
     ModelRRef best = store.realize(model);
     // row: rmref
     GarbageCollector collector = store.collector();
-    GcResult result = collector.remove(best.rref());
+    GarbageCollector.Result result = collector.remove(best.rref());
     // end
     assertThat(result.realizations()).containsExactly(best.rref());
     assertThat(Files.exists(best.folder())).isFalse();

@@ -1,28 +1,14 @@
 package dev.stagewright.tools;
 
-import dev.stagewright.internal.archive.ArchiveIndex;
-import dev.stagewright.internal.archive.ArchiveReader;
-import dev.stagewright.internal.archive.ArchiveWriter;
-import dev.stagewright.internal.archive.DocumentSizeCheck;
-import dev.stagewright.internal.archive.Import;
-import dev.stagewright.internal.archive.ImportSource;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.AtomicFile;
 import dev.stagewright.internal.store.CorruptionException;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.internal.store.StoreLock;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipException;
 
 /**
  * Carries realizations, with everything that they were built from, between stores.
@@ -33,26 +19,7 @@ import java.util.zip.ZipException;
  * when it is copied. What was not built in a store is never the latest there while something else
  * is.
  */
-public final class Archive {
-  private final DiskStore store;
-  private final Runnable onWait;
-
-  private Archive(DiskStore store, Runnable onWait) {
-    this.store = store;
-    this.onWait = onWait;
-  }
-
-  /**
-   * Gives a store the means to send and to receive.
-   *
-   * @param store the store
-   * @param onWait run whenever somebody else has to finish first: who deletes from the store, or
-   *     builds what comes in
-   * @return its archive
-   */
-  public static Archive of(DiskStore store, Runnable onWait) {
-    return new Archive(store, onWait);
-  }
+public interface Archive {
 
   /**
    * Packs realizations, with everything that they were built from, into a file. If it fails there
@@ -64,13 +31,7 @@ public final class Archive {
    * @throws StoreException if something is not in the store, has a document that is too long to be
    *     unpacked, or cannot be read or written
    */
-  public void pack(Collection<RRef> rrefs, Path archive) {
-    try {
-      AtomicFile.write(archive, out -> pack(rrefs, out));
-    } catch (IOException e) {
-      throw new StoreException("Cannot pack %s into %s".formatted(rrefs, archive), e);
-    }
-  }
+  void pack(Collection<RRef> rrefs, Path archive);
 
   /**
    * Packs realizations, with everything that they were built from, into a stream.
@@ -81,12 +42,7 @@ public final class Archive {
    * @throws StoreException if something is not in the store
    * @throws IOException if something cannot be read or written
    */
-  @SuppressWarnings("try") // the visit keeps others from deleting
-  public void pack(Collection<RRef> rrefs, OutputStream out) throws IOException {
-    try (StoreLock lock = store.enter(onWait)) {
-      new ArchiveWriter(store, out).write(ArchiveIndex.of(rrefs, rref -> inputs(store, rref)));
-    }
-  }
+  void pack(Collection<RRef> rrefs, OutputStream out) throws IOException;
 
   /**
    * Unpacks an archive, which is believed in nothing: all of it is verified before any of it is
@@ -97,33 +53,7 @@ public final class Archive {
    * @throws CorruptionException if anything is other than as packed; the store is as it was before
    * @throws StoreException if something cannot be read or written
    */
-  @SuppressWarnings("try") // the visit keeps others from deleting
-  public List<RRef> unpack(Path archive) {
-    try (StoreLock lock = store.enter(onWait);
-        ArchiveReader reader = ArchiveReader.open(archive);
-        Import incoming = Import.begin(store, reader)) {
-      ArchiveIndex index = reader.index();
-      Map<RRef, List<RRef>> inputs = new HashMap<>();
-      for (RRef rref : index.realizations()) {
-        inputs.put(rref, incoming.take(rref).rrefs());
-      }
-      reader.end();
-      if (!ArchiveIndex.of(index.asked(), rref -> inputs.getOrDefault(rref, List.of()))
-          .equals(index)) {
-        throw new ZipException(
-            ArchiveIndex.NAME + " lists other than what was asked for and its inputs");
-      }
-      publish(incoming);
-      return index.asked();
-    } catch (ZipException | EOFException | JsonProcessingException | IllegalArgumentException e) {
-      throw new CorruptionException(
-          "%s is no archive, or a damaged or forged one, and nothing was taken from it: %s. Pack or fetch it once more"
-              .formatted(archive, e.getMessage()),
-          e);
-    } catch (IOException e) {
-      throw new StoreException("Cannot unpack %s into %s".formatted(archive, store.root()), e);
-    }
-  }
+  List<RRef> unpack(Path archive);
 
   /**
    * Copies realizations, with everything that they were built from and the records of builds, to
@@ -136,46 +66,5 @@ public final class Archive {
    *     before
    * @throws StoreException if something is not in the store, or cannot be read or written
    */
-  @SuppressWarnings("try") // the visits keep others from deleting
-  public List<RRef> copy(Collection<RRef> rrefs, DiskStore target) {
-    try (StoreLock here = store.enter(onWait);
-        StoreLock there = target.enter(onWait);
-        Import incoming = Import.begin(target, ImportSource.of(store))) {
-      for (RRef rref : ArchiveIndex.of(rrefs, each -> inputs(store, each)).realizations()) {
-        if (!Files.exists(target.folder(rref))) {
-          DocumentSizeCheck.check(store::root, rref);
-          incoming.take(rref);
-        }
-      }
-      return publish(incoming);
-    } catch (IOException e) {
-      throw new StoreException(
-          "Cannot copy %s from %s to %s".formatted(rrefs, store.root(), target.root()), e);
-    }
-  }
-
-  private List<RRef> publish(Import incoming) throws IOException {
-    try {
-      return incoming.publish(onWait);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StoreException("Interrupted while others build what comes into " + store.root());
-    }
-  }
-
-  private static List<RRef> inputs(DiskStore store, RRef rref) {
-    return store
-        .find(rref)
-        .orElseThrow(
-            () -> new StoreException("%s has no %s: realize it again, or get it from where it is"
-                .formatted(store.root(), rref)))
-        .context()
-        .rrefs();
-  }
-
-  /** Tells a person whose results it carries. */
-  @Override
-  public String toString() {
-    return "archive of " + store.root();
-  }
+  List<RRef> copy(Collection<RRef> rrefs, DiskStore target);
 }

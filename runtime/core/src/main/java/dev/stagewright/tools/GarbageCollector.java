@@ -1,20 +1,15 @@
 package dev.stagewright.tools;
 
-import dev.stagewright.internal.gc.ReferenceGraph;
-import dev.stagewright.internal.gc.StillReferencedException;
-import dev.stagewright.internal.gc.SweepDeletion;
-import dev.stagewright.internal.gc.SweepPlanner;
-import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.BrokenRootException;
-import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.internal.store.ExclusiveAccess;
-import dev.stagewright.store.StoreException;
-import dev.stagewright.internal.store.StoreLock;
-import java.io.IOException;
-import java.time.InstantSource;
-import java.util.HashSet;
+import dev.stagewright.internal.store.UndeletedFile;
+import java.util.OptionalLong;
+import java.util.Optional;
+import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.time.Instant;
+import java.nio.file.Path;
+import dev.stagewright.internal.store.BrokenRootException;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
 
 /**
  * Deletes from a store what nobody needs, and never what a root reaches.
@@ -25,28 +20,7 @@ import java.util.Set;
  * killed processes left, the times of use of what is gone, and the files of locks, which nobody can
  * hold or wait for who does not visit the store.
  */
-public final class GarbageCollector {
-  private final DiskStore store;
-  private final InstantSource clock;
-  private final Runnable onWait;
-
-  private GarbageCollector(DiskStore store, InstantSource clock, Runnable onWait) {
-    this.store = store;
-    this.clock = clock;
-    this.onWait = onWait;
-  }
-
-  /**
-   * Makes the collector of a store.
-   *
-   * @param store the store
-   * @param clock tells how long ago something was used
-   * @param onWait run if others have to leave the store first, or are deleting from it
-   * @return its collector
-   */
-  public static GarbageCollector of(DiskStore store, InstantSource clock, Runnable onWait) {
-    return new GarbageCollector(store, clock, onWait);
-  }
+public interface GarbageCollector {
 
   /**
    * Plans a garbage collection, and deletes nothing.
@@ -57,14 +31,7 @@ public final class GarbageCollector {
    * @throws StoreException if the store cannot be read; if a root reaches something that is
    *     damaged, so that nobody knows what it needs
    */
-  @SuppressWarnings("try") // the visit keeps others from deleting
-  public GcPlan plan(GcPolicy policy) {
-    try (StoreLock lock = store.enter(onWait)) {
-      return SweepPlanner.of(store, ReferenceGraph.of(store), policy, clock.instant());
-    } catch (IOException e) {
-      throw new StoreException("Cannot list " + store.root(), e);
-    }
-  }
+  Plan plan(Policy policy);
 
   /**
    * Carries out a plan. What is needed or used by now after all stays, and nothing goes that was
@@ -75,27 +42,7 @@ public final class GarbageCollector {
    * @return what was deleted, and what could not be
    * @throws StoreException if the store cannot be read or written; what was deleted by then is gone
    */
-  public GcResult run(GcPlan sweep) {
-    try (ExclusiveAccess access = store.clear(onWait)) {
-      ReferenceGraph graph = ReferenceGraph.of(store);
-      GcPlan now = SweepPlanner.of(store, graph, sweep.policy(), clock.instant());
-      Roots.of(store).forget();
-      Set<RRef> doomed = names(sweep);
-      doomed.retainAll(names(now));
-      SweepDeletion removal = new SweepDeletion(access, graph);
-      removal.removeAll(graph.unneeded(doomed));
-      now.evidence().stream().filter(sweep.evidence()::contains).forEach(removal::removeEvidence);
-      return removal.freed(access.deleteLeftovers());
-    } catch (IOException e) {
-      throw failed(e);
-    }
-  }
-
-  private static Set<RRef> names(GcPlan sweep) {
-    Set<RRef> names = new HashSet<>();
-    sweep.going().forEach(going -> names.add(going.rref()));
-    return names;
-  }
+  Result run(Plan sweep);
 
   /**
    * Removes a realization from which no other was built.
@@ -105,9 +52,7 @@ public final class GarbageCollector {
    * @throws StillReferencedException if a root reaches it, or something was built from it
    * @throws StoreException if there is none of that name, or the store cannot be read or written
    */
-  public GcResult remove(RRef rref) {
-    return remove(rref, false);
-  }
+  Result remove(RRef rref);
 
   /**
    * Removes a realization, and all others that were built from it.
@@ -117,44 +62,158 @@ public final class GarbageCollector {
    * @throws StillReferencedException if a root reaches one of them
    * @throws StoreException if there is none of that name, or the store cannot be read or written
    */
-  public GcResult removeWithDependants(RRef rref) {
-    return remove(rref, true);
-  }
+  Result removeWithDependants(RRef rref);
 
-  private GcResult remove(RRef rref, boolean withDependants) {
-    try (ExclusiveAccess access = store.clear(onWait)) {
-      ReferenceGraph graph = ReferenceGraph.of(store);
-      if (!graph.contains(rref)) {
-        throw new StoreException("%s has no %s".formatted(store.root(), rref));
+  /**
+   * What a garbage collection would delete, and what not. Nothing is deleted yet.
+   *
+   * @param policy what may go
+   * @param going what goes, in this order
+   * @param staying what stays, and why
+   * @param evidence what failed builds left, and what was damaged and set aside
+   * @param bytes how many bytes are free when all that is gone
+   */
+  record Plan(
+      Policy policy, List<Going> going, List<Staying> staying, List<Path> evidence, long bytes) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param policy what may go
+     * @param going what goes, in this order
+     * @param staying what stays, and why
+     * @param evidence what failed builds left, and what was damaged and set aside
+     * @param bytes how many bytes are free when all that is gone
+     */
+    public Plan {
+      going = List.copyOf(going);
+      staying = List.copyOf(staying);
+      evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * A realization that goes.
+     *
+     * @param rref its name
+     * @param bytes how many bytes are free when it is gone, after those before it: a file that others
+     *     have, too, goes with the last of them
+     * @param lastUse when it, or something that was built from it, was last used
+     */
+    public record Going(RRef rref, long bytes, Instant lastUse) {}
+
+    /**
+     * A realization that stays.
+     *
+     * @param rref its name
+     * @param reason why
+     */
+    public record Staying(RRef rref, Reason reason) {}
+
+    /** Why something stays. */
+    public sealed interface Reason {
+
+      /**
+       * A root reaches it.
+       *
+       * @param root one that does
+       */
+      record Reached(Roots.Root root) implements Reason {
+        @Override
+        public String toString() {
+          return root + " keeps it";
+        }
       }
-      List<RRef> doomed = graph.dependants(rref);
-      List<Root> all = Roots.of(store).intact();
-      graph.reached(all); // nobody knows what is needed by something that is damaged
-      List<Root> roots = all.stream()
-          .filter(root -> doomed.stream().anyMatch(root.target()::keeps))
-          .toList();
-      if (!roots.isEmpty()) {
-        throw StillReferencedException.by(rref, roots);
+
+      /**
+       * It, or something built from it, was used lately.
+       *
+       * @param time when
+       */
+      record Used(Instant time) implements Reason {
+        @Override
+        public String toString() {
+          return "it was used " + time;
+        }
       }
-      if (doomed.size() > 1 && !withDependants) {
-        throw StillReferencedException.from(rref, doomed.subList(0, doomed.size() - 1));
+
+      /** The store is small enough without its going. */
+      record Fits() implements Reason {
+        @Override
+        public String toString() {
+          return "the store is small enough";
+        }
       }
-      SweepDeletion removal = new SweepDeletion(access, graph);
-      removal.removeAll(doomed);
-      return removal.freed(access.deleteOrphans());
-    } catch (IOException e) {
-      throw failed(e);
     }
   }
 
-  private StoreException failed(IOException cause) {
-    return new StoreException(
-        "Cannot delete from %s: check that it may be written".formatted(store.root()), cause);
+  /**
+   * How much of what no root reaches may go. What failed builds left, or was damaged and set aside,
+   * goes as well, if it is as old.
+   *
+   * @param unusedFor only what nobody has used for that long
+   * @param limit only until the realizations of the store have no more bytes than that, what was not
+   *     used for longest first
+   */
+  record Policy(Optional<Duration> unusedFor, OptionalLong limit) {
+
+    /**
+     * Lets everything go.
+     *
+     * @return the policy, to be narrowed
+     */
+    public static Policy everything() {
+      return new Policy(Optional.empty(), OptionalLong.empty());
+    }
+
+    /**
+     * Lets only go what nobody has used for some time.
+     *
+     * @param time 0 or longer
+     * @return the narrower policy
+     * @throws IllegalArgumentException if the time is negative
+     */
+    public Policy unusedFor(Duration time) {
+      if (time.isNegative()) {
+        throw new IllegalArgumentException("Nothing can be unused for " + time);
+      }
+      return new Policy(Optional.of(time), limit);
+    }
+
+    /**
+     * Lets only go what is too much.
+     *
+     * @param bytes how much may stay, 0 or more
+     * @return the narrower policy
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public Policy downTo(long bytes) {
+      if (bytes < 0) {
+        throw new IllegalArgumentException("No store has " + bytes + " bytes");
+      }
+      return new Policy(unusedFor, OptionalLong.of(bytes));
+    }
   }
 
-  /** Tells a person where it collects. */
-  @Override
-  public String toString() {
-    return "garbage collector of " + store.root();
+  /**
+   * What was deleted.
+   *
+   * @param realizations their names, dependants first
+   * @param bytes how many bytes are free again, with documents, logs, and what killed or failed
+   *     builds had left: a file that others have, too, is not
+   * @param left what should have been deleted and could not be; empty if everything went
+   */
+  record Result(List<RRef> realizations, long bytes, List<UndeletedFile> left) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param realizations their names
+     * @param bytes how many bytes are free again
+     * @param left what could not be deleted
+     */
+    public Result {
+      realizations = List.copyOf(realizations);
+      left = List.copyOf(left);
+    }
   }
 }

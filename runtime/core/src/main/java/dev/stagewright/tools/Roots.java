@@ -1,49 +1,18 @@
 package dev.stagewright.tools;
 
-import dev.stagewright.internal.gc.RootFiles;
-import dev.stagewright.internal.gc.RootLinks;
-import dev.stagewright.internal.gc.RootVerifier;
-import dev.stagewright.internal.finding.Finding;
-import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.internal.store.AtomicFile;
-import dev.stagewright.internal.store.BrokenRootException;
-import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.internal.store.StoreLock;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What is kept in a store on purpose: by a name in the store, or by a link to it that lies
  * elsewhere. A root keeps its target and everything that this was built from.
  */
-public final class Roots {
-  private final DiskStore store;
-  private final RootLinks links;
-  private final Path names;
-  private final Path linked;
-
-  private Roots(DiskStore store) {
-    this.store = store;
-    this.links = new RootLinks(store);
-    this.names = store.root().resolve("roots").resolve("names");
-    this.linked = store.root().resolve("roots").resolve("links");
-  }
-
-  /**
-   * Gives access to the roots of a store.
-   *
-   * @param store the store
-   * @return its roots
-   */
-  public static Roots of(DiskStore store) {
-    return new Roots(store);
-  }
+public interface Roots {
 
   /**
    * Lists the roots: names first, then links, as far as they still lead where they led.
@@ -51,43 +20,7 @@ public final class Roots {
    * @return the roots
    * @throws StoreException if one cannot be read
    */
-  public List<Root> list() {
-    List<Root> roots = new ArrayList<>(named());
-    linked().stream().filter(links::stands).forEach(roots::add);
-    return roots;
-  }
-
-  /** The same, for who is about to delete what they do not reach. */
-  public List<Root> intact() {
-    List<Finding> findings = verify();
-    if (!findings.isEmpty()) {
-      Finding first = findings.get(0);
-      throw new BrokenRootException(
-          "Nothing was deleted, since %s keeps nothing (%s, %s). Set it again with 'stagewright root add' or 'root link', or take it away with 'root rm' or 'root unlink'. What was set aside or lost is there again once it is realized"
-              .formatted(title(first.place()), first.place(), first.problem()),
-          first.place());
-    }
-    return list();
-  }
-
-  private String title(Path file) {
-    return file.startsWith(names) ? "the root " + file.getFileName() : "a link";
-  }
-
-  private List<Root.Named> named() {
-    return RootFiles.list(names).stream()
-        .filter(file -> StageName.isValid(file.getFileName().toString()))
-        .map(file -> RootFiles.read(
-            file, text -> new Root.Named(file.getFileName().toString(), RootFiles.target(text))))
-        .toList();
-  }
-
-  private List<Root.Linked> linked() {
-    return RootFiles.list(linked).stream()
-        .filter(file -> !file.getFileName().toString().startsWith("."))
-        .map(file -> RootFiles.read(file, RootLinks::read))
-        .toList();
-  }
+  List<Root> list();
 
   /**
    * Names what is to be kept; the name keeps nothing else any more.
@@ -97,13 +30,7 @@ public final class Roots {
    * @throws InvalidRefException if the name is no such text
    * @throws StoreException if the store has no such thing, or cannot be written
    */
-  public void add(String name, Root.Target target) {
-    Root.Named root = new Root.Named(name, target);
-    change(() -> {
-      check(target);
-      AtomicFile.write(store, names.resolve(root.name()), RootFiles.text(target));
-    });
-  }
+  void add(String name, Root.Target target);
 
   /**
    * Takes a name away.
@@ -113,12 +40,7 @@ public final class Roots {
    * @throws InvalidRefException if the text can be no name
    * @throws StoreException if the store cannot be written
    */
-  public boolean remove(String name) {
-    Path file = names.resolve(new StageName(name).text());
-    boolean[] removed = {false};
-    change(() -> removed[0] = Files.deleteIfExists(file));
-    return removed[0];
-  }
+  boolean remove(String name);
 
   /**
    * Makes a link to the files of a realization, or to the folder of a derivation, that keeps them:
@@ -129,14 +51,7 @@ public final class Roots {
    * @throws StoreException if the store has no such thing, the place is taken, or something cannot
    *     be written
    */
-  public void link(Path link, Root.Target target) {
-    change(() -> {
-      check(target);
-      Root.Linked root = new Root.Linked(RootLinks.absolute(link), target);
-      AtomicFile.write(store, registration(root.link()), RootLinks.write(root));
-      links.make(root);
-    });
-  }
+  void link(Path link, Root.Target target);
 
   /**
    * Deletes a link that keeps something.
@@ -145,83 +60,113 @@ public final class Roots {
    * @return whether there was such a root
    * @throws StoreException if it cannot be deleted
    */
-  public boolean unlink(Path link) {
-    boolean[] removed = {false};
-    change(() -> {
-      Path place = RootLinks.absolute(link);
-      Path file = registration(place);
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isGivenUp(file)) {
-        removed[0] = Files.deleteIfExists(file);
+  boolean unlink(Path link);
+
+  /** A reason to keep something in a store. */
+  sealed interface Root {
+
+    /**
+     * Tells what is kept.
+     *
+     * @return a realization, or all of a derivation
+     */
+    Target target();
+
+    /**
+     * A name in the store.
+     *
+     * @param name a text such as can name a stage
+     * @param target what is kept
+     */
+    record Named(String name, Target target) implements Root {
+      /**
+       * Checks the name.
+       *
+       * @param name a text such as can name a stage
+       * @param target what is kept
+       * @throws InvalidRefException if it is no such text
+       */
+      public Named {
+        if (!StageName.isValid(name)) {
+          throw new InvalidRefException(
+              "\"%s\" is no name of a root: expected %s".formatted(name, StageName.SHAPE));
+        }
       }
-    });
-    return removed[0];
-  }
 
-  /**
-   * What another has put in the place of a link stays, and with it the note until it is forgotten.
-   */
-  private boolean isGivenUp(Path file) throws IOException {
-    Root.Linked root;
-    try {
-      root = RootFiles.read(file, RootLinks::read);
-    } catch (StoreException e) {
-      return true; // a damaged note keeps nothing, and is in the way
-    }
-    boolean isOurs = links.stands(root) || RootLinks.isDangling(root);
-    if (isOurs) {
-      Files.deleteIfExists(root.link());
-    }
-    return isOurs;
-  }
-
-  /**
-   * Looks for roots that cannot be read, or whose target is not there, so that they keep nothing.
-   *
-   * @return what is wrong; empty if nothing is
-   * @throws StoreException if the roots cannot be listed
-   */
-  public List<Finding> verify() {
-    return RootVerifier.of(store, names, linked);
-  }
-
-  /** Forgets links that are gone or lead elsewhere. */
-  void forget() throws IOException {
-    for (Root.Linked root : linked()) {
-      if (!links.stands(root)) {
-        Files.deleteIfExists(registration(root.link()));
+      @Override
+      public String toString() {
+        return "the root " + name;
       }
     }
-  }
 
-  private Path registration(Path link) {
-    return linked.resolve(RootLinks.registered(link));
-  }
-
-  private void check(Root.Target target) {
-    if (!Files.exists(RootLinks.folder(store, target))) {
-      throw new StoreException(
-          "%s has no %s to keep: realize it first".formatted(store.root(), target));
+    /**
+     * A link to the store from elsewhere: it counts as long as it is there and points where it did.
+     *
+     * @param link its absolute path
+     * @param target what is kept
+     */
+    record Linked(Path link, Target target) implements Root {
+      @Override
+      public String toString() {
+        return "the link " + link;
+      }
     }
-  }
 
-  @FunctionalInterface
-  private interface Change {
-    void run() throws IOException;
-  }
+    /** What a root keeps, besides everything that it was built from. */
+    sealed interface Target {
 
-  /** Nothing is deleted between the look whether it is there and the note that it stays. */
-  @SuppressWarnings("try")
-  private void change(Change change) {
-    try (StoreLock lock = store.enter(() -> {})) {
-      change.run();
-    } catch (IOException e) {
-      throw new StoreException("Cannot change the roots of %s".formatted(store.root()), e);
+      /**
+       * One realization.
+       *
+       * @param rref its name
+       */
+      record One(RRef rref) implements Target {
+        @Override
+        public boolean keeps(RRef other) {
+          return rref.equals(other);
+        }
+
+        @Override
+        public String toString() {
+          return rref.toString();
+        }
+      }
+
+      /**
+       * Every realization of a derivation: those of today, and those that come later.
+       *
+       * @param dref its name
+       */
+      record All(DRef dref) implements Target {
+        @Override
+        public boolean keeps(RRef other) {
+          return dref.equals(other.dref());
+        }
+
+        @Override
+        public String toString() {
+          return dref.toString();
+        }
+      }
+
+      /**
+       * Reads the text form.
+       *
+       * @param text a DRef or an RRef
+       * @return the target that prints as the text
+       * @throws InvalidRefException if it is neither
+       */
+      static Target parse(String text) {
+        return text.startsWith("rref:") ? new One(RRef.parse(text)) : new All(DRef.parse(text));
+      }
+
+      /**
+       * Tells whether a realization is meant itself.
+       *
+       * @param rref its name
+       * @return true if the root keeps it, whatever else may be built from it
+       */
+      boolean keeps(RRef rref);
     }
-  }
-
-  /** Tells a person whose roots they are. */
-  @Override
-  public String toString() {
-    return "roots of " + store.root();
   }
 }

@@ -2,7 +2,7 @@ package dev.stagewright.format;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
 import dev.stagewright.config.StageType;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -105,9 +105,9 @@ final class History {
       RRef top = store.realize(top()).rref();
       store.realize(coded());
       assertThatThrownBy(() -> store.realize(failing())).hasMessageContaining("as it should");
-      store.roots().add("best", new Root.Target.One(top));
-      store.roots().add("all-of-base", new Root.Target.All(base().dref()));
-      store.roots().link(link, new Root.Target.One(top));
+      store.roots().add("best", new Roots.Root.Target.One(top));
+      store.roots().add("all-of-base", new Roots.Root.Target.All(base().dref()));
+      store.roots().link(link, new Roots.Root.Target.One(top));
       return top;
     }
   }

@@ -2,10 +2,10 @@ package dev.stagewright.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.Root;
 import dev.stagewright.internal.inspect.DerivationView;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
@@ -121,7 +121,7 @@ class KeptStoreTest {
           .allMatch(failure -> failure.message().equals("It failed as it should"))
           .hasSize(1);
       assertThat(store.roots().list())
-          .extracting(Root::toString)
+          .extracting(Roots.Root::toString)
           .containsExactly("the root all-of-base", "the root best");
       assertThat(contents.lastUsed(top(store, history))).isEqualTo("2026-01-31T12:00:00Z");
       assertThat(contents.derivations().stream().map(contents::code).flatMap(Optional::stream))

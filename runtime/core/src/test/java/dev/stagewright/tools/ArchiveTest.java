@@ -3,6 +3,7 @@ package dev.stagewright.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.Store;
 import dev.stagewright.internal.archive.Forge;
 import dev.stagewright.internal.archive.Sample;
@@ -43,7 +44,7 @@ class ArchiveTest {
   }
 
   private static Archive archive(DiskStore store) {
-    return Archive.of(store, () -> {});
+    return LocalArchive.of(store, () -> {});
   }
 
   private static byte[] pack(DiskStore store, RRef... rrefs) throws IOException {

@@ -3,13 +3,15 @@ package dev.stagewright.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.internal.gc.SharedSize;
 import dev.stagewright.internal.gc.StillReferencedException;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GcPlan.Going;
-import dev.stagewright.tools.GcPlan.Staying;
+import dev.stagewright.tools.GarbageCollector.Plan.Going;
+import dev.stagewright.tools.GarbageCollector.Plan.Staying;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.BrokenRootException;
@@ -51,8 +53,8 @@ class GarbageCollectorTest {
 
   GarbageCollectorTest(@TempDir Path folder) {
     this.store = DiskStore.open(folder);
-    this.collector = GarbageCollector.of(store, () -> NOW, () -> {});
-    this.roots = Roots.of(store);
+    this.collector = LocalCollector.of(store, () -> NOW, () -> {});
+    this.roots = LocalRoots.of(store);
     Store builder = Store.open(folder);
     this.base = builder.realize(BASE).rref();
     this.middle = builder.realize(MIDDLE).rref();
@@ -63,7 +65,7 @@ class GarbageCollectorTest {
     }
   }
 
-  private GcResult collect(GcPolicy policy) {
+  private GarbageCollector.Result collect(GarbageCollector.Policy policy) {
     return collector.run(collector.plan(policy));
   }
 
@@ -85,16 +87,16 @@ class GarbageCollectorTest {
 
   @Test
   void aPlanTellsEverythingAndDeletesNothing() {
-    Root root = new Root.Named("keep", new Root.Target.All(middle.dref()));
+    Roots.Root root = new Roots.Root.Named("keep", new Roots.Root.Target.All(middle.dref()));
     roots.add("keep", root.target());
 
-    GcPlan plan = collector.plan(GcPolicy.everything());
+    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything());
 
     assertThat(plan.going()).extracting(Going::rref).containsExactlyInAnyOrder(top, lone);
     assertThat(plan.staying())
         .containsExactlyInAnyOrder(
-            new Staying(middle, new RetentionReason.Reached(root)),
-            new Staying(base, new RetentionReason.Reached(root)));
+            new Staying(middle, new GarbageCollector.Plan.Reason.Reached(root)),
+            new Staying(base, new GarbageCollector.Plan.Reason.Reached(root)));
     assertThat(plan.bytes())
         .isEqualTo(plan.going().stream().mapToLong(Going::bytes).sum())
         .isPositive();
@@ -104,7 +106,7 @@ class GarbageCollectorTest {
   @Test
   void whatGoesIsGoneAndCountedExactly() throws IOException {
     long before = bytes();
-    GcResult result = collect(GcPolicy.everything());
+    GarbageCollector.Result result = collect(GarbageCollector.Policy.everything());
 
     assertThat(result.realizations()).containsExactlyInAnyOrder(base, middle, top, lone);
     assertThat(result.realizations().indexOf(top))
@@ -123,13 +125,13 @@ class GarbageCollectorTest {
     used(middle, 3);
 
     assertThat(
-            collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(2))).going())
+            collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(2))).going())
         .hasSize(4);
-    GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
+    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.going()).extracting(Going::rref).containsExactlyInAnyOrder(top, lone);
     assertThat(plan.staying())
         .extracting(Staying::reason)
-        .containsOnly(new RetentionReason.Used(NOW.minus(Duration.ofDays(3))));
+        .containsOnly(new GarbageCollector.Plan.Reason.Used(NOW.minus(Duration.ofDays(3))));
     collector.run(plan);
     assertThat(left()).containsExactlyInAnyOrder(base, middle);
   }
@@ -137,7 +139,7 @@ class GarbageCollectorTest {
   @Test
   void whatWasNeverUsedIsAsOldAsItsFolder() throws IOException {
     Scratch.delete(store.root().resolve("used"));
-    GcPolicy week = GcPolicy.everything().unusedFor(Duration.ofDays(7));
+    GarbageCollector.Policy week = GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7));
     assertThat(store.lastUsed(base)).isAfter(Instant.parse("2020-01-01T00:00:00Z"));
 
     for (RRef rref : left()) {
@@ -151,31 +153,31 @@ class GarbageCollectorTest {
   void downToASizeTheLongestUnusedGoFirst() {
     used(lone, 50);
     used(middle, 10);
-    long all = collector.plan(GcPolicy.everything()).bytes();
+    long all = collector.plan(GarbageCollector.Policy.everything()).bytes();
 
-    assertThat(collector.plan(GcPolicy.everything().downTo(all)).going()).isEmpty();
-    GcPlan one = collector.plan(GcPolicy.everything().downTo(all - 1));
+    assertThat(collector.plan(GarbageCollector.Policy.everything().downTo(all)).going()).isEmpty();
+    GarbageCollector.Plan one = collector.plan(GarbageCollector.Policy.everything().downTo(all - 1));
     assertThat(one.going()).extracting(Going::rref).containsExactly(top);
-    assertThat(one.staying()).extracting(Staying::reason).containsOnly(new RetentionReason.Fits());
-    assertThat(collector.plan(GcPolicy.everything().downTo(0)).going())
+    assertThat(one.staying()).extracting(Staying::reason).containsOnly(new GarbageCollector.Plan.Reason.Fits());
+    assertThat(collector.plan(GarbageCollector.Policy.everything().downTo(0)).going())
         .extracting(Going::rref)
         .containsExactly(top, lone, middle, base);
     assertThat(collector
-            .plan(GcPolicy.everything().unusedFor(Duration.ofDays(60)).downTo(0))
+            .plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(60)).downTo(0))
             .going())
         .extracting(Going::rref)
         .containsExactly(top);
-    roots.add("keep", new Root.Target.One(lone));
-    assertThat(collector.plan(GcPolicy.everything().downTo(0)).going())
+    roots.add("keep", new Roots.Root.Target.One(lone));
+    assertThat(collector.plan(GarbageCollector.Policy.everything().downTo(0)).going())
         .extracting(Going::rref)
         .containsExactly(top, middle, base);
   }
 
   @Test
   void whatIsNeededSinceThePlanStays() {
-    GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
+    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.going()).hasSize(4);
-    roots.add("keep", new Root.Target.One(base));
+    roots.add("keep", new Roots.Root.Target.One(base));
     used(lone, 1);
     Work late = Work.stage("late").on(MIDDLE).done();
     RRef unplanned = Store.open(store.root()).realize(late).rref();
@@ -197,29 +199,29 @@ class GarbageCollectorTest {
     }
     Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofDays(9))));
     Files.setLastModifiedTime(young, FileTime.from(NOW.minus(Duration.ofDays(1))));
-    roots.add("keep", new Root.Target.One(top));
-    roots.add("keep-too", new Root.Target.One(lone));
+    roots.add("keep", new Roots.Root.Target.One(top));
+    roots.add("keep-too", new Roots.Root.Target.One(lone));
 
-    GcPlan plan = collector.plan(GcPolicy.everything().unusedFor(Duration.ofDays(7)));
+    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.evidence()).containsExactly(old);
     assertThat(plan.bytes()).isEqualTo(5);
-    assertThat(collector.run(plan)).isEqualTo(new GcResult(List.of(), 15, List.of()));
+    assertThat(collector.run(plan)).isEqualTo(new GarbageCollector.Result(List.of(), 15, List.of()));
     assertThat(store.root().resolve("tmp")).isEmptyDirectory();
     assertThat(incoming).doesNotExist();
     assertThat(old).doesNotExist();
     assertThat(young.resolve("half")).exists();
     assertThat(store.root().resolve("locks")).isNotEmptyDirectory();
-    assertThat(collect(GcPolicy.everything()).bytes()).isEqualTo(5);
+    assertThat(collect(GarbageCollector.Policy.everything()).bytes()).isEqualTo(5);
   }
 
   @Test
   void nothingIsDeletedUnderARunningVisit() throws Exception {
     CountDownLatch waiting = new CountDownLatch(1);
-    GarbageCollector patient = GarbageCollector.of(store, () -> NOW, waiting::countDown);
-    GcPlan plan = patient.plan(GcPolicy.everything());
+    GarbageCollector patient = LocalCollector.of(store, () -> NOW, waiting::countDown);
+    GarbageCollector.Plan plan = patient.plan(GarbageCollector.Policy.everything());
     ExecutorService thread = Executors.newSingleThreadExecutor();
     try {
-      Future<GcResult> run;
+      Future<GarbageCollector.Result> run;
       StoreLock lock = store.enter(() -> {});
       try {
         run = thread.submit(() -> patient.run(plan));
@@ -237,7 +239,7 @@ class GarbageCollectorTest {
 
   @Test
   void removingAsksWhatNeedsIt() {
-    roots.add("keep", new Root.Target.One(lone));
+    roots.add("keep", new Roots.Root.Target.One(lone));
     long before = bytes();
 
     assertThatThrownBy(() -> collector.remove(lone))
@@ -252,9 +254,9 @@ class GarbageCollectorTest {
         .isInstanceOf(StoreException.class);
     assertThat(left()).hasSize(4);
     assertThat(collector.remove(top))
-        .isEqualTo(new GcResult(List.of(top), before - bytes(), List.of()));
+        .isEqualTo(new GarbageCollector.Result(List.of(top), before - bytes(), List.of()));
     assertThat(store.folder(top.dref())).doesNotExist();
-    roots.add("middle", new Root.Target.All(middle.dref()));
+    roots.add("middle", new Roots.Root.Target.All(middle.dref()));
     assertThatThrownBy(() -> collector.removeWithDependants(base))
         .isInstanceOf(StillReferencedException.class)
         .hasMessageContaining("the root middle");
@@ -280,15 +282,15 @@ class GarbageCollectorTest {
 
   @Test
   void whatWasDeletedByHandIsAMiss() throws IOException {
-    roots.add("keep", new Root.Target.One(top));
+    roots.add("keep", new Roots.Root.Target.One(top));
     Scratch.delete(store.folder(middle));
 
-    assertThat(collect(GcPolicy.everything()).realizations()).containsExactlyInAnyOrder(lone, base);
+    assertThat(collect(GarbageCollector.Policy.everything()).realizations()).containsExactlyInAnyOrder(lone, base);
     assertThat(left()).containsExactly(top);
     assertThat(Store.open(store.root()).realize(TOP).rref()).isEqualTo(top);
     assertThat(left()).containsExactlyInAnyOrder(base, middle, top);
     Scratch.delete(store.folder(top));
-    assertThatThrownBy(() -> collect(GcPolicy.everything()))
+    assertThatThrownBy(() -> collect(GarbageCollector.Policy.everything()))
         .isInstanceOf(BrokenRootException.class)
         .hasMessageContaining("the root keep keeps nothing");
     assertThat(left()).containsExactlyInAnyOrder(base, middle);
@@ -300,12 +302,12 @@ class GarbageCollectorTest {
     assertThat(context.toFile().setWritable(true)).isTrue();
     Files.writeString(context, "{");
 
-    roots.add("keep", new Root.Target.One(top));
-    assertThatThrownBy(() -> collect(GcPolicy.everything()))
+    roots.add("keep", new Roots.Root.Target.One(top));
+    assertThatThrownBy(() -> collect(GarbageCollector.Policy.everything()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(context.toString());
     assertThat(left()).hasSize(4);
     roots.remove("keep");
-    assertThat(collect(GcPolicy.everything()).realizations()).hasSize(4);
+    assertThat(collect(GarbageCollector.Policy.everything()).realizations()).hasSize(4);
   }
 }

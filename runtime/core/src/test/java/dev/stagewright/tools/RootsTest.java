@@ -3,6 +3,9 @@ package dev.stagewright.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.ref.Hash;
@@ -24,21 +27,21 @@ class RootsTest {
   private final DiskStore store;
   private final Roots roots;
   private final RRef rref;
-  private final Root.Target.One one;
-  private final Root.Target.All all;
+  private final Roots.Root.Target.One one;
+  private final Roots.Root.Target.All all;
 
   RootsTest(@TempDir Path folder) throws IOException {
     this.folder = folder.toRealPath();
     this.store = DiskStore.open(folder.resolve("store"));
-    this.roots = Roots.of(store);
+    this.roots = LocalRoots.of(store);
     this.rref = Store.open(store.root()).realize(Work.writing("work", "x")).rref();
-    this.one = new Root.Target.One(rref);
-    this.all = new Root.Target.All(rref.dref());
+    this.one = new Roots.Root.Target.One(rref);
+    this.all = new Roots.Root.Target.All(rref.dref());
   }
 
   private void collect() {
-    GarbageCollector collector = GarbageCollector.of(store, InstantSource.system(), () -> {});
-    collector.run(collector.plan(GcPolicy.everything()));
+    GarbageCollector collector = LocalCollector.of(store, InstantSource.system(), () -> {});
+    collector.run(collector.plan(GarbageCollector.Policy.everything()));
   }
 
   private boolean kept() {
@@ -53,7 +56,7 @@ class RootsTest {
     roots.add("all-of-it", all);
 
     assertThat(roots.list())
-        .containsExactly(new Root.Named("all-of-it", all), new Root.Named("best", one));
+        .containsExactly(new Roots.Root.Named("all-of-it", all), new Roots.Root.Named("best", one));
     assertThat(kept()).isTrue();
     assertThat(roots.remove("best")).isTrue();
     assertThat(roots.remove("best")).isFalse();
@@ -72,7 +75,7 @@ class RootsTest {
 
   @Test
   void whatIsNotThereCannotBeKept() {
-    Root.Target unknown = new Root.Target.One(new RRef(Hash.of("x"), rref.dref()));
+    Roots.Root.Target unknown = new Roots.Root.Target.One(new RRef(Hash.of("x"), rref.dref()));
 
     assertThatThrownBy(() -> roots.add("best", unknown))
         .isInstanceOf(StoreException.class)
@@ -103,7 +106,7 @@ class RootsTest {
     roots.link(link, one);
 
     assertThat(link.resolve("out")).hasContent("x");
-    assertThat(roots.list()).containsExactly(new Root.Linked(link, one));
+    assertThat(roots.list()).containsExactly(new Roots.Root.Linked(link, one));
     assertThat(kept()).isTrue();
     Files.delete(link);
     assertThat(roots.list()).isEmpty();
@@ -127,7 +130,7 @@ class RootsTest {
     Path link = folder.resolve("link");
     roots.link(link, all);
     roots.link(folder.resolve("store/../link"), one);
-    assertThat(roots.list()).containsExactly(new Root.Linked(link, one));
+    assertThat(roots.list()).containsExactly(new Roots.Root.Linked(link, one));
 
     Path file = Files.writeString(folder.resolve("file"), "mine");
     Path foreign = Files.createSymbolicLink(folder.resolve("foreign"), folder);
@@ -160,7 +163,7 @@ class RootsTest {
     roots.add("best", one);
     Path link = folder.resolve("link");
     roots.link(link, all);
-    assertThat(roots.verify()).isEmpty();
+    assertThat(((LocalRoots) roots).verify()).isEmpty();
     Path names = store.root().resolve("roots/names");
     Path links = store.root().resolve("roots/links");
 
@@ -186,7 +189,7 @@ class RootsTest {
   }
 
   private void assertFound(Path file, String... oneOf) {
-    assertThat(roots.verify()).singleElement().satisfies(finding -> {
+    assertThat(((LocalRoots) roots).verify()).singleElement().satisfies(finding -> {
       assertThat(finding.place()).isEqualTo(file);
       assertThat(finding.problem()).containsAnyOf(oneOf);
     });

@@ -1,6 +1,6 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.context.DependencyOrder;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
@@ -89,9 +89,9 @@ public final class ReferenceGraph {
    *
    * @throws StoreException if something reached is damaged, so that nobody knows what it needs
    */
-  public Map<RRef, Root> reached(List<Root> roots) {
-    Map<RRef, Root> reached = new HashMap<>();
-    for (Root root : roots) {
+  public Map<RRef, Roots.Root> reached(List<Roots.Root> roots) {
+    Map<RRef, Roots.Root> reached = new HashMap<>();
+    for (Roots.Root root : roots) {
       Deque<RRef> open = new ArrayDeque<>();
       dependantsFirst.stream().filter(root.target()::keeps).forEach(open::add);
       while (!open.isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.ref.Hash;
@@ -58,7 +58,7 @@ public final class RootFiles {
   }
 
   /** What a file says that has its checksum in a second line; older ones have none. */
-  public static Root.Target target(String text) {
+  public static Roots.Root.Target target(String text) {
     List<String> lines = text.lines().toList();
     if (lines.size() > 2) {
       throw new ConfigException("it has more than two lines");
@@ -66,10 +66,10 @@ public final class RootFiles {
     if (lines.size() == 2 && !lines.get(1).equals(sum(lines.get(0)))) {
       throw new ConfigException("its first line has not the checksum in its second");
     }
-    return Root.Target.parse(lines.isEmpty() ? "" : lines.get(0).strip());
+    return Roots.Root.Target.parse(lines.isEmpty() ? "" : lines.get(0).strip());
   }
 
-  public static String text(Root.Target target) {
+  public static String text(Roots.Root.Target target) {
     return "%s\n%s\n".formatted(target, sum(target.toString()));
   }
 

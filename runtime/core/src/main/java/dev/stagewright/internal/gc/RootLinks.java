@@ -1,6 +1,6 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -40,7 +40,7 @@ public final class RootLinks {
   }
 
   /** A link that may be looked at and is not there, or leads elsewhere, was given up. */
-  public boolean stands(Root.Linked root) {
+  public boolean stands(Roots.Root.Linked root) {
     try {
       return Files.readSymbolicLink(root.link()).equals(place(root.target()));
     } catch (NoSuchFileException | NotLinkException e) {
@@ -51,7 +51,7 @@ public final class RootLinks {
   }
 
   /** Another link to this store makes room; nothing else does. */
-  public void make(Root.Linked root) throws IOException {
+  public void make(Roots.Root.Linked root) throws IOException {
     Path link = root.link();
     boolean ours =
         Files.isSymbolicLink(link) && Files.readSymbolicLink(link).startsWith(store.root());
@@ -67,15 +67,15 @@ public final class RootLinks {
     Files.move(draft, link, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private Path place(Root.Target target) {
+  private Path place(Roots.Root.Target target) {
     Path folder = folder(store, target);
-    return target instanceof Root.Target.One ? folder.resolve("files") : folder;
+    return target instanceof Roots.Root.Target.One ? folder.resolve("files") : folder;
   }
 
-  public static Path folder(DiskStore store, Root.Target target) {
-    return target instanceof Root.Target.One one
+  public static Path folder(DiskStore store, Roots.Root.Target target) {
+    return target instanceof Roots.Root.Target.One one
         ? store.folder(one.rref())
-        : store.folder(((Root.Target.All) target).dref());
+        : store.folder(((Roots.Root.Target.All) target).dref());
   }
 
   /** The name of the file that notes a link. */
@@ -84,31 +84,31 @@ public final class RootLinks {
   }
 
   /** Tells whether a link is there and leads to nothing. */
-  public static boolean isDangling(Root.Linked root) {
+  public static boolean isDangling(Roots.Root.Linked root) {
     return Files.isSymbolicLink(root.link()) && Files.notExists(root.link());
   }
 
-  public static String write(Root.Linked root) {
+  public static String write(Roots.Root.Linked root) {
     ObjectNode json = json(root);
     return CanonicalJson.write(json.put(SUM, sum(root))) + "\n";
   }
 
   /** Older ones have no checksum. */
-  public static Root.Linked read(String text) throws JsonProcessingException {
+  public static Roots.Root.Linked read(String text) throws JsonProcessingException {
     JsonNode json = StrictJson.parse(text);
-    Root.Linked root = new Root.Linked(
-        Path.of(json.path(LINK).asText()), Root.Target.parse(json.path(TARGET).asText()));
+    Roots.Root.Linked root = new Roots.Root.Linked(
+        Path.of(json.path(LINK).asText()), Roots.Root.Target.parse(json.path(TARGET).asText()));
     if (json.has(SUM) ? !json.path(SUM).asText().equals(sum(root)) : json.size() != 2) {
       throw new ConfigException("it has not the checksum that it names");
     }
     return root;
   }
 
-  private static String sum(Root.Linked root) {
+  private static String sum(Roots.Root.Linked root) {
     return Hash.of(CanonicalJson.write(json(root))).hex();
   }
 
-  private static ObjectNode json(Root.Linked root) {
+  private static ObjectNode json(Roots.Root.Linked root) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put(LINK, root.link().toString());
     json.put(TARGET, root.target().toString());

@@ -1,6 +1,6 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.ref.StageName;
@@ -62,7 +62,7 @@ public final class RootVerifier {
 
   private void linked(Path file) {
     check(file, found -> {
-      Root.Linked root = RootFiles.read(found, RootLinks::read);
+      Roots.Root.Linked root = RootFiles.read(found, RootLinks::read);
       if (!found.endsWith(RootLinks.registered(root.link()))) {
         find(
             Finding.Kind.CHANGED,
@@ -76,8 +76,8 @@ public final class RootVerifier {
     });
   }
 
-  private void keeps(Path file, Root.Target target) {
-    boolean isThere = target instanceof Root.Target.All all
+  private void keeps(Path file, Roots.Root.Target target) {
+    boolean isThere = target instanceof Roots.Root.Target.All all
         ? !store.names(all.dref()).isEmpty()
         : Files.isDirectory(RootLinks.folder(store, target));
     if (!isThere) {

@@ -1,6 +1,6 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
 import dev.stagewright.ref.RRef;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 public final class StillReferencedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Root> roots;
+  private final transient List<Roots.Root> roots;
   private final transient List<RRef> dependants;
 
-  StillReferencedException(String message, List<Root> roots, List<RRef> dependants) {
+  StillReferencedException(String message, List<Roots.Root> roots, List<RRef> dependants) {
     super(message);
     this.roots = List.copyOf(roots);
     this.dependants = List.copyOf(dependants);
   }
 
-  public static StillReferencedException by(RRef rref, List<Root> roots) {
+  public static StillReferencedException by(RRef rref, List<Roots.Root> roots) {
     return new StillReferencedException(
         "%s stays: it is kept by %s. Take that away first".formatted(rref, listed(roots)),
         roots,
@@ -42,7 +42,7 @@ public final class StillReferencedException extends RuntimeException {
    *
    * @return the roots; empty if there are none
    */
-  public List<Root> roots() {
+  public List<Roots.Root> roots() {
     return roots;
   }
 

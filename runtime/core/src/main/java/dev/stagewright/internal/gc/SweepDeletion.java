@@ -1,6 +1,6 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.GcResult;
+import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.ExclusiveAccess;
 import dev.stagewright.internal.store.UndeletedFile;
@@ -48,8 +48,8 @@ public final class SweepDeletion {
     bytes += access.deleteEvidence(evidence);
   }
 
-  public GcResult freed(long more) {
+  public GarbageCollector.Result freed(long more) {
     left.addAll(access.left());
-    return new GcResult(removed, bytes + more, left);
+    return new GarbageCollector.Result(removed, bytes + more, left);
   }
 }

@@ -1,12 +1,9 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.GcPlan;
-import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.RetentionReason;
-import dev.stagewright.tools.Root;
 import dev.stagewright.tools.Roots;
-import dev.stagewright.tools.GcPlan.Going;
-import dev.stagewright.tools.GcPlan.Staying;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.GarbageCollector.Plan.Going;
+import dev.stagewright.tools.GarbageCollector.Plan.Staying;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import java.io.IOException;
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SweepPlanner {
   private final DiskStore store;
-  private final GcPolicy policy;
+  private final GarbageCollector.Policy policy;
   private final Instant oldest;
   private final Map<RRef, Instant> uses;
   private final SharedSize room = new SharedSize();
@@ -34,29 +31,29 @@ public final class SweepPlanner {
   private final List<Staying> staying = new ArrayList<>();
   private long bytes;
 
-  private SweepPlanner(DiskStore store, ReferenceGraph graph, GcPolicy policy, Instant now) {
+  private SweepPlanner(DiskStore store, ReferenceGraph graph, GarbageCollector.Policy policy, Instant now) {
     this.store = store;
     this.policy = policy;
     this.oldest = now.minus(policy.unusedFor().orElse(Duration.ZERO));
     this.uses = graph.lastUses();
-    Map<RRef, Root> reached = graph.reached(Roots.of(store).intact());
+    Map<RRef, Roots.Root> reached = graph.reached(LocalRoots.of(store).intact());
     for (RRef rref : graph.dependantsFirst()) {
       judge(rref, reached.get(rref));
     }
   }
 
-  public static GcPlan of(DiskStore store, ReferenceGraph graph, GcPolicy policy, Instant now)
+  public static GarbageCollector.Plan of(DiskStore store, ReferenceGraph graph, GarbageCollector.Policy policy, Instant now)
       throws IOException {
     return new SweepPlanner(store, graph, policy, now).sweep();
   }
 
-  private void judge(RRef rref, @Nullable Root root) {
+  private void judge(RRef rref, @Nullable Roots.Root root) {
     Instant use = lastUse(rref);
     bytes += room.take(store.folder(rref));
     if (root != null) {
-      staying.add(new Staying(rref, new RetentionReason.Reached(root)));
+      staying.add(new Staying(rref, new GarbageCollector.Plan.Reason.Reached(root)));
     } else if (policy.unusedFor().isPresent() && use.isAfter(oldest)) {
-      staying.add(new Staying(rref, new RetentionReason.Used(use)));
+      staying.add(new Staying(rref, new GarbageCollector.Plan.Reason.Used(use)));
     } else {
       candidates.add(rref);
     }
@@ -66,7 +63,7 @@ public final class SweepPlanner {
     return uses.getOrDefault(rref, Instant.MAX);
   }
 
-  private GcPlan sweep() throws IOException {
+  private GarbageCollector.Plan sweep() throws IOException {
     store.evidence().forEach(room::take);
     List<Going> going = new ArrayList<>();
     long freed = 0;
@@ -78,14 +75,14 @@ public final class SweepPlanner {
         going.add(new Going(candidate, size, lastUse(candidate)));
         freed += size;
       } else {
-        staying.add(new Staying(candidate, new RetentionReason.Fits()));
+        staying.add(new Staying(candidate, new GarbageCollector.Plan.Reason.Fits()));
       }
     }
     List<Path> evidence = evidence();
     for (Path folder : evidence) {
       freed += room.free(folder);
     }
-    return new GcPlan(policy, going, staying, evidence, freed);
+    return new GarbageCollector.Plan(policy, going, staying, evidence, freed);
   }
 
   private List<Path> evidence() throws IOException {

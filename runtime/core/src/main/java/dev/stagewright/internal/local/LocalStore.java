@@ -1,5 +1,8 @@
 package dev.stagewright.internal.local;
 
+import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.Store;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;
@@ -139,17 +142,17 @@ public final class LocalStore implements Store {
 
   @Override
   public Archive archive() {
-    return Archive.of(disk(), () -> {});
+    return LocalArchive.of(disk(), () -> {});
   }
 
   @Override
   public Roots roots() {
-    return Roots.of(disk());
+    return LocalRoots.of(disk());
   }
 
   @Override
   public GarbageCollector collector() {
-    return GarbageCollector.of(disk(), realizer.clock(), () -> {});
+    return LocalCollector.of(disk(), realizer.clock(), () -> {});
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.stagewright.internal.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.Archive;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -35,7 +34,7 @@ class ArchiveLawsTest {
 
   private static byte[] pack(DiskStore store, List<RRef> rrefs) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Archive.of(store, () -> {}).pack(rrefs, out);
+    LocalArchive.of(store, () -> {}).pack(rrefs, out);
     return out.toByteArray();
   }
 
@@ -64,7 +63,7 @@ class ArchiveLawsTest {
       DiskStore target = DiskStore.open(there.folder());
       Path file = Files.write(here.folder().resolve("archive"), archive);
 
-      assertThat(Archive.of(target, () -> {}).unpack(file)).hasSameElementsAs(rrefs);
+      assertThat(LocalArchive.of(target, () -> {}).unpack(file)).hasSameElementsAs(rrefs);
       assertThat(pack(target, rrefs)).isEqualTo(archive);
     }
   }
@@ -96,7 +95,7 @@ class ArchiveLawsTest {
     archive[place % archive.length] ^= (byte) (1 << bit);
     Path file = Files.write(scratch.folder().resolve("archive"), archive);
 
-    assertThatThrownBy(() -> Archive.of(target, () -> {}).unpack(file))
+    assertThatThrownBy(() -> LocalArchive.of(target, () -> {}).unpack(file))
         .isInstanceOf(CorruptionException.class);
     assertThat(Scratch.tree(target.root().resolve("format"))).isEqualTo(before);
     assertThat(target.derivations()).isEmpty();

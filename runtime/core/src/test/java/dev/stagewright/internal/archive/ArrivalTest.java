@@ -2,14 +2,13 @@ package dev.stagewright.internal.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.Store;
-import dev.stagewright.tools.Archive;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
 import dev.stagewright.Work;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.verify.Verifier;
@@ -40,7 +39,7 @@ class ArrivalTest {
   private RRef pack() {
     DiskStore source = DiskStore.open(folder.resolve("source"));
     RRef top = Sample.realize(source.root());
-    Archive.of(source, () -> {}).pack(List.of(top), archive);
+    LocalArchive.of(source, () -> {}).pack(List.of(top), archive);
     return top;
   }
 
@@ -52,7 +51,7 @@ class ArrivalTest {
       for (int i = 0; ; i++) {
         DiskStore store = DiskStore.open(Path.of(arguments[1]).resolve(String.valueOf(i)));
         System.out.println("unpacking");
-        Archive.of(store, () -> {}).unpack(Path.of(arguments[0]));
+        LocalArchive.of(store, () -> {}).unpack(Path.of(arguments[0]));
       }
     }
   }
@@ -67,7 +66,7 @@ class ArrivalTest {
     try (Import other = Import.begin(store, ImportSource.of(store))) {
       assertThat(tmp).isDirectoryNotContaining("glob:**arriving-before");
 
-      Archive.of(store, () -> {}).unpack(archive);
+      LocalArchive.of(store, () -> {}).unpack(archive);
 
       assertThat(tmp.toFile().list()).as("that of the other, which lives").hasSize(1);
       assertThat(other.publish(() -> {})).isEmpty();
@@ -91,11 +90,11 @@ class ArrivalTest {
       }
       DiskStore last = DiskStore.open(stored.resolve(String.valueOf(round * 2)));
       assertThat(Verifier.of(last).verify()).isEmpty();
-      Archive.of(last, () -> {}).unpack(archive);
+      LocalArchive.of(last, () -> {}).unpack(archive);
       assertThat(Verifier.of(last).verify()).isEmpty();
       assertThat(last.derivations()).hasSize(2);
-      GarbageCollector collector = GarbageCollector.of(last, InstantSource.system(), () -> {});
-      collector.run(collector.plan(GcPolicy.everything()));
+      GarbageCollector collector = LocalCollector.of(last, InstantSource.system(), () -> {});
+      collector.run(collector.plan(GarbageCollector.Policy.everything()));
       assertThat(last.root().resolve("tmp")).isEmptyDirectory();
       assertThat(last.root().resolve("derivations")).isEmptyDirectory();
     }
@@ -116,7 +115,7 @@ class ArrivalTest {
           together.await();
           return builds
               ? Store.open(target.root()).realize(Sample.top()).rref()
-              : Archive.of(target, () -> {}).unpack(archive).get(0);
+              : LocalArchive.of(target, () -> {}).unpack(archive).get(0);
         }));
       }
       for (Future<?> one : all) {
@@ -140,19 +139,19 @@ class ArrivalTest {
       DiskStore target = DiskStore.open(folder.resolve("target"));
       RRef top = Store.open(source.root()).realize(Sample.top()).rref();
       Path archive = folder.resolve("archive.zip");
-      Archive.of(source, () -> {}).pack(List.of(top), archive);
-      Archive.of(target, () -> {}).unpack(archive);
+      LocalArchive.of(source, () -> {}).pack(List.of(top), archive);
+      LocalArchive.of(target, () -> {}).unpack(archive);
       Path out = target.folder(top).resolve("files/out");
       System.out.println(out.toFile().setWritable(true));
       Files.writeString(out, "damaged");
-      Archive.of(target, () -> {}).unpack(archive);
+      LocalArchive.of(target, () -> {}).unpack(archive);
       System.out.println(Verifier.of(target).verify());
       Path files = target.folder(top).resolve("files");
       System.out.println(Files.isWritable(files) || Files.isWritable(target.folder(top)));
-      GarbageCollector collector = GarbageCollector.of(target, InstantSource.system(), () -> {});
+      GarbageCollector collector = LocalCollector.of(target, InstantSource.system(), () -> {});
       System.out.println(
-          collector.run(collector.plan(GcPolicy.everything())).realizations().size());
-      System.out.println(Archive.of(source, () -> {}).copy(List.of(top), target).size());
+          collector.run(collector.plan(GarbageCollector.Policy.everything())).realizations().size());
+      System.out.println(LocalArchive.of(source, () -> {}).copy(List.of(top), target).size());
       System.out.println(collector.removeWithDependants(top).realizations().size());
     }
   }
@@ -184,7 +183,7 @@ class ArrivalTest {
       Future<?> build =
           threads.submit(() -> Store.open(target.root()).realize(slow).rref());
       building.await();
-      assertThat(Archive.of(target, goOn::countDown).unpack(archive)).containsExactly(top);
+      assertThat(LocalArchive.of(target, goOn::countDown).unpack(archive)).containsExactly(top);
       assertThat(build.get()).isNotEqualTo(top);
     } finally {
       threads.shutdownNow();

@@ -3,7 +3,6 @@ package dev.stagewright.internal.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.Archive;
 import dev.stagewright.Scratch;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.ref.Hash;
@@ -45,7 +44,7 @@ class HostileArchiveTest {
     DiskStore source = DiskStore.open(folder.resolve("source"));
     RRef top = Sample.realize(source.root());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Archive.of(source, () -> {}).pack(List.of(top), out);
+    LocalArchive.of(source, () -> {}).pack(List.of(top), out);
     this.good = out.toByteArray();
   }
 
@@ -60,7 +59,7 @@ class HostileArchiveTest {
     Files.write(target.root().resolve("locks/visits"), new byte[0]);
     Map<String, String> before = Scratch.tree(folder);
 
-    var told = assertThatThrownBy(() -> Archive.of(target, () -> {}).unpack(file))
+    var told = assertThatThrownBy(() -> LocalArchive.of(target, () -> {}).unpack(file))
         .isInstanceOf(CorruptionException.class)
         .hasMessageContaining(file.toString());
     for (String word : fault) {
@@ -79,7 +78,7 @@ class HostileArchiveTest {
     Path file = Files.write(
         folder.resolve("honest.zip"),
         Forge.realization(line("a"), Map.of("a", "x")).bytes());
-    assertThat(Archive.of(target, () -> {}).unpack(file)).hasSize(1);
+    assertThat(LocalArchive.of(target, () -> {}).unpack(file)).hasSize(1);
   }
 
   private static String line(String path) {
@@ -226,7 +225,7 @@ class HostileArchiveTest {
         folder.resolve("new.zip"),
         forge().text("index.json", old -> old.replace("archive/1", "archive/2")).bytes());
 
-    assertThatThrownBy(() -> Archive.of(target, () -> {}).unpack(file))
+    assertThatThrownBy(() -> LocalArchive.of(target, () -> {}).unpack(file))
         .isInstanceOf(StoreException.class)
         .isNotInstanceOf(CorruptionException.class)
         .hasMessage(
@@ -332,7 +331,7 @@ class HostileArchiveTest {
 
   private void taken(Forge forge, String... names) throws IOException {
     Path file = Files.write(folder.resolve("odd.zip"), forge.bytes());
-    RRef rref = Archive.of(target, () -> {}).unpack(file).get(0);
+    RRef rref = LocalArchive.of(target, () -> {}).unpack(file).get(0);
     for (String name : names) {
       Path place = target.folder(rref).resolve("files").resolve(name);
       assertThat(Files.exists(place, LinkOption.NOFOLLOW_LINKS)).as(name).isTrue();

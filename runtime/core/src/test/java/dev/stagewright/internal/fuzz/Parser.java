@@ -2,7 +2,7 @@ package dev.stagewright.internal.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -41,7 +41,7 @@ enum Parser {
   /** Hashes, names, refs, and what roots keep. */
   REFS {
     private static final List<Function<String, ?>> FORMS = List.of(
-        Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, Root.Target::parse);
+        Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, Roots.Root.Target::parse);
 
     @Override
     void read(byte[] bytes) {

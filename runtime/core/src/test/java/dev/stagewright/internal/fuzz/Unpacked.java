@@ -2,6 +2,7 @@ package dev.stagewright.internal.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.Scratch;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.internal.archive.Forge;
@@ -62,7 +63,7 @@ final class Unpacked {
   private static boolean unpack(byte[] bytes, Path folder) throws IOException {
     DiskStore store = DiskStore.open(folder.resolve("store"));
     Path file = Files.write(folder.resolve("any.zip"), bytes);
-    Archive archive = Archive.of(store, () -> {});
+    Archive archive = LocalArchive.of(store, () -> {});
     try {
       List<RRef> unpacked = archive.unpack(file);
       assertThat(Verifier.of(store).verify()).extracting(Finding::toString).isEmpty();

@@ -2,12 +2,8 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Root;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPlan;
-import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.GcResult;
 import dev.stagewright.tools.Roots;
+import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -52,19 +48,19 @@ class CollectorLawsTest {
       for (int i = 0; i < all.size(); i++) {
         store.markUsed(all.get(i), NOW.minus(Duration.ofDays(daysAgo.get(i))));
         if ((rooted >> i & 1) == 1) {
-          Root.Target one = new Root.Target.One(all.get(i));
-          Root.Target target = i % 2 == 0 ? one : new Root.Target.All(all.get(i).dref());
-          Roots.of(store).add("root-" + i, target);
+          Roots.Root.Target one = new Roots.Root.Target.One(all.get(i));
+          Roots.Root.Target target = i % 2 == 0 ? one : new Roots.Root.Target.All(all.get(i).dref());
+          LocalRoots.of(store).add("root-" + i, target);
           roots.add(all.get(i));
         }
       }
       List<RRef> reached = DependencyOrder.of(roots, rref -> inputs(store, rref));
-      GarbageCollector collector = GarbageCollector.of(store, () -> NOW, () -> {});
-      GcPlan plan = collector.plan(new GcPolicy(
+      GarbageCollector collector = LocalCollector.of(store, () -> NOW, () -> {});
+      GarbageCollector.Plan plan = collector.plan(new GarbageCollector.Policy(
           days.map(Duration::ofDays), limit.map(OptionalLong::of).orElse(OptionalLong.empty())));
       long before = bytes(store);
 
-      GcResult result = collector.run(plan);
+      GarbageCollector.Result result = collector.run(plan);
 
       Set<RRef> left = new HashSet<>(all);
       result.realizations().forEach(left::remove);

@@ -3,10 +3,9 @@ package dev.stagewright.internal.gc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -47,9 +46,9 @@ class RootRotTest {
     kept = Stream.of(BASE, MIDDLE, TOP, LINKED)
         .map(work -> store.realize(work).rref())
         .toList();
-    store.roots().add("best", new Root.Target.One(kept.get(2)));
-    store.roots().add("nightly", new Root.Target.All(MIDDLE.dref()));
-    store.roots().link(link, new Root.Target.One(kept.get(3)));
+    store.roots().add("best", new Roots.Root.Target.One(kept.get(2)));
+    store.roots().add("nightly", new Roots.Root.Target.All(MIDDLE.dref()));
+    store.roots().link(link, new Roots.Root.Target.One(kept.get(3)));
     store.realize(LOOSE);
   }
 
@@ -77,8 +76,8 @@ class RootRotTest {
   private boolean collects() {
     try {
       DiskStore folder = DiskStore.open(root);
-      GarbageCollector collector = GarbageCollector.of(folder, InstantSource.system(), () -> {});
-      collector.run(collector.plan(GcPolicy.everything()));
+      GarbageCollector collector = LocalCollector.of(folder, InstantSource.system(), () -> {});
+      collector.run(collector.plan(GarbageCollector.Policy.everything()));
       return true;
     } catch (StoreException e) {
       return false;
@@ -120,8 +119,8 @@ class RootRotTest {
 
   private void assertStops(Path file, String problem, String remedy) {
     DiskStore folder = DiskStore.open(root);
-    GarbageCollector collector = GarbageCollector.of(folder, InstantSource.system(), () -> {});
-    assertThatThrownBy(() -> collector.plan(GcPolicy.everything()))
+    GarbageCollector collector = LocalCollector.of(folder, InstantSource.system(), () -> {});
+    assertThatThrownBy(() -> collector.plan(GarbageCollector.Policy.everything()))
         .isInstanceOfSatisfying(
             BrokenRootException.class, e -> assertThat(e.file()).isEqualTo(file))
         .hasMessageContaining("Nothing was deleted")
@@ -168,7 +167,7 @@ class RootRotTest {
     assertThat(store.roots().unlink(link)).isTrue();
     assertThat(link).doesNotExist();
     assertThat(noted).isEmptyDirectory();
-    store.roots().link(link, new Root.Target.One(kept.get(3)));
+    store.roots().link(link, new Roots.Root.Target.One(kept.get(3)));
 
     Path names = root.resolve("roots/names");
     Files.move(names, scratch.folder().resolve("names"));
@@ -192,7 +191,7 @@ class RootRotTest {
     assertThat(collects()).isFalse();
     assertThat(store.roots().unlink(link)).isTrue();
     assertThat(store.roots().remove("best")).isTrue();
-    assertThat(store.roots().verify()).isEmpty();
+    assertThat(((LocalRoots) store.roots()).verify()).isEmpty();
     assertThat(collects()).isTrue();
   }
 }

@@ -2,11 +2,9 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
+import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.tools.GcPlan;
-import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.GcResult;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
@@ -60,7 +58,7 @@ class SharingLawsTest {
     try (Scratch scratch = new Scratch();
         Store store = Store.open(scratch.folder())) {
       store.realize(work(KEPT));
-      store.roots().add("kept", new Root.Target.All(work(KEPT).dref()));
+      store.roots().add("kept", new Roots.Root.Target.All(work(KEPT).dref()));
       for (int i = 0; i < events.size(); i++) {
         happen(store, events.get(i), stages.get(i));
         assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
@@ -75,7 +73,7 @@ class SharingLawsTest {
   }
 
   private interface Deletion {
-    GcResult run();
+    GarbageCollector.Result run();
   }
 
   private static void happen(Store store, Event event, int stage) throws IOException {
@@ -104,9 +102,9 @@ class SharingLawsTest {
   }
 
   private static void collect(Store store) throws IOException {
-    GcPlan plan = store.collector().plan(GcPolicy.everything());
+    GarbageCollector.Plan plan = store.collector().plan(GarbageCollector.Policy.everything());
     free(store, () -> {
-      GcResult result = store.collector().run(plan);
+      GarbageCollector.Result result = store.collector().run(plan);
       assertThat(result.bytes()).isGreaterThanOrEqualTo(plan.bytes());
       return result;
     });

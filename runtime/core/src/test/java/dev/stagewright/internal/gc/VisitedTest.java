@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.GcResult;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.build.ManualBuild;
@@ -35,7 +33,7 @@ class VisitedTest {
     Work input = Work.writing("input", "kept while it is read");
     CountDownLatch building = new CountDownLatch(1);
     try (Store store = Store.open(folder)) {
-      FutureTask<GcResult> collecting = collecting(store);
+      FutureTask<GarbageCollector.Result> collecting = collecting(store);
       start(new FutureTask<>(
           () -> {
             await(building);
@@ -59,7 +57,7 @@ class VisitedTest {
   void aCollectorWaitsForABuildByHand() throws Exception {
     Work work = Work.writing("work", "text");
     try (Store store = Store.open(folder)) {
-      FutureTask<GcResult> collecting = collecting(store);
+      FutureTask<GarbageCollector.Result> collecting = collecting(store);
       try (ManualBuild<Work.Idle, Work.Result> build = store.begin(work, work)) {
         start(collecting);
         waiting.await();
@@ -98,7 +96,7 @@ class VisitedTest {
     Work work = Work.writing("work", "text");
     try (Store store = Store.open(folder)) {
       store.realize(work);
-      FutureTask<GcResult> collecting = collecting(store);
+      FutureTask<GarbageCollector.Result> collecting = collecting(store);
       store
           .withClock(() -> {
             start(collecting);
@@ -121,10 +119,10 @@ class VisitedTest {
     }
   }
 
-  private FutureTask<GcResult> collecting(Store store) {
+  private FutureTask<GarbageCollector.Result> collecting(Store store) {
     GarbageCollector collector =
-        GarbageCollector.of(LocalStore.of(store).disk(), Instant::now, waiting::countDown);
-    return new FutureTask<>(() -> collector.run(collector.plan(GcPolicy.everything())));
+        LocalCollector.of(LocalStore.of(store).disk(), Instant::now, waiting::countDown);
+    return new FutureTask<>(() -> collector.run(collector.plan(GarbageCollector.Policy.everything())));
   }
 
   private static void await(CountDownLatch latch) {

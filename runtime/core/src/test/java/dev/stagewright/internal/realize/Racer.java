@@ -1,11 +1,11 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.DiskStore;
 import java.io.IOException;
@@ -156,7 +156,7 @@ final class Racer {
 
     public static void main(String[] arguments) throws Exception {
       DiskStore store = DiskStore.open(Path.of(arguments[0]));
-      GarbageCollector collector = GarbageCollector.of(store, Instant::now, () -> {});
+      GarbageCollector collector = LocalCollector.of(store, Instant::now, () -> {});
       AtomicBoolean over = new AtomicBoolean();
       Thread listener = new Thread(() -> over.set(isTold()));
       listener.start();
@@ -164,7 +164,7 @@ final class Racer {
       int freed = 0;
       System.out.println("ready");
       while (!over.get()) {
-        GcPolicy policy = GcPolicy.everything().unusedFor(Duration.ofDays(1));
+        GarbageCollector.Policy policy = GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(1));
         freed += collector.run(collector.plan(policy)).realizations().size();
         rounds++;
       }

@@ -3,13 +3,13 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.RealizeResult;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.store.DeadlockException;
@@ -63,7 +63,7 @@ class RecursionTest {
       assertThatThrownBy(() -> store.begin(base, base)).isInstanceOf(RecursiveBuildException.class);
       assertThatThrownBy(() -> Store.open(folder).rebuild(base))
           .isInstanceOf(RecursiveBuildException.class);
-      assertThatThrownBy(() -> store.collector().run(store.collector().plan(GcPolicy.everything())))
+      assertThatThrownBy(() -> store.collector().run(store.collector().plan(GarbageCollector.Policy.everything())))
           .isInstanceOf(DeadlockException.class)
           .hasMessageContaining("inside of the build of base");
       assertThat(store.plan(base).steps()).hasSize(1);
@@ -180,7 +180,7 @@ class RecursionTest {
     FilePermissions.makeWritable(out);
     Files.writeString(out, "y");
     List<Consumer<Work>> deeds = List.of(
-        self -> store.collector().run(store.collector().plan(GcPolicy.everything())),
+        self -> store.collector().run(store.collector().plan(GarbageCollector.Policy.everything())),
         self -> store.collector().remove(store.realize(base).rref()),
         self -> Store.open(folder, Durability.UNFLUSHED),
         self -> inThread(() -> store.collector().remove(store.realize(base).rref())),

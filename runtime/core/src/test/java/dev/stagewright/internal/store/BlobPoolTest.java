@@ -2,13 +2,11 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.GcResult;
 import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.fs.FileTrees;
@@ -71,9 +69,9 @@ class BlobPoolTest {
     }
   }
 
-  private GcResult collect() {
+  private GarbageCollector.Result collect() {
     GarbageCollector collector = store.collector();
-    return collector.run(collector.plan(GcPolicy.everything()));
+    return collector.run(collector.plan(GarbageCollector.Policy.everything()));
   }
 
   private void assertWell() throws IOException {
@@ -142,7 +140,7 @@ class BlobPoolTest {
       RRef rref = other.realize(writing("there", "b")).rref();
       other.archive().pack(List.of(rref), folder.resolve("archive.zip"));
     }
-    Archive.of(LocalStore.of(store).disk(), () -> {}).unpack(folder.resolve("archive.zip"));
+    LocalArchive.of(LocalStore.of(store).disk(), () -> {}).unpack(folder.resolve("archive.zip"));
 
     assertThat(Files.isSameFile(here, file(writing("there", "b"), "b"))).isTrue();
     assertWell();

@@ -1,10 +1,10 @@
 package dev.stagewright.internal.store;
 
+import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.Scratch;
 import dev.stagewright.Work;
-import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.internal.context.Context;
@@ -245,10 +245,10 @@ final class Crowd {
   }
 
   private void collect(Member member, int number) {
-    GarbageCollector collector = GarbageCollector.of(member.store, this::tick, () -> {});
+    GarbageCollector collector = LocalCollector.of(member.store, this::tick, () -> {});
     List<RRef> all = new Memories(member.store).all();
     if (number % 3 == 0) {
-      collector.run(collector.plan(GcPolicy.everything()));
+      collector.run(collector.plan(GarbageCollector.Policy.everything()));
     } else if (!all.isEmpty()) {
       collector.removeWithDependants(all.get(number % all.size()));
     }
@@ -308,7 +308,7 @@ final class Crowd {
         .plan(work)
         .realize()
         .rref();
-    Archive.of(other, () -> {}).copy(List.of(rref), member(number).store);
+    LocalArchive.of(other, () -> {}).copy(List.of(rref), member(number).store);
   }
 
   /** What others see of it once that one was killed. */

@@ -3,11 +3,11 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.verify.Verifier;
@@ -107,7 +107,7 @@ class FullDiskTest {
           .isInstanceOf(BuildFailedException.class)
           .hasMessageContaining("No space left on device");
       var collector = store.collector();
-      collector.run(collector.plan(GcPolicy.everything()));
+      collector.run(collector.plan(GarbageCollector.Policy.everything()));
 
       isWell(Store.open(store.folder()), SMALL, writing("late", 10, 3 * KILO));
     } finally {

@@ -2,12 +2,13 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.config.StageType;
 import dev.stagewright.Work;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.tools.Roots;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.internal.context.Context;
@@ -62,9 +63,9 @@ record History(DiskStore store, Path outside, int round, int cores) {
   }
 
   private void keep(RRef top) {
-    Roots roots = Roots.of(store);
-    roots.add("top", new Root.Target.One(top));
-    roots.link(outside.resolve("link"), new Root.Target.All(side("left").dref()));
+    Roots roots = LocalRoots.of(store);
+    roots.add("top", new Roots.Root.Target.One(top));
+    roots.link(outside.resolve("link"), new Roots.Root.Target.All(side("left").dref()));
   }
 
   private void pack(RRef top) {
@@ -79,7 +80,7 @@ record History(DiskStore store, Path outside, int round, int cores) {
   }
 
   private void giveUp() {
-    Roots roots = Roots.of(store);
+    Roots roots = LocalRoots.of(store);
     roots.unlink(outside.resolve("link"));
     roots.remove("top");
     collect();
@@ -87,12 +88,12 @@ record History(DiskStore store, Path outside, int round, int cores) {
 
   private void collect() {
     GarbageCollector collector =
-        GarbageCollector.of(store, InstantSource.system(), History::refuseToWait);
-    collector.run(collector.plan(GcPolicy.everything()));
+        LocalCollector.of(store, InstantSource.system(), History::refuseToWait);
+    collector.run(collector.plan(GarbageCollector.Policy.everything()));
   }
 
   private Archive archive() {
-    return Archive.of(store, History::refuseToWait);
+    return LocalArchive.of(store, History::refuseToWait);
   }
 
   private Realizer realizer() {

@@ -2,11 +2,11 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.index.IndexedRealization;
 import dev.stagewright.internal.index.RealizationIndex;
@@ -98,7 +98,7 @@ class IndexInTheWayTest {
       store.archive().copy(List.of(next.rref()), LocalStore.of(store).disk());
       assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
       var collector = store.collector();
-      store.collector().run(collector.plan(GcPolicy.everything()));
+      store.collector().run(collector.plan(GarbageCollector.Policy.everything()));
       Work.Result first = store.realize(base());
       store.rebuild(base());
       assertThat(store.realizeAll(base(), Matchers.all())).hasSize(2).contains(first);

@@ -2,9 +2,9 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.Scratch;
-import dev.stagewright.tools.Root;
 import dev.stagewright.tools.Roots;
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.Scratch;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.verify.Verifier;
@@ -31,8 +31,8 @@ record Laws(DiskStore store) {
         assertReadOnly(store.folder(rref));
       }
     }
-    for (Root root : Roots.of(store).list()) {
-      if (root.target() instanceof Root.Target.One one) {
+    for (Roots.Root root : LocalRoots.of(store).list()) {
+      if (root.target() instanceof Roots.Root.Target.One one) {
         assertWhole(one.rref());
       }
     }

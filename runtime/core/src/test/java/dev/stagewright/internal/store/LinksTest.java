@@ -3,10 +3,10 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.Archive;
 import dev.stagewright.internal.archive.Forge;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.build.BuildFailedException;
@@ -91,7 +91,7 @@ class LinksTest {
     List<Finding> found = Verifier.of(store).verify();
     assertThat(found).hasSize(1);
     assertThat(found.get(0).toString()).contains("links to /etc, outside the realization");
-    assertThatThrownBy(() -> Archive.of(store, () -> {})
+    assertThatThrownBy(() -> LocalArchive.of(store, () -> {})
             .pack(store.names(store.derivations().get(0)), folder.resolve("a.zip")))
         .isInstanceOf(CorruptionException.class)
         .hasMessageContaining("outside the realization");

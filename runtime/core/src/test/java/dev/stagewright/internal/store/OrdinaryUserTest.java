@@ -6,7 +6,6 @@ import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.fs.LinkCount;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.ManualBuild;
@@ -120,7 +119,7 @@ class OrdinaryUserTest {
         System.out.println(store.realize(shut).text("---------/b/file"));
         System.out.println(store.tryRealize(failing) instanceof RealizeResult.Failed);
         GarbageCollector collector = store.collector();
-        System.out.println(collector.run(collector.plan(GcPolicy.everything())).bytes() > 0);
+        System.out.println(collector.run(collector.plan(GarbageCollector.Policy.everything())).bytes() > 0);
       }
     }
 

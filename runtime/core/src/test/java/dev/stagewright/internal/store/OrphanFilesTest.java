@@ -2,11 +2,11 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
+import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.FileTrees;
 import dev.stagewright.ref.RRef;
@@ -30,7 +30,7 @@ class OrphanFilesTest {
     Work gone = Work.writing("gone", "x");
     try (Store store = Store.open(folder)) {
       RRef rref = store.realize(kept).rref();
-      store.roots().add("root", new Root.Target.One(rref));
+      store.roots().add("root", new Roots.Root.Target.One(rref));
       RRef lost = store.realize(gone).rref();
       StoreLayout layout = LocalStore.of(store).disk().layout();
       FileTrees.delete(layout.realization(lost));
@@ -61,6 +61,6 @@ class OrphanFilesTest {
   }
 
   private static long collect(Store store) {
-    return store.collector().run(store.collector().plan(GcPolicy.everything())).bytes();
+    return store.collector().run(store.collector().plan(GarbageCollector.Policy.everything())).bytes();
   }
 }

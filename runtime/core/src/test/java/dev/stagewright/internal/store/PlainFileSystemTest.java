@@ -3,7 +3,9 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.store.StoreException;
 import com.google.common.jimfs.Configuration;
@@ -11,8 +13,6 @@ import com.google.common.jimfs.Feature;
 import com.google.common.jimfs.Jimfs;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.Archive;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.internal.verify.Verifier;
@@ -55,7 +55,7 @@ class PlainFileSystemTest {
     assertThat(store.realize(top)).isEqualTo(result);
     assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
     var collector = store.collector();
-    collector.run(collector.plan(GcPolicy.everything()));
+    collector.run(collector.plan(GarbageCollector.Policy.everything()));
     assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
   }
 
@@ -79,7 +79,7 @@ class PlainFileSystemTest {
     var rref = other.realize(linking).rref();
 
     assertThatThrownBy(
-            () -> Archive.of(LocalStore.of(other).disk(), () -> {}).copy(List.of(rref), LocalStore.of(store).disk()))
+            () -> LocalArchive.of(LocalStore.of(other).disk(), () -> {}).copy(List.of(rref), LocalStore.of(store).disk()))
         .isInstanceOf(StoreException.class)
         .hasStackTraceContaining("the file system of the store knows none");
     assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
@@ -87,7 +87,7 @@ class PlainFileSystemTest {
 
   @Test
   void aRootThatIsALinkIsTold() {
-    Root.Target target = new Root.Target.One(store.realize(base).rref());
+    Roots.Root.Target target = new Roots.Root.Target.One(store.realize(base).rref());
     assertThatThrownBy(() -> store.roots().link(stick.getPath("C:\\link"), target))
         .isInstanceOf(StoreException.class);
   }

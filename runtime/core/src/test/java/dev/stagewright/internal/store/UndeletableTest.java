@@ -8,8 +8,6 @@ import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
-import dev.stagewright.tools.GcResult;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.Depth;
 import dev.stagewright.internal.fs.DirectoryListing;
@@ -70,7 +68,7 @@ class UndeletableTest {
           }
           case "gc" -> collect(store);
           case "rm" -> {
-            GcResult freed = store.collector().remove(store.realize(TOP).rref());
+            GarbageCollector.Result freed = store.collector().remove(store.realize(TOP).rref());
             System.out.println(freed.realizations().size() + " " + freed.left());
           }
           case "discard" -> discard(store, Path.of(arguments[2]));
@@ -100,7 +98,7 @@ class UndeletableTest {
 
     private static void collect(Store store) {
       GarbageCollector collector = store.collector();
-      GcResult freed = collector.run(collector.plan(GcPolicy.everything()));
+      GarbageCollector.Result freed = collector.run(collector.plan(GarbageCollector.Policy.everything()));
       System.out.println(freed.realizations().size());
       freed.left().forEach(left -> System.out.println(left.place() + ": " + left.problem()));
     }
@@ -232,7 +230,7 @@ class UndeletableTest {
     assertThat(StoreUsage.of(LocalStore.of(store).disk()).underWay()).isBetween(1_000_000L, 1_100_000L);
 
     GarbageCollector collector = store.collector();
-    GcResult freed = collector.run(collector.plan(GcPolicy.everything()));
+    GarbageCollector.Result freed = collector.run(collector.plan(GarbageCollector.Policy.everything()));
     assertThat(freed.left()).isEmpty();
     try (Stream<Path> all = Files.walk(folder.resolve("tmp"))) {
       assertThat(all).hasSize(1);

@@ -3,13 +3,13 @@ package dev.stagewright.internal.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.Root;
+import dev.stagewright.tools.Roots;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.config.StageType;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.tools.GcPolicy;
 import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.finding.Finding;
@@ -87,7 +87,7 @@ class MendedTest {
           .done();
       assertThatThrownBy(() -> store.realize(failing)).isInstanceOf(BuildFailedException.class);
       RRef kept = store.realize(top).rref();
-      store.roots().add("best", new Root.Target.One(kept));
+      store.roots().add("best", new Roots.Root.Target.One(kept));
       Files.writeString(root.resolve("verified"), kept + "\n");
       Files.writeString(
           root.resolve("locks/base-0123456789abcdef-0123456789abcdef.holder"),
@@ -214,8 +214,8 @@ class MendedTest {
             .allSatisfy(finding -> assertThat(finding.place()).isEqualTo(file));
         Quarantine.of(store, InstantSource.system(), () -> {}).isolate(found);
         assertThat(world.verify()).as("after %s, and %s", what, found).isEmpty();
-        GarbageCollector collector = GarbageCollector.of(store, InstantSource.system(), () -> {});
-        collector.run(collector.plan(GcPolicy.everything()));
+        GarbageCollector collector = LocalCollector.of(store, InstantSource.system(), () -> {});
+        collector.run(collector.plan(GarbageCollector.Policy.everything()));
         assertThat(world.answer(world.top)).as(what).isEqualTo(top.toString());
       }
     }

@@ -1,0 +1,192 @@
+package dev.stagewright.internal.gc;
+
+import dev.stagewright.tools.Roots;
+import dev.stagewright.internal.finding.Finding;
+import dev.stagewright.ref.InvalidRefException;
+import dev.stagewright.ref.StageName;
+import dev.stagewright.internal.store.AtomicFile;
+import dev.stagewright.internal.store.BrokenRootException;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.internal.store.StoreLock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is kept in a store on purpose: by a name in the store, or by a link to it that lies
+ * elsewhere. A root keeps its target and everything that this was built from.
+ */
+public final class LocalRoots implements Roots {
+  private final DiskStore store;
+  private final RootLinks links;
+  private final Path names;
+  private final Path linked;
+
+  private LocalRoots(DiskStore store) {
+    this.store = store;
+    this.links = new RootLinks(store);
+    this.names = store.root().resolve("roots").resolve("names");
+    this.linked = store.root().resolve("roots").resolve("links");
+  }
+
+  /**
+   * Gives access to the roots of a store.
+   *
+   * @param store the store
+   * @return its roots
+   */
+  public static LocalRoots of(DiskStore store) {
+    return new LocalRoots(store);
+  }
+
+  @Override
+  public List<Roots.Root> list() {
+    List<Roots.Root> roots = new ArrayList<>(named());
+    linked().stream().filter(links::stands).forEach(roots::add);
+    return roots;
+  }
+
+  /** The same, for who is about to delete what they do not reach. */
+  public List<Roots.Root> intact() {
+    List<Finding> findings = verify();
+    if (!findings.isEmpty()) {
+      Finding first = findings.get(0);
+      throw new BrokenRootException(
+          "Nothing was deleted, since %s keeps nothing (%s, %s). Set it again with 'stagewright root add' or 'root link', or take it away with 'root rm' or 'root unlink'. What was set aside or lost is there again once it is realized"
+              .formatted(title(first.place()), first.place(), first.problem()),
+          first.place());
+    }
+    return list();
+  }
+
+  private String title(Path file) {
+    return file.startsWith(names) ? "the root " + file.getFileName() : "a link";
+  }
+
+  private List<Roots.Root.Named> named() {
+    return RootFiles.list(names).stream()
+        .filter(file -> StageName.isValid(file.getFileName().toString()))
+        .map(file -> RootFiles.read(
+            file, text -> new Roots.Root.Named(file.getFileName().toString(), RootFiles.target(text))))
+        .toList();
+  }
+
+  private List<Roots.Root.Linked> linked() {
+    return RootFiles.list(linked).stream()
+        .filter(file -> !file.getFileName().toString().startsWith("."))
+        .map(file -> RootFiles.read(file, RootLinks::read))
+        .toList();
+  }
+
+  @Override
+  public void add(String name, Roots.Root.Target target) {
+    Roots.Root.Named root = new Roots.Root.Named(name, target);
+    change(() -> {
+      check(target);
+      AtomicFile.write(store, names.resolve(root.name()), RootFiles.text(target));
+    });
+  }
+
+  @Override
+  public boolean remove(String name) {
+    Path file = names.resolve(new StageName(name).text());
+    boolean[] removed = {false};
+    change(() -> removed[0] = Files.deleteIfExists(file));
+    return removed[0];
+  }
+
+  @Override
+  public void link(Path link, Roots.Root.Target target) {
+    change(() -> {
+      check(target);
+      Roots.Root.Linked root = new Roots.Root.Linked(RootLinks.absolute(link), target);
+      AtomicFile.write(store, registration(root.link()), RootLinks.write(root));
+      links.make(root);
+    });
+  }
+
+  @Override
+  public boolean unlink(Path link) {
+    boolean[] removed = {false};
+    change(() -> {
+      Path place = RootLinks.absolute(link);
+      Path file = registration(place);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isGivenUp(file)) {
+        removed[0] = Files.deleteIfExists(file);
+      }
+    });
+    return removed[0];
+  }
+
+  /**
+   * What another has put in the place of a link stays, and with it the note until it is forgotten.
+   */
+  private boolean isGivenUp(Path file) throws IOException {
+    Roots.Root.Linked root;
+    try {
+      root = RootFiles.read(file, RootLinks::read);
+    } catch (StoreException e) {
+      return true; // a damaged note keeps nothing, and is in the way
+    }
+    boolean isOurs = links.stands(root) || RootLinks.isDangling(root);
+    if (isOurs) {
+      Files.deleteIfExists(root.link());
+    }
+    return isOurs;
+  }
+
+  /**
+   * Looks for roots that cannot be read, or whose target is not there, so that they keep nothing.
+   *
+   * @return what is wrong; empty if nothing is
+   * @throws StoreException if the roots cannot be listed
+   */
+  public List<Finding> verify() {
+    return RootVerifier.of(store, names, linked);
+  }
+
+  /** Forgets links that are gone or lead elsewhere. */
+  void forget() throws IOException {
+    for (Roots.Root.Linked root : linked()) {
+      if (!links.stands(root)) {
+        Files.deleteIfExists(registration(root.link()));
+      }
+    }
+  }
+
+  private Path registration(Path link) {
+    return linked.resolve(RootLinks.registered(link));
+  }
+
+  private void check(Roots.Root.Target target) {
+    if (!Files.exists(RootLinks.folder(store, target))) {
+      throw new StoreException(
+          "%s has no %s to keep: realize it first".formatted(store.root(), target));
+    }
+  }
+
+  @FunctionalInterface
+  private interface Change {
+    void run() throws IOException;
+  }
+
+  /** Nothing is deleted between the look whether it is there and the note that it stays. */
+  @SuppressWarnings("try")
+  private void change(Change change) {
+    try (StoreLock lock = store.enter(() -> {})) {
+      change.run();
+    } catch (IOException e) {
+      throw new StoreException("Cannot change the roots of %s".formatted(store.root()), e);
+    }
+  }
+
+  /** Tells a person whose roots they are. */
+  @Override
+  public String toString() {
+    return "roots of " + store.root();
+  }
+}
