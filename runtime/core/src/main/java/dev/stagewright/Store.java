@@ -8,7 +8,7 @@ import dev.stagewright.build.Derivation;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.Realization;
-import dev.stagewright.build.RealizeAllResult;
+import dev.stagewright.build.RealizeResult;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.RealizeResult;
 import dev.stagewright.match.Matcher;
@@ -224,7 +224,7 @@ public interface Store extends AutoCloseable {
    * @return the realizations that count, or why there are none
    * @throws StoreException if the store cannot be read or written
    */
-  <R extends Realization> RealizeAllResult<R> tryRealizeAll(Derivation<R> derivation);
+  <R extends Realization> RealizeResult<List<R>> tryRealizeAll(Derivation<R> derivation);
 
   /**
    * Tells whether realizing would build nothing.

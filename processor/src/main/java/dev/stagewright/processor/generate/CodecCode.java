@@ -6,7 +6,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.stagewright.config.Codec;
-import dev.stagewright.config.RecordCodec;
 import dev.stagewright.processor.model.ConfigField;
 import dev.stagewright.processor.model.ConfigType;
 import dev.stagewright.processor.model.ConfigType.Component;
@@ -113,7 +112,7 @@ final class CodecCode {
 
   private CodeBlock structure(Structure structure) {
     CodeBlock.Builder code =
-        CodeBlock.builder().add("$T.<$T>start()", RecordCodec.class, structure.type());
+        CodeBlock.builder().add("$T.<$T>start()", Codec.RecordBuilder.class, structure.type());
     List<CodeBlock> read = new ArrayList<>();
     for (Component component : structure.components()) {
       CodeBlock codec = atHome(component.type());

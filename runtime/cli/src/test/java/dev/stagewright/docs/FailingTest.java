@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.build.BuildFailedException;
-import dev.stagewright.build.RealizeAllResult;
+import dev.stagewright.build.RealizeResult;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.RealizeResult;
 import dev.stagewright.internal.store.FailureRecord;
@@ -34,7 +34,7 @@ class FailingTest extends SnippetFixture {
     // row: either
     RealizeResult<ModelRRef> result = store.tryRealize(model);
     if (result instanceof RealizeResult.Succeeded<ModelRRef> right) {
-      told = "accuracy " + right.realization().accuracy();
+      told = "accuracy " + right.value().accuracy();
     } else if (result instanceof RealizeResult.Failed<ModelRRef> left) {
       told = left.failures().get(0).getMessage();
     }
@@ -48,16 +48,16 @@ class FailingTest extends SnippetFixture {
     ModelDRef model = broken;
     String told = "";
     // row: either-all
-    RealizeAllResult<ModelRRef> attempts = store.tryRealizeAll(model); // realizeManyE
-    if (attempts instanceof RealizeAllResult.Succeeded<ModelRRef> right) {
-      told = right.realizations().size() + " models";
-    } else if (attempts instanceof RealizeResult.Failed<ModelRRef> left) {
+    RealizeResult<List<ModelRRef>> attempts = store.tryRealizeAll(model); // realizeManyE
+    if (attempts instanceof RealizeResult.Succeeded<List<ModelRRef>> right) {
+      told = right.value().size() + " models";
+    } else if (attempts instanceof RealizeResult.Failed<List<ModelRRef>> left) {
       told = left.failures().get(0).getMessage();
     }
     // end
     assertThat(told).contains("no disk");
     assertThat(store.tryRealizeAll(this.model))
-        .isEqualTo(new RealizeAllResult.Succeeded<>(store.realizeAll(this.model)));
+        .isEqualTo(new RealizeResult.Succeeded<>(store.realizeAll(this.model)));
   }
 
   @Test

@@ -10,7 +10,7 @@ import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.internal.realize.MissingOutputException;
 import dev.stagewright.build.RealizeException;
-import dev.stagewright.build.UnsatisfiedMatcherException;
+import dev.stagewright.internal.realize.UnsatisfiedMatcherException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.Inline;

@@ -93,5 +93,5 @@ public interface Plan<R extends Realization> {
    * @return the realizations that count, or why there are none
    * @throws StoreException if the store cannot be read or written
    */
-  RealizeAllResult<R> tryRealizeAll();
+  RealizeResult<List<R>> tryRealizeAll();
 }

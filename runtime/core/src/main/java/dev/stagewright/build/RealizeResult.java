@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How realizing ended: with a realization or with failures, as a value.
+ * The outcome of realizing as a value: what counts, or why there is nothing.
  *
- * @param <R> the type of the realization
+ * @param <T> the type of what counts: a realization, or a list of them
  */
-public sealed interface RealizeResult<R extends Realization> {
+public sealed interface RealizeResult<T> {
 
   /**
-   * It went well.
+   * A success.
    *
-   * @param realization the one that counts
-   * @param <R> its type
+   * @param value the one realization that counts, or all of them
+   * @param <T> the type of the value
    */
-  record Succeeded<R extends Realization>(R realization) implements RealizeResult<R> {}
+  record Succeeded<T>(T value) implements RealizeResult<T> {}
 
   /**
-   * It failed.
+   * A failure.
    *
    * @param failures what could not be realized and why, one or more, the first to fail first
    * @param notTried what was left alone after that, in dependency order
    * @param built what was built, and is kept
-   * @param <R> the type that a realization would have had
+   * @param <T> the type that the value would have had
    */
-  record Failed<R extends Realization>(
+  record Failed<T>(
       List<RealizeException> failures, List<DRef> notTried, List<RRef> built)
-      implements RealizeResult<R>, RealizeAllResult<R> {
+      implements RealizeResult<T> {
     /**
      * Copies the lists.
      *

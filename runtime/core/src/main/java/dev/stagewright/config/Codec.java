@@ -1,12 +1,137 @@
 package dev.stagewright.config;
 
+import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.Set;
+import java.util.List;
+import java.util.HashSet;
+import java.util.ArrayList;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonPointer;
+import dev.stagewright.internal.config.ValuePart;
+import dev.stagewright.internal.config.ProblemCollector;
+import dev.stagewright.internal.config.JsonMembers;
+import dev.stagewright.internal.config.JsonCodec;
+import dev.stagewright.internal.config.ConfigProblems;
+
 /**
  * The way of one type's values to JSON and back.
  *
  * <p>Different values have different JSON, and what is read is equal to what was written, but for
  * -0.0, which becomes 0.0, and the order of sets and maps, which becomes that of their JSON. All
- * codecs come from {@link Codecs} and {@link RecordCodec}.
+ * codecs come from {@link Codecs} and {@link RecordBuilder}.
  *
  * @param <T> the type of the values
  */
-public interface Codec<T> {}
+public interface Codec<T> {
+
+  /**
+   * Joins codecs of components to that of a record.
+   *
+   * @param <R> the record
+   */
+  static final class RecordBuilder<R> {
+    private final List<Component<R, ?>> components;
+
+    /** The components of one record that is read, by name. */
+    public interface Components {
+
+      /**
+       * Reads a component.
+       *
+       * @param name its name
+       * @param codec the codec of its type
+       * @param <T> the type of the value
+       * @return its value
+       * @throws ConfigException if there is no such component or it is not what the codec writes
+       */
+      <T> T get(String name, Codec<T> codec);
+    }
+
+    private record Component<R, T>(String name, JsonCodec<T> codec, Function<R, @Nullable T> accessor) {
+      void write(R value, JsonMembers members) {
+        members.put(name, codec, accessor.apply(value));
+      }
+
+      /** Of a component that is misspelt, another name is blamed. */
+      void check(JsonNode object, Set<String> misspelt, ProblemCollector problems) {
+        JsonNode member = object.get(name);
+        if (member != null) {
+          problems.reading(ValuePart.member(name), () -> codec.read(member));
+        } else if (!misspelt.contains(name)) {
+          problems.note(new ConfigException.Problem(
+              ConfigException.Problem.Kind.MISSING,
+              "",
+              "",
+              "\"%s\" is missing".formatted(name)));
+        }
+      }
+    }
+
+    private RecordBuilder(List<Component<R, ?>> components) {
+      this.components = components;
+    }
+
+    /**
+     * Starts with no components.
+     *
+     * @param <R> the record
+     * @return them
+     */
+    public static <R> RecordBuilder<R> start() {
+      return new RecordBuilder<>(List.of());
+    }
+
+    /**
+     * Adds a component.
+     *
+     * @param name its name
+     * @param codec the codec of its type
+     * @param accessor reads it
+     * @param <T> its type
+     * @return one component more
+     */
+    public <T> RecordBuilder<R> with(String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
+      List<Component<R, ?>> more = new ArrayList<>(components);
+      more.add(new Component<>(name, JsonCodec.of(codec), accessor));
+      return new RecordBuilder<>(List.copyOf(more));
+    }
+
+    /**
+     * Ends the codec.
+     *
+     * @param constructor makes a record of its components
+     * @return the codec
+     */
+    public Codec<R> making(Function<Components, R> constructor) {
+      return JsonCodec.joining(this::write, node -> read(node, constructor));
+    }
+
+    private JsonNode write(R value) {
+      JsonMembers members = JsonMembers.write();
+      components.forEach(component -> component.write(value, members));
+      return members.json();
+    }
+
+    private R read(JsonNode node, Function<Components, R> constructor) {
+      JsonMembers members = JsonMembers.read(node);
+      List<String> names = components.stream().map(Component::name).toList();
+      ProblemCollector problems = new ProblemCollector();
+      Set<String> misspelt = new HashSet<>();
+      node.fieldNames().forEachRemaining(name -> {
+        if (!names.contains(name)) {
+          ConfigProblems.meant(name, names).ifPresent(misspelt::add);
+          problems.note(ConfigProblems.unknown(name, names));
+        }
+      });
+      try {
+        problems.refuse();
+        return constructor.apply(members);
+      } catch (RuntimeException e) { // the constructor's, unless a component is to blame
+        components.forEach(component -> component.check(node, misspelt, problems));
+        problems.refuse();
+        throw e;
+      }
+    }
+  }
+}

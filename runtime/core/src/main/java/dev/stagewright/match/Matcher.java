@@ -1,5 +1,6 @@
 package dev.stagewright.match;
 
+import dev.stagewright.internal.match.MatchException;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package dev.stagewright.internal.config;
 
 import dev.stagewright.config.Codec;
-import dev.stagewright.config.RecordCodec;
 import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,7 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object, written or read one by one: what codecs of records are made of. */
-public final class JsonMembers implements RecordCodec.Components {
+public final class JsonMembers implements Codec.RecordBuilder.Components {
   private final ObjectNode object;
 
   private JsonMembers(ObjectNode object) {

@@ -47,7 +47,7 @@ public final class SweepPlanner {
     return new SweepPlanner(store, graph, policy, now).sweep();
   }
 
-  private void judge(RRef rref, @Nullable Roots.Root root) {
+  private void judge(RRef rref, Roots.@Nullable Root root) {
     Instant use = lastUse(rref);
     bytes += room.take(store.folder(rref));
     if (root != null) {

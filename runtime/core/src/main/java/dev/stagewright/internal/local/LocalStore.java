@@ -16,7 +16,7 @@ import dev.stagewright.build.Derivation;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.Realization;
-import dev.stagewright.build.RealizeAllResult;
+import dev.stagewright.build.RealizeResult;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.RealizeResult;
 import dev.stagewright.internal.realize.Realizer;
@@ -186,7 +186,7 @@ public final class LocalStore implements Store {
   }
 
   @Override
-  public <R extends Realization> RealizeAllResult<R> tryRealizeAll(Derivation<R> derivation) {
+  public <R extends Realization> RealizeResult<List<R>> tryRealizeAll(Derivation<R> derivation) {
     return plan(derivation).tryRealizeAll();
   }
 

@@ -1,6 +1,5 @@
 package dev.stagewright.internal.match;
 
-import dev.stagewright.match.MatchException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoredRealization;

@@ -5,7 +5,6 @@ import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.RealizeException;
-import dev.stagewright.build.UnsatisfiedMatcherException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.BuildLock;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.context.Context;
-import dev.stagewright.match.MatchException;
+import dev.stagewright.internal.match.MatchException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RelativePath;

@@ -4,7 +4,6 @@ import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.NotRealizedException;
 import dev.stagewright.build.RealizeResult;
-import dev.stagewright.build.RealizeAllResult;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.PlannedStep;
 import dev.stagewright.build.RealizeException;
@@ -154,14 +153,14 @@ public final class RealizationPlan<R extends Realization> implements Plan<R> {
   }
 
   @Override
-  public RealizeAllResult<R> tryRealizeAll() {
+  public RealizeResult<List<R>> tryRealizeAll() {
     RunResult result = run();
     return result.failures().isEmpty()
-        ? new RealizeAllResult.Succeeded<>(opened(result))
+        ? new RealizeResult.Succeeded<>(opened(result))
         : failed(result);
   }
 
-  private RealizeResult.Failed<R> failed(RunResult result) {
+  private <T> RealizeResult.Failed<T> failed(RunResult result) {
     return new RealizeResult.Failed<>(result.failures(), result.notTried(), result.built());
   }
 

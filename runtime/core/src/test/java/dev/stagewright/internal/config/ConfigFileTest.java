@@ -9,7 +9,6 @@ import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.RecordCodec;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -41,7 +40,7 @@ class ConfigFileTest {
 
   record Layer(int width, String name) {}
 
-  private static final Codec<Layer> LAYER = RecordCodec.<Layer>start()
+  private static final Codec<Layer> LAYER = Codec.RecordBuilder.<Layer>start()
       .with("width", Codecs.INT, Layer::width)
       .with("name", Codecs.STRING, Layer::name)
       .making(members -> {

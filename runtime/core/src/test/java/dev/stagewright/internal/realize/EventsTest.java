@@ -8,7 +8,7 @@ import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.match.MatchException;
+import dev.stagewright.internal.match.MatchException;
 import dev.stagewright.internal.store.HostInfo;
 import dev.stagewright.store.LockOwner;
 import java.nio.file.Path;

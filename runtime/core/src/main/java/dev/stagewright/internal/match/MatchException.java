@@ -1,4 +1,4 @@
-package dev.stagewright.match;
+package dev.stagewright.internal.match;
 
 /** What exists can satisfy a matcher neither as it is nor after a build. */
 public final class MatchException extends RuntimeException {

@@ -1,5 +1,6 @@
-package dev.stagewright.build;
+package dev.stagewright.internal.realize;
 
+import dev.stagewright.build.RealizeException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.StoredRealization;
