@@ -35,9 +35,8 @@ public interface Store extends AutoCloseable {
    * {@code $XDG_DATA_HOME}, else {@code ~/.local/share/stagewright}.
    *
    * @return the store
-   * @throws StoreException if the folder cannot be used
-   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
-   *     under {@code LC_ALL=C}
+   * @throws StoreException if the folder cannot be used, or Java was started where names of files
+   *     are not in UTF-8, as under {@code LC_ALL=C}
    */
   static Store open() {
     return LocalStore.open(LocalStore.defaultFolder(System.getenv()));
@@ -49,9 +48,8 @@ public interface Store extends AutoCloseable {
    * @param folder the store's folder
    * @return the store
    * @throws StoreException if the folder cannot be used, is something else, or is of a newer
-   *     version
-   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
-   *     under {@code LC_ALL=C}
+   *     version, or if Java was started where names of files are not in UTF-8, as under
+   *     {@code LC_ALL=C}
    */
   static Store open(Path folder) {
     return LocalStore.open(folder);
@@ -65,9 +63,8 @@ public interface Store extends AutoCloseable {
    * @param durability the choice; unless anybody chose, everything is flushed
    * @return the store
    * @throws StoreException if the folder cannot be used, is something else, or is of a newer
-   *     version
-   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8, as
-   *     under {@code LC_ALL=C}
+   *     version, or if Java was started where names of files are not in UTF-8, as under
+   *     {@code LC_ALL=C}
    */
   static Store open(Path folder, Durability durability) {
     return LocalStore.open(folder, durability);

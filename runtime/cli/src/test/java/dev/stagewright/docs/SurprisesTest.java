@@ -8,7 +8,7 @@ import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.ManualBuild;
-import dev.stagewright.internal.realize.MissingOutputException;
+import dev.stagewright.build.MissingOutputException;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.realize.UnsatisfiedMatcherException;
 import dev.stagewright.ref.DRef;

@@ -39,11 +39,10 @@ public interface ManualBuild<S, R extends Realization> extends AutoCloseable {
    *
    * @return the realization
    * @throws MissingOutputException if an output is missing
-   * @throws StillWrittenException if a process that was started meanwhile has a file open for
-   *     writing
    * @throws ConfigException if JSON cannot carry the value of an output
    * @throws BuildFailedException if it cannot be published; what was built is kept as evidence
-   * @throws IllegalStateException if the build has ended
+   * @throws IllegalStateException if the build has ended, or a process that was started meanwhile
+   *     has a file open for writing
    */
   R commit();
 

@@ -1,6 +1,5 @@
 package dev.stagewright.match;
 
-import dev.stagewright.internal.match.MatchException;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
@@ -17,7 +16,7 @@ public interface Matcher {
    *
    * @param candidates what exists, the one built last at the end
    * @return some of them; none to ask for a build
-   * @throws MatchException if no build could satisfy the matcher
+   * @throws IllegalStateException if no build could satisfy the matcher; its message says why
    */
   List<StoredRealization> match(List<StoredRealization> candidates);
 

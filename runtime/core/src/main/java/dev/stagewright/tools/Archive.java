@@ -1,7 +1,5 @@
 package dev.stagewright.tools;
 
-import dev.stagewright.internal.store.CorruptionException;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
@@ -27,8 +25,7 @@ public interface Archive {
    *
    * @param rrefs the realizations
    * @param archive the file
-   * @throws CorruptionException if something is not what was built
-   * @throws StoreException if something is not in the store, has a document that is too long to be
+   * @throws StoreException if something is not what was built, is not in the store, has a document that is too long to be
    *     unpacked, or cannot be read or written
    */
   void pack(Collection<RRef> rrefs, Path archive);
@@ -38,8 +35,7 @@ public interface Archive {
    *
    * @param rrefs the realizations
    * @param out takes the bytes of an archive; it is left open
-   * @throws CorruptionException if something is not what was built
-   * @throws StoreException if something is not in the store
+   * @throws StoreException if something is not what was built, or is not in the store
    * @throws IOException if something cannot be read or written
    */
   void pack(Collection<RRef> rrefs, OutputStream out) throws IOException;
@@ -50,8 +46,8 @@ public interface Archive {
    *
    * @param archive what was packed, by whomever
    * @return the realizations that it was packed for
-   * @throws CorruptionException if anything is other than as packed; the store is as it was before
-   * @throws StoreException if something cannot be read or written
+   * @throws StoreException if anything is other than as packed, or cannot be read or written; the
+   *     store is as it was before
    */
   List<RRef> unpack(Path archive);
 
@@ -60,11 +56,10 @@ public interface Archive {
    * another store, which believes them as little as an archive. What it has already stays as it is.
    *
    * @param rrefs the realizations
-   * @param target where they go
+   * @param store the folder of the other store, which is made if it is missing or empty
    * @return what was copied, each after its inputs
-   * @throws CorruptionException if something is not what was built; the other store is as it was
-   *     before
-   * @throws StoreException if something is not in the store, or cannot be read or written
+   * @throws StoreException if something is not what was built, is not in the store, or cannot be
+   *     read or written; the other store is as it was before
    */
-  List<RRef> copy(Collection<RRef> rrefs, DiskStore target);
+  List<RRef> copy(Collection<RRef> rrefs, Path store);
 }

@@ -1,13 +1,12 @@
 package dev.stagewright.tools;
 
-import dev.stagewright.internal.store.UndeletedFile;
+import dev.stagewright.internal.text.LongPath;
 import java.util.OptionalLong;
 import java.util.Optional;
 import java.time.Duration;
 import java.util.List;
 import java.time.Instant;
 import java.nio.file.Path;
-import dev.stagewright.internal.store.BrokenRootException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 
@@ -27,7 +26,7 @@ public interface GarbageCollector {
    *
    * @param policy what may go of what no root reaches
    * @return what would be deleted, and what not
-   * @throws BrokenRootException if a root keeps nothing
+   * @throws StoreException if a root keeps nothing
    * @throws StoreException if the store cannot be read; if a root reaches something that is
    *     damaged, so that nobody knows what it needs
    */
@@ -49,7 +48,7 @@ public interface GarbageCollector {
    *
    * @param rref its name
    * @return what was deleted
-   * @throws StillReferencedException if a root reaches it, or something was built from it
+   * @throws IllegalStateException if a root reaches it, or something was built from it
    * @throws StoreException if there is none of that name, or the store cannot be read or written
    */
   Result remove(RRef rref);
@@ -59,7 +58,7 @@ public interface GarbageCollector {
    *
    * @param rref its name
    * @return what was deleted
-   * @throws StillReferencedException if a root reaches one of them
+   * @throws IllegalStateException if a root reaches one of them
    * @throws StoreException if there is none of that name, or the store cannot be read or written
    */
   Result removeWithDependants(RRef rref);
@@ -202,7 +201,7 @@ public interface GarbageCollector {
    *     builds had left: a file that others have, too, is not
    * @param left what should have been deleted and could not be; empty if everything went
    */
-  record Result(List<RRef> realizations, long bytes, List<UndeletedFile> left) {
+  record Result(List<RRef> realizations, long bytes, List<Left> left) {
 
     /**
      * Copies the lists.
@@ -214,6 +213,21 @@ public interface GarbageCollector {
     public Result {
       realizations = List.copyOf(realizations);
       left = List.copyOf(left);
+    }
+  }
+
+  /**
+   * A file or folder that could not be deleted.
+   *
+   * @param place the file or folder
+   * @param problem the reason, as a clause
+   */
+  record Left(Path place, String problem) {
+
+    /** Describes it in a line; of a path that is too long, the beginning and the end. */
+    @Override
+    public String toString() {
+      return "%s: %s".formatted(LongPath.shortened(place), problem);
     }
   }
 }

@@ -3,7 +3,6 @@ package dev.stagewright.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.realize.MissingOutputException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;

@@ -96,7 +96,11 @@ public final class LocalArchive implements Archive {
   }
 
   @Override
-  @SuppressWarnings("try") // the visits keep others from deleting
+  public List<RRef> copy(Collection<RRef> rrefs, Path store) {
+    return copy(rrefs, DiskStore.open(store));
+  }
+
+  /** Copies realizations to a store that is open already. */
   public List<RRef> copy(Collection<RRef> rrefs, DiskStore target) {
     try (StoreLock here = store.enter(onWait);
         StoreLock there = target.enter(onWait);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A realization is not removed, since it is needed. Its message says by what, and what to do. */
-public final class StillReferencedException extends RuntimeException {
+public final class StillReferencedException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Roots.Root> roots;

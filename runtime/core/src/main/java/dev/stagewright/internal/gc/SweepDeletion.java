@@ -50,6 +50,11 @@ public final class SweepDeletion {
 
   public GarbageCollector.Result freed(long more) {
     left.addAll(access.left());
-    return new GarbageCollector.Result(removed, bytes + more, left);
+    return new GarbageCollector.Result(
+        removed,
+        bytes + more,
+        left.stream()
+            .map(each -> new GarbageCollector.Left(each.place(), each.problem()))
+            .toList());
   }
 }

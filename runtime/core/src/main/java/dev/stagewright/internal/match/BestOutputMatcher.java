@@ -1,6 +1,6 @@
 package dev.stagewright.internal.match;
 
-import dev.stagewright.match.Best;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.config.Codec;
 import dev.stagewright.store.StoredRealization;
@@ -10,7 +10,7 @@ public record BestOutputMatcher<T extends Comparable<? super T>>(
     String output, Codec<T> codec, boolean smaller) implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
-    return Best.of(candidates, candidate -> candidate.value(output, codec), smaller);
+    return Matchers.Best.of(candidates, candidate -> candidate.value(output, codec), smaller);
   }
 
   @Override

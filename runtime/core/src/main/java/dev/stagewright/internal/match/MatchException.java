@@ -1,7 +1,7 @@
 package dev.stagewright.internal.match;
 
 /** What exists can satisfy a matcher neither as it is nor after a build. */
-public final class MatchException extends RuntimeException {
+public final class MatchException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   /**

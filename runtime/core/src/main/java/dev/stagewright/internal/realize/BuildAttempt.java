@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.build.MissingOutputException;
 import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;

@@ -1,5 +1,6 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.build.MissingOutputException;
 import dev.stagewright.internal.config.Refusals;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.BuildEvent;

@@ -122,7 +122,7 @@ public final class PlanNode {
       throw new MatchException(
           "The matcher %s returned %s, which are not all among the candidates %s"
               .formatted(matcher, chosen, candidates));
-    } catch (MatchException e) {
+    } catch (IllegalStateException e) {
       throw new RealizeException(dref, String.valueOf(e.getMessage()), e);
     }
   }

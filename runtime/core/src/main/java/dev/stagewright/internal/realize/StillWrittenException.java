@@ -3,7 +3,7 @@ package dev.stagewright.internal.realize;
 import java.util.List;
 
 /** A build ended while a process still had one of its files open for writing. */
-public final class StillWrittenException extends RuntimeException {
+public final class StillWrittenException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
   StillWrittenException(List<String> writers) {

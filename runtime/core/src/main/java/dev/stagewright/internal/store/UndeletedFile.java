@@ -1,5 +1,6 @@
 package dev.stagewright.internal.store;
 
+import dev.stagewright.internal.text.LongPath;
 import java.nio.file.Path;
 
 /**
@@ -9,18 +10,9 @@ import java.nio.file.Path;
  * @param problem why, as a clause
  */
 public record UndeletedFile(Path place, String problem) {
-  /** A path may be longer than anybody can read. */
-  private static final int LONG = 400;
-
-  /** Tells a person; of a path that is too long, the beginning and the end. */
+  /** Describes it in a line; of a path that is too long, the beginning and the end. */
   @Override
   public String toString() {
-    String all = place.toString();
-    String shown = all.length() <= LONG
-        ? all
-        : "%s…%s (a path of %s characters)"
-            .formatted(
-                all.substring(0, LONG / 2), all.substring(all.length() - LONG / 4), all.length());
-    return "%s: %s".formatted(shown, problem);
+    return "%s: %s".formatted(LongPath.shortened(place), problem);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.stagewright.build.MissingOutputException;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.RealizeResult;

@@ -1,4 +1,4 @@
-package dev.stagewright.internal.realize;
+package dev.stagewright.build;
 
 import dev.stagewright.ref.RelativePath;
 import java.util.List;

@@ -1,0 +1,25 @@
+package dev.stagewright.internal.text;
+
+import java.nio.file.Path;
+
+/** Paths in messages: those that are too long to be read are shortened. */
+public final class LongPath {
+  private static final int LONG = 400;
+
+  private LongPath() {}
+
+  /**
+   * Shortens a path of more than 400 characters to its beginning and its end.
+   *
+   * @param path the path
+   * @return the path as a text
+   */
+  public static String shortened(Path path) {
+    String all = path.toString();
+    return all.length() <= LONG
+        ? all
+        : "%s…%s (a path of %s characters)"
+            .formatted(
+                all.substring(0, LONG / 2), all.substring(all.length() - LONG / 4), all.length());
+  }
+}
