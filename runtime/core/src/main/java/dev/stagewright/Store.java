@@ -15,6 +15,7 @@ import dev.stagewright.match.Matcher;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.Reports;
 import dev.stagewright.tools.Roots;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -128,6 +129,13 @@ public interface Store extends AutoCloseable {
    * @return the way out and in
    */
   Archive archive();
+
+  /**
+   * Gives reports on what the store holds, as JSON.
+   *
+   * @return the reports
+   */
+  Reports reports();
 
   /**
    * Gives access to what is to be kept.

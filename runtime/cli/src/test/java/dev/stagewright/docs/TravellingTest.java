@@ -32,7 +32,7 @@ class TravellingTest extends SnippetFixture {
     ModelRRef best = store.realize(model);
     Store other = Store.open(folder.resolve("other"));
     // row: copyclosure
-    List<RRef> copied = store.archive().copy(List.of(best.rref()), LocalStore.of(other).disk());
+    List<RRef> copied = store.archive().copy(List.of(best.rref()), other.folder());
     // end
     assertThat(copied).containsExactly(store.realize(digits).rref(), best.rref());
     assertThat(other.isRealized(model)).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.Store;
 import dev.stagewright.internal.archive.Forge;
 import dev.stagewright.internal.archive.Sample;
@@ -143,7 +144,7 @@ class ArchiveTest {
   void copyingBringsTheRecordsAlong() throws IOException {
     Store.open(here.root()).rebuild(Sample.top());
 
-    assertThat(archive(here).copy(List.of(top), there)).hasSize(2).endsWith(top);
+    assertThat(LocalArchive.of(here, () -> {}).copy(List.of(top), there)).hasSize(2).endsWith(top);
 
     assertThat(Scratch.tree(there.root().resolve("derivations")))
         .isEqualTo(Scratch.tree(here.root().resolve("derivations")));
@@ -152,7 +153,7 @@ class ArchiveTest {
         .isEqualTo(here.builds(top).stream()
             .map(built -> there.builds(top).get(here.builds(top).indexOf(built)))
             .toList());
-    assertThat(archive(here).copy(List.of(top), there)).isEmpty();
+    assertThat(LocalArchive.of(here, () -> {}).copy(List.of(top), there)).isEmpty();
     assertThat(Verifier.of(there).verify()).isEmpty();
   }
 
@@ -166,7 +167,7 @@ class ArchiveTest {
     assertThatThrownBy(this::packed)
         .isInstanceOf(CorruptionException.class)
         .hasMessageContaining(out.toString());
-    assertThatThrownBy(() -> archive(here).copy(List.of(top), there))
+    assertThatThrownBy(() -> LocalArchive.of(here, () -> {}).copy(List.of(top), there))
         .isInstanceOf(CorruptionException.class)
         .hasMessageContaining("files/out");
     assertThat(Scratch.tree(there.root().resolve("format"))).isEqualTo(before);
@@ -184,7 +185,7 @@ class ArchiveTest {
         file.setLength((1L << 28) + 1);
       }
       assertTooLong(document, this::packed);
-      assertTooLong(document, () -> archive(here).copy(List.of(top), there));
+      assertTooLong(document, () -> LocalArchive.of(here, () -> {}).copy(List.of(top), there));
       assertThat(there.derivations()).isEmpty();
       assertThat(folder).isDirectoryNotContaining("glob:**closure*");
       Files.write(document, before);
@@ -246,7 +247,7 @@ class ArchiveTest {
     archive(here).pack(List.of(odd), packed);
     assertThat(archive(there).unpack(packed)).containsExactly(odd);
     DiskStore third = DiskStore.open(folder.resolve("third"));
-    archive(there).copy(List.of(odd), third);
+    LocalArchive.of(there, () -> {}).copy(List.of(odd), third);
 
     for (String name : names) {
       assertThat(third.folder(odd).resolve("files").resolve(name)).hasContent(name);

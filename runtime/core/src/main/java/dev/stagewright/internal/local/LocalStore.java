@@ -4,6 +4,8 @@ import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.internal.gc.LocalRoots;
 import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.Store;
+import dev.stagewright.internal.explain.LocalReports;
+import dev.stagewright.tools.Reports;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.Roots;
@@ -143,6 +145,11 @@ public final class LocalStore implements Store {
   @Override
   public Archive archive() {
     return LocalArchive.of(disk(), () -> {});
+  }
+
+  @Override
+  public Reports reports() {
+    return new LocalReports(disk());
   }
 
   @Override

@@ -95,7 +95,7 @@ class IndexInTheWayTest {
       Work.Result next = store.rebuild(base());
       assertThat(store.realize(base())).isEqualTo(next);
       store.realize(top());
-      store.archive().copy(List.of(next.rref()), LocalStore.of(store).disk());
+      store.archive().copy(List.of(next.rref()), store.folder());
       assertThat(Verifier.of(LocalStore.of(store).disk()).verify()).isEmpty();
       var collector = store.collector();
       store.collector().run(collector.plan(GarbageCollector.Policy.everything()));
