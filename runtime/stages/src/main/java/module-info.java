@@ -2,6 +2,7 @@
 module dev.stagewright.stages {
   requires transitive dev.stagewright.runtime;
   requires static transitive jakarta.validation;
+  requires com.fasterxml.jackson.databind;
   requires java.net.http;
   requires org.apache.commons.compress;
   requires org.apache.commons.io;

@@ -66,9 +66,11 @@ public final class GoldenProgram {
             import com.fasterxml.jackson.databind.ObjectMapper;
             import com.fasterxml.jackson.databind.node.ObjectNode;
             import dev.stagewright.config.*;
-            import dev.stagewright.load.*;
+            import dev.stagewright.build.*;
+            import dev.stagewright.internal.load.*;
             import dev.stagewright.match.*;
-            import dev.stagewright.realize.*;
+            import dev.stagewright.store.*;
+            import dev.stagewright.tools.*;
             import dev.stagewright.ref.*;
             import java.nio.file.*;
             import java.util.*;

@@ -2,9 +2,9 @@ package chooses;
 
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.match.Matcher;
 import dev.stagewright.spi.OutputVisitor;
 import dev.stagewright.spi.StageDerivation;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import javax.annotation.processing.Generated;

@@ -1,13 +1,12 @@
 package chooses;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -67,7 +66,7 @@ public final class GuessStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static GuessDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(GuessStage.class.getClassLoader()), file);
+    return new Builder().read(GuessStage.class, file);
   }
 
   /**
@@ -80,8 +79,7 @@ public final class GuessStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static GuessDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(GuessStage.class.getClassLoader(), store.contents()),
-        file);
+    return new Builder().read(GuessStage.class, file, store);
   }
 
   /**

@@ -2,10 +2,9 @@ package everything;
 
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.internal.config.NamedInputs;
+import dev.stagewright.ref.RefPath;
 import dev.stagewright.spi.OutputVisitor;
 import dev.stagewright.spi.StageDerivation;
-import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import java.math.BigDecimal;
@@ -559,8 +558,8 @@ public final class EverythingDRef extends StageDerivation<Everything, Everything
         .flatMap(input -> input.allFrom(inputs).stream())
         .map(SourceRRef::toStage)
         .toList();
-    stage.namedInputs = NamedInputs.each(namedInputs(), input -> inputs.file(input));
-    stage.namedSources = NamedInputs.each(namedSources(), input -> input.from(inputs).toStage());
+    stage.namedInputs = each(namedInputs(), input -> inputs.file(input));
+    stage.namedSources = each(namedSources(), input -> input.from(inputs).toStage());
     return stage;
   }
 

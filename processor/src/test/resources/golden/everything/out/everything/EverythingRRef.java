@@ -1,7 +1,6 @@
 package everything;
 
 import dev.stagewright.config.Codecs;
-import dev.stagewright.internal.config.NamedInputs;
 import dev.stagewright.spi.StageRealization;
 import dev.stagewright.store.StoredRealization;
 import java.math.BigDecimal;
@@ -526,7 +525,7 @@ public final class EverythingRRef extends StageRealization<Everything, Everythin
    * @return what the build was given
    */
   public Map<String, Path> namedInputs() {
-    return NamedInputs.each(derivation.namedInputs(), input -> realized.inputs().file(input));
+    return each(derivation.namedInputs(), input -> realized.inputs().file(input));
   }
 
   /**
@@ -535,6 +534,6 @@ public final class EverythingRRef extends StageRealization<Everything, Everythin
    * @return what the build was given
    */
   public Map<String, SourceRRef> namedSources() {
-    return NamedInputs.each(derivation.namedSources(), input -> input.from(realized.inputs()));
+    return each(derivation.namedSources(), input -> input.from(realized.inputs()));
   }
 }

@@ -1,18 +1,16 @@
 package everything;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.ParameterConstraint;
-import dev.stagewright.config.RecordCodec;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
-import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.spi.StageBuilder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -59,13 +57,13 @@ public final class EverythingStage {
 
   static final Codec<Color> COLOR = Codecs.enumOf(Color.class);
 
-  static final Codec<Shape.Corner> CORNER = RecordCodec.<Shape.Corner>start()
+  static final Codec<Shape.Corner> CORNER = Codec.RecordBuilder.<Shape.Corner>start()
       .with("x", Codecs.DOUBLE, value -> value.x())
       .with("y", Codecs.DOUBLE, value -> value.y())
       .making(members -> new Shape.Corner(members.get("x", Codecs.DOUBLE),
           members.get("y", Codecs.DOUBLE)));
 
-  static final Codec<Shape> SHAPE = RecordCodec.<Shape>start()
+  static final Codec<Shape> SHAPE = Codec.RecordBuilder.<Shape>start()
       .with("corners", Codecs.list(CORNER), value -> value.corners())
       .with("color", COLOR, value -> value.color())
       .with("weight", Codecs.optional(Codecs.DOUBLE), value -> value.weight())
@@ -73,13 +71,13 @@ public final class EverythingStage {
           members.get("color", COLOR),
           members.get("weight", Codecs.optional(Codecs.DOUBLE))));
 
-  static final Codec<Shape.Corner> CORNER_2 = RecordCodec.<Shape.Corner>start()
+  static final Codec<Shape.Corner> CORNER_2 = Codec.RecordBuilder.<Shape.Corner>start()
       .with("x", Codecs.MEASURED_DOUBLE, value -> value.x())
       .with("y", Codecs.MEASURED_DOUBLE, value -> value.y())
       .making(members -> new Shape.Corner(members.get("x", Codecs.MEASURED_DOUBLE),
           members.get("y", Codecs.MEASURED_DOUBLE)));
 
-  static final Codec<Shape> SHAPE_2 = RecordCodec.<Shape>start()
+  static final Codec<Shape> SHAPE_2 = Codec.RecordBuilder.<Shape>start()
       .with("corners", Codecs.list(CORNER_2), value -> value.corners())
       .with("color", COLOR, value -> value.color())
       .with("weight", Codecs.optional(Codecs.MEASURED_DOUBLE), value -> value.weight())
@@ -131,7 +129,7 @@ public final class EverythingStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static EverythingDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(EverythingStage.class.getClassLoader()), file);
+    return new Builder().read(EverythingStage.class, file);
   }
 
   /**
@@ -144,8 +142,7 @@ public final class EverythingStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static EverythingDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(EverythingStage.class.getClassLoader(),
-        store.contents()), file);
+    return new Builder().read(EverythingStage.class, file, store);
   }
 
   /**

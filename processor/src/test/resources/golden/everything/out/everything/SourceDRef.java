@@ -2,9 +2,9 @@ package everything;
 
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.ref.RefPath;
 import dev.stagewright.spi.OutputVisitor;
 import dev.stagewright.spi.StageDerivation;
-import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import java.util.function.Consumer;

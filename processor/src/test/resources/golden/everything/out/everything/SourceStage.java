@@ -1,13 +1,12 @@
 package everything;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -66,7 +65,7 @@ public final class SourceStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static SourceDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(SourceStage.class.getClassLoader()), file);
+    return new Builder().read(SourceStage.class, file);
   }
 
   /**
@@ -79,8 +78,7 @@ public final class SourceStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static SourceDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(SourceStage.class.getClassLoader(), store.contents()),
-        file);
+    return new Builder().read(SourceStage.class, file, store);
   }
 
   /**

@@ -2,10 +2,10 @@ package hidden;
 
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.spi.OutputVisitor;
-import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
+import dev.stagewright.spi.OutputVisitor;
+import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import javax.annotation.processing.Generated;

@@ -1,14 +1,13 @@
 package hidden;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -67,7 +66,7 @@ final class HiddenStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   static HiddenDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(HiddenStage.class.getClassLoader()), file);
+    return new Builder().read(HiddenStage.class, file);
   }
 
   /**
@@ -80,8 +79,7 @@ final class HiddenStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   static HiddenDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(HiddenStage.class.getClassLoader(), store.contents()),
-        file);
+    return new Builder().read(HiddenStage.class, file, store);
   }
 
   /**

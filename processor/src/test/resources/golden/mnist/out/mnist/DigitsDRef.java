@@ -1,9 +1,9 @@
 package mnist;
 
 import dev.stagewright.BuildContext;
+import dev.stagewright.ref.RefPath;
 import dev.stagewright.spi.OutputVisitor;
 import dev.stagewright.spi.StageDerivation;
-import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import java.util.function.Consumer;

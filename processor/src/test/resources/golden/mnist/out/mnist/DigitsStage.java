@@ -1,6 +1,7 @@
 package mnist;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
@@ -8,8 +9,6 @@ import dev.stagewright.config.ParameterConstraint;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -68,7 +67,7 @@ public final class DigitsStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static DigitsDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(DigitsStage.class.getClassLoader()), file);
+    return new Builder().read(DigitsStage.class, file);
   }
 
   /**
@@ -81,8 +80,7 @@ public final class DigitsStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static DigitsDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(DigitsStage.class.getClassLoader(), store.contents()),
-        file);
+    return new Builder().read(DigitsStage.class, file, store);
   }
 
   /**

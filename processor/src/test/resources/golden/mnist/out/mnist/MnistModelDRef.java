@@ -2,11 +2,11 @@ package mnist;
 
 import dev.stagewright.BuildContext;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.spi.OutputVisitor;
-import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.spi.OutputVisitor;
+import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import java.util.Optional;

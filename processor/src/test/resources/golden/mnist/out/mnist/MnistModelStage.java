@@ -1,16 +1,15 @@
 package mnist;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.ParameterConstraint;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
-import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.spi.StageBuilder;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -71,7 +70,7 @@ public final class MnistModelStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static MnistModelDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(MnistModelStage.class.getClassLoader()), file);
+    return new Builder().read(MnistModelStage.class, file);
   }
 
   /**
@@ -84,8 +83,7 @@ public final class MnistModelStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static MnistModelDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(MnistModelStage.class.getClassLoader(),
-        store.contents()), file);
+    return new Builder().read(MnistModelStage.class, file, store);
   }
 
   /**

@@ -1,12 +1,11 @@
 package nested;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -67,7 +66,7 @@ public final class Outer_CollectorStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static Outer_CollectorDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(Outer_CollectorStage.class.getClassLoader()), file);
+    return new Builder().read(Outer_CollectorStage.class, file);
   }
 
   /**
@@ -80,8 +79,7 @@ public final class Outer_CollectorStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static Outer_CollectorDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(Outer_CollectorStage.class.getClassLoader(),
-        store.contents()), file);
+    return new Builder().read(Outer_CollectorStage.class, file, store);
   }
 
   /**

@@ -1,11 +1,11 @@
 package nested;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.spi.OutputVisitor;
-import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.spi.OutputVisitor;
+import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import java.util.function.Consumer;

@@ -1,14 +1,13 @@
 package nested;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -69,7 +68,7 @@ public final class Outer_InnerStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static Outer_InnerDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(Outer_InnerStage.class.getClassLoader()), file);
+    return new Builder().read(Outer_InnerStage.class, file);
   }
 
   /**
@@ -82,8 +81,7 @@ public final class Outer_InnerStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static Outer_InnerDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(Outer_InnerStage.class.getClassLoader(),
-        store.contents()), file);
+    return new Builder().read(Outer_InnerStage.class, file, store);
   }
 
   /**

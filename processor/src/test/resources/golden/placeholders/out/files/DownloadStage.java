@@ -1,14 +1,13 @@
 package files;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,7 +68,7 @@ public final class DownloadStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static DownloadDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(DownloadStage.class.getClassLoader()), file);
+    return new Builder().read(DownloadStage.class, file);
   }
 
   /**
@@ -82,8 +81,7 @@ public final class DownloadStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static DownloadDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(DownloadStage.class.getClassLoader(),
-        store.contents()), file);
+    return new Builder().read(DownloadStage.class, file, store);
   }
 
   /**

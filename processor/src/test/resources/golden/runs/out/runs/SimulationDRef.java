@@ -1,11 +1,11 @@
 package runs;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.spi.OutputVisitor;
-import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.Secret;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.spi.OutputVisitor;
+import dev.stagewright.spi.StageDerivation;
 import dev.stagewright.store.BuildInputs;
 import dev.stagewright.store.StoredRealization;
 import java.time.Duration;

@@ -1,6 +1,8 @@
 package runs;
 
 import dev.stagewright.Store;
+import dev.stagewright.build.ManualBuild;
+import dev.stagewright.build.Secret;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigReader;
@@ -9,9 +11,6 @@ import dev.stagewright.config.ParameterConstraint;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.spi.StageBuilder;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.ManualBuild;
-import dev.stagewright.build.Secret;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ public final class SimulationStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static SimulationDRef fromJson(Path file) {
-    return new Builder().read(StageLoader.of(SimulationStage.class.getClassLoader()), file);
+    return new Builder().read(SimulationStage.class, file);
   }
 
   /**
@@ -89,8 +88,7 @@ public final class SimulationStage {
    * @throws dev.stagewright.config.ConfigFileException naming file, line and column of all that is wrong
    */
   public static SimulationDRef fromJson(Path file, Store store) {
-    return new Builder().read(StageLoader.of(SimulationStage.class.getClassLoader(),
-        store.contents()), file);
+    return new Builder().read(SimulationStage.class, file, store);
   }
 
   /**

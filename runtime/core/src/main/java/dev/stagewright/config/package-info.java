@@ -1,6 +1,6 @@
 /**
- * Configuration as data: codecs between Java values and JSON, its canonical text, and the hash that
- * names a derivation.
+ * Configuration as generated code names it: codecs, fields, constraints, and what is wrong with
+ * them.
  */
 @NullMarked
 package dev.stagewright.config;

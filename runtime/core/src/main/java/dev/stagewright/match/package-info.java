@@ -1,4 +1,4 @@
-/** Matchers: which of the existing realizations count, or that one must be built. */
+/** Matchers: the choice among the existing realizations of a derivation, or of a build. */
 @NullMarked
 package dev.stagewright.match;
 

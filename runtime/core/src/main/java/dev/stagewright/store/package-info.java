@@ -1,4 +1,4 @@
-/** The store on disk: what lies where, how a build becomes a realization, and who may build. */
+/** A stored realization, its inputs, and the choices and failures of a store. */
 @NullMarked
 package dev.stagewright.store;
 

@@ -37,32 +37,21 @@ public record OwnPackages(Set<String> roots) {
   private static final Set<String> SHARED = Set.of("net/sf", "page/codeberg", "ht/sr");
 
   /**
-   * The packages of the runtime itself. A stage that lives below {@code dev.stagewright}, as the
-   * examples and the built-in stages do, must not change its identity with the runtime's insides.
+   * The packages of the runtime itself that are exported. A stage that lives below
+   * {@code dev.stagewright}, as the examples and the built-in stages do, must not change its
+   * identity with the runtime's insides.
    */
-  private static final Set<String> RUNTIME = Set.of(
+  private static final Set<String> EXPORTED = Set.of(
       "dev/stagewright",
-      "dev/stagewright/ref",
-      "dev/stagewright/code",
+      "dev/stagewright/build",
       "dev/stagewright/config",
-      "dev/stagewright/context",
-      "dev/stagewright/file",
-      "dev/stagewright/layout",
-      "dev/stagewright/manifest",
-      "dev/stagewright/finding",
-      "dev/stagewright/scan",
-      "dev/stagewright/store",
-      "dev/stagewright/verify",
-      "dev/stagewright/archive",
-      "dev/stagewright/collect",
       "dev/stagewright/match",
-      "dev/stagewright/realize",
-      "dev/stagewright/index",
-      "dev/stagewright/inspect",
-      "dev/stagewright/explain",
-      "dev/stagewright/handle",
-      "dev/stagewright/load",
-      "dev/stagewright/process");
+      "dev/stagewright/ref",
+      "dev/stagewright/spi",
+      "dev/stagewright/store",
+      "dev/stagewright/tools");
+
+  private static final String INTERNAL = "dev/stagewright/internal";
 
   /**
    * Copies the packages.
@@ -94,12 +83,12 @@ public record OwnPackages(Set<String> roots) {
    */
   public boolean owns(String className) {
     String place = packageOf(className);
-    return !RUNTIME.contains(place) && roots.stream().anyMatch(root -> isWithin(place, root));
+    return !isRuntime(place) && roots.stream().anyMatch(root -> isWithin(place, root));
   }
 
   /** Whether a package belongs to the runtime, which every stage names. */
   static boolean isRuntime(String place) {
-    return RUNTIME.contains(place);
+    return EXPORTED.contains(place) || isWithin(place, INTERNAL);
   }
 
   private static boolean isWithin(String place, String root) {
