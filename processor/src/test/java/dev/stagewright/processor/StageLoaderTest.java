@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.build.Derivation;
 import dev.stagewright.internal.load.StageLoadException;
 import dev.stagewright.internal.load.StageLoadException.Reason;
 import dev.stagewright.internal.load.StageLoader;

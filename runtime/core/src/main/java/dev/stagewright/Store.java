@@ -1,17 +1,16 @@
 package dev.stagewright;
 
-import dev.stagewright.store.Durability;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildRecipe;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.Realization;
-import dev.stagewright.build.RealizeResult;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.RealizeResult;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.match.Matcher;
+import dev.stagewright.store.Durability;
 import dev.stagewright.store.StoreException;
 import dev.stagewright.tools.Archive;
 import dev.stagewright.tools.GarbageCollector;

@@ -1,10 +1,10 @@
 package dev.stagewright;
 
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +23,9 @@ record StoreBuildContext(BuildEnvironment site) implements BuildContext {
 
   @Override
   public List<RRef> realizations(Origin dependency) {
-    return site.inputs().all(dependency.dref()).stream().map(StoredRealization::rref).toList();
+    return site.inputs().all(dependency.dref()).stream()
+        .map(StoredRealization::rref)
+        .toList();
   }
 
   @Override

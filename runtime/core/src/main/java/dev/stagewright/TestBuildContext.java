@@ -1,10 +1,10 @@
 package dev.stagewright;
 
 import dev.stagewright.internal.fs.FileTrees;
+import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
-import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
 import java.nio.file.Path;

@@ -25,7 +25,8 @@ class ArchitectureTest {
   static final ArchRule FLOORS_KNOW_ONLY_FLOORS_BELOW = layeredArchitecture()
       .consideringOnlyDependenciesInLayers()
       .layer("names")
-      .definedBy("dev.stagewright.ref", "dev.stagewright.internal.path", "dev.stagewright.internal.text")
+      .definedBy(
+          "dev.stagewright.ref", "dev.stagewright.internal.path", "dev.stagewright.internal.text")
       .layer("files")
       .definedBy("dev.stagewright.internal.fs")
       .layer("processes")
@@ -93,19 +94,51 @@ class ArchitectureTest {
       .whereLayer("scan")
       .mayOnlyAccessLayers("names", "config", "context", "files", "layout", "manifest", "finding")
       .whereLayer("store")
-      .mayOnlyAccessLayers("names", "fingerprint", "config", "context", "index", "files", "layout", "manifest", "finding", "scan")
+      .mayOnlyAccessLayers(
+          "names",
+          "fingerprint",
+          "config",
+          "context",
+          "index",
+          "files",
+          "layout",
+          "manifest",
+          "finding",
+          "scan")
       .whereLayer("match")
       .mayOnlyAccessLayers("names", "fingerprint", "config", "context", "store")
       .whereLayer("build")
-      .mayOnlyAccessLayers("names", "fingerprint", "config", "context", "files", "store", "match", "processes")
+      .mayOnlyAccessLayers(
+          "names", "fingerprint", "config", "context", "files", "store", "match", "processes")
       .whereLayer("tools")
       .mayOnlyAccessLayers("names", "store")
       .whereLayer("verification")
       .mayOnlyAccessLayers("names", "context", "files", "layout", "finding", "scan", "store")
       .whereLayer("archives")
-      .mayOnlyAccessLayers("names", "fingerprint", "config", "context", "files", "layout", "manifest", "finding", "scan", "store", "tools")
+      .mayOnlyAccessLayers(
+          "names",
+          "fingerprint",
+          "config",
+          "context",
+          "files",
+          "layout",
+          "manifest",
+          "finding",
+          "scan",
+          "store",
+          "tools")
       .whereLayer("collection")
-      .mayOnlyAccessLayers("names", "fingerprint", "config", "context", "files", "layout", "finding", "store", "verification", "tools")
+      .mayOnlyAccessLayers(
+          "names",
+          "fingerprint",
+          "config",
+          "context",
+          "files",
+          "layout",
+          "finding",
+          "store",
+          "verification",
+          "tools")
       .whereLayer("inspection")
       .mayOnlyAccessLayers("names", "config", "context", "files", "manifest", "store")
       .whereLayer("explanation")
@@ -116,8 +149,7 @@ class ArchitectureTest {
       .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
-  static final ArchRule NO_CYCLES =
-      slices().assignedFrom(new Floors()).should().beFreeOfCycles();
+  static final ArchRule NO_CYCLES = slices().assignedFrom(new Floors()).should().beFreeOfCycles();
 
   /** A package below {@code internal} alone, an exported one with the half that belongs to it. */
   private static final class Floors implements SliceAssignment {

@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The doors of the module: few packages, few types, and nothing of the engine in what they show. */
+/**
+ * The doors of the module: few packages, few types, and nothing of the engine in what they show.
+ */
 class ExportsTest {
   private static final int MOST_PACKAGES = 8;
   private static final int MOST_TYPES = 60;
@@ -28,8 +30,9 @@ class ExportsTest {
 
   private final Set<String> exported = exported();
   private final List<JavaClass> types = new ClassFileImporter()
-      .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-      .importPackages("dev.stagewright").stream()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.stagewright")
+          .stream()
           .filter(type -> exported.contains(type.getPackageName()))
           .filter(ExportsTest::isVisible)
           .toList();
@@ -55,8 +58,8 @@ class ExportsTest {
   }
 
   private Stream<String> leaks(JavaClass type) {
-    Stream<JavaType> supertypes = Stream.concat(
-        type.getSuperclass().stream(), type.getInterfaces().stream());
+    Stream<JavaType> supertypes =
+        Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream());
     Stream<String> ofMembers = type.getMembers().stream()
         .filter(ExportsTest::isVisible)
         .flatMap(member -> shown(member)

@@ -3,10 +3,10 @@ package dev.stagewright;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.config.Codecs;
-import dev.stagewright.match.Matchers;
 import dev.stagewright.build.Plan;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Path;

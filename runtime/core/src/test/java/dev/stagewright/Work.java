@@ -1,16 +1,16 @@
 package dev.stagewright;
 
-import dev.stagewright.internal.store.DiskRealization;
-import dev.stagewright.config.Codec;
-import dev.stagewright.internal.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.config.StageType;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.BuildRecipe;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.Realization;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.config.StageType;
+import dev.stagewright.internal.config.ConfigWriter;
+import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;

@@ -62,8 +62,7 @@ final class ReaderCode {
     StageNames names = stage.names();
     return List.of(
         alone
-            .addStatement(
-                "return new $T().read($T.class,$Wfile)", names.builder(), names.entry())
+            .addStatement("return new $T().read($T.class,$Wfile)", names.builder(), names.entry())
             .build(),
         inStore
             .addParameter(Store.class, "store")

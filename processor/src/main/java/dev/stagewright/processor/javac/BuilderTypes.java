@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The generated builders of a compilation, and the steps before them. Class files do not say that
  * they were generated, but no other class nests a {@code Builder} that extends
- * {@code dev.stagewright.spi.StageBuilder}. The handles of a rejected stage are none: the stage
- * has been blamed enough.
+ * {@code dev.stagewright.spi.StageBuilder}. The handles of a rejected stage are none: the stage has
+ * been blamed enough.
  */
 final class BuilderTypes {
   private final Map<TypeElement, Boolean> known = new HashMap<>();

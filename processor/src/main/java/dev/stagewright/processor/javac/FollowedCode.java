@@ -15,9 +15,9 @@ import javax.lang.model.util.Elements;
 
 /**
  * The code of this compilation that the fingerprint of a stage will follow, as
- * {@link dev.stagewright.internal.fingerprint.CodeFingerprint} does in class files, and where it leaves the
- * author's own packages: a call reaches the method that it names, and those that override it in
- * classes of which reachable code makes objects.
+ * {@link dev.stagewright.internal.fingerprint.CodeFingerprint} does in class files, and where it
+ * leaves the author's own packages: a call reaches the method that it names, and those that
+ * override it in classes of which reachable code makes objects.
  */
 final class FollowedCode {
   private final CompiledBodies bodies;

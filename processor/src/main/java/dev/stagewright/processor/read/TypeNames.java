@@ -2,9 +2,9 @@ package dev.stagewright.processor.read;
 
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
-import dev.stagewright.processor.model.ConfigType.Shape;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.Realization;
+import dev.stagewright.processor.model.ConfigType.Shape;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;

@@ -1,9 +1,9 @@
 package dev.stagewright.processor.validate;
 
-import dev.stagewright.processor.model.OutputField;
-import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.internal.path.OutputPaths;
 import dev.stagewright.internal.path.PortableName;
+import dev.stagewright.processor.model.OutputField;
+import dev.stagewright.processor.model.StageModel;
 import dev.stagewright.ref.RelativePath;
 import java.util.ArrayList;
 import java.util.List;

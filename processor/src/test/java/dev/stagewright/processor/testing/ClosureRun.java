@@ -2,7 +2,6 @@ package dev.stagewright.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
 import dev.stagewright.internal.load.StageLoader;
@@ -10,8 +9,12 @@ import dev.stagewright.internal.load.StoredDerivation;
 import dev.stagewright.processor.testing.random.Closure;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.Derivation;
-import dev.stagewright.ref.DRef;
+import dev.stagewright.internal.load.StageLoader;
+import dev.stagewright.internal.load.StoredDerivation;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.processor.random.Closure;
+import dev.stagewright.ref.DRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +69,8 @@ public final class ClosureRun {
   private void isReadAgain(DRef dref) {
     try (Store store = Store.open(folder)) {
       StageLoader loader = new StageLoader(
-          main.getClass().getClassLoader(), name -> recorded(LocalStore.of(store).disk(), name));
+          main.getClass().getClassLoader(),
+          name -> recorded(LocalStore.of(store).disk(), name));
       assertThat(loader.derivation(dref))
           .as(closure::text)
           .isInstanceOfSatisfying(

@@ -1,10 +1,9 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.internal.inspect.RefResolver;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -1,17 +1,17 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.build.CancelledException;
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.fingerprint.LostFieldException;
 import dev.stagewright.internal.fingerprint.UnreadableCodeException;
 import dev.stagewright.internal.gc.StillReferencedException;
-import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.inspect.LookUpException;
 import dev.stagewright.internal.inspect.UnfitValueException;
 import dev.stagewright.internal.inspect.UnknownFieldException;
 import dev.stagewright.internal.load.StageLoadException;
-import dev.stagewright.build.CancelledException;
-import dev.stagewright.build.RealizeException;
-import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.internal.store.CorruptionException;
+import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -2,10 +2,10 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.internal.inspect.RefResolver;
-import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.internal.text.Quantity;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

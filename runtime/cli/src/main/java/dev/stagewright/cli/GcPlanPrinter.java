@@ -1,11 +1,11 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.tools.GarbageCollector;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.text.Quantity;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.PrintWriter;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package dev.stagewright.cli;
 
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.inspect.UnknownRefException;
-import dev.stagewright.ref.DRef;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.FailureRecord;
 import dev.stagewright.internal.store.RecordedBuild;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;

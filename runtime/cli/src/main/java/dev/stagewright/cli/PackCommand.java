@@ -2,8 +2,8 @@ package dev.stagewright.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.internal.inspect.RefResolver;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

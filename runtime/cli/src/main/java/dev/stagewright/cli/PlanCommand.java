@@ -1,14 +1,14 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.internal.local.LocalStore;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
-import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.PlannedStep;
+import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.local.LocalStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

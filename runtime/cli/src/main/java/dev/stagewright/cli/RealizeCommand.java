@@ -1,6 +1,5 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.internal.local.LocalStore;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.ConsoleProgress;
@@ -8,6 +7,7 @@ import dev.stagewright.Store;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.Realization;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskRealization;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.internal.gc.LocalRoots;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stagewright.internal.gc.LocalRoots;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.tools.Roots;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;

@@ -3,7 +3,6 @@ package dev.stagewright.cli;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.build.Derivation;
 import dev.stagewright.internal.store.DiskStore;
 import picocli.CommandLine.Mixin;
 

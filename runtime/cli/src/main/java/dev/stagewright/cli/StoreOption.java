@@ -1,14 +1,14 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.Store;
 import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.internal.gc.LocalCollector;
-import dev.stagewright.Store;
-import dev.stagewright.tools.Archive;
-import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.Archive;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

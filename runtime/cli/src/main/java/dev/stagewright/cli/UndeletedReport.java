@@ -1,8 +1,8 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.tools.GarbageCollector;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.PrintStream;
 import picocli.CommandLine.ExitCode;
 

@@ -1,13 +1,13 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.gc.LocalRoots;
 import dev.stagewright.internal.gc.QuarantineResult;
-import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -46,7 +46,8 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (isClass()) {
-      store.look(opened -> print(LocalStore.of(opened).disk(), wouldBeBuilt(LocalStore.of(opened).disk())));
+      store.look(opened ->
+          print(LocalStore.of(opened).disk(), wouldBeBuilt(LocalStore.of(opened).disk())));
     } else {
       DiskStore disk = store.existing();
       print(disk, wasBuilt(disk));

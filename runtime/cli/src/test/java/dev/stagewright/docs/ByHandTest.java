@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.build.ManualBuild;
 import java.io.IOException;
 import my.digits.Model;
 import my.digits.ModelRRef;

@@ -7,7 +7,6 @@ import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.build.RealizeException;
 import dev.stagewright.ref.RRef;
 import java.util.Comparator;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.build.BuildFailedException;
-import dev.stagewright.build.RealizeResult;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.RealizeResult;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.FailureRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +81,8 @@ class FailingTest extends SnippetFixture {
       System.out.println(Files.readString(failure.log())); // ends with the stack trace
     }
     // end
-    FailureRecord remembered = LocalStore.of(store).disk().failures(model.dref()).get(0);
+    FailureRecord remembered =
+        LocalStore.of(store).disk().failures(model.dref()).get(0);
     assertThat(remembered.log()).content().contains("java.io.IOException: no disk");
     assertThat(store.plan(model).steps().get(1).toString()).contains("failed at");
     RealizeResult<ModelRRef> again = store.tryRealize(model);

@@ -22,7 +22,8 @@ class KeepingTest extends SnippetFixture {
     // row: linkrref
     Roots roots = store.roots();
     roots.link(
-        link, new Roots.Root.Target.One(best.rref())); // linkrref: kept as long as the link is there
+        link,
+        new Roots.Root.Target.One(best.rref())); // linkrref: kept as long as the link is there
     roots.link(folder.resolve("digits"), new Roots.Root.Target.All(digits.dref())); // linkdref
     roots.add("paper", new Roots.Root.Target.One(best.rref())); // a name in the store
     List<Roots.Root> kept = roots.list(); // what gc keeps
@@ -38,9 +39,11 @@ class KeepingTest extends SnippetFixture {
     store.roots().add("paper", new Roots.Root.Target.One(best.rref()));
     // row: gc
     GarbageCollector collector = store.collector();
-    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything()); // a dry run: what would go, with sizes
-    GarbageCollector.Plan old = collector.plan(
-        GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(30)).downTo(20_000_000_000L));
+    GarbageCollector.Plan plan = collector.plan(
+        GarbageCollector.Policy.everything()); // a dry run: what would go, with sizes
+    GarbageCollector.Plan old = collector.plan(GarbageCollector.Policy.everything()
+        .unusedFor(Duration.ofDays(30))
+        .downTo(20_000_000_000L));
     GarbageCollector.Result result = collector.run(plan);
     // end
     assertThat(result.realizations()).hasSize(1);

@@ -3,13 +3,13 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.build.Decision;
 import dev.stagewright.build.NotRealizedException;
 import dev.stagewright.build.PlannedStep;
 import dev.stagewright.build.Secret;
+import dev.stagewright.internal.local.LocalStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,10 +2,10 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
 import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.internal.inspect.JsonView;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
 import java.io.IOException;

@@ -2,7 +2,6 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
 import com.sun.net.httpserver.HttpServer;
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.stages.FetchUrl;

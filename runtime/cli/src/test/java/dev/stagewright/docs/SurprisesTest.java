@@ -10,6 +10,8 @@ import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.MissingOutputException;
 import dev.stagewright.build.RealizeException;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.realize.UnsatisfiedMatcherException;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RefPath;

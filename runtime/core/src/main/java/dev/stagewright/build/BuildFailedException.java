@@ -1,8 +1,8 @@
 package dev.stagewright.build;
 
+import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.realize.AuthorCode;
 import dev.stagewright.internal.realize.ThrowableText;
-import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.store.BuildWorkspace;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package dev.stagewright.build;
 
-import java.util.stream.Collectors;
-import java.util.List;
-import dev.stagewright.ref.RRef;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.internal.config.AnnotatedStage;
+import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /**
  * What a plan means to do about one derivation, and why.
@@ -63,8 +63,8 @@ public record PlannedStep(
   @Override
   public String toString() {
     return lastFailure
-        .map(last -> "%s %s; failed at %s, see %s"
-            .formatted(dref, sentence(), last.time(), last.log()))
+        .map(last ->
+            "%s %s; failed at %s, see %s".formatted(dref, sentence(), last.time(), last.log()))
         .orElse("%s %s".formatted(dref, sentence()));
   }
 

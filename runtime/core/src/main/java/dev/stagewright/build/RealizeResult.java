@@ -28,8 +28,7 @@ public sealed interface RealizeResult<T> {
    * @param built what was built, and is kept
    * @param <T> the type that the value would have had
    */
-  record Failed<T>(
-      List<RealizeException> failures, List<DRef> notTried, List<RRef> built)
+  record Failed<T>(List<RealizeException> failures, List<DRef> notTried, List<RRef> built)
       implements RealizeResult<T> {
     /**
      * Copies the lists.

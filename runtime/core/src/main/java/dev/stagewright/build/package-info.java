@@ -1,5 +1,6 @@
 /**
- * The realizing of derivations as its callers see it: plans, decisions, events, results, and what can fail.
+ * The realizing of derivations as its callers see it: plans, decisions, events, results, and what
+ * can fail.
  */
 @NullMarked
 package dev.stagewright.build;

@@ -1,18 +1,17 @@
 package dev.stagewright.config;
 
-import org.jspecify.annotations.Nullable;
-import java.util.function.Function;
-import java.util.Set;
-import java.util.List;
-import java.util.HashSet;
-import java.util.ArrayList;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.core.JsonPointer;
-import dev.stagewright.internal.config.ValuePart;
-import dev.stagewright.internal.config.ProblemCollector;
-import dev.stagewright.internal.config.JsonMembers;
-import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.config.ConfigProblems;
+import dev.stagewright.internal.config.JsonCodec;
+import dev.stagewright.internal.config.JsonMembers;
+import dev.stagewright.internal.config.ProblemCollector;
+import dev.stagewright.internal.config.ValuePart;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one type's values to JSON and back.
@@ -48,7 +47,8 @@ public interface Codec<T> {
       <T> T get(String name, Codec<T> codec);
     }
 
-    private record Component<R, T>(String name, JsonCodec<T> codec, Function<R, @Nullable T> accessor) {
+    private record Component<R, T>(
+        String name, JsonCodec<T> codec, Function<R, @Nullable T> accessor) {
       void write(R value, JsonMembers members) {
         members.put(name, codec, accessor.apply(value));
       }
@@ -60,10 +60,7 @@ public interface Codec<T> {
           problems.reading(ValuePart.member(name), () -> codec.read(member));
         } else if (!misspelt.contains(name)) {
           problems.note(new ConfigException.Problem(
-              ConfigException.Problem.Kind.MISSING,
-              "",
-              "",
-              "\"%s\" is missing".formatted(name)));
+              ConfigException.Problem.Kind.MISSING, "", "", "\"%s\" is missing".formatted(name)));
         }
       }
     }
@@ -91,7 +88,8 @@ public interface Codec<T> {
      * @param <T> its type
      * @return one component more
      */
-    public <T> RecordBuilder<R> with(String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
+    public <T> RecordBuilder<R> with(
+        String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
       List<Component<R, ?>> more = new ArrayList<>(components);
       more.add(new Component<>(name, JsonCodec.of(codec), accessor));
       return new RecordBuilder<>(List.copyOf(more));

@@ -4,11 +4,11 @@ import static dev.stagewright.internal.config.ScalarCodecs.digits;
 import static dev.stagewright.internal.config.ScalarCodecs.number;
 import static dev.stagewright.internal.config.ScalarCodecs.text;
 
-import dev.stagewright.internal.config.JsonCodec;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.stagewright.internal.config.ContainerCodecs;
 import dev.stagewright.internal.config.IntegerCodec;
+import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.config.ScalarCodecs;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import dev.stagewright.ref.RefPath;
 import java.math.BigDecimal;
 import java.math.BigInteger;

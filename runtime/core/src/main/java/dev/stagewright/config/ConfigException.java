@@ -47,9 +47,11 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
    * Something that is wrong with a configuration.
    *
    * @param kind what sort of thing
-   * @param pointer where it is, as a JSON Pointer (RFC 6901): the value, the unknown field, or the object that misses a field
-   * @param place the same for people, {@code scores[3]} or {@code layers[2].labels["a"]}: the value,
-   *     or the object whose field is unknown or missing; empty if that is the whole configuration
+   * @param pointer where it is, as a JSON Pointer (RFC 6901): the value, the unknown field, or the
+   *     object that misses a field
+   * @param place the same for people, {@code scores[3]} or {@code layers[2].labels["a"]}: the
+   *     value, or the object whose field is unknown or missing; empty if that is the whole
+   *     configuration
    * @param message what is wrong there, as a clause
    */
   public record Problem(Kind kind, String pointer, String place, String message)

@@ -23,7 +23,8 @@ public final class ConfigFileException extends ConfigException {
    * @param column the UTF-16 unit in the line, from 1; 0 if it is in none
    * @param problem what is wrong
    */
-  public record Fault(int line, int column, ConfigException.Problem problem) implements Serializable {
+  public record Fault(int line, int column, ConfigException.Problem problem)
+      implements Serializable {
     private String told(Path file) {
       if (line == 0) {
         return problem.sentence();

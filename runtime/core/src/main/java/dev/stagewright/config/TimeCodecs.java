@@ -2,8 +2,8 @@ package dev.stagewright.config;
 
 import static dev.stagewright.internal.config.ScalarCodecs.text;
 
-import dev.stagewright.internal.config.JsonCodec;
 import com.fasterxml.jackson.databind.node.IntNode;
+import dev.stagewright.internal.config.JsonCodec;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,8 +64,9 @@ interface TimeCodecs {
       ZonedDateTime::parse);
 
   /** A year, as a number. */
-  Codec<Year> YEAR =
-      JsonCodec.joining(year -> IntNode.valueOf(year.getValue()), node -> year(JsonCodec.of(Codecs.INT).read(node)));
+  Codec<Year> YEAR = JsonCodec.joining(
+      year -> IntNode.valueOf(year.getValue()),
+      node -> year(JsonCodec.of(Codecs.INT).read(node)));
 
   /** An ISO-8601 year and month. */
   Codec<YearMonth> YEAR_MONTH =

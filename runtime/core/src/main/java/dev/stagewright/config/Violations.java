@@ -1,9 +1,8 @@
 package dev.stagewright.config;
 
-import dev.stagewright.internal.config.Refusals;
 import dev.stagewright.internal.config.ConfigProblems;
+import dev.stagewright.internal.config.Refusals;
 import dev.stagewright.internal.config.ValuePreview;
-import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.internal.path.OutputPaths;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.stagewright.match;
 
-import org.jspecify.annotations.Nullable;
+import dev.stagewright.config.Codec;
 import dev.stagewright.internal.match.AllMatcher;
 import dev.stagewright.internal.match.BestOutputMatcher;
 import dev.stagewright.internal.match.ChoosingMatcher;
@@ -9,7 +9,6 @@ import dev.stagewright.internal.match.LatestMatcher;
 import dev.stagewright.internal.match.OnlyMatcher;
 import dev.stagewright.internal.match.OwnMatcher;
 import dev.stagewright.internal.match.SomeMatcher;
-import dev.stagewright.config.Codec;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoredRealization;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The ready-made matchers. */
 public final class Matchers {
@@ -139,7 +139,8 @@ public final class Matchers {
      * @param <T> the type of the key
      * @return the choice among candidates, the one built last at the end
      */
-    public static <R, T extends Comparable<? super T>> UnaryOperator<List<R>> by(Function<R, T> key) {
+    public static <R, T extends Comparable<? super T>> UnaryOperator<List<R>> by(
+        Function<R, T> key) {
       return candidates -> of(candidates, key, false);
     }
 

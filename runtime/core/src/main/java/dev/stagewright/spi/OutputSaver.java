@@ -1,7 +1,7 @@
 package dev.stagewright.spi;
 
-import dev.stagewright.config.Codec;
 import dev.stagewright.build.BuildEnvironment;
+import dev.stagewright.config.Codec;
 import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
 

@@ -1,16 +1,16 @@
 package dev.stagewright.spi;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.Store;
-import dev.stagewright.internal.config.JsonConfigReader;
 import dev.stagewright.BuildFunction;
+import dev.stagewright.Store;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.internal.config.ConfigWriter;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
+import dev.stagewright.internal.config.ConfigWriter;
+import dev.stagewright.internal.config.JsonConfigReader;
 import dev.stagewright.internal.load.StageLoader;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.match.Matcher;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,16 +1,15 @@
 package dev.stagewright.spi;
 
-import java.util.function.Function;
-import dev.stagewright.internal.config.NamedInputs;
 import dev.stagewright.BuildContext;
 import dev.stagewright.BuildFunction;
-import dev.stagewright.internal.config.ConfigWriter;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.BuildRecipe;
 import dev.stagewright.build.Derivation;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.internal.config.ConfigWriter;
+import dev.stagewright.internal.config.NamedInputs;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.BuildInputs;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 

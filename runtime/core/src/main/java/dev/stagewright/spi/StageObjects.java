@@ -2,10 +2,10 @@ package dev.stagewright.spi;
 
 import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.internal.store.InputObjects;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.BuildInputs;
-import dev.stagewright.internal.store.InputObjects;
 import dev.stagewright.store.StoredRealization;
 import java.lang.ref.Reference;
 import java.util.ArrayDeque;
@@ -77,7 +77,8 @@ final class StageObjects {
   private static List<StageRealization<?, ?>> missing(
       StageRealization<?, ?> taker, InputObjects objects) {
     List<StageRealization<?, ?>> missing = new ArrayList<>();
-    List<Origin> taken = CanonicalConfiguration.of(taker.derivation().configuration()).objects();
+    List<Origin> taken =
+        CanonicalConfiguration.of(taker.derivation().configuration()).objects();
     if (!taken.isEmpty()) {
       BuildInputs inputs = DiskRealization.of(taker.realized).inputs(objects);
       for (Origin origin : taken) {

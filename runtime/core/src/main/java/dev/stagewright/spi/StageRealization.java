@@ -1,14 +1,14 @@
 package dev.stagewright.spi;
 
-import java.util.function.Function;
-import java.util.Map;
+import dev.stagewright.build.Realization;
 import dev.stagewright.internal.config.NamedInputs;
 import dev.stagewright.internal.store.DiskRealization;
-import dev.stagewright.build.Realization;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.InputObjects;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**

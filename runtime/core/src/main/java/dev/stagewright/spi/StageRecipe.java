@@ -1,10 +1,10 @@
 package dev.stagewright.spi;
 
 import dev.stagewright.BuildContext;
-import dev.stagewright.match.Matcher;
-import dev.stagewright.match.Matchers;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.BuildRecipe;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.StoredRealization;

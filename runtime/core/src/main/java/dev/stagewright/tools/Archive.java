@@ -25,8 +25,8 @@ public interface Archive {
    *
    * @param rrefs the realizations
    * @param archive the file
-   * @throws StoreException if something is not what was built, is not in the store, has a document that is too long to be
-   *     unpacked, or cannot be read or written
+   * @throws StoreException if something is not what was built, is not in the store, has a document
+   *     that is too long to be unpacked, or cannot be read or written
    */
   void pack(Collection<RRef> rrefs, Path archive);
 

@@ -1,14 +1,14 @@
 package dev.stagewright.tools;
 
 import dev.stagewright.internal.text.LongPath;
-import java.util.OptionalLong;
-import java.util.Optional;
-import java.time.Duration;
-import java.util.List;
-import java.time.Instant;
-import java.nio.file.Path;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Deletes from a store what nobody needs, and never what a root reaches.
@@ -94,8 +94,8 @@ public interface GarbageCollector {
      * A realization that goes.
      *
      * @param rref its name
-     * @param bytes how many bytes are free when it is gone, after those before it: a file that others
-     *     have, too, goes with the last of them
+     * @param bytes how many bytes are free when it is gone, after those before it: a file that
+     *     others have, too, goes with the last of them
      * @param lastUse when it, or something that was built from it, was last used
      */
     public record Going(RRef rref, long bytes, Instant lastUse) {}
@@ -150,8 +150,8 @@ public interface GarbageCollector {
    * goes as well, if it is as old.
    *
    * @param unusedFor only what nobody has used for that long
-   * @param limit only until the realizations of the store have no more bytes than that, what was not
-   *     used for longest first
+   * @param limit only until the realizations of the store have no more bytes than that, what was
+   *     not used for longest first
    */
   record Policy(Optional<Duration> unusedFor, OptionalLong limit) {
 

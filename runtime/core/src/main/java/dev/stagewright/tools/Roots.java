@@ -1,9 +1,9 @@
 package dev.stagewright.tools;
 
-import dev.stagewright.ref.StageName;
 import dev.stagewright.ref.DRef;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.InvalidRefException;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.ref.StageName;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;

@@ -62,7 +62,8 @@ class PlanTest {
     assertThat(decisions(plan))
         .containsExactly(
             new PlannedStep.Decision.Build(new PlannedStep.Decision.NeverBuilt()),
-            new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(List.of(base.dref()), false)));
+            new PlannedStep.Decision.Build(
+                new PlannedStep.Decision.InputBuilt(List.of(base.dref()), false)));
     assertThat(decisions(plan.rebuilding(top)))
         .last()
         .isEqualTo(new PlannedStep.Decision.Build(new PlannedStep.Decision.Forced()));
@@ -71,7 +72,9 @@ class PlanTest {
     Work.Result result = plan.realize();
     assertThat(builds).hasValue(2);
     assertThat(plan.isRealized()).isTrue();
-    assertThat(decisions(plan)).last().isEqualTo(new PlannedStep.Decision.Reuse(List.of(result.rref())));
+    assertThat(decisions(plan))
+        .last()
+        .isEqualTo(new PlannedStep.Decision.Reuse(List.of(result.rref())));
     assertThat(plan.realize()).isEqualTo(result);
     assertThat(builds).hasValue(2);
   }
@@ -105,7 +108,8 @@ class PlanTest {
     store.realize(base);
 
     assertThat(decisions(store.plan(base).matching(Matchers.latest(3))))
-        .containsExactly(new PlannedStep.Decision.Build(new PlannedStep.Decision.Unmatched(Matchers.latest(3), 1)));
+        .containsExactly(new PlannedStep.Decision.Build(
+            new PlannedStep.Decision.Unmatched(Matchers.latest(3), 1)));
     assertThat(new PlannedStep.Decision.Unmatched(Matchers.latest(3), 1))
         .hasToString("latest(3) wants 3, and 1 exists");
   }
@@ -141,7 +145,8 @@ class PlanTest {
     broken[0] = false;
 
     PlannedStep step = store.plan(work).steps().get(0);
-    assertThat(step.decision()).isEqualTo(new PlannedStep.Decision.Build(new PlannedStep.Decision.NeverBuilt()));
+    assertThat(step.decision())
+        .isEqualTo(new PlannedStep.Decision.Build(new PlannedStep.Decision.NeverBuilt()));
     assertThat(step.lastFailure())
         .hasValueSatisfying(last -> assertThat(last.log()).isEqualTo(failure.log()));
     assertThat(step).asString().contains("failed at", failure.log().toString());
@@ -161,7 +166,8 @@ class PlanTest {
     assertThat(decisions(plan))
         .containsExactly(
             new PlannedStep.Decision.Build(new PlannedStep.Decision.Forced()),
-            new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(List.of(base.dref()), true)));
+            new PlannedStep.Decision.Build(
+                new PlannedStep.Decision.InputBuilt(List.of(base.dref()), true)));
 
     Work.Result fresh = plan.realize();
 

@@ -3,15 +3,15 @@ package dev.stagewright.build;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.realize.UnsatisfiedMatcherException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.match.Matchers;
+import dev.stagewright.internal.realize.UnsatisfiedMatcherException;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.FailureDetails;
 import dev.stagewright.internal.store.FailureRecord;
 import dev.stagewright.internal.store.HostInfo;
+import dev.stagewright.match.Matchers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.internal.realize.Realizer;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.internal.realize.Realizer;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.internal.store.DiskStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

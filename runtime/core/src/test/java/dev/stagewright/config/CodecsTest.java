@@ -2,11 +2,11 @@ package dev.stagewright.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.config.JsonCodec;
-import dev.stagewright.internal.config.CanonicalJson;
-import dev.stagewright.internal.config.Values;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stagewright.internal.config.CanonicalJson;
+import dev.stagewright.internal.config.JsonCodec;
+import dev.stagewright.internal.config.Values;
 import dev.stagewright.ref.RefPath;
 import java.net.URI;
 import java.time.DayOfWeek;

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.stagewright.Build;
 import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.internal.config.ConfigWriter;
 import dev.stagewright.internal.config.Values;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.stagewright.Build;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;

@@ -3,9 +3,9 @@ package dev.stagewright.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;

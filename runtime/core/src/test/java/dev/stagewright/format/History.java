@@ -2,15 +2,15 @@ package dev.stagewright.format;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.config.StageType;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.config.Codecs;
 import dev.stagewright.build.BuildEnvironment;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
+import dev.stagewright.tools.Roots;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,18 +2,18 @@ package dev.stagewright.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.internal.inspect.DerivationView;
-import dev.stagewright.ref.DRef;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.FailureRecord;
 import dev.stagewright.internal.store.RecordedBuild;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.Roots;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,7 +84,10 @@ class KeptStoreTest {
   }
 
   private static RRef top(Store store, History history) {
-    return LocalStore.of(store).disk().names(history.top().configuration().dref()).get(0);
+    return LocalStore.of(store)
+        .disk()
+        .names(history.top().configuration().dref())
+        .get(0);
   }
 
   @Test
@@ -103,7 +106,9 @@ class KeptStoreTest {
       assertThat(store.realize(top).text("out")).isEqualTo("top of two");
       assertThat(store.realizeAll(history.base())).hasSize(1);
       assertThat(store.realize(history.base()).text("data ä.txt")).isEqualTo("two");
-      assertThat(LocalStore.of(store).disk().names(history.base().configuration().dref())).hasSize(2);
+      assertThat(
+              LocalStore.of(store).disk().names(history.base().configuration().dref()))
+          .hasSize(2);
     }
   }
 

@@ -3,10 +3,10 @@ package dev.stagewright.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.match.MatchException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.internal.match.MatchException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package dev.stagewright.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.Store;
+import dev.stagewright.internal.finding.Finding;
+import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.FsyncStorage;
-import dev.stagewright.Store;
-import dev.stagewright.internal.gc.Quarantine;
-import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.verify.Verifier;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,19 +3,18 @@ package dev.stagewright.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.archive.LocalArchive;
-import dev.stagewright.internal.archive.LocalArchive;
-import dev.stagewright.Store;
-import dev.stagewright.internal.archive.Forge;
-import dev.stagewright.internal.archive.Sample;
 import dev.stagewright.Scratch;
+import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.archive.Forge;
+import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.archive.Sample;
 import dev.stagewright.internal.store.CorruptionException;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -144,7 +143,9 @@ class ArchiveTest {
   void copyingBringsTheRecordsAlong() throws IOException {
     Store.open(here.root()).rebuild(Sample.top());
 
-    assertThat(LocalArchive.of(here, () -> {}).copy(List.of(top), there)).hasSize(2).endsWith(top);
+    assertThat(LocalArchive.of(here, () -> {}).copy(List.of(top), there))
+        .hasSize(2)
+        .endsWith(top);
 
     assertThat(Scratch.tree(there.root().resolve("derivations")))
         .isEqualTo(Scratch.tree(here.root().resolve("derivations")));

@@ -3,22 +3,22 @@ package dev.stagewright.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.gc.LocalRoots;
-import dev.stagewright.internal.gc.LocalCollector;
-import dev.stagewright.internal.gc.SharedSize;
-import dev.stagewright.internal.gc.StillReferencedException;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GarbageCollector.Plan.Going;
-import dev.stagewright.tools.GarbageCollector.Plan.Staying;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.gc.LocalCollector;
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.internal.gc.SharedSize;
+import dev.stagewright.internal.gc.StillReferencedException;
 import dev.stagewright.internal.store.BrokenRootException;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.store.StoreLock;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.GarbageCollector.Plan.Going;
+import dev.stagewright.tools.GarbageCollector.Plan.Staying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,10 +124,12 @@ class GarbageCollectorTest {
   void aUseCountsForEverythingBelow() {
     used(middle, 3);
 
-    assertThat(
-            collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(2))).going())
+    assertThat(collector
+            .plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(2)))
+            .going())
         .hasSize(4);
-    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
+    GarbageCollector.Plan plan =
+        collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.going()).extracting(Going::rref).containsExactlyInAnyOrder(top, lone);
     assertThat(plan.staying())
         .extracting(Staying::reason)
@@ -139,7 +141,8 @@ class GarbageCollectorTest {
   @Test
   void whatWasNeverUsedIsAsOldAsItsFolder() throws IOException {
     Scratch.delete(store.root().resolve("used"));
-    GarbageCollector.Policy week = GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7));
+    GarbageCollector.Policy week =
+        GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7));
     assertThat(store.lastUsed(base)).isAfter(Instant.parse("2020-01-01T00:00:00Z"));
 
     for (RRef rref : left()) {
@@ -155,15 +158,21 @@ class GarbageCollectorTest {
     used(middle, 10);
     long all = collector.plan(GarbageCollector.Policy.everything()).bytes();
 
-    assertThat(collector.plan(GarbageCollector.Policy.everything().downTo(all)).going()).isEmpty();
-    GarbageCollector.Plan one = collector.plan(GarbageCollector.Policy.everything().downTo(all - 1));
+    assertThat(collector.plan(GarbageCollector.Policy.everything().downTo(all)).going())
+        .isEmpty();
+    GarbageCollector.Plan one =
+        collector.plan(GarbageCollector.Policy.everything().downTo(all - 1));
     assertThat(one.going()).extracting(Going::rref).containsExactly(top);
-    assertThat(one.staying()).extracting(Staying::reason).containsOnly(new GarbageCollector.Plan.Reason.Fits());
+    assertThat(one.staying())
+        .extracting(Staying::reason)
+        .containsOnly(new GarbageCollector.Plan.Reason.Fits());
     assertThat(collector.plan(GarbageCollector.Policy.everything().downTo(0)).going())
         .extracting(Going::rref)
         .containsExactly(top, lone, middle, base);
     assertThat(collector
-            .plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(60)).downTo(0))
+            .plan(GarbageCollector.Policy.everything()
+                .unusedFor(Duration.ofDays(60))
+                .downTo(0))
             .going())
         .extracting(Going::rref)
         .containsExactly(top);
@@ -175,7 +184,8 @@ class GarbageCollectorTest {
 
   @Test
   void whatIsNeededSinceThePlanStays() {
-    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
+    GarbageCollector.Plan plan =
+        collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.going()).hasSize(4);
     roots.add("keep", new Roots.Root.Target.One(base));
     used(lone, 1);
@@ -202,10 +212,12 @@ class GarbageCollectorTest {
     roots.add("keep", new Roots.Root.Target.One(top));
     roots.add("keep-too", new Roots.Root.Target.One(lone));
 
-    GarbageCollector.Plan plan = collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
+    GarbageCollector.Plan plan =
+        collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(7)));
     assertThat(plan.evidence()).containsExactly(old);
     assertThat(plan.bytes()).isEqualTo(5);
-    assertThat(collector.run(plan)).isEqualTo(new GarbageCollector.Result(List.of(), 15, List.of()));
+    assertThat(collector.run(plan))
+        .isEqualTo(new GarbageCollector.Result(List.of(), 15, List.of()));
     assertThat(store.root().resolve("tmp")).isEmptyDirectory();
     assertThat(incoming).doesNotExist();
     assertThat(old).doesNotExist();
@@ -285,7 +297,8 @@ class GarbageCollectorTest {
     roots.add("keep", new Roots.Root.Target.One(top));
     Scratch.delete(store.folder(middle));
 
-    assertThat(collect(GarbageCollector.Policy.everything()).realizations()).containsExactlyInAnyOrder(lone, base);
+    assertThat(collect(GarbageCollector.Policy.everything()).realizations())
+        .containsExactlyInAnyOrder(lone, base);
     assertThat(left()).containsExactly(top);
     assertThat(Store.open(store.root()).realize(TOP).rref()).isEqualTo(top);
     assertThat(left()).containsExactlyInAnyOrder(base, middle, top);

@@ -3,15 +3,14 @@ package dev.stagewright.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.gc.LocalRoots;
-import dev.stagewright.internal.gc.LocalRoots;
-import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.internal.gc.LocalCollector;
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.stagewright.examples.hello;
 
 import dev.stagewright.Store;
-import dev.stagewright.config.ConfigException;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.RealizeException;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.stages.command.CommandRRef;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package dev.stagewright.examples.mnist;
 
 import dev.stagewright.ConsoleProgress;
 import dev.stagewright.Store;
+import dev.stagewright.build.RealizeException;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.build.RealizeException;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.stages.FetchUrl;
 import dev.stagewright.store.StoreException;

@@ -1,10 +1,10 @@
 package dev.stagewright.internal.archive;
 
+import dev.stagewright.internal.store.CorruptionException;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.CorruptionException;
-import dev.stagewright.internal.store.DiskStore;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,13 +1,13 @@
 package dev.stagewright.internal.archive;
 
-import dev.stagewright.tools.Archive;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.AtomicFile;
 import dev.stagewright.internal.store.CorruptionException;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.store.StoreLock;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.Archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.archive;
 
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.StageType;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.StageType;
 import dev.stagewright.internal.fingerprint.CodeFingerprint;
 import dev.stagewright.internal.fingerprint.LibraryJars;
 import dev.stagewright.internal.fingerprint.LostFieldException;

@@ -1,12 +1,12 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.Configuration;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.Configuration;
 import dev.stagewright.config.StageType;
+import dev.stagewright.internal.text.Utf8;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
-import dev.stagewright.internal.text.Utf8;
 import java.util.List;
 
 /**

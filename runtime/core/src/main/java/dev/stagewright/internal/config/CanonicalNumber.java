@@ -1,8 +1,8 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.config.ConfigException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

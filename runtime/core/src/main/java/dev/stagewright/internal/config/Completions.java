@@ -1,10 +1,9 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.Configuration;
-import dev.stagewright.config.StageType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.Configuration;
+import dev.stagewright.config.StageType;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;

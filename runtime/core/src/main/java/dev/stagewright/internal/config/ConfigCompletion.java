@@ -1,7 +1,7 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.ConfigException;
 import java.util.Optional;
 import java.util.ServiceLoader;
 

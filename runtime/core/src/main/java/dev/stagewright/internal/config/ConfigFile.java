@@ -1,12 +1,12 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigFileException;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonNode.OverwriteMode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigFileException.Fault;
 import dev.stagewright.internal.config.LocatedJson.Place;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.core.JsonPointer;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.text.SpellingSuggestions;
 import java.util.Collection;
 import java.util.Optional;
@@ -22,7 +22,10 @@ public final class ConfigProblems {
         .map(", did you mean %s?"::formatted)
         .orElseGet(() -> fields.isEmpty() ? "" : ": its fields are " + String.join(", ", fields));
     return new ConfigException.Problem(
-        ConfigException.Problem.Kind.UNKNOWN, pointer(field), "", "it has no field \"%s\"%s".formatted(field, suggestion));
+        ConfigException.Problem.Kind.UNKNOWN,
+        pointer(field),
+        "",
+        "it has no field \"%s\"%s".formatted(field, suggestion));
   }
 
   public static ConfigException.Problem missing(String field) {
@@ -35,7 +38,8 @@ public final class ConfigProblems {
   }
 
   public static ConfigException.Problem broken(String field, String rule) {
-    return new ConfigException.Problem(ConfigException.Problem.Kind.BROKEN, pointer(field), field, rule);
+    return new ConfigException.Problem(
+        ConfigException.Problem.Kind.BROKEN, pointer(field), field, rule);
   }
 
   /** Points at a member of an object, or at an item of an array by its index. */

@@ -1,13 +1,12 @@
 package dev.stagewright.internal.config;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.Configuration;
 import dev.stagewright.config.FieldVisitor;
 import dev.stagewright.config.StageType;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import java.util.ArrayList;
@@ -279,15 +278,17 @@ public final class ConfigWriter implements FieldVisitor {
    * @throws ConfigException if values do not go together
    */
   public CanonicalConfiguration finish() {
-    CanonicalConfiguration configuration = new CanonicalConfiguration(type, fields, dependencies, objects);
+    CanonicalConfiguration configuration =
+        new CanonicalConfiguration(type, fields, dependencies, objects);
     Completions.review(type, configuration);
     return configuration;
   }
 
   private static String reasons(String field, ConfigException refusal) {
     return refusal.problems().stream()
-        .map(problem ->
-            problem.place().isEmpty() ? problem : ConfigProblems.within(problem, ValuePart.member(field)))
+        .map(problem -> problem.place().isEmpty()
+            ? problem
+            : ConfigProblems.within(problem, ValuePart.member(field)))
         .map(ConfigException.Problem::sentence)
         .collect(Collectors.joining("; "));
   }

@@ -1,11 +1,11 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.ConfigException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,7 +31,8 @@ public final class ContainerCodecs {
   }
 
   public static <T> JsonCodec<List<T>> list(JsonCodec<T> element) {
-    return JsonCodec.joining(list -> array(list, element), node -> List.copyOf(elements(node, element)));
+    return JsonCodec.joining(
+        list -> array(list, element), node -> List.copyOf(elements(node, element)));
   }
 
   public static <T> JsonCodec<Set<T>> set(JsonCodec<T> element) {

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.ConfigReader;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RelativePath;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.text.Utf8;
 import java.util.ArrayDeque;
 import java.util.Deque;

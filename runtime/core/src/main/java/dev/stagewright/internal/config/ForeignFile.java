@@ -2,8 +2,8 @@ package dev.stagewright.internal.config;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.ref.Hash;
 import dev.stagewright.internal.path.PortableName;
+import dev.stagewright.ref.Hash;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,9 +1,9 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;

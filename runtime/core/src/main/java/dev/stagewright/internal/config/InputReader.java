@@ -1,10 +1,10 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;

@@ -1,9 +1,9 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.Codecs;
-import dev.stagewright.config.Codec;
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.ConfigException;
 import java.util.function.Function;
 
 /**
@@ -23,7 +23,6 @@ public interface JsonCodec<T> extends Codec<T> {
   static <T> JsonCodec<T> of(Codec<T> codec) {
     return (JsonCodec<T>) codec;
   }
-
 
   /**
    * Writes a value.

@@ -3,20 +3,19 @@ package dev.stagewright.internal.config;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import java.util.Objects;
-import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.Codec;
-import dev.stagewright.config.FieldVisitor;
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.Codecs;
-import dev.stagewright.config.StageType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -97,7 +96,8 @@ public final class JsonConfigReader implements ConfigReader {
     return recorded(values, origins, new NestedInputs());
   }
 
-  public static JsonConfigReader recorded(ObjectNode values, DerivationLookup origins, NestedInputs nested) {
+  public static JsonConfigReader recorded(
+      ObjectNode values, DerivationLookup origins, NestedInputs nested) {
     return new JsonConfigReader(values, origins, nested, true);
   }
 

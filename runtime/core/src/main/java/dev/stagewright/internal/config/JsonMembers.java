@@ -1,10 +1,10 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.Codec;
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a JSON object, written or read one by one: what codecs of records are made of. */

@@ -1,6 +1,5 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
@@ -12,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException.Fault;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -45,7 +45,8 @@ final class LocatedJson {
     private static final Place START = new Place(1, 1);
 
     Fault fault(JsonPointer pointer, String message) {
-      return fault(new ConfigException.Problem(ConfigException.Problem.Kind.MISREAD, pointer.toString(), "", message));
+      return fault(new ConfigException.Problem(
+          ConfigException.Problem.Kind.MISREAD, pointer.toString(), "", message));
     }
 
     Fault fault(ConfigException.Problem problem) {

@@ -32,7 +32,8 @@ public final class ProblemCollector {
   }
 
   public void note(ValuePart part, RuntimeException refusal) {
-    Refusals.problemsOf(refusal).forEach(problem -> found.add(ConfigProblems.within(problem, part)));
+    Refusals.problemsOf(refusal)
+        .forEach(problem -> found.add(ConfigProblems.within(problem, part)));
     origins.addAll(Refusals.originsOf(refusal));
   }
 

@@ -23,7 +23,9 @@ public final class Refusals {
   }
 
   private static String sentences(List<ConfigException.Problem> problems) {
-    return problems.stream().map(ConfigException.Problem::sentence).collect(Collectors.joining("; "));
+    return problems.stream()
+        .map(ConfigException.Problem::sentence)
+        .collect(Collectors.joining("; "));
   }
 
   /** Tells the same of the value that a refused part belongs to. */

@@ -1,9 +1,9 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.text.Utf8;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -23,7 +23,8 @@ public final class ScalarCodecs {
 
   private ScalarCodecs() {}
 
-  public static <T extends Number> JsonCodec<T> number(Function<Number, T> narrow, boolean measured) {
+  public static <T extends Number> JsonCodec<T> number(
+      Function<Number, T> narrow, boolean measured) {
     return JsonCodec.joining(
         value -> {
           double number = value.doubleValue();
@@ -55,7 +56,8 @@ public final class ScalarCodecs {
     };
   }
 
-  public static <T> JsonCodec<T> text(String what, Function<T, String> print, Function<String, T> parse) {
+  public static <T> JsonCodec<T> text(
+      String what, Function<T, String> print, Function<String, T> parse) {
     return JsonCodec.joining(value -> TextNode.valueOf(wellFormed(print.apply(value))), node -> {
       require(node.isTextual(), node, what);
       return parsed(node, what, node.textValue(), parse);
@@ -65,7 +67,8 @@ public final class ScalarCodecs {
   /**
    * Numbers that are texts, since JSON's readers make doubles of them; digits are taken as well.
    */
-  public static <T> JsonCodec<T> digits(String what, Function<T, String> print, Function<String, T> parse) {
+  public static <T> JsonCodec<T> digits(
+      String what, Function<T, String> print, Function<String, T> parse) {
     JsonCodec<T> text = text(what, print, parse);
     return JsonCodec.joining(
         text::write,

@@ -1,11 +1,11 @@
 package dev.stagewright.internal.config;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.POJONode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException.Fault;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,16 +1,16 @@
 package dev.stagewright.internal.explain;
 
-import dev.stagewright.internal.config.AnnotatedStage;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.stagewright.internal.config.CodeIdentity;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.internal.config.AnnotatedStage;
+import dev.stagewright.internal.config.CodeIdentity;
 import dev.stagewright.internal.config.StrictJson;
 import dev.stagewright.internal.inspect.DerivationDocument;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -27,7 +27,8 @@ record ComparedDerivation(DerivationDocument document, Supplier<SortedMap<String
   static ComparedDerivation of(Configuration configuration) {
     return new ComparedDerivation(
         DerivationDocument.of(configuration),
-        () -> AnnotatedStage.of(configuration.type()).identity() instanceof CodeIdentity.Fingerprint fingerprint
+        () -> AnnotatedStage.of(configuration.type()).identity()
+                instanceof CodeIdentity.Fingerprint fingerprint
             ? methods(parse(fingerprint.table()))
             : new TreeMap<>());
   }

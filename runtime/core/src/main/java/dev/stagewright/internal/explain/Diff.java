@@ -1,6 +1,5 @@
 package dev.stagewright.internal.explain;
 
-import dev.stagewright.internal.store.DiskRealization;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,10 +7,11 @@ import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.inspect.Artifact;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.internal.manifest.ManifestEntry;
-import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.path.OutputPaths;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.stagewright.internal.explain;
 
 import static java.util.Comparator.reverseOrder;
 
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.context.Context;
+import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.time.Instant;
 import java.util.ArrayList;

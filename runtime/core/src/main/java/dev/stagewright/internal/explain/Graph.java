@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.internal.inspect.RefResolver;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.util.List;
 

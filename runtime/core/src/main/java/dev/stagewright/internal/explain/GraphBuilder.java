@@ -1,10 +1,10 @@
 package dev.stagewright.internal.explain;
 
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.inspect.DerivationDocument;
 import dev.stagewright.internal.inspect.NamedRef;
-import dev.stagewright.ref.DRef;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.DRef;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

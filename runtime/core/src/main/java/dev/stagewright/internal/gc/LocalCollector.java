@@ -1,13 +1,12 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.BrokenRootException;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.ExclusiveAccess;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.store.StoreLock;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashSet;

@@ -1,14 +1,13 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.finding.Finding;
-import dev.stagewright.ref.InvalidRefException;
-import dev.stagewright.ref.StageName;
 import dev.stagewright.internal.store.AtomicFile;
 import dev.stagewright.internal.store.BrokenRootException;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.store.StoreLock;
+import dev.stagewright.ref.StageName;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -71,7 +70,8 @@ public final class LocalRoots implements Roots {
     return RootFiles.list(names).stream()
         .filter(file -> StageName.isValid(file.getFileName().toString()))
         .map(file -> RootFiles.read(
-            file, text -> new Roots.Root.Named(file.getFileName().toString(), RootFiles.target(text))))
+            file,
+            text -> new Roots.Root.Named(file.getFileName().toString(), RootFiles.target(text))))
         .toList();
   }
 

@@ -1,12 +1,12 @@
 package dev.stagewright.internal.gc;
 
 import dev.stagewright.internal.finding.Finding;
-import dev.stagewright.ref.DRef;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.ExclusiveAccess;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

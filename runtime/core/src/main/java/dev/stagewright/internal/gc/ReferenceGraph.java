@@ -1,10 +1,10 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Roots;
 import dev.stagewright.internal.context.DependencyOrder;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.Roots;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

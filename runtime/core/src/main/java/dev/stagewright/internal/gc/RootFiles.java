@@ -1,10 +1,10 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Roots;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

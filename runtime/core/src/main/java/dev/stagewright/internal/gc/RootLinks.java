@@ -1,15 +1,15 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Roots;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.internal.config.StrictJson;
-import dev.stagewright.ref.Hash;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -97,7 +97,8 @@ public final class RootLinks {
   public static Roots.Root.Linked read(String text) throws JsonProcessingException {
     JsonNode json = StrictJson.parse(text);
     Roots.Root.Linked root = new Roots.Root.Linked(
-        Path.of(json.path(LINK).asText()), Roots.Root.Target.parse(json.path(TARGET).asText()));
+        Path.of(json.path(LINK).asText()),
+        Roots.Root.Target.parse(json.path(TARGET).asText()));
     if (json.has(SUM) ? !json.path(SUM).asText().equals(sum(root)) : json.size() != 2) {
       throw new ConfigException("it has not the checksum that it names");
     }

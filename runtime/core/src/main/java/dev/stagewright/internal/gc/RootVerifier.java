@@ -1,11 +1,11 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.internal.finding.Finding;
-import dev.stagewright.ref.StageName;
+import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.StageName;
 import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

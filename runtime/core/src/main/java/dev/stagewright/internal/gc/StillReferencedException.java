@@ -1,7 +1,7 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Roots;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.Roots;
 import java.util.List;
 import java.util.stream.Collectors;
 

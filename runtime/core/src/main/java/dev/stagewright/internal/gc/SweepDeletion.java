@@ -1,9 +1,9 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.ExclusiveAccess;
 import dev.stagewright.internal.store.UndeletedFile;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package dev.stagewright.internal.gc;
 
-import dev.stagewright.tools.Roots;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.GarbageCollector.Plan.Going;
 import dev.stagewright.tools.GarbageCollector.Plan.Staying;
-import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +31,8 @@ public final class SweepPlanner {
   private final List<Staying> staying = new ArrayList<>();
   private long bytes;
 
-  private SweepPlanner(DiskStore store, ReferenceGraph graph, GarbageCollector.Policy policy, Instant now) {
+  private SweepPlanner(
+      DiskStore store, ReferenceGraph graph, GarbageCollector.Policy policy, Instant now) {
     this.store = store;
     this.policy = policy;
     this.oldest = now.minus(policy.unusedFor().orElse(Duration.ZERO));
@@ -42,7 +43,8 @@ public final class SweepPlanner {
     }
   }
 
-  public static GarbageCollector.Plan of(DiskStore store, ReferenceGraph graph, GarbageCollector.Policy policy, Instant now)
+  public static GarbageCollector.Plan of(
+      DiskStore store, ReferenceGraph graph, GarbageCollector.Policy policy, Instant now)
       throws IOException {
     return new SweepPlanner(store, graph, policy, now).sweep();
   }

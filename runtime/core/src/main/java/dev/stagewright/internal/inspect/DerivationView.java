@@ -1,12 +1,12 @@
 package dev.stagewright.internal.inspect;
 
-import dev.stagewright.internal.store.DiskRealization;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.ref.DRef;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.RecordedBuild;
+import dev.stagewright.ref.DRef;
 import dev.stagewright.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;

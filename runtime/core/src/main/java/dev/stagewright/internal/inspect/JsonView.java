@@ -2,9 +2,9 @@ package dev.stagewright.internal.inspect;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.stagewright.internal.inspect;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

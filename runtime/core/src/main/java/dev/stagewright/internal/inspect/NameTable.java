@@ -1,9 +1,9 @@
 package dev.stagewright.internal.inspect;
 
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.internal.store.DiskStore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

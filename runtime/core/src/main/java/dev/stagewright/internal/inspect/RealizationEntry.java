@@ -2,8 +2,8 @@ package dev.stagewright.internal.inspect;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.RRef;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.stagewright.internal.inspect;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.RecordedBuild;
+import dev.stagewright.ref.RRef;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package dev.stagewright.internal.inspect;
 
-import dev.stagewright.internal.store.DiskRealization;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.context.Context;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.RecordedBuild;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.stagewright.internal.inspect;
 
 import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.internal.text.SpellingSuggestions;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.internal.text.SpellingSuggestions;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
 import java.time.Instant;

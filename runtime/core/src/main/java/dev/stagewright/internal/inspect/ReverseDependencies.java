@@ -1,7 +1,7 @@
 package dev.stagewright.internal.inspect;
 
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.stagewright.internal.inspect;
 
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.util.ArrayList;
 import java.util.HashSet;

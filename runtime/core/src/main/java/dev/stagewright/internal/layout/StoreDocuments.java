@@ -1,8 +1,8 @@
 package dev.stagewright.internal.layout;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 

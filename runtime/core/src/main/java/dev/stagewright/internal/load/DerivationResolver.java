@@ -1,11 +1,11 @@
 package dev.stagewright.internal.load;
 
-import dev.stagewright.internal.config.JsonConfigReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.build.Derivation;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.internal.config.DerivationLookup;
-import dev.stagewright.build.Derivation;
+import dev.stagewright.internal.config.JsonConfigReader;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.Origin;

@@ -1,8 +1,8 @@
 package dev.stagewright.internal.load;
 
+import dev.stagewright.build.Derivation;
 import dev.stagewright.config.ConfigReader;
 import dev.stagewright.internal.load.StageLoadException.Reason;
-import dev.stagewright.build.Derivation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.regex.Matcher;

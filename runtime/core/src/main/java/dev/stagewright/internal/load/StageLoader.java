@@ -1,16 +1,16 @@
 package dev.stagewright.internal.load;
 
-import dev.stagewright.internal.config.JsonConfigReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.build.Derivation;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.internal.config.ConfigFile;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
+import dev.stagewright.internal.config.ConfigFile;
+import dev.stagewright.internal.config.JsonConfigReader;
 import dev.stagewright.internal.load.StageLoadException.Reason;
-import dev.stagewright.build.Derivation;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
-import dev.stagewright.internal.store.DiskStore;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -64,8 +64,8 @@ public final class StageLoader {
    */
   public <D extends Derivation<?>> D read(Path file, Function<ConfigReader, D> read) {
     return ConfigFile.read(file)
-        .configure(
-            values -> read.apply(new JsonConfigReader(values, new DerivationResolver(classes, store))));
+        .configure(values ->
+            read.apply(new JsonConfigReader(values, new DerivationResolver(classes, store))));
   }
 
   /**

@@ -1,9 +1,9 @@
 package dev.stagewright.internal.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.RecordedBuild;
+import dev.stagewright.ref.DRef;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.manifest;
 
-import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.ref.Hash;
 import java.util.Arrays;
 

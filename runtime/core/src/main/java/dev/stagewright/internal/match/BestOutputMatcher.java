@@ -1,8 +1,8 @@
 package dev.stagewright.internal.match;
 
-import dev.stagewright.match.Matchers;
-import dev.stagewright.match.Matcher;
 import dev.stagewright.config.Codec;
+import dev.stagewright.match.Matcher;
+import dev.stagewright.match.Matchers;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 

@@ -1,20 +1,20 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.build.MissingOutputException;
-import dev.stagewright.internal.config.AnnotatedStage;
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.BuildRecipe;
 import dev.stagewright.build.CancelledException;
+import dev.stagewright.build.MissingOutputException;
 import dev.stagewright.config.Configuration;
+import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.internal.process.OpenFiles;
+import dev.stagewright.internal.store.BuildRecord;
+import dev.stagewright.internal.store.BuildWorkspace;
+import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.internal.store.HostInfo;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.internal.store.BuildRecord;
-import dev.stagewright.internal.store.BuildWorkspace;
-import dev.stagewright.internal.store.HostInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -69,8 +69,8 @@ public final class BuildAttempt<S> {
     this.evidence =
         new FailureEvidence(workspace, configuration, realizer.clock(), new Redaction());
     this.log = evidence.log(workspace.log());
-    this.site = new BuildSite(
-        dref(), workspace, log, realizer.listener(), realizer.environment(), share);
+    this.site =
+        new BuildSite(dref(), workspace, log, realizer.listener(), realizer.environment(), share);
   }
 
   public BuildSite site() {

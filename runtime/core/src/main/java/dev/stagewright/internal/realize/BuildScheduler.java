@@ -1,7 +1,7 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.store.LockScope;
 import java.time.Duration;
 import java.util.Collections;

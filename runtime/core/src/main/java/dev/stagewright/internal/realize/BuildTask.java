@@ -1,12 +1,12 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.RealizeException;
-import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.BuildLock;
+import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.ref.DRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

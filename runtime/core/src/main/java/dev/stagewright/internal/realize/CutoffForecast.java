@@ -1,10 +1,10 @@
 package dev.stagewright.internal.realize;
 
 import dev.stagewright.build.PlannedStep;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.internal.store.DiskStore;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +29,8 @@ final class CutoffForecast {
       }
       if (build.reason() instanceof PlannedStep.Decision.InputBuilt reason) {
         boolean adoptable = realized().contains(node.dref().name());
-        return new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(reason.inputs(), adoptable));
+        return new PlannedStep.Decision.Build(
+            new PlannedStep.Decision.InputBuilt(reason.inputs(), adoptable));
       }
     }
     return decision;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.build.Derivation;
+import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.internal.config.Dependency;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
@@ -61,7 +61,9 @@ public record DerivationGraph(List<PlanNode> steps) {
     }
 
     List<Origin> needed() {
-      return derivation == null ? List.of() : CanonicalConfiguration.of(derivation.configuration()).needed();
+      return derivation == null
+          ? List.of()
+          : CanonicalConfiguration.of(derivation.configuration()).needed();
     }
   }
 
@@ -125,7 +127,8 @@ public record DerivationGraph(List<PlanNode> steps) {
     node(nodes, root.dref()).derivation = root;
     pending.push(root);
     while (!pending.isEmpty()) {
-      for (Dependency dependency : CanonicalConfiguration.of(pending.pop().configuration()).dependencies()) {
+      for (Dependency dependency :
+          CanonicalConfiguration.of(pending.pop().configuration()).dependencies()) {
         Origin origin = dependency.origin();
         Node node = node(nodes, origin.dref());
         if (origin instanceof Derivation<?> derivation && node.derivation != derivation) {

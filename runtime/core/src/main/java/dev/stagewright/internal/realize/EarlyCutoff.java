@@ -1,15 +1,15 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.config.Configuration;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.BuildLock;
 import dev.stagewright.internal.store.BuildRecord;
 import dev.stagewright.internal.store.BuildWorkspace;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.HostInfo;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;

@@ -1,14 +1,14 @@
 package dev.stagewright.internal.realize;
 
+import dev.stagewright.config.StageType;
 import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.internal.config.CanonicalConfiguration;
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.config.CodeIdentity;
 import dev.stagewright.internal.config.InputResolver;
-import dev.stagewright.config.StageType;
+import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
-import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.store.StoreException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -131,8 +131,10 @@ final class EarlyCutoffKey {
     return step.derivation()
         .map(derivation -> Hash.of("dev.stagewright/object/1\n"
                 + (seen.withCode()
-                    ? CanonicalConfiguration.of(derivation.configuration()).resolved(new Inputs(step))
-                    : CanonicalConfiguration.of(derivation.configuration()).resolvedValues(new Inputs(step)))
+                    ? CanonicalConfiguration.of(derivation.configuration())
+                        .resolved(new Inputs(step))
+                    : CanonicalConfiguration.of(derivation.configuration())
+                        .resolvedValues(new Inputs(step)))
                 + files(step))
             .hex())
         .orElseGet(() -> step.dref() + "+" + files(step));

@@ -77,7 +77,8 @@ public final class LeakDetector {
   }
 
   /** Counts the processes that started at a time of {@link ProcessTable#now}, or later. */
-  public static void refuseWriters(Path folder, long since) throws IOException, InterruptedException {
+  public static void refuseWriters(Path folder, long since)
+      throws IOException, InterruptedException {
     long start = System.nanoTime();
     List<String> writers = new ArrayList<>();
     for (RunningProcess process : ChildProcesses.writingIn(folder.toRealPath(), since)) {

@@ -1,9 +1,9 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.config.CanonicalConfiguration;
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.RealizeException;
+import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.internal.context.Context;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.ref.RRef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,7 +45,8 @@ public final class MatchResults {
 
   private void refuseSeveral(PlanNode taker, PlanNode dependency) {
     boolean takesOne = taker.derivation().stream()
-        .flatMap(derivation -> CanonicalConfiguration.of(derivation.configuration()).dependencies().stream())
+        .flatMap(derivation ->
+            CanonicalConfiguration.of(derivation.configuration()).dependencies().stream())
         .filter(place -> place.origin().dref().equals(dependency.dref()))
         .anyMatch(place -> !place.many());
     if (takesOne) {

@@ -21,18 +21,19 @@ public final class NestedStages {
   static List<PlanNode> by(PlanNode node) {
     List<PlanNode> held = new ArrayList<>();
     node.derivation()
-        .ifPresent(derivation -> CanonicalConfiguration.of(derivation.configuration()).resolvedValues(new InputResolver() {
-          @Override
-          public String files(DRef dref) {
-            return "";
-          }
+        .ifPresent(derivation -> CanonicalConfiguration.of(derivation.configuration())
+            .resolvedValues(new InputResolver() {
+              @Override
+              public String files(DRef dref) {
+                return "";
+              }
 
-          @Override
-          public String object(DRef dref) {
-            held.add(node.dependency(dref));
-            return "";
-          }
-        }));
+              @Override
+              public String object(DRef dref) {
+                held.add(node.dependency(dref));
+                return "";
+              }
+            }));
     return held;
   }
 

@@ -1,13 +1,13 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.build.PlannedStep.LastFailure;
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.PlannedStep;
+import dev.stagewright.build.PlannedStep.LastFailure;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.context.Context;
-import dev.stagewright.ref.DRef;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.FailureRecord;
+import dev.stagewright.ref.DRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -158,7 +158,9 @@ public final class PlanEvaluation {
     if (forced.contains(node.dref())) {
       return new PlannedStep.Decision.Build(new PlannedStep.Decision.Forced());
     }
-    return built.isEmpty() ? null : new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(built, false));
+    return built.isEmpty()
+        ? null
+        : new PlannedStep.Decision.Build(new PlannedStep.Decision.InputBuilt(built, false));
   }
 
   private void decide(PlanNode node, Context context) {

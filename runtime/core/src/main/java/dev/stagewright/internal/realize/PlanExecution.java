@@ -1,12 +1,12 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.CancelledException;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.realize.BuildScheduler.Outcome;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;

@@ -1,15 +1,15 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.store.StoredRealization;
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.match.MatchException;
+import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.store.StoredRealization;
 import java.util.List;
 import java.util.Optional;
 

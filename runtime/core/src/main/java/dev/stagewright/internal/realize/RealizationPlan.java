@@ -1,17 +1,17 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.store.DiskRealization;
-import dev.stagewright.build.Plan;
-import dev.stagewright.build.NotRealizedException;
-import dev.stagewright.build.RealizeResult;
 import dev.stagewright.build.Derivation;
+import dev.stagewright.build.NotRealizedException;
+import dev.stagewright.build.Plan;
 import dev.stagewright.build.PlannedStep;
-import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.Realization;
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.build.RealizeResult;
+import dev.stagewright.internal.store.DiskRealization;
+import dev.stagewright.internal.store.StoreLock;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.store.StoreException;
-import dev.stagewright.internal.store.StoreLock;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +33,8 @@ public final class RealizationPlan<R extends Realization> implements Plan<R> {
   private final DerivationGraph graph;
   private final PlanOptions options;
 
-  public RealizationPlan(Realizer realizer, Derivation<R> derivation, DerivationGraph graph, PlanOptions options) {
+  public RealizationPlan(
+      Realizer realizer, Derivation<R> derivation, DerivationGraph graph, PlanOptions options) {
     this.realizer = realizer;
     this.derivation = derivation;
     this.graph = graph;

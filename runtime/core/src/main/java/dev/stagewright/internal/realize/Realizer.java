@@ -1,6 +1,5 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildRecipe;
 import dev.stagewright.build.CancelledException;
@@ -10,13 +9,14 @@ import dev.stagewright.build.Plan;
 import dev.stagewright.build.Realization;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.internal.context.Context;
-import dev.stagewright.ref.DRef;
-import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.internal.store.BuildLock;
 import dev.stagewright.internal.store.DeadlockException;
+import dev.stagewright.internal.store.DiskRealization;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.store.StoreLock;
+import dev.stagewright.internal.text.Quantity;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.InstantSource;
@@ -140,7 +140,8 @@ public record Realizer(
    *     two matchers, or two values of an argument
    */
   public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
-    return new RealizationPlan<>(this, derivation, DerivationGraph.of(derivation), PlanOptions.NONE);
+    return new RealizationPlan<>(
+        this, derivation, DerivationGraph.of(derivation), PlanOptions.NONE);
   }
 
   /**

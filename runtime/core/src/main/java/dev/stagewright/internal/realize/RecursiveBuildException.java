@@ -1,8 +1,8 @@
 package dev.stagewright.internal.realize;
 
 import dev.stagewright.build.RealizeException;
-import dev.stagewright.ref.DRef;
 import dev.stagewright.internal.store.DeadlockException;
+import dev.stagewright.ref.DRef;
 import java.util.Objects;
 
 /**

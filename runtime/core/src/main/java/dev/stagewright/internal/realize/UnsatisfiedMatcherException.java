@@ -22,14 +22,19 @@ public final class UnsatisfiedMatcherException extends RealizeException {
    * @param existing everything that exists in the same context
    */
   public UnsatisfiedMatcherException(
-      DRef dref, Matcher matcher, List<? extends StoredRealization> built, List<? extends StoredRealization> existing) {
+      DRef dref,
+      Matcher matcher,
+      List<? extends StoredRealization> built,
+      List<? extends StoredRealization> existing) {
     super(dref, message(matcher, built, existing), null);
     this.built = List.copyOf(built);
     this.existing = List.copyOf(existing);
   }
 
   private static String message(
-      Matcher matcher, List<? extends StoredRealization> built, List<? extends StoredRealization> existing) {
+      Matcher matcher,
+      List<? extends StoredRealization> built,
+      List<? extends StoredRealization> existing) {
     long distinct = built.stream().distinct().count();
     String merged = distinct < built.size()
         ? " Builds that give equal bytes are one realization: build with fresh entropy, or ask for fewer."

@@ -1,12 +1,12 @@
 package dev.stagewright.internal.scan;
 
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.internal.fs.LinkTarget;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.finding.Inspection;
+import dev.stagewright.internal.fs.LinkTarget;
 import dev.stagewright.internal.manifest.ManifestEntry;
-import dev.stagewright.ref.Hash;
 import dev.stagewright.internal.text.Quantity;
+import dev.stagewright.ref.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoreException;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;

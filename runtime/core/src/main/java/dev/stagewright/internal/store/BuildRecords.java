@@ -1,15 +1,15 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoreException;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.config.StrictJson;
-import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.finding.Inspection;
+import dev.stagewright.internal.fs.FilePermissions;
+import dev.stagewright.internal.scan.ContentVerification;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.scan.ContentVerification;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

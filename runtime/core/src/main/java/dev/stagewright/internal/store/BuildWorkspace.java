@@ -1,17 +1,17 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.BuildInputs;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.context.Context;
+import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.fs.DeletionResult;
 import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.fs.FileTrees;
-import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.manifest.Manifest;
+import dev.stagewright.internal.scan.ContentVerification;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.scan.ContentVerification;
+import dev.stagewright.store.BuildInputs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

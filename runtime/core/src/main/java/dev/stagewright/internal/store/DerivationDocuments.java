@@ -1,8 +1,8 @@
 package dev.stagewright.internal.store;
 
+import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.internal.config.CodeIdentity;
-import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.fs.FilePermissions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,7 +27,8 @@ record DerivationDocuments(Configuration configuration) {
 
   private String text(String name) {
     return name.equals(StoreLayout.CODE)
-            && AnnotatedStage.of(configuration.type()).identity() instanceof CodeIdentity.Fingerprint fingerprint
+            && AnnotatedStage.of(configuration.type()).identity()
+                instanceof CodeIdentity.Fingerprint fingerprint
         ? fingerprint.table()
         : configuration.document();
   }

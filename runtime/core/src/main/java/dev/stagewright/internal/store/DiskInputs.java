@@ -1,11 +1,11 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.BuildInputs;
-import dev.stagewright.store.StoreException;
-import dev.stagewright.store.StoredRealization;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RefPath;
+import dev.stagewright.store.BuildInputs;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import java.util.List;
 

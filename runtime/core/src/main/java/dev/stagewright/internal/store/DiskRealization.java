@@ -1,19 +1,18 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoredRealization;
-import dev.stagewright.store.StoreException;
-import dev.stagewright.store.BuildInputs;
-import dev.stagewright.internal.config.JsonCodec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.stagewright.config.Codec;
+import dev.stagewright.internal.config.JsonCodec;
 import dev.stagewright.internal.config.JsonMembers;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.ReadFailures;
-import dev.stagewright.ref.Hash;
 import dev.stagewright.internal.path.OutputPaths;
+import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RelativePath;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.store.StoredRealization;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

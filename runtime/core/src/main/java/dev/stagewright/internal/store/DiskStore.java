@@ -1,8 +1,5 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.LockOwner;
-import dev.stagewright.store.Durability;
-import dev.stagewright.store.StoreException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.context.Context;
@@ -15,6 +12,9 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
+import dev.stagewright.store.Durability;
+import dev.stagewright.store.LockOwner;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

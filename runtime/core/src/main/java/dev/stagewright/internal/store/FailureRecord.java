@@ -1,12 +1,12 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoreException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;

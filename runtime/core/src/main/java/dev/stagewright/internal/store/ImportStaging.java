@@ -1,9 +1,9 @@
 package dev.stagewright.internal.store;
 
 import dev.stagewright.internal.context.Context;
+import dev.stagewright.internal.scan.ContentVerification;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.scan.ContentVerification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.LockOwner;
-import dev.stagewright.store.StoreException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.ref.DRef;
+import dev.stagewright.store.LockOwner;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

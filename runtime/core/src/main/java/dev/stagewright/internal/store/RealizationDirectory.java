@@ -1,14 +1,14 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.ReadFailures;
 import dev.stagewright.internal.index.IndexedRealization;
+import dev.stagewright.internal.scan.ContentVerification;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.scan.ContentVerification;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

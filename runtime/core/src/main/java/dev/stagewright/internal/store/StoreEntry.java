@@ -1,7 +1,7 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.index.RealizationIndex;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.fs.FilePermissions;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

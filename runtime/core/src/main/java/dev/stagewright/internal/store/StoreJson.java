@@ -1,11 +1,11 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoreException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.config.StrictJson;
 import dev.stagewright.internal.fs.ReadFailures;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

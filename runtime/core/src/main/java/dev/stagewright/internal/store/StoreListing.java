@@ -1,7 +1,7 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.store.StoreException;
 import dev.stagewright.internal.fs.DirectoryListing;
+import dev.stagewright.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

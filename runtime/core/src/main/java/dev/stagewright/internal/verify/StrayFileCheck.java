@@ -1,14 +1,14 @@
 package dev.stagewright.internal.verify;
 
-import dev.stagewright.internal.fs.DirectoryListing;
 import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.finding.Inspection;
+import dev.stagewright.internal.fs.DirectoryListing;
 import dev.stagewright.internal.layout.ResultLayout;
+import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.store.DiskStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

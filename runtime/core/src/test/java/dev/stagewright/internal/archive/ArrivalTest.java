@@ -2,16 +2,16 @@ package dev.stagewright.internal.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.gc.LocalCollector;
-import dev.stagewright.Store;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
+import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.GarbageCollector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -149,9 +149,12 @@ class ArrivalTest {
       Path files = target.folder(top).resolve("files");
       System.out.println(Files.isWritable(files) || Files.isWritable(target.folder(top)));
       GarbageCollector collector = LocalCollector.of(target, InstantSource.system(), () -> {});
+      System.out.println(collector
+          .run(collector.plan(GarbageCollector.Policy.everything()))
+          .realizations()
+          .size());
       System.out.println(
-          collector.run(collector.plan(GarbageCollector.Policy.everything())).realizations().size());
-      System.out.println(LocalArchive.of(source, () -> {}).copy(List.of(top), target).size());
+          LocalArchive.of(source, () -> {}).copy(List.of(top), target).size());
       System.out.println(collector.removeWithDependants(top).realizations().size());
     }
   }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Scratch;
 import dev.stagewright.internal.context.Context;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.CorruptionException;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,10 +2,10 @@ package dev.stagewright.internal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.config.StageType;
+import dev.stagewright.ChildJvm;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Configuration;
-import dev.stagewright.ChildJvm;
+import dev.stagewright.config.StageType;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;

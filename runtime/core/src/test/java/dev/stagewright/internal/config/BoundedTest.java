@@ -3,14 +3,14 @@ package dev.stagewright.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.config.StageType;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.stagewright.ChildJvm;
 import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import com.fasterxml.jackson.databind.node.TextNode;
-import dev.stagewright.ChildJvm;
+import dev.stagewright.config.StageType;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +34,8 @@ class BoundedTest {
       try {
         ConfigFile.read(Path.of(arguments[0])).configure(values -> {
           ConfigReader reader = new JsonConfigReader(values, BoundedTest.refusing());
-          return JsonConfigReader.of(reader).finish(StageType.versioned("none", Main.class, "1"), () -> "");
+          return JsonConfigReader.of(reader)
+              .finish(StageType.versioned("none", Main.class, "1"), () -> "");
         });
       } catch (ConfigFileException e) {
         System.out.println(e.faults().size() + " " + e.faults().get(0).problem().message());

@@ -3,16 +3,16 @@ package dev.stagewright.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.config.Codec;
-import dev.stagewright.config.Codecs;
-import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.ConfigReader;
-import dev.stagewright.config.StageType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.Codec;
+import dev.stagewright.config.Codecs;
+import dev.stagewright.config.ConfigException;
+import dev.stagewright.config.ConfigReader;
+import dev.stagewright.config.StageType;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RelativePath;
@@ -105,22 +105,29 @@ class CodecFaultsTest {
   @ParameterizedTest
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
   void numbersThatAreNoneAreForOutputsOnly(double value) {
-    assertThatThrownBy(() -> JsonCodec.of(Codecs.DOUBLE).write(value)).isInstanceOf(ConfigException.class);
-    assertThatThrownBy(() -> JsonCodec.of(Codecs.FLOAT).write((float) value)).isInstanceOf(ConfigException.class);
-    assertThat(JsonCodec.of(Codecs.MEASURED_DOUBLE).canonical(value)).isEqualTo(Double.valueOf(value));
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.DOUBLE).write(value))
+        .isInstanceOf(ConfigException.class);
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.FLOAT).write((float) value))
+        .isInstanceOf(ConfigException.class);
+    assertThat(JsonCodec.of(Codecs.MEASURED_DOUBLE).canonical(value))
+        .isEqualTo(Double.valueOf(value));
     assertThat(JsonCodec.of(Codecs.MEASURED_FLOAT).canonical((float) value))
         .isEqualTo(Float.valueOf((float) value));
   }
 
   @Test
   void thereIsOneZero() {
-    assertThat(Double.doubleToRawLongBits(JsonCodec.of(Codecs.DOUBLE).canonical(-0.0))).isZero();
-    assertThat(Float.floatToRawIntBits(JsonCodec.of(Codecs.FLOAT).canonical(-0.0f))).isZero();
+    assertThat(Double.doubleToRawLongBits(JsonCodec.of(Codecs.DOUBLE).canonical(-0.0)))
+        .isZero();
+    assertThat(Float.floatToRawIntBits(JsonCodec.of(Codecs.FLOAT).canonical(-0.0f)))
+        .isZero();
     assertThat(Double.doubleToRawLongBits(JsonCodec.of(Codecs.MEASURED_DOUBLE).canonical(-0.0)))
         .isZero();
-    assertThat(Double.doubleToRawLongBits(JsonCodec.of(Codecs.DOUBLE).read(DoubleNode.valueOf(-0.0))))
+    assertThat(
+            Double.doubleToRawLongBits(JsonCodec.of(Codecs.DOUBLE).read(DoubleNode.valueOf(-0.0))))
         .isZero();
-    assertThat(JsonCodec.of(Codecs.set(Codecs.DOUBLE)).canonical(Set.of(0.0, -0.0))).containsExactly(0.0);
+    assertThat(JsonCodec.of(Codecs.set(Codecs.DOUBLE)).canonical(Set.of(0.0, -0.0)))
+        .containsExactly(0.0);
   }
 
   @Test
@@ -159,8 +166,10 @@ class CodecFaultsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\ud800", "\udc00a"})
   void refusesToWriteHalfASurrogatePair(String text) {
-    assertThatThrownBy(() -> JsonCodec.of(Codecs.STRING).write(text)).isInstanceOf(ConfigException.class);
-    assertThatThrownBy(() -> JsonCodec.of(Codecs.CHAR).write(text.charAt(0))).isInstanceOf(ConfigException.class);
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.STRING).write(text))
+        .isInstanceOf(ConfigException.class);
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.CHAR).write(text.charAt(0)))
+        .isInstanceOf(ConfigException.class);
     JsonCodec<Map<String, Integer>> map = JsonCodec.of(Codecs.map(Codecs.INT));
     assertThatThrownBy(() -> map.write(Map.of(text, 1))).isInstanceOf(ConfigException.class);
   }
@@ -178,7 +187,8 @@ class CodecFaultsTest {
         .isInstanceOf(ConfigException.class);
     assertThatThrownBy(() -> JsonCodec.of(Codecs.map(Codecs.INT)).write(value))
         .isInstanceOf(ConfigException.class);
-    assertThatThrownBy(() -> JsonCodec.of(Codecs.map(Codecs.INT)).write(key)).isInstanceOf(ConfigException.class);
+    assertThatThrownBy(() -> JsonCodec.of(Codecs.map(Codecs.INT)).write(key))
+        .isInstanceOf(ConfigException.class);
   }
 
   @Property
@@ -192,7 +202,8 @@ class CodecFaultsTest {
     assertThat(JsonCodec.of(Codecs.set(Codecs.INT)).canonical(new LinkedHashSet<>(reversed)))
         .containsExactlyElementsOf(JsonCodec.of(Codecs.set(Codecs.INT)).canonical(values));
     assertThat(JsonCodec.of(Codecs.map(Codecs.INT)).canonical(map).keySet())
-        .containsExactlyElementsOf(JsonCodec.of(Codecs.map(Codecs.INT)).canonical(other).keySet());
+        .containsExactlyElementsOf(
+            JsonCodec.of(Codecs.map(Codecs.INT)).canonical(other).keySet());
   }
 
   /** No derivation is mentioned. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
-import dev.stagewright.config.Configuration;
 import dev.stagewright.config.StageType;
 import dev.stagewright.config.Violations;
 import dev.stagewright.ref.DRef;

@@ -2,10 +2,10 @@ package dev.stagewright.internal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.config.StageType;
-import com.sun.management.ThreadMXBean;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RefPath;

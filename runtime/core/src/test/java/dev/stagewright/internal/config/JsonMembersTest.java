@@ -3,9 +3,9 @@ package dev.stagewright.internal.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
-import com.fasterxml.jackson.databind.node.IntNode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.stagewright.internal.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.config.StageType;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RefPath;

@@ -1,7 +1,7 @@
 package dev.stagewright.internal.explain;
 
-import dev.stagewright.internal.config.AnnotatedStage;
 import dev.stagewright.config.StageType;
+import dev.stagewright.internal.config.AnnotatedStage;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

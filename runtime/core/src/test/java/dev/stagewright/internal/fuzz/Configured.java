@@ -2,19 +2,19 @@ package dev.stagewright.internal.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.config.JsonConfigReader;
-import dev.stagewright.config.Codec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.internal.config.ConfigFile;
 import dev.stagewright.config.ConfigFileException;
 import dev.stagewright.config.ConfigReader;
-import dev.stagewright.internal.config.ConfigWriter;
 import dev.stagewright.config.Configuration;
-import dev.stagewright.internal.config.DerivationLookup;
 import dev.stagewright.config.StageType;
+import dev.stagewright.internal.config.ConfigFile;
+import dev.stagewright.internal.config.ConfigWriter;
+import dev.stagewright.internal.config.DerivationLookup;
+import dev.stagewright.internal.config.JsonConfigReader;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import dev.stagewright.ref.RefPath;

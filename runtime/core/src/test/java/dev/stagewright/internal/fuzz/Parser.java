@@ -2,16 +2,16 @@ package dev.stagewright.internal.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Roots;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.manifest.Manifest;
+import dev.stagewright.internal.store.BuildRecord;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.InvalidRefException;
@@ -19,7 +19,7 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.ref.StageName;
-import dev.stagewright.internal.store.BuildRecord;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -41,7 +41,12 @@ enum Parser {
   /** Hashes, names, refs, and what roots keep. */
   REFS {
     private static final List<Function<String, ?>> FORMS = List.of(
-        Hash::new, StageName::new, DRef::parse, RRef::parse, RefPath::parse, Roots.Root.Target::parse);
+        Hash::new,
+        StageName::new,
+        DRef::parse,
+        RRef::parse,
+        RefPath::parse,
+        Roots.Root.Target::parse);
 
     @Override
     void read(byte[] bytes) {

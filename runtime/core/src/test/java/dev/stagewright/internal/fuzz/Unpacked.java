@@ -2,15 +2,15 @@ package dev.stagewright.internal.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.Scratch;
-import dev.stagewright.tools.Archive;
 import dev.stagewright.internal.archive.Forge;
+import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.internal.finding.Finding;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.CorruptionException;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.Archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,15 +2,15 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.internal.context.DependencyOrder;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,8 @@ class CollectorLawsTest {
         store.markUsed(all.get(i), NOW.minus(Duration.ofDays(daysAgo.get(i))));
         if ((rooted >> i & 1) == 1) {
           Roots.Root.Target one = new Roots.Root.Target.One(all.get(i));
-          Roots.Root.Target target = i % 2 == 0 ? one : new Roots.Root.Target.All(all.get(i).dref());
+          Roots.Root.Target target =
+              i % 2 == 0 ? one : new Roots.Root.Target.All(all.get(i).dref());
           LocalRoots.of(store).add("root-" + i, target);
           roots.add(all.get(i));
         }

@@ -2,16 +2,16 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.internal.finding.Finding;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.RRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -200,10 +200,11 @@ class QuarantineTest {
       Store store = Store.open(Path.of(arguments[0]));
       store.realize(top);
       change(store.realize(base).folder().resolve("out"));
-      System.out.println(Quarantine.of(LocalStore.of(store).disk(), InstantSource.system(), () -> {})
-          .isolate(Verifier.of(LocalStore.of(store).disk()).verify())
-          .realizations()
-          .size());
+      System.out.println(
+          Quarantine.of(LocalStore.of(store).disk(), InstantSource.system(), () -> {})
+              .isolate(Verifier.of(LocalStore.of(store).disk()).verify())
+              .realizations()
+              .size());
       store.realize(top);
       System.out.println(Verifier.of(LocalStore.of(store).disk()).verify());
     }

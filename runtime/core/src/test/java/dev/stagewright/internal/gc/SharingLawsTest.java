@@ -2,15 +2,15 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.internal.verify.Verifier;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -2,13 +2,13 @@ package dev.stagewright.internal.gc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.Plan;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.ExclusiveAccess;
+import dev.stagewright.tools.GarbageCollector;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -122,7 +122,8 @@ class VisitedTest {
   private FutureTask<GarbageCollector.Result> collecting(Store store) {
     GarbageCollector collector =
         LocalCollector.of(LocalStore.of(store).disk(), Instant::now, waiting::countDown);
-    return new FutureTask<>(() -> collector.run(collector.plan(GarbageCollector.Policy.everything())));
+    return new FutureTask<>(
+        () -> collector.run(collector.plan(GarbageCollector.Policy.everything())));
   }
 
   private static void await(CountDownLatch latch) {

@@ -2,16 +2,16 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.config.StageType;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
+import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.internal.verify.Verifier;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Durability;
-import dev.stagewright.internal.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

@@ -3,9 +3,9 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.build.RealizeException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.RealizeException;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.Hash;

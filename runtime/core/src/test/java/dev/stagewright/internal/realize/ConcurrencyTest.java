@@ -3,11 +3,11 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.build.BuildEvent;
-import dev.stagewright.build.RealizeException;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.build.RealizeException;
 import dev.stagewright.ref.RRef;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.Store;
-import dev.stagewright.build.Derivation;
 import dev.stagewright.Work;
+import dev.stagewright.build.Derivation;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.store.DiskStore;
 import java.nio.file.Path;

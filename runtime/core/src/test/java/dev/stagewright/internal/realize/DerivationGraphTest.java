@@ -2,12 +2,12 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.config.CanonicalConfiguration;
-import dev.stagewright.build.BuildEvent;
-import dev.stagewright.build.Derivation;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.build.Derivation;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.DRef;
 import java.nio.file.Path;

@@ -2,22 +2,22 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.build.PlannedStep;
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.config.StageType;
-import dev.stagewright.build.BuildEvent;
-import dev.stagewright.build.ManualBuild;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.build.ManualBuild;
+import dev.stagewright.build.PlannedStep;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.config.StageType;
 import dev.stagewright.internal.explain.BuildReason;
 import dev.stagewright.internal.explain.Explainer;
+import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.internal.verify.Verifier;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import dev.stagewright.store.Durability;
-import dev.stagewright.internal.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.build.BuildEnvironment;
-import dev.stagewright.build.RealizeException;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildEnvironment;
+import dev.stagewright.build.RealizeException;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.FailureRecord;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.build.MissingOutputException;
-import dev.stagewright.build.BuildEvent;
-import dev.stagewright.build.BuildFailedException;
-import dev.stagewright.build.RealizeResult;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.build.MissingOutputException;
+import dev.stagewright.build.RealizeResult;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.match.Matchers;

@@ -2,10 +2,10 @@ package dev.stagewright.internal.realize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.build.ManualBuild;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.ManualBuild;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.process.OpenFiles;
 import dev.stagewright.internal.verify.Verifier;
 import java.io.FileOutputStream;

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.build.BuildEvent;
-import dev.stagewright.build.ManualBuild;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.build.ManualBuild;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.process.RunningProcess;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -73,7 +73,8 @@ class LeakTest {
   }
 
   private String log(Work.Result result) {
-    return Work.read(LocalStore.of(store).disk().builds(result.rref()).get(0).log().orElseThrow());
+    return Work.read(
+        LocalStore.of(store).disk().builds(result.rref()).get(0).log().orElseThrow());
   }
 
   @Test
@@ -105,7 +106,9 @@ class LeakTest {
 
     assertThatThrownBy(() -> store.realize(work)).hasMessageContaining("no");
     assertThat(leaked).hasSize(1);
-    assertThat(LocalStore.of(store).disk().failures().get(0).log()).content().contains("thread stays");
+    assertThat(LocalStore.of(store).disk().failures().get(0).log())
+        .content()
+        .contains("thread stays");
   }
 
   @Test

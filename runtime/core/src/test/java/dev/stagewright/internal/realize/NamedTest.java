@@ -3,12 +3,12 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.Store;
+import dev.stagewright.Work;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.Plan;
 import dev.stagewright.build.PlannedStep;
 import dev.stagewright.build.RealizeException;
-import dev.stagewright.Store;
-import dev.stagewright.Work;
 import dev.stagewright.ref.RefPath;
 import dev.stagewright.ref.RelativePath;
 import java.nio.file.Files;

@@ -1,13 +1,13 @@
 package dev.stagewright.internal.realize;
 
-import dev.stagewright.internal.gc.LocalCollector;
-import dev.stagewright.build.BuildEnvironment;
-import dev.stagewright.build.BuildEvent;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.ref.DRef;
+import dev.stagewright.build.BuildEnvironment;
+import dev.stagewright.build.BuildEvent;
+import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.ref.DRef;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +164,8 @@ final class Racer {
       int freed = 0;
       System.out.println("ready");
       while (!over.get()) {
-        GarbageCollector.Policy policy = GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(1));
+        GarbageCollector.Policy policy =
+            GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(1));
         freed += collector.run(collector.plan(policy)).realizations().size();
         rounds++;
       }

@@ -3,10 +3,10 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.build.BuildEnvironment;
-import dev.stagewright.build.RealizeException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildEnvironment;
+import dev.stagewright.build.RealizeException;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RRef;

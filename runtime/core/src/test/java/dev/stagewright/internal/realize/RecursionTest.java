@@ -3,18 +3,18 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.Store;
+import dev.stagewright.Work;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.RealizeResult;
-import dev.stagewright.Store;
-import dev.stagewright.Work;
-import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.internal.fs.FilePermissions;
+import dev.stagewright.internal.gc.Quarantine;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DeadlockException;
-import dev.stagewright.store.Durability;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.store.Durability;
+import dev.stagewright.tools.GarbageCollector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -63,7 +63,8 @@ class RecursionTest {
       assertThatThrownBy(() -> store.begin(base, base)).isInstanceOf(RecursiveBuildException.class);
       assertThatThrownBy(() -> Store.open(folder).rebuild(base))
           .isInstanceOf(RecursiveBuildException.class);
-      assertThatThrownBy(() -> store.collector().run(store.collector().plan(GarbageCollector.Policy.everything())))
+      assertThatThrownBy(() ->
+              store.collector().run(store.collector().plan(GarbageCollector.Policy.everything())))
           .isInstanceOf(DeadlockException.class)
           .hasMessageContaining("inside of the build of base");
       assertThat(store.plan(base).steps()).hasSize(1);

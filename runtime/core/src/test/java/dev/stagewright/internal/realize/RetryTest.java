@@ -3,14 +3,14 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.Store;
+import dev.stagewright.Work;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.CancelledException;
-import dev.stagewright.Store;
-import dev.stagewright.Work;
-import dev.stagewright.match.Matchers;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.FailureRecord;
+import dev.stagewright.match.Matchers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,11 +3,11 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.Scratch;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.FailureRecord;
 import java.io.PrintWriter;
 import java.io.StringWriter;

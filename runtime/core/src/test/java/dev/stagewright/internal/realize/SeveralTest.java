@@ -3,15 +3,15 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.Store;
+import dev.stagewright.Work;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.RealizeException;
-import dev.stagewright.Store;
-import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.match.Matchers;
 import dev.stagewright.internal.store.DiskStore;
 import dev.stagewright.internal.store.RecordedBuild;
+import dev.stagewright.match.Matchers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

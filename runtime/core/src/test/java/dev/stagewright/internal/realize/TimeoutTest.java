@@ -3,11 +3,11 @@ package dev.stagewright.internal.realize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.build.BuildFailedException;
-import dev.stagewright.build.TimedOutException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.build.TimedOutException;
+import dev.stagewright.internal.local.LocalStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -49,7 +49,8 @@ class TimeoutTest {
     assertThat(failure.log()).content().contains("WARNING: The build took longer");
     assertThat(failure.folder().resolve("files/half")).exists();
     assertThat(Thread.interrupted()).isFalse();
-    assertThat(LocalStore.of(store).disk().failures(work.dref()).get(0).failure().exception())
+    assertThat(
+            LocalStore.of(store).disk().failures(work.dref()).get(0).failure().exception())
         .isEqualTo(TimedOutException.class.getName());
   }
 

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.config.Codec;
-import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.internal.config.JsonCodec;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.config.Codec;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.internal.config.JsonCodec;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -2,21 +2,21 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.archive.LocalArchive;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.gc.Quarantine;
+import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.fs.FileTrees;
 import dev.stagewright.internal.fs.LinkCount;
-import dev.stagewright.internal.finding.Finding;
+import dev.stagewright.internal.gc.Quarantine;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.manifest.ManifestEntry;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.RRef;
 import dev.stagewright.internal.scan.ManifestWriter;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.Hash;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,13 +3,13 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.tools.GarbageCollector;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +81,8 @@ class ClockTest {
     Work.Result result = store.realize(work);
     now[0] = PAST;
     var collector = store.collector();
-    collector.run(collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(1))));
+    collector.run(
+        collector.plan(GarbageCollector.Policy.everything().unusedFor(Duration.ofDays(1))));
 
     assertThat(LocalStore.of(store).disk().find(result.rref())).isPresent();
   }

@@ -1,19 +1,19 @@
 package dev.stagewright.internal.store;
 
-import dev.stagewright.internal.archive.LocalArchive;
-import dev.stagewright.internal.gc.LocalCollector;
 import dev.stagewright.Scratch;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.config.Codecs;
+import dev.stagewright.internal.archive.LocalArchive;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.FilePermissions;
+import dev.stagewright.internal.gc.LocalCollector;
+import dev.stagewright.internal.gc.Quarantine;
+import dev.stagewright.internal.realize.Realizer;
+import dev.stagewright.internal.verify.Verifier;
 import dev.stagewright.match.Matcher;
 import dev.stagewright.match.Matchers;
-import dev.stagewright.internal.realize.Realizer;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -2,13 +2,13 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.store.Durability;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.internal.finding.Finding;
+import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.store.Durability;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,18 +2,18 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.index.IndexedRealization;
 import dev.stagewright.internal.index.RealizationIndex;
+import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.internal.verify.Verifier;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -115,7 +115,11 @@ class IndexInTheWayTest {
       assertThat(store.realize(base())).isEqualTo(there);
       forge();
       assertThat(store.realize(top()).folder()).isDirectory();
-      assertThat(LocalStore.of(store).disk().get(store.realize(top()).rref()).context().rrefs())
+      assertThat(LocalStore.of(store)
+              .disk()
+              .get(store.realize(top()).rref())
+              .context()
+              .rrefs())
           .containsExactly(there.rref());
     }
   }

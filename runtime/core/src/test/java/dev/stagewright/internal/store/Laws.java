@@ -2,12 +2,12 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.internal.gc.LocalRoots;
 import dev.stagewright.Scratch;
+import dev.stagewright.internal.gc.LocalRoots;
+import dev.stagewright.internal.verify.Verifier;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.RRef;
-import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -3,13 +3,13 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.archive.LocalArchive;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.internal.archive.Forge;
-import dev.stagewright.internal.finding.Finding;
 import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.internal.archive.Forge;
+import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.finding.Finding;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.verify.Verifier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

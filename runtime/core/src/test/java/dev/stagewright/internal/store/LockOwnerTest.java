@@ -2,8 +2,8 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.store.LockOwner;
 import dev.stagewright.ChildJvm;
+import dev.stagewright.store.LockOwner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;

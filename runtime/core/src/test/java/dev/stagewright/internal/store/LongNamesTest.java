@@ -3,14 +3,14 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.internal.fs.FilePermissions;
+import dev.stagewright.internal.local.LocalStore;
+import dev.stagewright.internal.verify.Verifier;
 import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RelativePath;
-import dev.stagewright.internal.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

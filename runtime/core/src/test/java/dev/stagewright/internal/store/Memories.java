@@ -2,7 +2,6 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.index.IndexedRealization;
 import dev.stagewright.ref.DRef;

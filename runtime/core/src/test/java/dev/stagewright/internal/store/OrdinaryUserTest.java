@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.fs.LinkCount;
 import dev.stagewright.build.BuildEnvironment;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.RealizeResult;
+import dev.stagewright.internal.fs.LinkCount;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,7 +119,8 @@ class OrdinaryUserTest {
         System.out.println(store.realize(shut).text("---------/b/file"));
         System.out.println(store.tryRealize(failing) instanceof RealizeResult.Failed);
         GarbageCollector collector = store.collector();
-        System.out.println(collector.run(collector.plan(GarbageCollector.Policy.everything())).bytes() > 0);
+        System.out.println(
+            collector.run(collector.plan(GarbageCollector.Policy.everything())).bytes() > 0);
       }
     }
 

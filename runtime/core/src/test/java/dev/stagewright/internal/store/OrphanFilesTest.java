@@ -2,15 +2,15 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.FileTrees;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.Roots;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +61,9 @@ class OrphanFilesTest {
   }
 
   private static long collect(Store store) {
-    return store.collector().run(store.collector().plan(GarbageCollector.Policy.everything())).bytes();
+    return store
+        .collector()
+        .run(store.collector().plan(GarbageCollector.Policy.everything()))
+        .bytes();
   }
 }

@@ -3,19 +3,19 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.tools.Roots;
-import dev.stagewright.tools.GarbageCollector;
-import dev.stagewright.internal.archive.LocalArchive;
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.store.StoreException;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Feature;
 import com.google.common.jimfs.Jimfs;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.internal.gc.Quarantine;
 import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.internal.archive.LocalArchive;
+import dev.stagewright.internal.gc.Quarantine;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.store.StoreException;
+import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.tools.Roots;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -78,8 +78,8 @@ class PlainFileSystemTest {
         .done();
     var rref = other.realize(linking).rref();
 
-    assertThatThrownBy(
-            () -> LocalArchive.of(LocalStore.of(other).disk(), () -> {}).copy(List.of(rref), LocalStore.of(store).disk()))
+    assertThatThrownBy(() -> LocalArchive.of(LocalStore.of(other).disk(), () -> {})
+            .copy(List.of(rref), LocalStore.of(store).disk()))
         .isInstanceOf(StoreException.class)
         .hasStackTraceContaining("the file system of the store knows none");
     assertThat(LocalStore.of(store).disk().derivations()).isEmpty();

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.internal.finding.Finding;
-import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.internal.realize.Realizer;
-import dev.stagewright.ref.Hash;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.ref.Hash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,9 +2,9 @@ package dev.stagewright.internal.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.verify.Verifier;
 import java.io.IOException;
 import java.nio.file.Files;

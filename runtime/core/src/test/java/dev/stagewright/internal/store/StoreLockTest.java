@@ -3,12 +3,12 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.stagewright.Store;
-import dev.stagewright.store.StoreException;
 import dev.stagewright.ChildJvm;
 import dev.stagewright.OrdinaryUser;
+import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.internal.fs.FileTrees;
+import dev.stagewright.store.StoreException;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -3,18 +3,18 @@ package dev.stagewright.internal.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.OrdinaryUser;
 import dev.stagewright.Store;
 import dev.stagewright.Work;
-import dev.stagewright.tools.GarbageCollector;
+import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.build.RealizeResult;
 import dev.stagewright.internal.context.Context;
 import dev.stagewright.internal.fs.Depth;
 import dev.stagewright.internal.fs.DirectoryListing;
 import dev.stagewright.internal.inspect.StoreUsage;
-import dev.stagewright.build.BuildFailedException;
-import dev.stagewright.build.RealizeResult;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.verify.Verifier;
+import dev.stagewright.tools.GarbageCollector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,8 @@ class UndeletableTest {
           }
           case "gc" -> collect(store);
           case "rm" -> {
-            GarbageCollector.Result freed = store.collector().remove(store.realize(TOP).rref());
+            GarbageCollector.Result freed =
+                store.collector().remove(store.realize(TOP).rref());
             System.out.println(freed.realizations().size() + " " + freed.left());
           }
           case "discard" -> discard(store, Path.of(arguments[2]));
@@ -92,13 +93,14 @@ class UndeletableTest {
           .done();
       Work.Result result = store.realize(work);
       System.out.println(result.text("out"));
-      System.out.println(
-          Work.read(LocalStore.of(store).disk().builds(result.rref()).get(0).log().orElseThrow()));
+      System.out.println(Work.read(
+          LocalStore.of(store).disk().builds(result.rref()).get(0).log().orElseThrow()));
     }
 
     private static void collect(Store store) {
       GarbageCollector collector = store.collector();
-      GarbageCollector.Result freed = collector.run(collector.plan(GarbageCollector.Policy.everything()));
+      GarbageCollector.Result freed =
+          collector.run(collector.plan(GarbageCollector.Policy.everything()));
       System.out.println(freed.realizations().size());
       freed.left().forEach(left -> System.out.println(left.place() + ": " + left.problem()));
     }
@@ -227,10 +229,12 @@ class UndeletableTest {
     Depth.make(folder.resolve("tmp/other"), DEEP);
     Path file = Files.write(folder.resolve("file"), new byte[1_000_000]);
     Depth.over(folder.resolve("tmp/another"), DEEP, file);
-    assertThat(StoreUsage.of(LocalStore.of(store).disk()).underWay()).isBetween(1_000_000L, 1_100_000L);
+    assertThat(StoreUsage.of(LocalStore.of(store).disk()).underWay())
+        .isBetween(1_000_000L, 1_100_000L);
 
     GarbageCollector collector = store.collector();
-    GarbageCollector.Result freed = collector.run(collector.plan(GarbageCollector.Policy.everything()));
+    GarbageCollector.Result freed =
+        collector.run(collector.plan(GarbageCollector.Policy.everything()));
     assertThat(freed.left()).isEmpty();
     try (Stream<Path> all = Files.walk(folder.resolve("tmp"))) {
       assertThat(all).hasSize(1);

@@ -2,13 +2,13 @@ package dev.stagewright.internal.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.Store;
-import dev.stagewright.config.StageType;
 import dev.stagewright.Scratch;
+import dev.stagewright.Store;
 import dev.stagewright.Work;
 import dev.stagewright.config.Codecs;
-import dev.stagewright.internal.fs.FilePermissions;
+import dev.stagewright.config.StageType;
 import dev.stagewright.internal.finding.Finding;
+import dev.stagewright.internal.fs.FilePermissions;
 import dev.stagewright.internal.store.DiskStore;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.stagewright.stages.command;
 
-import dev.stagewright.config.ConfigException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.config.ConfigCompletion;
 import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.internal.text.SpellingSuggestions;

@@ -1,8 +1,8 @@
 package dev.stagewright.stages.speed;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.internal.inspect.StoreUsage;
+import dev.stagewright.internal.local.LocalStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
