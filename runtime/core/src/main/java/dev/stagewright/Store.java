@@ -270,5 +270,6 @@ public interface Store extends AutoCloseable {
    * Ends the use of the store, also through those that were made of this one with
    * {@link #listening} and the like. What is under way in other threads goes on.
    */
+  @Override
   void close();
 }

@@ -47,5 +47,6 @@ public interface ManualBuild<S, R extends Realization> extends AutoCloseable {
   R commit();
 
   /** Discards what was built and ends the build, unless that is done. */
+  @Override
   void close();
 }

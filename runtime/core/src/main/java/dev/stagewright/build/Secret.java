@@ -62,10 +62,21 @@ public final class Secret {
     return Optional.ofNullable(value);
   }
 
+  /**
+   * Returns the name of the environment variable that holds the secret.
+   *
+   * @return the name; empty if the value was given directly
+   */
   public Optional<String> variable() {
     return Optional.ofNullable(variable);
   }
 
+  /**
+   * Returns the same secret with its value.
+   *
+   * @param found the value; nothing if the environment lacks the variable
+   * @return the secret
+   */
   public Secret revealed(@Nullable String found) {
     return new Secret(variable, found);
   }

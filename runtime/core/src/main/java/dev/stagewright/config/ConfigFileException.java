@@ -39,6 +39,13 @@ public final class ConfigFileException extends ConfigException {
     this.faults = new ArrayList<>(faults);
   }
 
+  /**
+   * Makes the exception.
+   *
+   * @param file the file
+   * @param faults all that is wrong in it, in any order
+   * @return the exception, whose message lists the faults in the order of the file
+   */
   public static ConfigFileException of(Path file, List<Fault> faults) {
     List<Fault> sorted = faults.stream()
         .sorted(Comparator.comparingInt(Fault::line).thenComparingInt(Fault::column))

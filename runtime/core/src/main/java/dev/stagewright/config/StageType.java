@@ -62,6 +62,10 @@ public interface StageType {
    */
   Class<?> stage();
 
-  /** The class's binary name, or the one that it had before it moved. */
+  /**
+   * Returns the name of the class that counts for the stage's identity.
+   *
+   * @return the class's binary name, or the one that it had before it moved
+   */
   String className();
 }

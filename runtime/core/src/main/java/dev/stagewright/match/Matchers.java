@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The ready-made matchers. */
 public final class Matchers {
@@ -141,7 +140,7 @@ public final class Matchers {
      */
     public static <R, T extends Comparable<? super T>> UnaryOperator<List<R>> by(
         Function<R, T> key) {
-      return candidates -> of(candidates, key, false);
+      return candidates -> BestOutputMatcher.best(candidates, key, false);
     }
 
     /**
@@ -154,32 +153,7 @@ public final class Matchers {
      */
     public static <R, T extends Comparable<? super T>> UnaryOperator<List<R>> bySmallest(
         Function<R, T> key) {
-      return candidates -> of(candidates, key, true);
-    }
-
-    public static <R, T extends Comparable<? super T>> List<R> of(
-        List<R> candidates, Function<R, T> key, boolean smaller) {
-      @Nullable R best = null;
-      @Nullable T bestValue = null;
-      for (R candidate : candidates) {
-        T value = key.apply(candidate);
-        if (isNumber(value) && (bestValue == null || isAtLeastAsGood(value, bestValue, smaller))) {
-          best = candidate;
-          bestValue = value;
-        }
-      }
-      return best == null ? List.of() : List.of(best);
-    }
-
-    private static <T extends Comparable<? super T>> boolean isAtLeastAsGood(
-        T value, T other, boolean smaller) {
-      int order = value.compareTo(other);
-      return smaller ? order <= 0 : order >= 0;
-    }
-
-    private static boolean isNumber(Object value) {
-      return !(value instanceof Double number && number.isNaN())
-          && !(value instanceof Float real && real.isNaN());
+      return candidates -> BestOutputMatcher.best(candidates, key, true);
     }
   }
 }

@@ -101,6 +101,7 @@ public final class LocalArchive implements Archive {
   }
 
   /** Copies realizations to a store that is open already. */
+  @SuppressWarnings("try") // the locks keep others from deleting
   public List<RRef> copy(Collection<RRef> rrefs, DiskStore target) {
     try (StoreLock here = store.enter(onWait);
         StoreLock there = target.enter(onWait);
