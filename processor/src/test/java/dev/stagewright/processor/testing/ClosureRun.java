@@ -13,7 +13,6 @@ import dev.stagewright.internal.load.StageLoader;
 import dev.stagewright.internal.load.StoredDerivation;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.processor.random.Closure;
 import dev.stagewright.ref.DRef;
 import java.nio.file.Path;
 import java.util.ArrayList;

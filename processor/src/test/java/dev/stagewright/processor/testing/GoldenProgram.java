@@ -3,7 +3,6 @@ package dev.stagewright.processor.testing;
 import dev.stagewright.Store;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import dev.stagewright.build.BuildEvent;
-import dev.stagewright.processor.UserBuild.Compiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

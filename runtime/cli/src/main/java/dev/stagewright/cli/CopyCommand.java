@@ -41,7 +41,7 @@ final class CopyCommand implements Runnable {
     RefShortener shortener = new RefShortener(resolver);
     List<RRef> rrefs = refs.stream().map(resolver::realization).toList();
     try (Store other = Store.open(target)) {
-      List<RRef> copied = store.archive(disk).copy(rrefs, other.contents());
+      List<RRef> copied = store.archive(disk).copy(rrefs, other.folder());
       output.print(() -> RefJson.json(copied), out -> {
         copied.forEach(rref -> out.println("copied " + shortener.of(rref)));
         if (copied.isEmpty()) {

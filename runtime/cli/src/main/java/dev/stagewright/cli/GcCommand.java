@@ -70,7 +70,7 @@ final class GcCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DiskStore disk = store.existing();
     GarbageCollector collector = store.collector(disk);
-    GcPlan plan = collector.plan(policy());
+    GarbageCollector.Plan plan = collector.plan(policy());
     GcPlanPrinter printer = new GcPlanPrinter(RefResolver.of(disk), plan);
     if (dryRun) {
       output.print(printer::json, printer::print);

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param resolver the refs of the store
  * @param plan the plan of the garbage collector
  */
-record GcPlanPrinter(RefResolver resolver, GcPlan plan) {
+record GcPlanPrinter(RefResolver resolver, GarbageCollector.Plan plan) {
 
   boolean hasWork() {
     return !plan.going().isEmpty() || !plan.evidence().isEmpty();
@@ -40,7 +40,7 @@ record GcPlanPrinter(RefResolver resolver, GcPlan plan) {
 
   private TextTable table() {
     TextTable table = new TextTable("SIZE", "RREF", "STAGE", "LAST USED");
-    for (GcPlan.Going going : plan.going()) {
+    for (GarbageCollector.Plan.Going going : plan.going()) {
       table.row(
           HumanFormat.size(going.bytes()),
           resolver.abbreviation(going.rref()),
@@ -53,7 +53,7 @@ record GcPlanPrinter(RefResolver resolver, GcPlan plan) {
   ObjectNode json() {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("bytes", plan.bytes());
     ArrayNode going = json.putArray("going");
-    for (GcPlan.Going each : plan.going()) {
+    for (GarbageCollector.Plan.Going each : plan.going()) {
       going
           .addObject()
           .put("rref", each.rref().toString())
@@ -61,7 +61,7 @@ record GcPlanPrinter(RefResolver resolver, GcPlan plan) {
           .put("lastUse", each.lastUse().toString());
     }
     ArrayNode staying = json.putArray("staying");
-    for (GcPlan.Staying each : plan.staying()) {
+    for (GarbageCollector.Plan.Staying each : plan.staying()) {
       staying
           .addObject()
           .put("rref", each.rref().toString())

@@ -70,10 +70,10 @@ final class RealizeCommand implements Runnable {
     try (Store opened = store.open()) {
       Store configured = opened.withCores(cores).listening(progress);
       List<? extends Realization> found =
-          realize(configured, stage.derivation(configured.contents(), name));
+          realize(configured, stage.derivation(LocalStore.of(configured).disk(), name));
       console.err().println(progress.summary());
-      List<StoredRealization> results =
-          found.stream().map(each -> configured.contents().get(each.rref())).toList();
+      List<DiskRealization> results =
+          found.stream().map(each -> LocalStore.of(configured).disk().get(each.rref())).toList();
       output.print(() -> json(results), out -> results.forEach(result -> print(out, result)));
     }
   }

@@ -27,7 +27,7 @@ final class RootCommand {
   @Command(name = "ls", mixinStandardHelpOptions = true, description = "Lists the roots.")
   int list(@Mixin StoreOption store, @Mixin OutputFormat.Json output) {
     DiskStore disk = store.existing();
-    List<Root> roots = Roots.of(disk).list();
+    List<Roots.Root> roots = LocalRoots.of(disk).list();
     RefShortener shortener = new RefShortener(RefResolver.of(disk));
     ArrayNode json = JsonNodeFactory.instance.arrayNode();
     TextTable table = new TextTable("ROOT", "KEEPS");
@@ -52,7 +52,7 @@ final class RootCommand {
           String name,
       @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
     DiskStore disk = store.existing();
-    Roots.of(disk).add(name, target(disk, ref));
+    LocalRoots.of(disk).add(name, target(disk, ref));
     return ExitCode.OK;
   }
 
@@ -65,7 +65,7 @@ final class RootCommand {
       @Parameters(paramLabel = "LINK", description = "Where the link is.") Path link,
       @Parameters(paramLabel = "REF", description = "A realization or a derivation.") String ref) {
     DiskStore disk = store.existing();
-    Roots.of(disk).link(link, target(disk, ref));
+    LocalRoots.of(disk).link(link, target(disk, ref));
     return ExitCode.OK;
   }
 
@@ -98,7 +98,7 @@ final class RootCommand {
     return ExitCode.OK;
   }
 
-  private static RootTarget target(DiskStore disk, String ref) {
+  private static Roots.Root.Target target(DiskStore disk, String ref) {
     NamedRef entry = RefResolver.of(disk).entry(ref);
     return entry instanceof NamedRef.Realization realization
         ? new Roots.Root.Target.One(realization.rref())

@@ -92,7 +92,7 @@ final class StoreOption {
 
   /** Waits for others, and says so. */
   GarbageCollector collector(DiskStore disk) {
-    return GarbageCollector.of(disk, InstantSource.system(), () -> tellWaiting(disk));
+    return LocalCollector.of(disk, InstantSource.system(), () -> tellWaiting(disk));
   }
 
   /** Waits for others, and says so. */
@@ -102,7 +102,7 @@ final class StoreOption {
 
   /** Waits for others, and says so. */
   Archive archive(DiskStore disk) {
-    return Archive.of(disk, () -> tellWaiting(disk));
+    return LocalArchive.of(disk, () -> tellWaiting(disk));
   }
 
   private void tellWaiting(DiskStore disk) {

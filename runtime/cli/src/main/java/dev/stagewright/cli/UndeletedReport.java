@@ -11,7 +11,7 @@ import picocli.CommandLine.ExitCode;
  *
  * @param result the result of deleting
  */
-record UndeletedReport(GcResult result) {
+record UndeletedReport(GarbageCollector.Result result) {
   /** The most files that are listed. */
   private static final int MANY = 20;
 

@@ -27,7 +27,7 @@ final class UnpackCommand implements Runnable {
 
   @Override
   public void run() {
-    DiskStore disk = store.open().contents();
+    DiskStore disk = LocalStore.of(store.open()).disk();
     List<RRef> rrefs = store.archive(disk).unpack(archive);
     RefShortener shortener = new RefShortener(RefResolver.of(disk));
     output.print(

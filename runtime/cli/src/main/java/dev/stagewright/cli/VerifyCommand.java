@@ -73,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     DiskStore disk = store.existing();
     List<Finding> findings = findings(disk);
-    List<Finding> roots = refs.isEmpty() ? Roots.of(disk).verify() : List.of();
+    List<Finding> roots = refs.isEmpty() ? LocalRoots.of(disk).verify() : List.of();
     VerifyReport report = new VerifyReport(
         Stream.concat(findings.stream(), roots.stream()).toList(),
         dryRun ? QuarantineResult.NOTHING : isolate(disk, findings),

@@ -3,6 +3,7 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.stagewright.build.RealizeException;
 import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.config.Codecs;
 import dev.stagewright.match.Matcher;

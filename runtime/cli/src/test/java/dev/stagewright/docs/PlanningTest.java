@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
 import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.build.Decision;
+import dev.stagewright.build.PlannedStep.Decision;
 import dev.stagewright.build.NotRealizedException;
 import dev.stagewright.build.PlannedStep;
 import dev.stagewright.build.Secret;
@@ -76,7 +76,7 @@ class PlanningTest extends SnippetFixture {
     List<PlannedStep> steps = store.plan(model).steps();
     assertThat(steps).extracting(PlannedStep::dref).containsExactly(digits.dref(), model.dref());
     assertThat(steps.get(0).decision())
-        .isEqualTo(new PlannedStep.Decision.Build(new PlannedStep.Decision.NeverBuilt()))
+        .isEqualTo(new Decision.Build(new Decision.NeverBuilt()))
         .hasToString("build: never built with these inputs");
     assertThat(LocalStore.of(store).disk().derivations()).isEmpty();
   }
