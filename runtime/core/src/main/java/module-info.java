@@ -20,6 +20,8 @@ module dev.stagewright.runtime {
   exports dev.stagewright.internal.config to
       dev.stagewright.cli,
       dev.stagewright.stages;
+  exports dev.stagewright.internal.context to
+      dev.stagewright.cli;
   exports dev.stagewright.internal.explain to
       dev.stagewright.cli;
   exports dev.stagewright.internal.finding to

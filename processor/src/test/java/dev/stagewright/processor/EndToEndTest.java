@@ -9,7 +9,6 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
-import dev.stagewright.build.BuildEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -13,7 +13,6 @@ import dev.stagewright.internal.load.StageLoader;
 import dev.stagewright.internal.load.StoredDerivation;
 import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.UserBuild;
-import dev.stagewright.build.Derivation;
 import dev.stagewright.ref.DRef;
 import java.io.IOException;
 import java.net.URL;

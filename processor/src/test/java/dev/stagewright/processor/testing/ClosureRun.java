@@ -4,15 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.Store;
-import dev.stagewright.internal.load.StageLoader;
-import dev.stagewright.internal.load.StoredDerivation;
-import dev.stagewright.processor.testing.random.Closure;
 import dev.stagewright.build.BuildEvent;
 import dev.stagewright.build.Derivation;
 import dev.stagewright.internal.load.StageLoader;
 import dev.stagewright.internal.load.StoredDerivation;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
+import dev.stagewright.processor.testing.random.Closure;
 import dev.stagewright.ref.DRef;
 import java.nio.file.Path;
 import java.util.ArrayList;

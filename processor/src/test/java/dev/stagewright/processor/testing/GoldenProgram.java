@@ -1,8 +1,8 @@
 package dev.stagewright.processor.testing;
 
 import dev.stagewright.Store;
-import dev.stagewright.processor.testing.UserBuild.Compiler;
 import dev.stagewright.build.BuildEvent;
+import dev.stagewright.processor.testing.UserBuild.Compiler;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

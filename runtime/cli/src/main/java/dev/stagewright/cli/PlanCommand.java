@@ -54,7 +54,9 @@ final class PlanCommand implements Callable<Integer> {
     Derivation<?> derivation = stage.derivation(LocalStore.of(opened).disk(), name);
     Plan<?> plan = opened.plan(derivation);
     List<PlannedStep> steps = (rebuild ? plan.rebuilding(derivation) : plan).steps();
-    output.print(() -> json(steps), out -> print(out, RefResolver.of(LocalStore.of(opened).disk()), steps));
+    output.print(
+        () -> json(steps),
+        out -> print(out, RefResolver.of(LocalStore.of(opened).disk()), steps));
   }
 
   private static void print(PrintWriter out, RefResolver resolver, List<PlannedStep> steps) {

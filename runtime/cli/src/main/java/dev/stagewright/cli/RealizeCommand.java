@@ -72,8 +72,9 @@ final class RealizeCommand implements Runnable {
       List<? extends Realization> found =
           realize(configured, stage.derivation(LocalStore.of(configured).disk(), name));
       console.err().println(progress.summary());
-      List<DiskRealization> results =
-          found.stream().map(each -> LocalStore.of(configured).disk().get(each.rref())).toList();
+      List<DiskRealization> results = found.stream()
+          .map(each -> LocalStore.of(configured).disk().get(each.rref()))
+          .toList();
       output.print(() -> json(results), out -> results.forEach(result -> print(out, result)));
     }
   }

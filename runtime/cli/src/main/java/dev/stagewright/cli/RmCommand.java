@@ -45,7 +45,8 @@ final class RmCommand implements Callable<Integer> {
     RefShortener shortener = new RefShortener(resolver);
     RRef rref = resolver.realization(ref);
     GarbageCollector collector = store.collector(disk);
-    GarbageCollector.Result result = dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
+    GarbageCollector.Result result =
+        dependants ? collector.removeWithDependants(rref) : collector.remove(rref);
     output.print(() -> json(result), out -> {
       result.realizations().forEach(each -> out.println("removed " + shortener.of(each)));
       out.printf("freed %s%n", HumanFormat.size(result.bytes()));

@@ -3,8 +3,8 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.build.ManualBuild;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.cli.testing.SnippetFixture;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.match.Matchers;
 import java.io.IOException;
 import my.digits.Model;

@@ -2,10 +2,10 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.RealizeResult;
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.FailureRecord;
 import java.io.IOException;

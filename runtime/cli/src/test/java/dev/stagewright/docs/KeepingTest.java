@@ -2,8 +2,8 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.cli.testing.SnippetFixture;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.tools.GarbageCollector;
 import dev.stagewright.tools.Roots;
 import java.nio.file.Files;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.stagewright.Store;
-import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.build.PlannedStep.Decision;
 import dev.stagewright.build.NotRealizedException;
 import dev.stagewright.build.PlannedStep;
+import dev.stagewright.build.PlannedStep.Decision;
 import dev.stagewright.build.Secret;
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.internal.local.LocalStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

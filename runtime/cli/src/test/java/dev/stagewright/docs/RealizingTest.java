@@ -2,9 +2,9 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.Store;
 import dev.stagewright.cli.testing.SnippetFixture;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.match.Matchers;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.config.ConfigException;
 import dev.stagewright.build.BuildFailedException;
 import dev.stagewright.build.ManualBuild;
 import dev.stagewright.build.MissingOutputException;
 import dev.stagewright.build.RealizeException;
+import dev.stagewright.cli.testing.SnippetFixture;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.realize.UnsatisfiedMatcherException;

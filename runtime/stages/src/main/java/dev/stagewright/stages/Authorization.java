@@ -1,5 +1,6 @@
 package dev.stagewright.stages;
 
+import dev.stagewright.stages.internal.RedactedUrl;
 import java.net.URI;
 import java.util.Optional;
 

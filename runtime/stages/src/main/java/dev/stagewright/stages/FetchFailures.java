@@ -2,6 +2,7 @@ package dev.stagewright.stages;
 
 import dev.stagewright.internal.text.Quantity;
 import dev.stagewright.stages.FetchException.Reason;
+import dev.stagewright.stages.internal.RedactedUrl;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

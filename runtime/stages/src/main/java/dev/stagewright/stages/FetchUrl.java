@@ -7,6 +7,7 @@ import dev.stagewright.Config;
 import dev.stagewright.Output;
 import dev.stagewright.Stage;
 import dev.stagewright.build.Secret;
+import dev.stagewright.stages.internal.UrlFileName;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.stagewright.stages;
 
+import dev.stagewright.stages.internal.RedactedUrl;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;

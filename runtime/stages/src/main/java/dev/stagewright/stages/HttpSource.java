@@ -2,6 +2,7 @@ package dev.stagewright.stages;
 
 import dev.stagewright.BuildContext;
 import dev.stagewright.internal.text.Quantity;
+import dev.stagewright.stages.internal.RedactedUrl;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,6 +1,7 @@
 package dev.stagewright.stages;
 
 import dev.stagewright.BuildContext;
+import dev.stagewright.stages.internal.RedactedUrl;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;

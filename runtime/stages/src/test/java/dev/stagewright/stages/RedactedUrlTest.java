@@ -2,6 +2,7 @@ package dev.stagewright.stages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stagewright.stages.internal.RedactedUrl;
 import java.net.URI;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.internal.path.OutputPaths;
+import dev.stagewright.stages.internal.UrlFileName;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
-package dev.stagewright.stages;
+package dev.stagewright.stages.internal;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.config.ConfigCompletion;
+import dev.stagewright.stages.FetchUrl;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.stagewright.stages;
+package dev.stagewright.stages.internal;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RedactedUrl {
   private RedactedUrl() {}
 
-  static String of(URI url) {
+  public static String of(URI url) {
     if (url.isOpaque()) {
       return url.getScheme() + ":***";
     }

@@ -1,4 +1,4 @@
-package dev.stagewright.stages.command;
+package dev.stagewright.stages.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

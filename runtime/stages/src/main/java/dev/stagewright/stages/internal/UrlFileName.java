@@ -1,4 +1,4 @@
-package dev.stagewright.stages;
+package dev.stagewright.stages.internal;
 
 import dev.stagewright.internal.path.PortableName;
 import java.net.URI;
@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
  * <p>The rules are fixed tables, never those of the running JDK or file system: the name becomes
  * configuration, hence identity.
  */
-final class UrlFileName {
-  static final String NAMELESS = "download";
+public final class UrlFileName {
+  public static final String NAMELESS = "download";
 
   /** The most bytes of a name. File systems allow 255; the rest is left for suffixes. */
   static final int MAX_BYTES = 200;
@@ -20,7 +20,7 @@ final class UrlFileName {
 
   private UrlFileName() {}
 
-  static String of(URI url) {
+  public static String of(URI url) {
     String path = url.getPath() == null ? "" : url.getPath();
     int end = path.length();
     while (end > 0 && path.charAt(end - 1) == '/') {
