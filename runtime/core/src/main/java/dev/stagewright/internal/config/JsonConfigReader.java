@@ -108,8 +108,19 @@ public final class JsonConfigReader implements ConfigReader {
    */
   public void complete(StageType type) {
     if (!complete) {
-      Completions.of(type).ifPresent(completion -> completion.complete(values));
+      Completions.of(type).ifPresent(this::complete);
     }
+  }
+
+  /** A completion reads texts as texts, however they were typed, and changes none of them. */
+  private void complete(ConfigCompletion completion) {
+    ObjectNode completed = values.objectNode();
+    values.properties().forEach(value -> {
+      completed.set(value.getKey(), TypedText.asText(value.getValue()));
+    });
+    completion.complete(completed);
+    completed.setAll(values);
+    values.setAll(completed);
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.stagewright.stages.command;
 
 import dev.stagewright.internal.process.ProcessTable;
 import dev.stagewright.internal.process.RunningProcess;
+import dev.stagewright.stages.internal.Placeholder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,7 +64,7 @@ record BackgroundProcesses(Path out, Path build) {
   }
 
   private List<RunningProcess> running() {
-    return ProcessTable.others(process -> process.isGiven(ProgramEnvironment.OUT, out.toString())
+    return ProcessTable.others(process -> process.isGiven(Placeholder.OUT, out.toString())
         ? process.sees(out)
         : process.writesIn(build));
   }

@@ -1,12 +1,12 @@
 package dev.stagewright.stages.command;
 
 import dev.stagewright.config.ConfigException;
+import dev.stagewright.stages.internal.Placeholder;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The variables that a program is given.
@@ -14,21 +14,17 @@ import java.util.regex.Pattern;
  * @param values names and values
  */
 record ProgramEnvironment(Map<String, String> values) {
-  static final String OUT = "out";
-  private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
-  static final Pattern PLACEHOLDER = Pattern.compile("\\{(" + NAME + ")}");
-
   static ProgramEnvironment of(
       Map<String, String> environment, Map<String, Path> inputs, Path out) {
     Map<String, String> values = new TreeMap<>();
     environment.forEach((name, value) -> put(values, name, value));
     inputs.forEach((name, path) -> put(values, name, path.toAbsolutePath().toString()));
-    put(values, OUT, out.toAbsolutePath().toString());
+    put(values, Placeholder.OUT, out.toAbsolutePath().toString());
     return new ProgramEnvironment(values);
   }
 
   private static void put(Map<String, String> values, String name, String value) {
-    if (!name.matches(NAME)) {
+    if (!name.matches(Placeholder.NAME)) {
       throw new ConfigException(
           "\"%s\" cannot be the name of a variable: use letters, digits and _".formatted(name));
     }
@@ -40,7 +36,7 @@ record ProgramEnvironment(Map<String, String> values) {
   }
 
   String expand(String word) {
-    return PLACEHOLDER.matcher(word).replaceAll(this::replacement);
+    return Placeholder.PATTERN.matcher(word).replaceAll(this::replacement);
   }
 
   private String replacement(MatchResult braces) {

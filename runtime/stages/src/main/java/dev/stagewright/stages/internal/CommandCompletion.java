@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.config.ConfigCompletion;
-import dev.stagewright.config.ConfigProblem;
 import dev.stagewright.internal.text.SpellingSuggestions;
+import dev.stagewright.stages.command.Command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ public final class CommandCompletion implements ConfigCompletion {
     }
     List<String> names = names(values);
     for (JsonNode word : values.path("command")) {
-      Optional<ConfigProblem> misspelt = misspelt(word.asText(), names);
+      Optional<ConfigException.Problem> misspelt = misspelt(word.asText(), names);
       if (misspelt.isPresent()) {
         return misspelt;
       }
@@ -53,18 +53,18 @@ public final class CommandCompletion implements ConfigCompletion {
   }
 
   private static List<String> names(ObjectNode values) {
-    List<String> names = new ArrayList<>(List.of(ProgramEnvironment.OUT));
+    List<String> names = new ArrayList<>(List.of(Placeholder.OUT));
     values.path("environment").fieldNames().forEachRemaining(names::add);
     values.path("inputs").fieldNames().forEachRemaining(names::add);
     return names;
   }
 
   /** Programs have braces of their own, as awk: only a name nearly like one of these is a fault. */
-  private static Optional<ConfigProblem> misspelt(String word, List<String> names) {
+  private static Optional<ConfigException.Problem> misspelt(String word, List<String> names) {
     if (SCRIPT.matcher(word).find()) {
       return Optional.empty();
     }
-    Matcher braces = ProgramEnvironment.PLACEHOLDER.matcher(word);
+    Matcher braces = Placeholder.PATTERN.matcher(word);
     while (braces.find()) {
       String name = braces.group(1);
       List<String> similar = SpellingSuggestions.nearest(name, names);
@@ -78,15 +78,15 @@ public final class CommandCompletion implements ConfigCompletion {
     return Optional.empty();
   }
 
-  private static ConfigProblem namedResult(String field, String result) {
+  private static ConfigException.Problem namedResult(String field, String result) {
     return fault(
         field,
         "\"%s\" is another stage's result, which is not a dependency as a text, and may not be there: add an input, .inputs(Map.of(\"in\", file)), and write {in} in its place, or \"$in\" in a script"
             .formatted(result));
   }
 
-  private static ConfigProblem fault(String field, String message) {
-    return new ConfigProblem(
-        ConfigProblem.Kind.MISREAD, JsonPointer.empty().appendProperty(field), field, message);
+  private static ConfigException.Problem fault(String field, String message) {
+    return new ConfigException.Problem(
+        ConfigException.Problem.Kind.MISREAD, "/" + field, field, message);
   }
 }

@@ -4,7 +4,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a URL without its user info and query, which may hold secrets. */
-final class RedactedUrl {
+public final class RedactedUrl {
   private RedactedUrl() {}
 
   public static String of(URI url) {

@@ -14,7 +14,7 @@ public final class UrlFileName {
   public static final String NAMELESS = "download";
 
   /** The most bytes of a name. File systems allow 255; the rest is left for suffixes. */
-  static final int MAX_BYTES = 200;
+  public static final int MAX_BYTES = 200;
 
   private static final String REFUSED_ASCII = " !\"#$%&'()*,/:;<=>?@[\\]^`{|}~";
 

@@ -1,5 +1,6 @@
-package dev.stagewright.config;
+package dev.stagewright.internal.config;
 
+import dev.stagewright.config.ConfigException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
