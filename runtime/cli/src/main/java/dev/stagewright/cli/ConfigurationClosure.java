@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.build.Derivation;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.realize.Derivation;
 import dev.stagewright.ref.DRef;

@@ -1,5 +1,13 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.internal.config.TypedText;
+import dev.stagewright.internal.config.TypedText;
+import dev.stagewright.internal.config.TypedText;
+import dev.stagewright.internal.config.TypedText;
+import dev.stagewright.internal.config.TypedText;
+import dev.stagewright.internal.config.TypedText;
+import dev.stagewright.internal.config.TypedText;
+import dev.stagewright.internal.config.TypedText;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.config.TypedText;

@@ -1,5 +1,6 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.build.Derivation;
 import dev.stagewright.config.Configuration;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.load.StageLoader;

@@ -41,31 +41,12 @@ public interface Configuration {
    *
    * @return canonical JSON, an object of the config fields
    */
-  public String values() {
-    return values;
-  }
+  String values();
 
   /**
    * Says what is missing though it is not required.
    *
    * @return a sentence for the user; empty if nothing is missing
    */
-  public Optional<String> advice() {
-    return Completions.advice(type, values);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Configuration that && dref.equals(that.dref);
-  }
-
-  @Override
-  public int hashCode() {
-    return dref.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return type.name() + " " + values + " " + dref;
-  }
+  Optional<String> advice();
 }

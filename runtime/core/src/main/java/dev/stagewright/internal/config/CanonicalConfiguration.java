@@ -8,6 +8,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A stage, what stands for its code, and its values: the document whose hash is the {@link DRef}.
@@ -133,6 +134,11 @@ public final class CanonicalConfiguration implements Configuration {
   @Override
   public String values() {
     return values;
+  }
+
+  @Override
+  public Optional<String> advice() {
+    return Completions.advice(type, values);
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class Completions {
 
   /** What is missing though it is not required; a body of its own does without, for all we know. */
   static Optional<String> advice(StageType type, String values) {
-    return type.identity() instanceof CodeIdentity.Body
+    return AnnotatedStage.of(type).identity() instanceof CodeIdentity.Body
         ? Optional.empty()
         : of(type).flatMap(completion -> completion.advice(parse(values)));
   }
