@@ -74,7 +74,7 @@ final class FetchFailures {
   static FetchException noSum(URI url, FetchedFile fetched) {
     return configuration(
         url,
-        ("it needs a checksum, since the file might be another tomorrow. Set sha256, or sha1 where nothing better is published. The file has %s now; if you trust it, set%n  %s")
+        "it needs a checksum, since the file might be another tomorrow. Set sha256, or sha1 where nothing better is published. The file has %s now; if you trust it, set%n  %s"
             .formatted(Quantity.of(fetched.size(), "byte"), fetched.sums().builderCall()));
   }
 

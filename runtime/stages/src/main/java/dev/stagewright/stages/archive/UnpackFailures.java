@@ -64,7 +64,7 @@ record UnpackFailures(Path archive) {
     }
     return refusal(
         Reason.UNSAFE,
-        ("%s is not UTF-8, or not in the charset that names sets. Set names to its charset, for example ISO-8859-1 or IBM437.")
+        "%s is not UTF-8, or not in the charset that names sets. Set names to its charset, for example ISO-8859-1 or IBM437."
             .formatted(quote(shown.toString())));
   }
 

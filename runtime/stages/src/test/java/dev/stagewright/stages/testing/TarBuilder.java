@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -73,7 +74,7 @@ public final class TarBuilder {
     for (int i = 0; i < HEADER; i++) {
       sum += signed ? tar[i] : Byte.toUnsignedInt(tar[i]);
     }
-    byte[] digits = "%06o\0".formatted(sum).getBytes(StandardCharsets.US_ASCII);
+    byte[] digits = String.format(Locale.ROOT, "%06o\0", sum).getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(digits, 0, tar, SUM, digits.length);
     return tar;
   }
