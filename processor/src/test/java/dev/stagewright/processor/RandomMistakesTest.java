@@ -8,7 +8,7 @@ import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
 import dev.stagewright.processor.testing.random.Program;
 import dev.stagewright.processor.testing.random.Source;
-import dev.stagewright.processor.testing.random.Spoiled;
+import dev.stagewright.processor.testing.random.SpoiledGraph;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -27,32 +27,32 @@ final class RandomMistakesTest {
       Pattern.compile("(?s).+:\\d+: \\[Stage[A-Z][a-z]+\\d\\d\\] .+");
 
   @Provide
-  Arbitrary<List<Spoiled>> spoiled() {
+  Arbitrary<List<SpoiledGraph>> spoiled() {
     return Program.spoiled();
   }
 
   @Property
-  void mistakesAreToldByTheirCodes(@ForAll("spoiled") List<Spoiled> closures) {
+  void mistakesAreToldByTheirCodes(@ForAll("spoiled") List<SpoiledGraph> graphs) {
     for (Compiler compiler : Compiler.values()) {
       try (Scratch scratch = new Scratch()) {
         Path folder = scratch.folder();
-        CompilationResult result = compiled(closures, compiler, folder);
+        CompilationResult result = compiled(graphs, compiler, folder);
         assertThat(result.locatedErrors())
-            .as(() -> compiler + text(closures))
+            .as(() -> compiler + text(graphs))
             .allMatch(error -> CODED.matcher(error).matches());
         Set<Path> blamed =
             result.errors().stream().map(error -> file(error, folder)).collect(Collectors.toSet());
-        closures.forEach(closure -> blamesEach(closure, blamed));
+        graphs.forEach(graph -> blamesEach(graph, blamed));
       }
     }
   }
 
   private static CompilationResult compiled(
-      List<Spoiled> closures, Compiler compiler, Path folder) {
+      List<SpoiledGraph> graphs, Compiler compiler, Path folder) {
     UserBuild build = UserBuild.in(folder).with(compiler);
     build.source(Program.harness().path(), Program.harness().text());
-    closures.stream()
-        .flatMap(closure -> closure.files().stream())
+    graphs.stream()
+        .flatMap(graph -> graph.files().stream())
         .forEach(file -> build.source(file.path(), file.text()));
     if (compiler == Compiler.JAVAC) {
       // else javac stops before an error that follows from ours
@@ -65,22 +65,22 @@ final class RandomMistakesTest {
     return folder.resolve("src").relativize(Path.of(error.getSource().toUri()));
   }
 
-  private static void blamesEach(Spoiled closure, Set<Path> blamed) {
-    for (int i = 0; i < closure.stages(); i++) {
+  private static void blamesEach(SpoiledGraph graph, Set<Path> blamed) {
+    for (int i = 0; i < graph.stages(); i++) {
       Set<Path> files =
-          closure.stage(i).stream().map(Source::path).map(Path::of).collect(Collectors.toSet());
-      if (closure.mistakes().get(i).isEmpty()) {
-        assertThat(blamed).as(() -> text(List.of(closure))).doesNotContainAnyElementsOf(files);
+          graph.stage(i).stream().map(Source::path).map(Path::of).collect(Collectors.toSet());
+      if (graph.mistakes().get(i).isEmpty()) {
+        assertThat(blamed).as(() -> text(List.of(graph))).doesNotContainAnyElementsOf(files);
       } else {
-        assertThat(blamed).as(() -> text(List.of(closure))).containsAnyElementsOf(files);
+        assertThat(blamed).as(() -> text(List.of(graph))).containsAnyElementsOf(files);
       }
     }
   }
 
-  private static String text(List<Spoiled> closures) {
-    return closures.stream()
-        .flatMap(closure -> closure.files().stream())
+  private static String text(List<SpoiledGraph> graphs) {
+    return graphs.stream()
+        .flatMap(graph -> graph.files().stream())
         .map(file -> "%n// %s%n%s".formatted(file.path(), file.text()))
-        .collect(Collectors.joining("", closures.toString(), ""));
+        .collect(Collectors.joining("", graphs.toString(), ""));
   }
 }

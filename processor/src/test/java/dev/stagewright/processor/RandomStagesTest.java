@@ -3,13 +3,13 @@ package dev.stagewright.processor;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stagewright.processor.testing.ClosureRun;
 import dev.stagewright.processor.testing.CompilationResult;
 import dev.stagewright.processor.testing.Scratch;
+import dev.stagewright.processor.testing.StageGraphRun;
 import dev.stagewright.processor.testing.UserBuild;
 import dev.stagewright.processor.testing.UserBuild.Compiler;
-import dev.stagewright.processor.testing.random.Closure;
 import dev.stagewright.processor.testing.random.Program;
+import dev.stagewright.processor.testing.random.StageGraph;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,11 +30,11 @@ final class RandomStagesTest {
     try (Scratch scratch = new Scratch()) {
       Map<String, String> javac = realized(program, Compiler.JAVAC, scratch.folder());
       Map<String, String> ecj = realized(program, Compiler.ECJ, scratch.folder());
-      for (Closure closure : program.closures()) {
-        for (int i = 0; i < closure.stages().size(); i++) {
-          String stage = closure.packageName() + " " + i;
-          if (closure.versioned().get(i)) {
-            assertThat(ecj.get(stage)).as(closure::text).isEqualTo(javac.get(stage));
+      for (StageGraph graph : program.graphs()) {
+        for (int i = 0; i < graph.stages().size(); i++) {
+          String stage = graph.packageName() + " " + i;
+          if (graph.versioned().get(i)) {
+            assertThat(ecj.get(stage)).as(graph::text).isEqualTo(javac.get(stage));
           }
         }
       }
@@ -54,14 +54,14 @@ final class RandomStagesTest {
       assertThat(result.complaintsAboutGenerated()).as(() -> text(program)).isEmpty();
     }
     Map<String, String> drefs = new HashMap<>();
-    for (Closure closure : program.closures()) {
+    for (StageGraph graph : program.graphs()) {
       Path store = folder.resolve("%s-store".formatted(compiler));
-      drefs.putAll(new ClosureRun(closure, result, store).drefs());
+      drefs.putAll(new StageGraphRun(graph, result, store).drefs());
     }
     return drefs;
   }
 
   private static String text(Program program) {
-    return program.closures().stream().map(Closure::text).collect(joining());
+    return program.graphs().stream().map(StageGraph::text).collect(joining());
   }
 }

@@ -25,24 +25,25 @@ final class Compilation {
 
   private final Path folder;
   private final List<String> processing;
-  private final List<Time> times = new ArrayList<>();
+  private final List<Seconds> times = new ArrayList<>();
 
   private Compilation(Path folder, List<String> processing) {
     this.folder = folder;
     this.processing = processing;
   }
 
-  static Compilation of(Way way, List<Subject> subjects, Path folder) throws IOException {
+  static Compilation of(ClassStyle way, List<SampleClass> subjects, Path folder)
+      throws IOException {
     Path sources = Files.createDirectories(folder.resolve("src/subjects"));
-    for (Subject subject : subjects) {
+    for (SampleClass subject : subjects) {
       Files.writeString(sources.resolve(subject.name() + ".java"), way.source(subject));
     }
     list(folder, sources);
     return new Compilation(
         folder,
-        way == Way.PLAIN
+        way == ClassStyle.PLAIN
             ? List.of("-proc:none")
-            : List.of("-processorpath", entries(way == Way.AUTO_VALUE ? THEIRS : OURS)));
+            : List.of("-processorpath", entries(way == ClassStyle.AUTO_VALUE ? THEIRS : OURS)));
   }
 
   /** Takes what one run has left: the classes, and all that was generated for them. */
@@ -65,12 +66,12 @@ final class Compilation {
     Files.write(folder.resolve("sources"), sources);
   }
 
-  List<Time> times() {
+  List<Seconds> times() {
     return times;
   }
 
   /** Compiles once, from nothing. */
-  Time run() throws IOException, InterruptedException {
+  Seconds run() throws IOException, InterruptedException {
     for (String output : List.of("classes", "generated")) {
       delete(folder.resolve(output));
       Files.createDirectory(folder.resolve(output));
@@ -80,9 +81,9 @@ final class Compilation {
         .directory(folder.toFile())
         .redirectErrorStream(true)
         .redirectOutput(log.toFile());
-    Time before = Time.now();
+    Seconds before = Seconds.now();
     int status = javac.start().waitFor();
-    Time time = Time.now().minus(before);
+    Seconds time = Seconds.now().minus(before);
     if (status != 0) {
       throw new IOException(folder + " does not compile: " + Files.readString(log));
     }

@@ -22,9 +22,9 @@ final class CompileCost {
     if (rounds == 0) {
       return;
     }
-    List<Subject> subjects = Subject.some(CLASSES);
+    List<SampleClass> subjects = SampleClass.some(CLASSES);
     List<Compilation> compilations = new ArrayList<>();
-    for (Way way : Way.values()) {
+    for (ClassStyle way : ClassStyle.values()) {
       Compilation compilation = Compilation.of(way, subjects, folder.resolve(way.name()));
       compilation.run(); // fills the caches of the system
       compilations.add(compilation);
@@ -38,6 +38,6 @@ final class CompileCost {
       }
     }
     System.out.print(
-        new Table(CLASSES, compilations.stream().map(Compilation::times).toList()));
+        new MarkdownTable(CLASSES, compilations.stream().map(Compilation::times).toList()));
   }
 }

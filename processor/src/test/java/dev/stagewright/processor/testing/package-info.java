@@ -16,7 +16,7 @@
  *   <li>Schemas: {@link dev.stagewright.processor.testing.SchemaAndReader} asks both for their
  *       verdict on a document.
  *   <li>Random stages: {@link dev.stagewright.processor.testing.random} draws them,
- *       {@link dev.stagewright.processor.testing.ClosureRun} runs them.
+ *       {@link dev.stagewright.processor.testing.StageGraphRun} runs them.
  * </ul>
  */
 @NullMarked

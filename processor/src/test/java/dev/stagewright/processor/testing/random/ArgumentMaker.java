@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 final class ArgumentMaker {
   private static final String SECRET = "dev.stagewright.build.Secret";
 
-  private final Dice dice;
+  private final RandomChoices choices;
   private final Named named;
 
-  ArgumentMaker(Dice dice, Named named) {
-    this.dice = dice;
+  ArgumentMaker(RandomChoices choices, Named named) {
+    this.choices = choices;
     this.named = named;
   }
 
   Argument ofValue(Type type) {
     Value initial = asIs(type);
-    Optional<Value> given = dice.chance(50) ? Optional.of(asIs(type)) : Optional.empty();
+    Optional<Value> given = choices.chance(50) ? Optional.of(asIs(type)) : Optional.empty();
     List<Value> all = Stream.concat(Stream.of(initial), given.stream()).toList();
     return new Argument(
         named,
@@ -28,21 +28,21 @@ final class ArgumentMaker {
         initial.code(),
         given.map(Value::code),
         given.orElse(initial).told(),
-        Constraints.holding(dice, all));
+        Constraints.holding(choices, all));
   }
 
   /**
    * Draws a value as it is: of an argument nothing is written and read, so that -0.0 stays -0.0.
    */
   private Value asIs(Type type) {
-    return Stream.generate(() -> new Values(dice, false).of(type))
+    return Stream.generate(() -> new Values(choices, false).of(type))
         .filter(value -> !value.code().contains("-0.0"))
         .findFirst()
         .orElseThrow();
   }
 
   Argument ofAnything() {
-    return dice.one(
+    return choices.one(
         of("int[]", "new int[] {1, 2}", "[1, 2]"),
         of("java.lang.Class<?>", "java.util.Map.Entry.class", "java.util.Map$Entry"),
         of(
@@ -56,7 +56,7 @@ final class ArgumentMaker {
   }
 
   private Argument of(String type, String code, String told) {
-    Optional<String> given = dice.chance(50) ? Optional.of(code) : Optional.empty();
+    Optional<String> given = choices.chance(50) ? Optional.of(code) : Optional.empty();
     return new Argument(named, type, code, given, told, List.of());
   }
 }

@@ -39,13 +39,13 @@ final class ClassMutations {
         .forEach(constructor -> all.add(Mutation.changing(
             constructor,
             stage -> !hasConstructor(stage),
-            stage -> stage.withMore(constructor.formatted(stage.home().simpleName()) + "\n"))));
+            stage -> stage.withMore(constructor.formatted(stage.location().simpleName()) + "\n"))));
     all.add(new Mutation(
         "generic",
         stage -> true,
         stage -> stage,
         (stage, text) -> {
-          String head = "class " + stage.home().simpleName();
+          String head = "class " + stage.location().simpleName();
           return text.replace(head + " implements", head + "<T> implements")
               .replace(head + " extends", head + "<T> extends");
         },
@@ -56,7 +56,7 @@ final class ClassMutations {
         stage -> stage,
         (stage, text) -> text,
         stage -> List.of(inDefaultPackage(
-            "Broken" + Integer.toUnsignedString(stage.home().code().hashCode())))));
+            "Broken" + Integer.toUnsignedString(stage.location().code().hashCode())))));
     Stream.of("Stage", "DRef", "RRef").forEach(suffix -> all.add(hiding(suffix)));
     all.add(Mutation.changing(
         "hiding an inherited field",
@@ -71,16 +71,17 @@ final class ClassMutations {
     return Mutation.changing(
         name,
         fits,
-        stage -> stage.withHome(stage.home().with(change.apply(stage.home().modifiers()))));
+        stage ->
+            stage.withHome(stage.location().with(change.apply(stage.location().modifiers()))));
   }
 
   private static boolean hasConstructor(RandomStage stage) {
-    String head = stage.home().simpleName() + "(";
+    String head = stage.location().simpleName() + "(";
     return stage.more().stream().anyMatch(member -> member.contains(head));
   }
 
   private static boolean isInClass(RandomStage stage) {
-    List<String> around = stage.home().around();
+    List<String> around = stage.location().around();
     return !around.isEmpty() && !around.get(around.size() - 1).contains("interface ");
   }
 
@@ -101,10 +102,10 @@ final class ClassMutations {
   private static Mutation hiding(String suffix) {
     return new Mutation(
         "hiding X" + suffix, stage -> true, stage -> stage, (stage, text) -> text, stage -> {
-          String generated = stage.home().generated(suffix);
-          String name = generated.substring(stage.home().packageName().length() + 1);
-          return List.of(
-              Source.of(stage.home().packageName(), name, "public class %s {}\n".formatted(name)));
+          String generated = stage.location().generated(suffix);
+          String name = generated.substring(stage.location().packageName().length() + 1);
+          return List.of(Source.of(
+              stage.location().packageName(), name, "public class %s {}\n".formatted(name)));
         });
   }
 }

@@ -10,20 +10,20 @@ import java.util.Optional;
 final class Constraints {
   private static final String HOME = " @jakarta.validation.constraints.";
 
-  private final Dice dice;
+  private final RandomChoices choices;
   private final List<String> all = new ArrayList<>();
 
-  private Constraints(Dice dice) {
-    this.dice = dice;
+  private Constraints(RandomChoices choices) {
+    this.choices = choices;
   }
 
-  static List<String> holding(Dice dice, List<Value> values) {
-    Constraints constraints = new Constraints(dice);
+  static List<String> holding(RandomChoices choices, List<Value> values) {
+    Constraints constraints = new Constraints(choices);
     List<Value> present = values.stream().filter(value -> !value.isNothing()).toList();
-    if (!present.isEmpty() && dice.chance(50)) {
+    if (!present.isEmpty() && choices.chance(50)) {
       constraints.add(present);
     }
-    return dice.shuffled(constraints.all);
+    return choices.shuffled(constraints.all);
   }
 
   private void add(List<Value> values) {
@@ -41,7 +41,7 @@ final class Constraints {
   }
 
   private void maybe(int percent, String constraint) {
-    if (dice.chance(percent)) {
+    if (choices.chance(percent)) {
       all.add(HOME + constraint);
     }
   }
@@ -70,7 +70,7 @@ final class Constraints {
     int most = values.stream().mapToInt(Value::size).max().orElseThrow();
     maybe(20, "Size(min = %s)".formatted(least));
     maybe(20, "Size(min = %s, max = %s)".formatted(least, most));
-    maybe(20, "Size(max = %s)".formatted(most + dice.upTo(9)));
+    maybe(20, "Size(max = %s)".formatted(most + choices.upTo(9)));
     maybe(least > 0 ? 30 : 0, "NotEmpty");
   }
 

@@ -78,14 +78,15 @@ sealed interface Field {
   }
 
   /** Files of other stages, or another stage. */
-  record Input(Named named, Optional<Home> other, Optional<Shape> shape, List<Source> sources)
+  record Input(
+      Named named, Optional<ClassLocation> other, Optional<Shape> shape, List<Source> sources)
       implements Field {
-    /** A stage of the closure, and a file of it unless it is taken whole. */
+    /** A stage of the graph, and a file of it unless it is taken whole. */
     record Source(int stage, Optional<String> file) {}
 
     @Override
     public String type() {
-      String element = other.map(Home::code).orElse("java.nio.file.Path");
+      String element = other.map(ClassLocation::code).orElse("java.nio.file.Path");
       return shape.map(holder -> holder.of(element)).orElse(element);
     }
 

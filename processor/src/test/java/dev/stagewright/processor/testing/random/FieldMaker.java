@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** A source of the fields of one stage. */
 final class FieldMaker {
-  private final Dice dice;
+  private final RandomChoices choices;
   private final Supplier<String> names;
   private final boolean literal;
   private final Types types;
@@ -29,8 +29,12 @@ final class FieldMaker {
    * @param literal whether values must do without class names, which a field may obscure
    */
   FieldMaker(
-      Dice dice, Supplier<String> names, boolean literal, Types types, Neighbours neighbours) {
-    this.dice = dice;
+      RandomChoices choices,
+      Supplier<String> names,
+      boolean literal,
+      Types types,
+      Neighbours neighbours) {
+    this.choices = choices;
     this.names = names;
     this.literal = literal;
     this.types = types;
@@ -38,25 +42,26 @@ final class FieldMaker {
   }
 
   List<Field> all() {
-    List<Field> fields = new ArrayList<>(dice.some(9, this::setting));
-    fields.addAll(dice.some(4, this::input).stream().flatMap(Optional::stream).toList());
-    fields.addAll(dice.some(3, this::argument));
-    fields.addAll(dice.some(3, this::outcome));
+    List<Field> fields = new ArrayList<>(choices.some(9, this::setting));
+    fields.addAll(
+        choices.some(4, this::input).stream().flatMap(Optional::stream).toList());
+    fields.addAll(choices.some(3, this::argument));
+    fields.addAll(choices.some(3, this::outcome));
     return fields;
   }
 
   private Outcome outcome() {
     Type type = type(2);
-    return new Outcome(named(), type, new Values(dice, !literal).of(type));
+    return new Outcome(named(), type, new Values(choices, !literal).of(type));
   }
 
   private Named named() {
-    String annotations = dice.chance(5) ? "@java.lang.Deprecated\n" : "";
+    String annotations = choices.chance(5) ? "@java.lang.Deprecated\n" : "";
     return new Named(
         names.get(),
         false,
-        dice.one("", "", "protected ", "public ", "transient ", "volatile "),
-        Docs.of(dice) + annotations);
+        choices.one("", "", "protected ", "public ", "transient ", "volatile "),
+        RandomJavadoc.of(choices) + annotations);
   }
 
   private Type type(int depth) {
@@ -68,11 +73,11 @@ final class FieldMaker {
   }
 
   private Setting setting(Named named, Type type) {
-    Values values = new Values(dice, false);
-    boolean isRequired = dice.chance(20);
-    Optional<Value> initial = dice.chance(50) ? Optional.of(values.of(type)) : Optional.empty();
+    Values values = new Values(choices, false);
+    boolean isRequired = choices.chance(20);
+    Optional<Value> initial = choices.chance(50) ? Optional.of(values.of(type)) : Optional.empty();
     boolean hasDefault = initial.or(() -> Values.untouched(type)).isPresent();
-    Optional<Value> given = isRequired || !hasDefault || dice.chance(60)
+    Optional<Value> given = isRequired || !hasDefault || choices.chance(60)
         ? Optional.of(values.of(type))
         : Optional.empty();
     List<Value> all = Stream.of(
@@ -80,31 +85,38 @@ final class FieldMaker {
         .flatMap(Optional::stream)
         .toList();
     return new Setting(
-        named, type, isRequired, initial, given, Constraints.holding(dice, all), dice.chance(50));
+        named,
+        type,
+        isRequired,
+        initial,
+        given,
+        Constraints.holding(choices, all),
+        choices.chance(50));
   }
 
   private Optional<Field> input() {
-    Optional<Shape> shape = dice.one(
+    Optional<Shape> shape = choices.one(
         Optional.empty(),
         Optional.empty(),
         Optional.of(Shape.OPTIONAL),
         Optional.of(Shape.LIST),
         Optional.of(Shape.MAP));
-    List<Input.Source> sources = dice.chance(50) ? neighbours.stage(dice) : neighbours.files();
+    List<Input.Source> sources =
+        choices.chance(50) ? neighbours.stage(choices) : neighbours.files();
     if (sources.isEmpty()) {
       return Optional.empty();
     }
-    int count = shape.isEmpty() ? 1 : dice.upTo(shape.get() == Shape.OPTIONAL ? 1 : 3);
+    int count = shape.isEmpty() ? 1 : choices.upTo(shape.get() == Shape.OPTIONAL ? 1 : 3);
     return Optional.of(new Input(
         named(),
-        neighbours.home(sources.get(0)),
+        neighbours.location(sources.get(0)),
         shape,
-        Stream.generate(() -> dice.one(sources)).limit(count).toList()));
+        Stream.generate(() -> choices.one(sources)).limit(count).toList()));
   }
 
   private Argument argument() {
-    ArgumentMaker maker = new ArgumentMaker(dice, named());
-    return literal || dice.chance(50) ? maker.ofValue(type(2)) : maker.ofAnything();
+    ArgumentMaker maker = new ArgumentMaker(choices, named());
+    return literal || choices.chance(50) ? maker.ofValue(type(2)) : maker.ofAnything();
   }
 
   Report report() {
@@ -114,15 +126,15 @@ final class FieldMaker {
   /** Makes promised files; some are named by a field that is made as well. */
   List<Field> promises() {
     List<Field> fields = new ArrayList<>();
-    for (int i = dice.upTo(3); i > 0; i--) {
+    for (int i = choices.upTo(3); i > 0; i--) {
       String path = "out%s".formatted(i)
-          + dice.one("", ".txt", "/deep/er", "/ä b$L", "/%s 数", "/.hidden", "/cone");
-      boolean isFolder = dice.chance(20);
-      if (dice.chance(25)) {
+          + choices.one("", ".txt", "/deep/er", "/ä b$L", "/%s 数", "/.hidden", "/cone");
+      boolean isFolder = choices.chance(20);
+      if (choices.chance(25)) {
         Setting text = new Setting(
             named(),
-            Single.STRING,
-            dice.chance(50),
+            SimpleTypes.STRING,
+            choices.chance(50),
             Optional.empty(),
             Optional.of(Value.text("\"x y\"", "x y")),
             List.of(),
@@ -130,7 +142,8 @@ final class FieldMaker {
         fields.add(text);
         fields.add(new Promise(
             named(),
-            dice.one("{%2$s}%1$s", "%1$s{%2$s}", "a/%1$s/{%2$s}", "%1$s/{%2$s}{%2$s}")
+            choices
+                .one("{%2$s}%1$s", "%1$s{%2$s}", "a/%1$s/{%2$s}", "%1$s/{%2$s}{%2$s}")
                 .formatted(path, text.name()),
             isFolder));
       } else {

@@ -14,22 +14,22 @@ import java.util.Optional;
 
 /** Moves some fields of a stage to a superclass. */
 final class Inheritance {
-  private final Dice dice;
+  private final RandomChoices choices;
   private final Names classes;
   private final RandomStage stage;
 
-  Inheritance(Dice dice, Names classes, RandomStage stage) {
-    this.dice = dice;
+  Inheritance(RandomChoices choices, Names classes, RandomStage stage) {
+    this.choices = choices;
     this.classes = classes;
     this.stage = stage;
   }
 
   RandomStage heir() {
-    boolean isFar = dice.chance(40);
+    boolean isFar = choices.chance(40);
     List<Field> inherited = new ArrayList<>();
     List<Field> own = new ArrayList<>();
     for (Field field : stage.fields()) {
-      boolean moves = dice.chance(50) && (!isFar || isPlain(field));
+      boolean moves = choices.chance(50) && (!isFar || isPlain(field));
       (moves ? inherited : own).add(moves ? moved(field, isFar) : field);
     }
     Optional<String> variable = inherited.stream()
@@ -38,12 +38,12 @@ final class Inheritance {
             && setting.kind().code().equals(setting.kind().boxed()))
         .map(Field::name)
         .findFirst()
-        .filter(name -> dice.chance(60));
-    String packageName = stage.home().packageName() + (isFar ? ".base" : "");
+        .filter(name -> choices.chance(60));
+    String packageName = stage.location().packageName() + (isFar ? ".base" : "");
     List<Field> all = new ArrayList<>(inherited);
     all.addAll(own);
     return new RandomStage(
-        stage.home(),
+        stage.location(),
         stage.members(),
         stage.before(),
         Optional.of(new Base(packageName, classes.type(), variable)),

@@ -34,20 +34,20 @@ final class Names {
       Pattern Double SuppressWarnings IllegalStateException Void
       """);
 
-  private final Dice dice;
+  private final RandomChoices choices;
   private final Set<String> taken = new HashSet<>();
 
   private static List<String> words(String text) {
     return List.of(text.strip().split("\\s+"));
   }
 
-  Names(Dice dice) {
-    this.dice = dice;
+  Names(RandomChoices choices) {
+    this.choices = choices;
   }
 
   /** Takes a name for a class, which must not differ from others by case only. */
   String type() {
-    String name = dice.one(TYPES);
+    String name = choices.one(TYPES);
     return taken.add(name.toLowerCase(Locale.ROOT)) ? name : numbered(name);
   }
 
@@ -61,14 +61,14 @@ final class Names {
   String field(String stagePackage, List<String> stage, boolean obscuring) {
     StageNames names = new StageNames(ClassName.get(
         stagePackage, stage.get(0), stage.subList(1, stage.size()).toArray(String[]::new)));
-    String name = obscuring && dice.chance(40) ? dice.one(OBSCURING) : dice.one(FIELDS);
+    String name = obscuring && choices.chance(40) ? choices.one(OBSCURING) : choices.one(FIELDS);
     return free(name, candidate -> !ReservedNames.contains(candidate, names));
   }
 
   /** Takes a name for a component of a record, or a constant of an enum. */
   String member() {
     Set<String> objects = Set.of("clone", "wait", "java", "dev");
-    return free(dice.one(FIELDS), candidate -> !objects.contains(candidate));
+    return free(choices.one(FIELDS), candidate -> !objects.contains(candidate));
   }
 
   private String free(String name, Predicate<String> allowed) {

@@ -9,14 +9,14 @@ import java.util.Optional;
 /**
  * The stages that another may depend on.
  *
- * @param stages all of the closure so far
+ * @param stages all of the graph so far
  * @param packageName the package that they must share; any if it is empty
  */
 record Neighbours(List<RandomStage> stages, String packageName) {
   private List<Integer> near() {
     List<Integer> near = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
-      if (stages.get(i).home().packageName().startsWith(packageName)) {
+      if (stages.get(i).location().packageName().startsWith(packageName)) {
         near.add(i);
       }
     }
@@ -24,9 +24,11 @@ record Neighbours(List<RandomStage> stages, String packageName) {
   }
 
   /** Gives one of the stages, if there is any. */
-  List<Input.Source> stage(Dice dice) {
+  List<Input.Source> stage(RandomChoices choices) {
     List<Integer> near = near();
-    return near.isEmpty() ? List.of() : List.of(new Input.Source(dice.one(near), Optional.empty()));
+    return near.isEmpty()
+        ? List.of()
+        : List.of(new Input.Source(choices.one(near), Optional.empty()));
   }
 
   /** Gives the files of all. */
@@ -38,9 +40,9 @@ record Neighbours(List<RandomStage> stages, String packageName) {
   }
 
   /** Returns the place of the stage, if the source is a stage as a whole. */
-  Optional<Home> home(Input.Source source) {
+  Optional<ClassLocation> location(Input.Source source) {
     return source.file().isEmpty()
-        ? Optional.of(stages.get(source.stage()).home())
+        ? Optional.of(stages.get(source.stage()).location())
         : Optional.empty();
   }
 }

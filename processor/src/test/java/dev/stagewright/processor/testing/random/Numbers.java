@@ -7,10 +7,19 @@ import java.math.BigInteger;
 final class Numbers {
   private Numbers() {}
 
-  static Value integer(Dice dice, String type, long least, long most) {
+  static Value integer(RandomChoices choices, String type, long least, long most) {
     long edge = 1L << 53;
-    long number = dice.one(
-        0L, 1L, -1L, least, most, edge, edge + 1, -edge - 1, dice.number(), dice.number() >> 50);
+    long number = choices.one(
+        0L,
+        1L,
+        -1L,
+        least,
+        most,
+        edge,
+        edge + 1,
+        -edge - 1,
+        choices.number(),
+        choices.number() >> 50);
     if (number < least || number > most) {
       number = least + Long.remainderUnsigned(number, most - least + 1);
     }
@@ -25,8 +34,8 @@ final class Numbers {
     return type.equals("Byte") ? "byte" : "short";
   }
 
-  static Value real(Dice dice, boolean measured) {
-    double number = dice.one(
+  static Value real(RandomChoices choices, boolean measured) {
+    double number = choices.one(
         0.0,
         -0.0,
         0.1,
@@ -35,10 +44,10 @@ final class Numbers {
         Double.MIN_VALUE,
         Double.MAX_VALUE,
         -Double.MIN_NORMAL,
-        (double) dice.between(-9, 9),
-        Double.longBitsToDouble(dice.number()));
-    if (measured && dice.chance(30)) {
-      number = dice.one(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+        (double) choices.between(-9, 9),
+        Double.longBitsToDouble(choices.number()));
+    if (measured && choices.chance(30)) {
+      number = choices.one(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
     }
     if (!measured && !Double.isFinite(number)) {
       number = 0.5;
@@ -49,12 +58,12 @@ final class Numbers {
         : Value.of(odd("Double", number), told);
   }
 
-  static Value fraction(Dice dice, boolean measured) {
-    float number = dice.one(
+  static Value fraction(RandomChoices choices, boolean measured) {
+    float number = choices.one(
         0f, -0f, 0.1f, 16777216f, Float.MIN_VALUE, -Float.MAX_VALUE, Float.intBitsToFloat((int)
-            dice.number()));
-    if (measured && dice.chance(30)) {
-      number = dice.one(Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
+            choices.number()));
+    if (measured && choices.chance(30)) {
+      number = choices.one(Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
     }
     if (!measured && !Float.isFinite(number)) {
       number = 0.5f;
@@ -71,21 +80,21 @@ final class Numbers {
     return "java.lang.%s.%s".formatted(type, name);
   }
 
-  static Value bigInteger(Dice dice) {
-    BigInteger number = dice.one(
+  static Value bigInteger(RandomChoices choices) {
+    BigInteger number = choices.one(
         BigInteger.ZERO,
-        BigInteger.TEN.pow(dice.between(0, 40)),
-        BigInteger.valueOf(dice.number()));
+        BigInteger.TEN.pow(choices.between(0, 40)),
+        BigInteger.valueOf(choices.number()));
     return Value.number(
         "new java.math.BigInteger(\"%s\")".formatted(number),
         "BigInteger " + number,
         new BigDecimal(number));
   }
 
-  static Value bigDecimal(Dice dice) {
+  static Value bigDecimal(RandomChoices choices) {
     BigDecimal number = new BigDecimal(
-        dice.one(BigInteger.ZERO, BigInteger.TEN, BigInteger.valueOf(dice.number())),
-        dice.one(0, 2, -3, dice.between(-400, 400)));
+        choices.one(BigInteger.ZERO, BigInteger.TEN, BigInteger.valueOf(choices.number())),
+        choices.one(0, 2, -3, choices.between(-400, 400)));
     return Value.number(
         "new java.math.BigDecimal(\"%s\")".formatted(number), "BigDecimal " + number, number);
   }

@@ -11,63 +11,63 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * The sources of one run of a compiler: closures that have nothing to do with each other.
+ * The sources of one run of a compiler: graphs that have nothing to do with each other.
  *
- * @param closures the closures
+ * @param graphs the graphs
  */
-public record Program(List<Closure> closures) {
+public record Program(List<StageGraph> graphs) {
   private static final Path HARNESS = Path.of("src/test/resources/random/harness/Told.java");
 
   /** Draws random programs of many stages; a failing one is made smaller part by part. */
   public static Arbitrary<Program> any() {
-    return Arbitraries.fromGenerator(
-        random -> new Shrinking<>(make(new Dice(random)), Program::smaller, Program::size));
+    return Arbitraries.fromGenerator(random ->
+        new ShrinkableValue<>(make(new RandomChoices(random)), Program::smaller, Program::size));
   }
 
   /** Draws random programs in whose stages mistakes were made. */
-  public static Arbitrary<List<Spoiled>> spoiled() {
+  public static Arbitrary<List<SpoiledGraph>> spoiled() {
     return Arbitraries.fromGenerator(random -> {
-      Dice dice = new Dice(random);
-      List<Spoiled> closures = make(dice).closures().stream()
-          .map(closure -> Spoiled.of(dice, closure))
+      RandomChoices choices = new RandomChoices(random);
+      List<SpoiledGraph> graphs = make(choices).graphs().stream()
+          .map(graph -> SpoiledGraph.of(choices, graph))
           .toList();
-      return new Shrinking<>(
-          closures,
-          all -> Smaller.list(all, Spoiled::smaller),
+      return new ShrinkableValue<>(
+          graphs,
+          all -> Shrinker.list(all, SpoiledGraph::smaller),
           all -> all.toString().length());
     });
   }
 
-  private static Program make(Dice dice) {
-    List<Closure> closures = new ArrayList<>();
+  private static Program make(RandomChoices choices) {
+    List<StageGraph> graphs = new ArrayList<>();
     for (int stages = 0;
         stages < STAGES;
-        stages += closures.get(closures.size() - 1).stages().size()) {
-      closures.add(new ClosureMaker(dice, closures.size()).make());
+        stages += graphs.get(graphs.size() - 1).stages().size()) {
+      graphs.add(new StageGraphMaker(choices, graphs.size()).make());
     }
-    return new Program(List.copyOf(closures));
+    return new Program(List.copyOf(graphs));
   }
 
   /** Most of a compiler's run is its start. */
   private static final int STAGES = 25;
 
   private Stream<Program> smaller() {
-    return Smaller.list(closures, Smaller::closures).map(Program::new);
+    return Shrinker.list(graphs, Shrinker::graphs).map(Program::new);
   }
 
   private long size() {
-    return closures.stream().mapToLong(closure -> closure.toString().length()).sum();
+    return graphs.stream().mapToLong(graph -> graph.toString().length()).sum();
   }
 
   public int stages() {
-    return closures.stream().mapToInt(closure -> closure.stages().size()).sum();
+    return graphs.stream().mapToInt(graph -> graph.stages().size()).sum();
   }
 
   /** Lists all files. */
   public List<Source> files() {
     List<Source> files = new ArrayList<>();
     files.add(harness());
-    closures.forEach(closure -> files.addAll(closure.files()));
+    graphs.forEach(graph -> files.addAll(graph.files()));
     return files;
   }
 
@@ -83,6 +83,6 @@ public record Program(List<Closure> closures) {
   /** Shows a program that fails, for jqwik. */
   @Override
   public String toString() {
-    return "%s stages in %s closures".formatted(stages(), closures.size());
+    return "%s stages in %s closures".formatted(stages(), graphs.size());
   }
 }

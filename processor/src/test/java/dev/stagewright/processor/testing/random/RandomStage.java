@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * A stage that a user might write.
  *
- * @param home where its class stands
+ * @param location where its class stands
  * @param members what {@code @Stage} says, by member
  * @param before its Javadoc and other annotations
  * @param base the superclass that declares what is inherited, if there is one
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param more further members of the class: types, constructors, a matcher
  */
 record RandomStage(
-    Home home,
+    ClassLocation location,
     Map<String, String> members,
     String before,
     Optional<Base> base,
@@ -67,26 +67,26 @@ record RandomStage(
   }
 
   RandomStage withFields(List<Field> others) {
-    return new RandomStage(home, members, before, base, others, build, more);
+    return new RandomStage(location, members, before, base, others, build, more);
   }
 
-  RandomStage withHome(Home other) {
+  RandomStage withHome(ClassLocation other) {
     return new RandomStage(other, members, before, base, fields, build, more);
   }
 
   RandomStage withBuild(Build other) {
-    return new RandomStage(home, members, before, base, fields, other, more);
+    return new RandomStage(location, members, before, base, fields, other, more);
   }
 
   RandomStage withMore(String member) {
     List<String> others = new ArrayList<>(more);
     others.add(member);
-    return new RandomStage(home, members, before, base, fields, build, List.copyOf(others));
+    return new RandomStage(location, members, before, base, fields, build, List.copyOf(others));
   }
 
   RandomStage withMember(String name, String value) {
     Map<String, String> others = new LinkedHashMap<>(members);
     others.put(name, value);
-    return new RandomStage(home, others, before, base, fields, build, more);
+    return new RandomStage(location, others, before, base, fields, build, more);
   }
 }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 
 /** A source of one stage. */
 final class StageMaker {
-  private final Dice dice;
+  private final RandomChoices choices;
   private final Names classes;
-  private final Home home;
+  private final ClassLocation location;
   private final Neighbours neighbours;
-  private final List<Declared> own;
+  private final List<DeclaredType> own;
   private final boolean literal;
   private final FieldMaker fields;
 
@@ -20,29 +20,31 @@ final class StageMaker {
    * Makes the maker.
    *
    * @param classes gives names for classes of the package
-   * @param home where the stage stands
+   * @param location where the stage stands
    * @param isFar whether other packages can see all of it
    * @param declared the types that it may use besides its own
    */
   StageMaker(
-      Dice dice,
+      RandomChoices choices,
       Names classes,
-      Home home,
+      ClassLocation location,
       Neighbours neighbours,
       boolean isFar,
       List<Type> declared) {
-    this.dice = dice;
+    this.choices = choices;
     this.classes = classes;
-    this.home = home;
+    this.location = location;
     this.neighbours = neighbours;
-    this.own = isFar ? List.of() : dice.some(2, () -> declared(declared));
-    this.literal = dice.chance(8);
+    this.own = isFar ? List.of() : choices.some(2, () -> declared(declared));
+    this.literal = choices.chance(8);
     Types types = new Types(
-        dice, Stream.concat(declared.stream(), own.stream().map(Declared::type)).toList());
-    Names names = new Names(dice);
+        choices,
+        Stream.concat(declared.stream(), own.stream().map(DeclaredType::type)).toList());
+    Names names = new Names(choices);
     this.fields = new FieldMaker(
-        dice,
-        () -> Stream.generate(() -> names.field(home.packageName(), home.simpleNames(), literal))
+        choices,
+        () -> Stream.generate(
+                () -> names.field(location.packageName(), location.simpleNames(), literal))
             .filter(this::obscuresNoType)
             .findFirst()
             .orElseThrow(),
@@ -59,10 +61,10 @@ final class StageMaker {
     return own.stream().noneMatch(declared -> declared.type().code().endsWith("." + name));
   }
 
-  private Declared declared(List<Type> others) {
-    return dice.chance(50)
-        ? Declared.constants(dice, home.code(), classes.type())
-        : Declared.struct(dice, home.code(), classes.type(), new Types(dice, others));
+  private DeclaredType declared(List<Type> others) {
+    return choices.chance(50)
+        ? DeclaredType.constants(choices, location.code(), classes.type())
+        : DeclaredType.struct(choices, location.code(), classes.type(), new Types(choices, others));
   }
 
   RandomStage make() {
@@ -70,17 +72,17 @@ final class StageMaker {
     all.addAll(fields.promises());
     all.add(fields.report());
     RandomStage stage = new RandomStage(
-        home,
-        new StageMembers(dice, all).of(home, neighbours.stages().size()),
+        location,
+        new StageMembers(choices, all).of(location, neighbours.stages().size()),
         before(),
         Optional.empty(),
-        dice.shuffled(all),
+        choices.shuffled(all),
         build(),
         List.of());
-    Inheritance inheritance = new Inheritance(dice, classes, stage);
-    RandomStage heir = dice.chance(25) ? inheritance.heir() : stage;
+    Inheritance inheritance = new Inheritance(choices, classes, stage);
+    RandomStage heir = choices.chance(25) ? inheritance.heir() : stage;
     return new RandomStage(
-        heir.home(),
+        heir.location(),
         heir.members(),
         heir.before(),
         heir.base(),
@@ -90,43 +92,44 @@ final class StageMaker {
   }
 
   private String before() {
-    return Docs.of(dice) + (dice.chance(5) ? "@java.lang.Deprecated\n" : "");
+    return RandomJavadoc.of(choices) + (choices.chance(5) ? "@java.lang.Deprecated\n" : "");
   }
 
   private Build build() {
     String annotation = "@dev.stagewright.Build"
-        + dice.one("", "", "(cores = 0)", "(cores = 3)", "(timeout = \"PT1H\", retries = 1)");
-    String name =
-        dice.one("build", "run", "züge", "$go", "make", "value", "main", "prepare", "derivation");
-    String thrown = dice.one(
+        + choices.one("", "", "(cores = 0)", "(cores = 3)", "(timeout = \"PT1H\", retries = 1)");
+    String name = choices.one(
+        "build", "run", "züge", "$go", "make", "value", "main", "prepare", "derivation");
+    String thrown = choices.one(
         "",
         " throws java.io.IOException",
         " throws java.lang.Exception",
         " throws java.lang.Error");
     return new Build(
         annotation,
-        dice.one("", "public ", "protected ", "synchronized ") + "void " + name,
-        dice.one("()", "(dev.stagewright.BuildContext context)") + thrown);
+        choices.one("", "public ", "protected ", "synchronized ") + "void " + name,
+        choices.one("()", "(dev.stagewright.BuildContext context)") + thrown);
   }
 
   private List<String> more(RandomStage stage) {
     List<String> more = new ArrayList<>();
-    own.forEach(type -> more.add(dice.one("", "public ", "protected ", "static ") + type.text()));
-    String name = home.simpleName();
-    if (dice.chance(20)) {
+    own.forEach(
+        type -> more.add(choices.one("", "public ", "protected ", "static ") + type.text()));
+    String name = location.simpleName();
+    if (choices.chance(20)) {
       more.add("%s%s() {}\n\n%1$s%2$s(int other) {\n  this();\n}\n"
-          .formatted(dice.one("", "public ", "protected "), name));
+          .formatted(choices.one("", "public ", "protected "), name));
     }
-    if (!stage.members().containsKey("match") && dice.chance(20)) {
+    if (!stage.members().containsKey("match") && choices.chance(20)) {
       more.add("""
           @dev.stagewright.Match
           %sstatic java.util.List<%2$s> %3$s(java.util.List<%2$s> candidates) {
             return candidates;
           }
           """.formatted(
-              dice.one("", "public ", "protected "),
-              home.generated("RRef"),
-              dice.one("choose", "match", "open", "größte")));
+              choices.one("", "public ", "protected "),
+              location.generated("RRef"),
+              choices.one("choose", "match", "open", "größte")));
     }
     return more;
   }

@@ -24,7 +24,7 @@ final class StageSource {
 
   List<Source> files() {
     List<Source> files = new ArrayList<>();
-    files.add(stage.home().file(declaration()));
+    files.add(stage.location().file(declaration()));
     stage.base().ifPresent(base -> files.add(superclass(base)));
     return files;
   }
@@ -36,7 +36,7 @@ final class StageSource {
         base.name(),
         "%sabstract class %s {\n%s}\n"
             .formatted(
-                base.packageName().equals(stage.home().packageName()) ? "" : "public ",
+                base.packageName().equals(stage.location().packageName()) ? "" : "public ",
                 name,
                 fields(field -> field.named().inherited())));
   }
@@ -46,9 +46,9 @@ final class StageSource {
         stage.base().map(this::superclassName).map(" extends "::concat).orElse("");
     return stage.before()
         + annotation()
-        + stage.home().modifiers()
+        + stage.location().modifiers()
         + "class %s%s implements harness.Told.Teller {\n"
-            .formatted(stage.home().simpleName(), superclass)
+            .formatted(stage.location().simpleName(), superclass)
         + fields(field -> !field.named().inherited())
         + String.join("\n", stage.more())
         + build()
@@ -110,7 +110,7 @@ final class StageSource {
   private String telling() {
     return method("public", "tell", stage.configs())
         + method(
-            "public", "left", stage.fields().stream().filter(Closure::isLeft).toList())
+            "public", "left", stage.fields().stream().filter(StageGraph::isLeft).toList())
         + method("private", "heard", stage.all(Argument.class));
   }
 

@@ -43,29 +43,29 @@ final class Texts {
 
   private Texts() {}
 
-  static String text(Dice dice) {
-    return String.join("", dice.some(6, () -> dice.one(PIECES)));
+  static String text(RandomChoices choices) {
+    return String.join("", choices.some(6, () -> choices.one(PIECES)));
   }
 
-  static Value string(Dice dice) {
-    String text = text(dice);
+  static Value string(RandomChoices choices) {
+    String text = text(choices);
     return Value.text(literal(text), text);
   }
 
-  static Value character(Dice dice) {
-    char c = dice.one(
-        'a', '\'', '"', '\\', '\n', '\u0000', 'ä', '\uFFFF', (char) dice.between(0, 0xD7FF));
+  static Value character(RandomChoices choices) {
+    char c = choices.one(
+        'a', '\'', '"', '\\', '\n', '\u0000', 'ä', '\uFFFF', (char) choices.between(0, 0xD7FF));
     String code = c >= 'a' && c <= 'z' ? "'" + c + "'" : "(char) " + (int) c;
     return Value.of(code, "Character " + (int) c);
   }
 
-  static Value truth(Dice dice) {
-    boolean truth = dice.chance(50);
+  static Value truth(RandomChoices choices) {
+    boolean truth = choices.chance(50);
     return Value.of(Boolean.toString(truth), "Boolean " + truth);
   }
 
-  static Value uri(Dice dice) {
-    URI uri = URI.create(dice.one(
+  static Value uri(RandomChoices choices) {
+    URI uri = URI.create(choices.one(
         "",
         "a",
         "https://example.org/a?b=%20#c",

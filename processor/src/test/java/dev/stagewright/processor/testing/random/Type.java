@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A type that configuration may have. */
-sealed interface Type permits Single, Type.Constants, Type.Struct, Type.Holder {
+sealed interface Type permits SimpleTypes, Type.Constants, Type.Struct, Type.Holder {
   /** Returns the type as user code writes it. */
   String code();
 

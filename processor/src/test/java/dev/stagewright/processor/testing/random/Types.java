@@ -7,21 +7,21 @@ import java.util.List;
 
 /** Random types: the language's, and those that were declared. */
 final class Types {
-  private final Dice dice;
+  private final RandomChoices choices;
   private final List<Type> declared;
 
-  Types(Dice dice, List<Type> declared) {
-    this.dice = dice;
+  Types(RandomChoices choices, List<Type> declared) {
+    this.choices = choices;
     this.declared = new ArrayList<>(declared);
   }
 
   /** Gives a type that is at most so many types deep. */
   Type value(int depth) {
-    return depth > 0 && dice.chance(35) ? holder(depth) : single();
+    return depth > 0 && choices.chance(35) ? holder(depth) : single();
   }
 
   private Type holder(int depth) {
-    Shape shape = dice.one(Shape.values());
+    Shape shape = choices.one(Shape.values());
     Type element = value(depth - 1);
     boolean twice = shape == Shape.OPTIONAL
         && element instanceof Holder inner
@@ -30,16 +30,18 @@ final class Types {
   }
 
   private Type single() {
-    return !declared.isEmpty() && dice.chance(40) ? dice.one(declared) : dice.one(Single.values());
+    return !declared.isEmpty() && choices.chance(40)
+        ? choices.one(declared)
+        : choices.one(SimpleTypes.values());
   }
 
   /** Gives a type whose values need no class. */
   Type literal() {
-    return dice.one(Single.LITERAL);
+    return choices.one(SimpleTypes.LITERAL);
   }
 
   /** Gives a type that every package can name. */
   Type plain() {
-    return new Types(dice, List.of()).value(2);
+    return new Types(choices, List.of()).value(2);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** Random values of any type. */
 public final class Values {
-  private final Dice dice;
+  private final RandomChoices choices;
   private final boolean measured;
 
   /**
@@ -23,16 +23,16 @@ public final class Values {
    *
    * @param measured whether numbers may have diverged
    */
-  Values(Dice dice, boolean measured) {
-    this.dice = dice;
+  Values(RandomChoices choices, boolean measured) {
+    this.choices = choices;
     this.measured = measured;
   }
 
   Value of(Type type) {
-    if (type instanceof Single single) {
-      return single.value(dice, measured);
+    if (type instanceof SimpleTypes single) {
+      return single.value(choices, measured);
     } else if (type instanceof Constants constants) {
-      String name = dice.one(constants.names());
+      String name = choices.one(constants.names());
       return Value.of(constants.code() + "." + name, "Enum " + name);
     } else if (type instanceof Struct struct) {
       return struct(struct);
@@ -63,7 +63,7 @@ public final class Values {
   }
 
   private Value optional(Type element) {
-    if (dice.chance(30)) {
+    if (choices.chance(30)) {
       return Value.of("java.util.Optional.<%s>empty()".formatted(element.boxed()), "Optional[]");
     }
     Value value = of(element);
@@ -75,13 +75,13 @@ public final class Values {
   }
 
   private Value list(Type element) {
-    List<Value> values = dice.some(3, () -> of(element));
+    List<Value> values = choices.some(3, () -> of(element));
     return Value.holding(
         code(element, values), "List", values.stream().map(Value::told).toList());
   }
 
   private Value set(Type element) {
-    List<Value> values = dice.some(3, () -> of(element));
+    List<Value> values = choices.some(3, () -> of(element));
     Set<String> told = values.stream().map(Value::told).collect(Collectors.toSet());
     return Value.holding(
         "new java.util.LinkedHashSet<%s>(%s)".formatted(element.boxed(), code(element, values)),
@@ -98,7 +98,7 @@ public final class Values {
 
   private Value map(Type element) {
     Map<String, Value> values = new TreeMap<>();
-    new LinkedHashSet<>(dice.some(3, () -> Texts.text(dice)))
+    new LinkedHashSet<>(choices.some(3, () -> Texts.text(choices)))
         .forEach(key -> values.put(key, of(element)));
     String witness = "java.util.Map.<java.lang.String, %s>".formatted(element.boxed());
     List<String> entries = values.entrySet().stream()
@@ -127,8 +127,8 @@ public final class Values {
             case MAP -> new Value("", "Map{}", null, 0);
           });
     }
-    return type instanceof Single single && single.isPrimitive()
-        ? Optional.of(Zeros.of(single))
+    return type instanceof SimpleTypes single && single.isPrimitive()
+        ? Optional.of(UnsetPrimitives.of(single))
         : Optional.empty();
   }
 }

@@ -11,14 +11,14 @@ import java.time.ZonedDateTime;
 
 /** Offsets, zones, and times that have one. */
 final class Zones {
-  private final Dice dice;
+  private final RandomChoices choices;
 
-  Zones(Dice dice) {
-    this.dice = dice;
+  Zones(RandomChoices choices) {
+    this.choices = choices;
   }
 
   private int offsetSeconds() {
-    return dice.one(0, 3600, -64_800, 64_800, dice.between(-64_800, 64_800));
+    return choices.one(0, 3600, -64_800, 64_800, choices.between(-64_800, 64_800));
   }
 
   Value offset() {
@@ -28,7 +28,7 @@ final class Zones {
   }
 
   Value offsetTime() {
-    long nano = Times.nanoOfDay(dice);
+    long nano = Times.nanoOfDay(choices);
     int seconds = offsetSeconds();
     return Times.of(
         OffsetTime.of(LocalTime.ofNanoOfDay(nano), ZoneOffset.ofTotalSeconds(seconds)),
@@ -37,7 +37,7 @@ final class Zones {
   }
 
   Value offsetDateTime() {
-    int year = Times.year(dice);
+    int year = Times.year(choices);
     int seconds = offsetSeconds();
     return Times.of(
         OffsetDateTime.of(LocalDateTime.of(year, 3, 1, 2, 3), ZoneOffset.ofTotalSeconds(seconds)),
@@ -46,7 +46,7 @@ final class Zones {
   }
 
   private String zoneName() {
-    return dice.one(
+    return choices.one(
         "Europe/Paris",
         "Asia/Tokyo",
         "UTC",
@@ -65,7 +65,7 @@ final class Zones {
   /** Draws a time with a zone: of an hour that comes twice in Paris, either. */
   Value zoned() {
     String name = zoneName();
-    long second = dice.one(0L, 1_761_438_600L, 1_761_442_200L, (long) (int) dice.number());
+    long second = choices.one(0L, 1_761_438_600L, 1_761_442_200L, (long) (int) choices.number());
     return Times.of(
         ZonedDateTime.ofInstant(Instant.ofEpochSecond(second), ZoneId.of(name)),
         "ZonedDateTime.ofInstant(java.time.Instant.ofEpochSecond(%sL), java.time.ZoneId.of(\"%s\"))"

@@ -12,15 +12,15 @@ import java.util.List;
  * @param code the expression
  * @param told what must be told of it
  */
-record Look(String name, String code, String told) {
+record Observation(String name, String code, String told) {
 
   /** Lists the looks at one field of a stage, whose handles are {@code d0} and {@code r0}. */
-  static List<Look> at(Field field, int stage, String told) {
-    Look planned = new Look(
+  static List<Observation> at(Field field, int stage, String told) {
+    Observation planned = new Observation(
         "%s planned %s".formatted(stage, field.name()),
         "d%s.%s()".formatted(stage, field.name()),
         told);
-    Look realized = new Look(
+    Observation realized = new Observation(
         "%s realized %s".formatted(stage, field.name()),
         "r%s.%s()".formatted(stage, field.name()),
         told);
@@ -30,19 +30,19 @@ record Look(String name, String code, String told) {
       return argument.type().endsWith("Secret") ? List.of() : List.of(planned);
     } else if (field instanceof Input input) {
       return List.of(
-          new Look(
+          new Observation(
               planned.name(),
-              planned.code() + ".equals(" + Uses.given(input) + ")",
+              planned.code() + ".equals(" + UserExpressions.given(input) + ")",
               "Boolean true"),
           realized.with(input
               .other()
-              .map(home -> Uses.objects(realized.code(), home))
+              .map(location -> UserExpressions.objects(realized.code(), location))
               .orElse(realized.code())));
     }
     return List.of(realized);
   }
 
-  private Look with(String other) {
-    return new Look(name, other, told);
+  private Observation with(String other) {
+    return new Observation(name, other, told);
   }
 }

@@ -3,10 +3,10 @@ package dev.stagewright.processor.testing.random;
 import java.math.BigDecimal;
 
 /** The values of primitive fields that are never set. */
-final class Zeros {
-  private Zeros() {}
+final class UnsetPrimitives {
+  private UnsetPrimitives() {}
 
-  static Value of(Single primitive) {
+  static Value of(SimpleTypes primitive) {
     return switch (primitive) {
       case BOOLEAN -> Value.of("", "Boolean false");
       case CHAR -> Value.of("", "Character 0");

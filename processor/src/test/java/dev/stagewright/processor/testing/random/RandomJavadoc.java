@@ -3,7 +3,7 @@ package dev.stagewright.processor.testing.random;
 import java.util.List;
 
 /** Javadoc of any text that can stand in a comment. */
-final class Docs {
+final class RandomJavadoc {
   private static final List<String> PIECES = List.of(
       "Words.",
       "$L",
@@ -61,17 +61,18 @@ final class Docs {
       "\\",
       "\\\\\\u0041");
 
-  private Docs() {}
+  private RandomJavadoc() {}
 
   /** Gives a comment with its end of line, or nothing. */
-  static String of(Dice dice) {
-    if (dice.chance(60)) {
+  static String of(RandomChoices choices) {
+    if (choices.chance(60)) {
       return "";
     }
-    String text = String.join(dice.one("", " ", "\n"), dice.some(8, () -> dice.one(PIECES)));
+    String text =
+        String.join(choices.one("", " ", "\n"), choices.some(8, () -> choices.one(PIECES)));
     // a lone backslash before a u would be no Java
     String fit = text.replaceAll("(?<!\\\\)((?:\\\\\\\\)*)\\\\(?=u(?!00[46]))", "$1")
         .replaceAll("[*/]*\\*/[*/]*", "*");
-    return "/** %s */\n".formatted(fit.replace("\n", dice.one("\n", "\n * ")));
+    return "/** %s */\n".formatted(fit.replace("\n", choices.one("\n", "\n * ")));
   }
 }

@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The expressions with which user code configures a stage and looks at it. */
-final class Uses {
-  private Uses() {}
+final class UserExpressions {
+  private UserExpressions() {}
 
   /** Calls the builder, in the order that it asks for. */
   static String instantiated(RandomStage stage) {
-    StringBuilder code = new StringBuilder(stage.home().generated("Stage")).append(".builder()");
+    StringBuilder code =
+        new StringBuilder(stage.location().generated("Stage")).append(".builder()");
     stage.fields().stream().filter(Field::isRequired).forEach(field -> code.append(call(field)));
     stage.fields().stream()
         .filter(field -> !field.isRequired())
@@ -55,7 +56,7 @@ final class Uses {
 
   /** Returns the builder's value for an input. */
   static String given(Input input) {
-    List<String> sources = input.sources().stream().map(Uses::source).toList();
+    List<String> sources = input.sources().stream().map(UserExpressions::source).toList();
     if (input.shape().isEmpty()) {
       return sources.get(0);
     }
@@ -66,7 +67,7 @@ final class Uses {
             : "java.util.Optional.of(%s)".formatted(sources.get(0));
       case MAP ->
         IntStream.range(0, sources.size())
-            .mapToObj(i -> Texts.literal(Expected.key(i)) + ", " + sources.get(i))
+            .mapToObj(i -> Texts.literal(ExpectedReports.key(i)) + ", " + sources.get(i))
             .collect(Collectors.joining(", ", "java.util.Map.of(", ")"));
       default -> "java.util.List.of(%s)".formatted(String.join(", ", sources));
     };
@@ -77,7 +78,7 @@ final class Uses {
   }
 
   /** Turns realizations into the objects of their stages. */
-  static String objects(String code, Home stage) {
+  static String objects(String code, ClassLocation stage) {
     return "harness.Told.each(%s, %s.class, %2$s::toStage)"
         .formatted(code, stage.generated("RRef"));
   }

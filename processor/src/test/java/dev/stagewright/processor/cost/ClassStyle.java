@@ -1,11 +1,11 @@
 package dev.stagewright.processor.cost;
 
 /** The ways to write a class with the same fields. */
-enum Way {
+enum ClassStyle {
   /** Fields alone, which no processor sees. */
   PLAIN {
     @Override
-    String source(Subject subject) {
+    String source(SampleClass subject) {
       return IMPORTS + """
           /** A class. */
           public class %1$s {
@@ -22,7 +22,7 @@ enum Way {
   /** An abstract class with accessors, and its builder. */
   AUTO_VALUE {
     @Override
-    String source(Subject subject) {
+    String source(SampleClass subject) {
       return IMPORTS
           + """
           import com.google.auto.value.AutoValue;
@@ -62,7 +62,7 @@ enum Way {
   /** A stage. */
   STAGEWRIGHT {
     @Override
-    String source(Subject subject) {
+    String source(SampleClass subject) {
       return IMPORTS
           + """
           import dev.stagewright.Build;
@@ -102,10 +102,10 @@ enum Way {
       import java.util.concurrent.TimeUnit;
       """;
 
-  abstract String source(Subject subject);
+  abstract String source(SampleClass subject);
 
-  private static String declared(String before, Subject.Field field) {
-    Kind kind = field.kind();
+  private static String declared(String before, SampleClass.Field field) {
+    FieldType kind = field.kind();
     return "%s%s %s%s;\n\n"
         .formatted(
             before, kind.type(), field.name(), kind.hasDefault() ? " = " + kind.initialiser() : "");

@@ -1,7 +1,7 @@
 package dev.stagewright.processor.cost;
 
 /** The types of the fields that are compared, each with a default; a text has none. */
-enum Kind {
+enum FieldType {
   INT("int", "7"),
   TEXT("String", ""),
   DOUBLE("double", "0.5"),
@@ -15,7 +15,7 @@ enum Kind {
   private final String type;
   private final String initialiser;
 
-  Kind(String type, String initialiser) {
+  FieldType(String type, String initialiser) {
     this.type = type;
     this.initialiser = initialiser;
   }

@@ -12,23 +12,30 @@ import java.util.function.ToDoubleFunction;
  * @param runs all runs: without a processor, with AutoValue, with ours, and without a processor
  *     over what AutoValue and ours have generated
  */
-record Table(int classes, List<List<Time>> runs) {
+record MarkdownTable(int classes, List<List<Seconds>> runs) {
   @Override
   public String toString() {
     return "%s classes, %s runs of each, java %s\n\n"
             .formatted(classes, runs.get(0).size(), Runtime.version())
         + "| | javac alone | AutoValue adds per class | Stagewright adds per class | ratio |\n"
         + "| --- | --: | --: | --: | --: |\n"
-        + row("clock, median", 1, Time::median, Time::wall)
-        + row("clock, least", 1, Time::least, Time::wall)
-        + row("cores, median", 1, Time::median, Time::cpu)
-        + row("cores, least", 1, Time::least, Time::cpu)
-        + row("what was generated, without a processor: cores, median", 3, Time::median, Time::cpu)
-        + row("the same: cores, least", 3, Time::least, Time::cpu);
+        + row("clock, median", 1, Seconds::median, Seconds::wall)
+        + row("clock, least", 1, Seconds::least, Seconds::wall)
+        + row("cores, median", 1, Seconds::median, Seconds::cpu)
+        + row("cores, least", 1, Seconds::least, Seconds::cpu)
+        + row(
+            "what was generated, without a processor: cores, median",
+            3,
+            Seconds::median,
+            Seconds::cpu)
+        + row("the same: cores, least", 3, Seconds::least, Seconds::cpu);
   }
 
   private String row(
-      String title, int theirs, Function<List<Time>, Time> pick, ToDoubleFunction<Time> part) {
+      String title,
+      int theirs,
+      Function<List<Seconds>, Seconds> pick,
+      ToDoubleFunction<Seconds> part) {
     double without = part.applyAsDouble(pick.apply(runs.get(0)));
     double addedByTheirs = part.applyAsDouble(pick.apply(runs.get(theirs))) - without;
     double addedByOurs = part.applyAsDouble(pick.apply(runs.get(theirs + 1))) - without;

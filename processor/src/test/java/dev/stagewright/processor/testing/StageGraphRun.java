@@ -10,7 +10,7 @@ import dev.stagewright.internal.load.StageLoader;
 import dev.stagewright.internal.load.StoredDerivation;
 import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
-import dev.stagewright.processor.testing.random.Closure;
+import dev.stagewright.processor.testing.random.StageGraph;
 import dev.stagewright.ref.DRef;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,33 +21,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A closure of random stages, compiled, realized twice in a store, and looked at. */
-public final class ClosureRun {
-  private final Closure closure;
+/** A graph of random stages, compiled, realized twice in a store, and looked at. */
+public final class StageGraphRun {
+  private final StageGraph graph;
   private final Function<Store, Map<String, String>> main;
   private final Path folder;
   private final List<String> built = Collections.synchronizedList(new ArrayList<>());
 
   @SuppressWarnings("unchecked") // each main is one
-  public ClosureRun(Closure closure, CompilationResult result, Path folder) {
-    this.closure = closure;
-    this.main = result.load(closure.main(), Function.class);
+  public StageGraphRun(StageGraph graph, CompilationResult result, Path folder) {
+    this.graph = graph;
+    this.main = result.load(graph.main(), Function.class);
     this.folder = folder;
   }
 
   /** Checks what is seen, and gives the names of the derivations by package and place. */
   public Map<String, String> drefs() {
     Map<String, String> first = realize();
-    assertThat(built).as(closure::text).hasSize(closure.builds());
+    assertThat(built).as(graph::text).hasSize(graph.builds());
     built.clear();
-    assertThat(realize()).as(closure::text).isEqualTo(first);
-    assertThat(built).as(closure::text).isEmpty();
+    assertThat(realize()).as(graph::text).isEqualTo(first);
+    assertThat(built).as(graph::text).isEmpty();
 
     Map<String, String> drefs = new HashMap<>();
-    for (int i = 0; i < closure.stages().size(); i++) {
-      drefs.put(closure.packageName() + " " + i, first.remove(i + " dref"));
+    for (int i = 0; i < graph.stages().size(); i++) {
+      drefs.put(graph.packageName() + " " + i, first.remove(i + " dref"));
     }
-    assertThat(first).as(closure::text).isEqualTo(closure.expected());
+    assertThat(first).as(graph::text).isEqualTo(graph.expected());
     drefs.values().forEach(dref -> isReadAgain(DRef.parse(dref)));
     return drefs;
   }
@@ -69,7 +69,7 @@ public final class ClosureRun {
           main.getClass().getClassLoader(),
           name -> recorded(LocalStore.of(store).disk(), name));
       assertThat(loader.derivation(dref))
-          .as(closure::text)
+          .as(graph::text)
           .isInstanceOfSatisfying(
               Derivation.class, again -> assertThat(again.dref()).isEqualTo(dref));
     }

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The expected reports about the stages of a closure, worked out from the model alone. */
-final class Expected {
+/** The expected reports about the stages of a graph, worked out from the model alone. */
+final class ExpectedReports {
   private final List<RandomStage> stages;
   private final List<String> given = new ArrayList<>();
   private final List<String> left = new ArrayList<>();
 
-  Expected(List<RandomStage> stages) {
+  ExpectedReports(List<RandomStage> stages) {
     this.stages = stages;
     for (RandomStage stage : stages) {
       given.add(lines(stage.configs(), stage));
-      left.add(lines(stage.fields().stream().filter(Closure::isLeft).toList(), stage));
+      left.add(lines(stage.fields().stream().filter(StageGraph::isLeft).toList(), stage));
     }
   }
 

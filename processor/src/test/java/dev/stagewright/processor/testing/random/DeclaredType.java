@@ -13,27 +13,27 @@ import java.util.stream.IntStream;
  * @param type the type
  * @param text its declaration, without a modifier of access
  */
-record Declared(Type type, String text) {
+record DeclaredType(Type type, String text) {
 
-  static Declared constants(Dice dice, String scope, String name) {
-    Names names = new Names(dice);
+  static DeclaredType constants(RandomChoices choices, String scope, String name) {
+    Names names = new Names(choices);
     List<String> constants =
-        IntStream.rangeClosed(0, dice.upTo(3)).mapToObj(i -> names.member()).toList();
+        IntStream.rangeClosed(0, choices.upTo(3)).mapToObj(i -> names.member()).toList();
     String bodies = constants.stream()
-        .map(constant -> dice.chance(20)
+        .map(constant -> choices.chance(20)
             ? constant
                 + " {\n    @java.lang.Override\n    int weight() {\n      return 1;\n    }\n  }"
             : constant)
         .collect(Collectors.joining(",\n  "));
-    return new Declared(
+    return new DeclaredType(
         new Constants(scope + "." + name, constants),
         "enum %s {\n  %s;\n\n  int weight() {\n    return 0;\n  }\n\n  @java.lang.Override\n  public java.lang.String toString() {\n    return \"?\";\n  }\n}\n"
             .formatted(name, bodies));
   }
 
-  static Declared struct(Dice dice, String scope, String name, Types types) {
-    Names names = new Names(dice);
-    List<Component> components = IntStream.range(0, dice.upTo(4))
+  static DeclaredType struct(RandomChoices choices, String scope, String name, Types types) {
+    Names names = new Names(choices);
+    List<Component> components = IntStream.range(0, choices.upTo(4))
         .mapToObj(i -> new Component(names.member(), types.value(2)))
         .toList();
     String head = components.stream()
@@ -44,11 +44,11 @@ record Declared(Type type, String text) {
         : components.stream()
             .map(component -> "\"%1$s=\" + harness.Told.of(this.%1$s)".formatted(component.name()))
             .collect(Collectors.joining(" + \", \" + "));
-    String compact = dice.chance(40) && !components.isEmpty()
+    String compact = choices.chance(40) && !components.isEmpty()
         ? "  public %s {\n    harness.Told.of(%s);\n  }\n\n"
             .formatted(name, components.get(0).name())
         : "";
-    return new Declared(
+    return new DeclaredType(
         new Struct(scope + "." + name, components),
         "record %s(%s) implements harness.Told.Struct {\n%s  @java.lang.Override\n  public java.lang.String struct() {\n    return \"[\" + %s + \"]\";\n  }\n}\n"
             .formatted(name, head, compact, told));

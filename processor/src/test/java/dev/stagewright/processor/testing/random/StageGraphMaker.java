@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A source of stages that use each other, a few in two packages. */
-final class ClosureMaker {
-  private final Dice dice;
+final class StageGraphMaker {
+  private final RandomChoices choices;
   private final String packageName;
   private final Names classes;
   private final List<Source> files = new ArrayList<>();
@@ -14,21 +14,21 @@ final class ClosureMaker {
   private final List<Type> far = new ArrayList<>();
   private final List<RandomStage> stages = new ArrayList<>();
 
-  ClosureMaker(Dice dice, int number) {
-    this.dice = dice;
+  StageGraphMaker(RandomChoices choices, int number) {
+    this.choices = choices;
     this.packageName =
-        dice.one("p%s", "größe%s.x", "P%s.in.ner", "com.acme%s.record").formatted(number);
-    this.classes = new Names(dice);
+        choices.one("p%s", "größe%s.x", "P%s.in.ner", "com.acme%s.record").formatted(number);
+    this.classes = new Names(choices);
   }
 
-  Closure make() {
-    for (int i = dice.upTo(4); i > 0; i--) {
-      declare(dice.chance(40));
+  StageGraph make() {
+    for (int i = choices.upTo(4); i > 0; i--) {
+      declare(choices.chance(40));
     }
-    for (int i = dice.between(1, 4); i > 0; i--) {
-      stages.add(stage(dice.chance(25)));
+    for (int i = choices.between(1, 4); i > 0; i--) {
+      stages.add(stage(choices.chance(25)));
     }
-    return new Closure(packageName, List.copyOf(files), List.copyOf(stages));
+    return new StageGraph(packageName, List.copyOf(files), List.copyOf(stages));
   }
 
   private String placeOf(boolean isFar) {
@@ -41,14 +41,14 @@ final class ClosureMaker {
 
   private void declare(boolean isFar) {
     String name = classes.type();
-    boolean isNested = dice.chance(30);
+    boolean isNested = choices.chance(30);
     String outer = classes.type();
     String scope = placeOf(isFar) + (isNested ? "." + outer : "");
-    Types others = new Types(dice, visible(isFar));
-    Declared declared = dice.chance(50)
-        ? Declared.constants(dice, scope, name)
-        : Declared.struct(dice, scope, name, others);
-    String access = isFar ? "public " : dice.one("", "public ");
+    Types others = new Types(choices, visible(isFar));
+    DeclaredType declared = choices.chance(50)
+        ? DeclaredType.constants(choices, scope, name)
+        : DeclaredType.struct(choices, scope, name, others);
+    String access = isFar ? "public " : choices.one("", "public ");
     (isFar ? far : near).add(declared.type());
     files.add(
         isNested
@@ -60,8 +60,8 @@ final class ClosureMaker {
   }
 
   private RandomStage stage(boolean isFar) {
-    Home home = Home.of(dice, classes, placeOf(isFar), isFar);
+    ClassLocation location = ClassLocation.of(choices, classes, placeOf(isFar), isFar);
     Neighbours neighbours = new Neighbours(List.copyOf(stages), isFar ? placeOf(true) : "");
-    return new StageMaker(dice, classes, home, neighbours, isFar, visible(isFar)).make();
+    return new StageMaker(choices, classes, location, neighbours, isFar, visible(isFar)).make();
   }
 }

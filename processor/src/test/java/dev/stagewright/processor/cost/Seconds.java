@@ -12,13 +12,13 @@ import java.util.function.ToDoubleFunction;
  * @param wall by the clock
  * @param cpu of all cores, in user and system mode; NaN where the system does not tell
  */
-record Time(double wall, double cpu) {
+record Seconds(double wall, double cpu) {
   private static final Path PROCESS = Path.of("/proc/self/stat");
   private static final double TICKS = 100;
 
   /** Tells the clock, and what the processes that this one waited for have used. */
-  static Time now() throws IOException {
-    return new Time(System.nanoTime() / 1e9, children());
+  static Seconds now() throws IOException {
+    return new Seconds(System.nanoTime() / 1e9, children());
   }
 
   private static double children() throws IOException {
@@ -30,21 +30,21 @@ record Time(double wall, double cpu) {
     return (Long.parseLong(afterName[13]) + Long.parseLong(afterName[14])) / TICKS;
   }
 
-  Time minus(Time other) {
-    return new Time(wall - other.wall, cpu - other.cpu);
+  Seconds minus(Seconds other) {
+    return new Seconds(wall - other.wall, cpu - other.cpu);
   }
 
-  static Time least(List<Time> times) {
-    return new Time(
-        times.stream().mapToDouble(Time::wall).min().orElseThrow(),
-        times.stream().mapToDouble(Time::cpu).min().orElseThrow());
+  static Seconds least(List<Seconds> times) {
+    return new Seconds(
+        times.stream().mapToDouble(Seconds::wall).min().orElseThrow(),
+        times.stream().mapToDouble(Seconds::cpu).min().orElseThrow());
   }
 
-  static Time median(List<Time> times) {
-    return new Time(middle(times, Time::wall), middle(times, Time::cpu));
+  static Seconds median(List<Seconds> times) {
+    return new Seconds(middle(times, Seconds::wall), middle(times, Seconds::cpu));
   }
 
-  private static double middle(List<Time> times, ToDoubleFunction<Time> part) {
+  private static double middle(List<Seconds> times, ToDoubleFunction<Seconds> part) {
     return times.stream()
         .mapToDouble(part)
         .sorted()

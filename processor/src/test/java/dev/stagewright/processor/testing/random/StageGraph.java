@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param types files of further types that they use
  * @param stages the stages
  */
-public record Closure(String packageName, List<Source> types, List<RandomStage> stages) {
+public record StageGraph(String packageName, List<Source> types, List<RandomStage> stages) {
 
   static boolean isLeft(Field field) {
     return field instanceof Promise || field instanceof Outcome || field instanceof Report;
@@ -39,11 +39,11 @@ public record Closure(String packageName, List<Source> types, List<RandomStage> 
   /** Returns what the class that uses the stages must see, by a name for each look. */
   public Map<String, String> expected() {
     Map<String, String> seen = new LinkedHashMap<>();
-    Expected expected = new Expected(stages);
+    ExpectedReports expected = new ExpectedReports(stages);
     for (int i = 0; i < stages.size(); i++) {
       RandomStage stage = stages.get(i);
       for (Field field : stage.fields()) {
-        Look.at(field, i, expected.field(field, stage))
+        Observation.at(field, i, expected.field(field, stage))
             .forEach(look -> seen.put(look.name(), look.told()));
       }
       seen.put(i + " stage", expected.stage(i));

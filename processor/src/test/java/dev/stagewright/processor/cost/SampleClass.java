@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param name its simple name
  * @param fields its fields
  */
-record Subject(String name, List<Field> fields) {
+record SampleClass(String name, List<Field> fields) {
   private static final int FEWEST = 4;
   private static final int MOST = 8;
 
@@ -21,16 +21,16 @@ record Subject(String name, List<Field> fields) {
    * @param name its name
    * @param kind its type and default
    */
-  record Field(String name, Kind kind) {}
+  record Field(String name, FieldType kind) {}
 
-  static List<Subject> some(int count) {
-    return IntStream.range(0, count).mapToObj(Subject::of).toList();
+  static List<SampleClass> some(int count) {
+    return IntStream.range(0, count).mapToObj(SampleClass::of).toList();
   }
 
-  private static Subject of(int number) {
+  private static SampleClass of(int number) {
     int size = FEWEST + number % (MOST - FEWEST + 1);
-    Kind[] kinds = Kind.values();
-    return new Subject(
+    FieldType[] kinds = FieldType.values();
+    return new SampleClass(
         "Subject" + number,
         IntStream.range(0, size)
             .mapToObj(i -> new Field("field" + i, kinds[(number + i) % kinds.length]))

@@ -6,29 +6,30 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A closure with mistakes.
+ * A graph with mistakes.
  *
- * @param closure what it was without
+ * @param graph what it was without
  * @param mistakes those made in each stage
  */
-public record Spoiled(Closure closure, List<List<Mutation>> mistakes) {
+public record SpoiledGraph(StageGraph graph, List<List<Mutation>> mistakes) {
 
-  static Spoiled of(Dice dice, Closure closure) {
-    List<RandomStage> stages = closure.stages();
+  static SpoiledGraph of(RandomChoices choices, StageGraph graph) {
+    List<RandomStage> stages = graph.stages();
     List<List<Mutation>> mistakes = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
       // Java itself minds that others use what they cannot see: only the last may hide
       List<Mutation> all = i == stages.size() - 1 ? Mutation.ALL : Mutation.KEEPING;
-      mistakes.add(dice.chance(80) ? mistakes(dice, stages.get(i), all) : List.of());
+      mistakes.add(choices.chance(80) ? mistakes(choices, stages.get(i), all) : List.of());
     }
-    return new Spoiled(closure, mistakes);
+    return new SpoiledGraph(graph, mistakes);
   }
 
-  private static List<Mutation> mistakes(Dice dice, RandomStage stage, List<Mutation> all) {
+  private static List<Mutation> mistakes(
+      RandomChoices choices, RandomStage stage, List<Mutation> all) {
     List<Mutation> fitting = new ArrayList<>();
     RandomStage spoiled = stage;
-    for (int i = dice.one(1, 1, 1, 2, 3); i > 0; i--) {
-      Mutation mistake = dice.one(all);
+    for (int i = choices.one(1, 1, 1, 2, 3); i > 0; i--) {
+      Mutation mistake = choices.one(all);
       if (mistake.fits().test(spoiled) && !fitting.contains(mistake)) {
         fitting.add(mistake);
         spoiled = mistake.change().apply(spoiled);
@@ -39,7 +40,7 @@ public record Spoiled(Closure closure, List<List<Mutation>> mistakes) {
 
   /** Gives the files of one stage, spoiled. */
   public List<Source> stage(int index) {
-    RandomStage stage = closure.stages().get(index);
+    RandomStage stage = graph.stages().get(index);
     for (Mutation mistake : mistakes.get(index)) {
       stage = mistake.change().apply(stage);
     }
@@ -59,24 +60,24 @@ public record Spoiled(Closure closure, List<List<Mutation>> mistakes) {
 
   /** Lists all files. */
   public List<Source> files() {
-    List<Source> files = new ArrayList<>(closure.types());
-    for (int i = 0; i < closure.stages().size(); i++) {
+    List<Source> files = new ArrayList<>(graph.types());
+    for (int i = 0; i < graph.stages().size(); i++) {
       files.addAll(stage(i));
     }
     return files;
   }
 
   public int stages() {
-    return closure.stages().size();
+    return graph.stages().size();
   }
 
-  Stream<Spoiled> smaller() {
-    Stream<Spoiled> fewer = IntStream.range(0, mistakes.size())
+  Stream<SpoiledGraph> smaller() {
+    Stream<SpoiledGraph> fewer = IntStream.range(0, mistakes.size())
         .boxed()
-        .flatMap(i -> Smaller.list(mistakes.get(i), mistake -> Stream.empty())
-            .map(less -> new Spoiled(closure, Smaller.with(mistakes, i, less))));
-    Stream<Spoiled> plainer = Smaller.closures(closure)
-        .map(less -> new Spoiled(less, mistakes.subList(0, less.stages().size())));
+        .flatMap(i -> Shrinker.list(mistakes.get(i), mistake -> Stream.empty())
+            .map(less -> new SpoiledGraph(graph, Shrinker.with(mistakes, i, less))));
+    Stream<SpoiledGraph> plainer = Shrinker.graphs(graph)
+        .map(less -> new SpoiledGraph(less, mistakes.subList(0, less.stages().size())));
     return Stream.concat(fewer, plainer);
   }
 
@@ -84,7 +85,7 @@ public record Spoiled(Closure closure, List<List<Mutation>> mistakes) {
   @Override
   public String toString() {
     return IntStream.range(0, stages())
-        .mapToObj(i -> closure.stages().get(i).home().code() + mistakes.get(i))
+        .mapToObj(i -> graph.stages().get(i).location().code() + mistakes.get(i))
         .toList()
         .toString();
   }

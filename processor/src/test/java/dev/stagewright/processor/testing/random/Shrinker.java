@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Smaller models: without one of their parts. */
-final class Smaller {
-  private Smaller() {}
+final class Shrinker {
+  private Shrinker() {}
 
   /** Gives halves of a list, the list without each, and with each a little smaller. */
   static <T> Stream<List<T>> list(List<T> all, Function<T, Stream<T>> smaller) {
@@ -44,15 +44,15 @@ final class Smaller {
   }
 
   /** Others refer to a stage by its place: only the last can go. */
-  static Stream<Closure> closures(Closure closure) {
-    List<RandomStage> stages = closure.stages();
+  static Stream<StageGraph> graphs(StageGraph graph) {
+    List<RandomStage> stages = graph.stages();
     Stream<List<RandomStage>> fewer =
         stages.size() < 2 ? Stream.empty() : Stream.of(stages.subList(0, stages.size() - 1));
     Stream<List<RandomStage>> smaller = IntStream.range(0, stages.size())
         .boxed()
         .flatMap(i -> stages(stages.get(i), used(stages, i)).map(one -> with(stages, i, one)));
     return Stream.concat(fewer, smaller)
-        .map(less -> new Closure(closure.packageName(), closure.types(), less));
+        .map(less -> new StageGraph(graph.packageName(), graph.types(), less));
   }
 
   private static List<String> used(List<RandomStage> stages, int index) {
@@ -87,7 +87,13 @@ final class Smaller {
           Map<String, String> fewer = new LinkedHashMap<>(stage.members());
           fewer.remove(name);
           return new RandomStage(
-              stage.home(), fewer, "", stage.base(), stage.fields(), stage.build(), stage.more());
+              stage.location(),
+              fewer,
+              "",
+              stage.base(),
+              stage.fields(),
+              stage.build(),
+              stage.more());
         });
   }
 

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Random choices. */
-final class Dice {
+final class RandomChoices {
   private final Random random;
 
-  Dice(Random random) {
+  RandomChoices(Random random) {
     this.random = random;
   }
 

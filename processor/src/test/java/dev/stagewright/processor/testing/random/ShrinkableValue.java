@@ -14,12 +14,12 @@ import net.jqwik.api.ShrinkingDistance;
  * @param size measures a value
  * @param <T> its type
  */
-record Shrinking<T>(T value, Function<T, Stream<T>> smaller, ToLongFunction<T> size)
+record ShrinkableValue<T>(T value, Function<T, Stream<T>> smaller, ToLongFunction<T> size)
     implements Shrinkable<T> {
 
   @Override
   public Stream<Shrinkable<T>> shrink() {
-    return smaller.apply(value).map(other -> new Shrinking<>(other, smaller, size));
+    return smaller.apply(value).map(other -> new ShrinkableValue<>(other, smaller, size));
   }
 
   @Override

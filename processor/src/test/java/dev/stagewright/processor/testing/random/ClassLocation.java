@@ -11,43 +11,47 @@ import java.util.List;
  * @param simpleNames their names, and its own
  * @param modifiers its own modifiers, each with a space after it
  */
-record Home(String packageName, List<String> around, List<String> simpleNames, String modifiers) {
+record ClassLocation(
+    String packageName, List<String> around, List<String> simpleNames, String modifiers) {
 
-  static Home of(Dice dice, Names names, String packageName, boolean isPublic) {
+  static ClassLocation of(
+      RandomChoices choices, Names names, String packageName, boolean isPublic) {
     List<String> around = new ArrayList<>();
     List<String> simpleNames = new ArrayList<>();
     boolean inInterface = false;
-    for (int depth = dice.one(0, 0, 0, 1, 2); depth > 0; depth--) {
+    for (int depth = choices.one(0, 0, 0, 1, 2); depth > 0; depth--) {
       String name = names.type();
-      String kind = dice.one(
+      String kind = choices.one(
           "class %s", "interface %s", "record %s()", "final class %s", "abstract class %s");
       String access = around.isEmpty()
-          ? dice.one("public ", isPublic ? "public " : "")
-          : nested(dice, isPublic, inInterface);
+          ? choices.one("public ", isPublic ? "public " : "")
+          : nested(choices, isPublic, inInterface);
       around.add(access + kind.formatted(name));
       simpleNames.add(name);
       inInterface = kind.startsWith("interface");
     }
     simpleNames.add(names.type());
     String modifiers = around.isEmpty()
-        ? dice.one("public ", isPublic ? "public " : "")
-        : nested(dice, isPublic, inInterface);
-    return new Home(
+        ? choices.one("public ", isPublic ? "public " : "")
+        : nested(choices, isPublic, inInterface);
+    return new ClassLocation(
         packageName,
         List.copyOf(around),
         List.copyOf(simpleNames),
-        modifiers + dice.one("", "", "final "));
+        modifiers + choices.one("", "", "final "));
   }
 
-  private static String nested(Dice dice, boolean isPublic, boolean inInterface) {
+  private static String nested(RandomChoices choices, boolean isPublic, boolean inInterface) {
     if (inInterface) {
-      return dice.one("", "static ", "public ");
+      return choices.one("", "static ", "public ");
     }
-    return isPublic ? "public static " : dice.one("public static ", "static ", "protected static ");
+    return isPublic
+        ? "public static "
+        : choices.one("public static ", "static ", "protected static ");
   }
 
-  Home with(String otherModifiers) {
-    return new Home(packageName, around, simpleNames, otherModifiers);
+  ClassLocation with(String otherModifiers) {
+    return new ClassLocation(packageName, around, simpleNames, otherModifiers);
   }
 
   String simpleName() {
