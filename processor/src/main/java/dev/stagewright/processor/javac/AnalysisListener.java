@@ -51,7 +51,7 @@ final class AnalysisListener implements TaskListener {
   }
 
   private void follow(TypeElement analysed, TreePath path) {
-    if (elements.getTypeElement(StageTrees.STAGE) == null) {
+    if (elements.getTypeElement(StageAnnotations.STAGE) == null) {
       return;
     }
     Map<TypeElement, TreePath> stages = new StageTrees(elements).in(path, trees);

@@ -64,7 +64,7 @@ final class BuildWalk {
     for (TypeElement type : ClassHierarchy.withInterfaces(stage)) {
       walk.go(type, stage, true, declaration);
       type.getEnclosedElements().stream()
-          .filter(StageTrees::isBuild)
+          .filter(StageAnnotations::isBuild)
           .map(build -> receivers.resolve((ExecutableElement) build, stage))
           .forEach(build -> walk.go(build, stage, true, declaration));
     }

@@ -40,7 +40,7 @@ final class ClassReview extends TreePathScanner<@Nullable Void, @Nullable Void> 
   public @Nullable Void visitClass(ClassTree tree, @Nullable Void nothing) {
     TreePath path = getCurrentPath();
     if (trees.getElement(path) instanceof TypeElement type
-        && StageTrees.isStage(type)
+        && StageAnnotations.isStage(type)
         && !stages.isRejected(type)) {
       statics.review(path);
       outputs.review(path, type);
@@ -51,9 +51,9 @@ final class ClassReview extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitVariable(VariableTree tree, @Nullable Void nothing) {
     Element element = trees.getElement(getCurrentPath());
-    if (element instanceof VariableElement field && StageTrees.isSettable(field)) {
+    if (element instanceof VariableElement field && StageAnnotations.isSettable(field)) {
       defaults.review(getCurrentPath(), tree, field);
-      if (StageTrees.isConfig(field) && !stages.isRejected(field.getEnclosingElement())) {
+      if (StageAnnotations.isConfig(field) && !stages.isRejected(field.getEnclosingElement())) {
         inputs.review(getCurrentPath(), tree, field);
       }
     }

@@ -32,7 +32,7 @@ final class DefaultRules {
 
   /** Reviews a field, unless the class assigns it elsewhere: then it may hold anything. */
   void review(TreePath path, VariableTree tree, VariableElement field) {
-    if (StageTrees.isRequired(field)
+    if (StageAnnotations.isRequired(field)
         || stages.isRejected(field.getEnclosingElement())
         || AssignedVariables.in(path.getParentPath(), trees).contains(field)) {
       return;
@@ -57,11 +57,11 @@ final class DefaultRules {
 
   /** Containers are empty where nothing is said, inputs are required, primitives are zero. */
   private static boolean needsDefault(VariableElement field) {
-    return StageTrees.isConfig(field)
-        && StageTrees.isStage(field.getEnclosingElement())
+    return StageAnnotations.isConfig(field)
+        && StageAnnotations.isStage(field.getEnclosingElement())
         && field.asType() instanceof DeclaredType declared
         && declared.asElement() instanceof TypeElement type
-        && !StageTrees.isStage(type)
+        && !StageAnnotations.isStage(type)
         && !WITHOUT_DEFAULT_OF_THEIR_OWN.contains(type.getQualifiedName().toString());
   }
 }

@@ -44,7 +44,7 @@ final class FollowedCode {
     FollowedCode code = new FollowedCode(bodies, elements, boundary);
     code.receive(stage);
     ElementFilter.methodsIn(elements.getAllMembers(stage)).stream()
-        .filter(StageTrees::isBuild)
+        .filter(StageAnnotations::isBuild)
         .forEach(build -> code.call(build, boundary.from(stage)));
     code.reached.drain(member -> bodies.of(member).forEach(code::follow));
     return boundary.crossed();
@@ -129,7 +129,7 @@ final class FollowedCode {
       } else if (member.getKind() == ElementKind.FIELD
           && !member.getModifiers().contains(Modifier.STATIC)) {
         DeclaredTypes.named(member.asType()).stream()
-            .filter(each -> !StageTrees.isStage(each))
+            .filter(each -> !StageAnnotations.isStage(each))
             .forEach(each -> handOut(each, use));
       }
     }
@@ -147,7 +147,7 @@ final class FollowedCode {
     }
     make(type);
     ElementFilter.constructorsIn(type.getEnclosedElements()).forEach(reached::reach);
-    StageTrees.handedOver(type)
+    StageAnnotations.handedOver(type)
         .forEach(member ->
             DeclaredTypes.named(member.asType()).forEach(part -> part(part, member, type)));
   }
@@ -155,7 +155,7 @@ final class FollowedCode {
   /** Reaches a part of the configuration. Another stage is an input, with a name of its own. */
   private void part(TypeElement part, Element member, TypeElement holder) {
     boolean data = part.getKind() == ElementKind.ENUM || part.getKind() == ElementKind.RECORD;
-    if (StageTrees.isStage(part)
+    if (StageAnnotations.isStage(part)
         || (data && boundary.isOwn(part, boundary.field(member, holder)))) {
       receive(part);
     }

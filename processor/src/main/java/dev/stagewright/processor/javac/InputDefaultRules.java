@@ -42,7 +42,7 @@ final class InputDefaultRules {
 
   private static boolean isInput(TypeMirror type) {
     return type instanceof DeclaredType declared
-        && (StageTrees.isStage(declared.asElement()) || isPath(declared.asElement()));
+        && (StageAnnotations.isStage(declared.asElement()) || isPath(declared.asElement()));
   }
 
   private static boolean isPath(Element type) {

@@ -115,7 +115,7 @@ final class LostFieldRules {
   }
 
   private static boolean isPlain(VariableElement field) {
-    return !StageTrees.isSettable(field) && !StageTrees.isOutput(field);
+    return !StageAnnotations.isSettable(field) && !StageAnnotations.isOutput(field);
   }
 
   private void judge(VariableElement field, TypeElement input, @Nullable TreePath place) {

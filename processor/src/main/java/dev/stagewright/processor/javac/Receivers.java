@@ -41,7 +41,7 @@ final class Receivers {
     while (!open.isEmpty()) {
       ClassHierarchy.of(open.remove(open.size() - 1)).stream()
           .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
-          .filter(StageTrees::isConfig)
+          .filter(StageAnnotations::isConfig)
           .flatMap(field -> stages(field.asType()))
           .filter(found::add)
           .forEach(open::add);
@@ -52,7 +52,7 @@ final class Receivers {
     return type instanceof DeclaredType declared
         ? Stream.concat(
             Stream.of(declared.asElement())
-                .filter(StageTrees::isStage)
+                .filter(StageAnnotations::isStage)
                 .map(TypeElement.class::cast),
             declared.getTypeArguments().stream().flatMap(Receivers::stages))
         : Stream.empty();

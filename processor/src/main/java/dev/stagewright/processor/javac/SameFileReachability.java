@@ -35,7 +35,7 @@ final class SameFileReachability extends TreePathScanner<@Nullable Void, @Nullab
   static void from(TreePath stage, Trees trees, Consumer<TreePath> uses) {
     SameFileReachability reach = new SameFileReachability(trees, uses);
     for (Element member : trees.getElement(stage).getEnclosedElements()) {
-      if (StageTrees.isBuild(member)) {
+      if (StageAnnotations.isBuild(member)) {
         reach.follow(member, stage);
       }
     }

@@ -81,7 +81,7 @@ final class UnfollowedCodeRules implements TaskListener {
   }
 
   private boolean isJudged(TypeElement type) {
-    return StageTrees.isStage(type) && !StageTrees.isPinned(type);
+    return StageAnnotations.isStage(type) && !StageAnnotations.isPinned(type);
   }
 
   private void judge(TypeElement stage) {
@@ -90,7 +90,7 @@ final class UnfollowedCodeRules implements TaskListener {
     }
     List<String> roots = new ArrayList<>();
     roots.add(internalName(stage));
-    StageTrees.tracked(stage).forEach(tracked -> roots.add(internalName(tracked)));
+    StageAnnotations.tracked(stage).forEach(tracked -> roots.add(internalName(tracked)));
     OwnPackages own = OwnPackages.of(roots);
     FollowedCode.leaving(stage, own, bodies, elements)
         .forEach((type, use) -> tell(stage, own, type, use));

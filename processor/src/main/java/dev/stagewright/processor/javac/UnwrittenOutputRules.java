@@ -30,7 +30,7 @@ final class UnwrittenOutputRules {
    */
   void review(TreePath stage, TypeElement type) {
     if (!type.getSuperclass().toString().equals(Object.class.getName())
-        || type.getEnclosedElements().stream().noneMatch(StageTrees::isBuild)
+        || type.getEnclosedElements().stream().noneMatch(StageAnnotations::isBuild)
         || type.getEnclosedElements().stream().anyMatch(UnwrittenOutputRules::isNative)) {
       return;
     }
@@ -40,7 +40,7 @@ final class UnwrittenOutputRules {
       TreePath path = new TreePath(stage, member);
       Element field = trees.getElement(path);
       if (member instanceof VariableTree output
-          && StageTrees.isOutput(field)
+          && StageAnnotations.isOutput(field)
           && output.getInitializer() == null
           && names.canTell()
           && !names.mentioned.contains(output.getName().toString())) {

@@ -68,7 +68,7 @@ final class UseScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Element variable = trees.getElement(getCurrentPath());
     if (variable instanceof VariableElement field && isField(field)) {
       bodies.add(field, getCurrentPath());
-      if (!StageTrees.isSettable(field)
+      if (!StageAnnotations.isSettable(field)
           && field.getEnclosingElement() instanceof TypeElement type) {
         boolean isStatic = field.getModifiers().contains(Modifier.STATIC);
         inside(field, new Initializer(type, isStatic), () -> scan(tree.getInitializer(), null));
