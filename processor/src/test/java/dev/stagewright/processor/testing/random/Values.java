@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Random values of any type. */
-public final class Values {
+final class Values {
   private final RandomChoices choices;
   private final boolean measured;
 
