@@ -12,6 +12,6 @@ module dev.stagewright.stages {
   exports dev.stagewright.stages.command;
 
   provides dev.stagewright.internal.config.ConfigCompletion with
-      dev.stagewright.stages.internal.FetchUrlCompletion,
-      dev.stagewright.stages.internal.CommandCompletion;
+      dev.stagewright.stages.internal.completion.FetchUrlCompletion,
+      dev.stagewright.stages.internal.completion.CommandCompletion;
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.config.ConfigFileException;
-import dev.stagewright.stages.internal.FetchUrlCompletion;
+import dev.stagewright.stages.internal.completion.FetchUrlCompletion;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,6 +1,4 @@
-/**
- * The relations between the values of the stages: what follows from others, and what is refused.
- */
+/** The texts of URLs and words that stages and their completions share. */
 @NullMarked
 package dev.stagewright.stages.internal;
 

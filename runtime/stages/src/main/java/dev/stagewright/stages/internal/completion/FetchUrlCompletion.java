@@ -1,8 +1,10 @@
-package dev.stagewright.stages.internal;
+package dev.stagewright.stages.internal.completion;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.config.ConfigCompletion;
 import dev.stagewright.stages.FetchUrl;
+import dev.stagewright.stages.internal.RedactedUrl;
+import dev.stagewright.stages.internal.UrlFileName;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;

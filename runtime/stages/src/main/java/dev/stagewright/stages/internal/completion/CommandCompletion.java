@@ -1,4 +1,4 @@
-package dev.stagewright.stages.internal;
+package dev.stagewright.stages.internal.completion;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -6,6 +6,7 @@ import dev.stagewright.config.ConfigException;
 import dev.stagewright.internal.config.ConfigCompletion;
 import dev.stagewright.internal.text.SpellingSuggestions;
 import dev.stagewright.stages.command.Command;
+import dev.stagewright.stages.internal.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
