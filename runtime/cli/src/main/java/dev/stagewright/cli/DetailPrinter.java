@@ -79,10 +79,12 @@ record DetailPrinter(RefResolver resolver, PrintWriter out, DisplayLimits limits
     line(resolver.abbreviation(rref), rref.dref().name().text());
   }
 
-  private void print(DerivationDocument document, List<String> unfollowed) {
+  private void print(DerivationDocument document, Optional<List<String>> unfollowed) {
     document.identity().forEach(this::line);
-    if (!unfollowed.isEmpty()) {
-      line("not followed", HumanFormat.packages(unfollowed));
+    if (unfollowed.isEmpty()) {
+      line("not followed", "not known until the stage is realized again");
+    } else if (!unfollowed.get().isEmpty()) {
+      line("not followed", HumanFormat.packages(unfollowed.get()));
     }
     members("config", document.config());
   }

@@ -2,9 +2,12 @@ package dev.stagewright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stagewright.cli.testing.Terminal;
 import dev.stagewright.cli.testing.UserClasses;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +82,28 @@ class PlanCommandTest {
     assertThat(
             terminal.ok("show", "greeting", "--json").json().at("/unfollowed/0").asText())
         .isEqualTo("org.slf4j");
+  }
+
+  @Test
+  void tellsThatItIsNotKnownWhichPackagesAreNotFollowed() throws Exception {
+    String unknown = "  not followed   not known until the stage is realized again";
+    String classes = UserClasses.compile(folder.resolve("one"), "1").path();
+    String[] realize = {"realize", "-p", classes, "user.stages.Greeting"};
+    terminal.ok(realize);
+    terminal.inline("a.txt", "has a version");
+    Path code;
+    try (Stream<Path> all = Files.walk(terminal.store())) {
+      code = all.filter(file -> file.endsWith("code.json")).findFirst().orElseThrow();
+    }
+    Files.delete(code);
+    assertThat(terminal.ok("show", "greeting").lines()).contains(unknown);
+    JsonNode json = terminal.ok("show", "greeting", "--json").json();
+    assertThat(json.get("unfollowed").isNull()).isTrue();
+    assertThat(terminal.ok("show", "inline").out()).doesNotContain("not followed");
+    terminal.ok(realize);
+    assertThat(terminal.ok("show", "greeting").lines())
+        .contains("  not followed   org.slf4j")
+        .doesNotContain(unknown);
   }
 
   @Test

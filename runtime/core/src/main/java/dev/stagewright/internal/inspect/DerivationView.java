@@ -18,13 +18,13 @@ import java.util.Optional;
  * @param document the stage, its identity, configuration and dependencies
  * @param stageClass the name of the stage's class, if a build recorded it
  * @param unfollowed the packages that its code reaches and is not followed into: an edit there
- *     builds nothing again
+ *     builds nothing again; empty if the store does not know, as where {@code code.json} was damaged
  * @param realizations what was built of it, the one built last at the end
  */
 public record DerivationView(
     DerivationDocument document,
     Optional<String> stageClass,
-    List<String> unfollowed,
+    Optional<List<String>> unfollowed,
     List<RealizationSummary> realizations) {
 
   /**
@@ -36,7 +36,7 @@ public record DerivationView(
    * @param realizations what was built of it
    */
   public DerivationView {
-    unfollowed = List.copyOf(unfollowed);
+    unfollowed = unfollowed.map(List::copyOf);
     realizations = List.copyOf(realizations);
   }
 
@@ -52,27 +52,31 @@ public record DerivationView(
     List<DiskRealization> found = store.realizations(dref);
     List<RecordedBuild> builds =
         found.stream().flatMap(each -> store.builds(each.rref()).stream()).toList();
+    DerivationDocument document = DerivationDocument.read(store, dref);
     return new DerivationView(
-        DerivationDocument.read(store, dref),
+        document,
         builds.stream().findFirst().map(build -> build.record().stage()),
-        unfollowed(store, dref),
+        unfollowed(store, document),
         found.stream().map(each -> RealizationSummary.of(store, each.rref())).toList());
   }
 
-  /** None if a version stands for the code. */
-  static List<String> unfollowed(DiskStore store, DRef dref) {
-    List<String> packages = new ArrayList<>();
-    store
-        .code(dref)
-        .ifPresent(code -> code.path("unfollowed").forEach(name -> packages.add(name.asText())));
-    return packages;
+  /** No packages if a version stands for the code; empty if the list of its methods is missing. */
+  static Optional<List<String>> unfollowed(DiskStore store, DerivationDocument document) {
+    if (!document.identity().containsKey("code")) {
+      return Optional.of(List.of());
+    }
+    return store.code(document.dref()).map(code -> code.get("unfollowed")).map(listed -> {
+      List<String> packages = new ArrayList<>();
+      listed.forEach(name -> packages.add(name.asText()));
+      return packages;
+    });
   }
 
   /**
    * Writes it for programs.
    *
-   * @return {@code dref}, {@code stage}, {@code class}, {@code identity}, {@code unfollowed},
-   *     {@code config}, {@code dependencies} and {@code realizations}
+   * @return {@code dref}, {@code stage}, {@code class}, {@code identity}, {@code unfollowed} (null
+   *     if it is not known), {@code config}, {@code dependencies} and {@code realizations}
    */
   public ObjectNode json() {
     ObjectNode json = head(document, stageClass, unfollowed);
@@ -82,15 +86,17 @@ public record DerivationView(
   }
 
   static ObjectNode head(
-      DerivationDocument document, Optional<String> stageClass, List<String> unfollowed) {
+      DerivationDocument document,
+      Optional<String> stageClass,
+      Optional<List<String>> unfollowed) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("dref", document.dref().toString());
     json.put("stage", document.dref().name().text());
     json.put("class", stageClass.orElse(null));
     ObjectNode identity = json.putObject("identity");
     document.identity().forEach(identity::put);
-    ArrayNode packages = json.putArray("unfollowed");
-    unfollowed.forEach(packages::add);
+    json.putNull("unfollowed");
+    unfollowed.ifPresent(packages -> packages.forEach(json.putArray("unfollowed")::add));
     json.set("config", document.config());
     ArrayNode dependencies = json.putArray("dependencies");
     document.dependencies().forEach(dref -> dependencies.add(dref.toString()));

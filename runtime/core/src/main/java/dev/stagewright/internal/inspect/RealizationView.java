@@ -11,6 +11,7 @@ import dev.stagewright.internal.store.RecordedBuild;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that a store knows of a realization.
@@ -18,7 +19,7 @@ import java.util.List;
  * @param rref its name
  * @param document the stage, its identity, configuration and dependencies
  * @param unfollowed the packages that its code reaches and is not followed into: an edit there
- *     builds nothing again
+ *     builds nothing again; empty if the store does not know, as where {@code code.json} was damaged
  * @param context what it was built from
  * @param artifacts what the build made, in the order of paths
  * @param values the values of outputs, a JSON object; not to be changed
@@ -28,7 +29,7 @@ import java.util.List;
 public record RealizationView(
     RRef rref,
     DerivationDocument document,
-    List<String> unfollowed,
+    Optional<List<String>> unfollowed,
     Context context,
     List<Artifact> artifacts,
     JsonNode values,
@@ -48,7 +49,7 @@ public record RealizationView(
    * @param usedBy the realizations that were built from it
    */
   public RealizationView {
-    unfollowed = List.copyOf(unfollowed);
+    unfollowed = unfollowed.map(List::copyOf);
     artifacts = List.copyOf(artifacts);
     builds = List.copyOf(builds);
     usedBy = List.copyOf(usedBy);
@@ -64,10 +65,11 @@ public record RealizationView(
    */
   public static RealizationView of(DiskStore store, RRef rref) {
     DiskRealization realized = store.get(rref);
+    DerivationDocument document = DerivationDocument.read(store, rref.dref());
     return new RealizationView(
         rref,
-        DerivationDocument.read(store, rref.dref()),
-        DerivationView.unfollowed(store, rref.dref()),
+        document,
+        DerivationView.unfollowed(store, document),
         realized.context(),
         store.manifest(rref).entries().stream().map(Artifact::new).toList(),
         realized.values(),
