@@ -33,4 +33,9 @@ final class RedactedException extends Exception {
       }
     }
   }
+
+  @Override
+  public String toString() {
+    return String.valueOf(getMessage());
+  }
 }

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
@@ -52,7 +53,9 @@ final class Redaction {
     StringWriter text = new StringWriter();
     try {
       failure.printStackTrace(new PrintWriter(text, true));
-      ThrowableText.chain(failure).forEach(each -> text.append(each.getMessage()));
+      for (Throwable each : ThrowableText.chain(failure)) {
+        text.append(each.getMessage()).append(Objects.requireNonNull(each.toString()));
+      }
     } catch (Throwable e) {
       return false;
     }

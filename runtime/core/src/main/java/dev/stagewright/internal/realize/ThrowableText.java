@@ -1,6 +1,7 @@
 package dev.stagewright.internal.realize;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +18,8 @@ public final class ThrowableText {
   /** Gives what its {@code toString} does, and at least the name of its class. */
   public static String of(Throwable thrown) {
     try {
-      return String.valueOf(thrown.toString());
+      String text = thrown.toString();
+      return text == null ? thrown.getClass().getName() + ": " + message(thrown) : text;
     } catch (Throwable e) {
       return unreadable(thrown, e);
     }
@@ -48,7 +50,8 @@ public final class ThrowableText {
 
   public static StackTraceElement[] stack(Throwable thrown) {
     try {
-      return thrown.getStackTrace();
+      StackTraceElement[] stack = thrown.getStackTrace();
+      return stack == null || Arrays.asList(stack).contains(null) ? new StackTraceElement[0] : stack;
     } catch (Throwable e) {
       return new StackTraceElement[0];
     }

@@ -116,6 +116,50 @@ class RogueExceptionTest {
         };
       }
     },
+    STACK_IS_NULL {
+      @Override
+      public Throwable get() {
+        return new Exception("a reason") {
+          @Override
+          public StackTraceElement[] getStackTrace() {
+            return null;
+          }
+        };
+      }
+    },
+    STACK_HOLDS_NULL {
+      @Override
+      public Throwable get() {
+        return new Exception("a reason", new Exception("another") {
+          @Override
+          public StackTraceElement[] getStackTrace() {
+            return new StackTraceElement[1];
+          }
+        });
+      }
+    },
+    TEXT_IS_NULL {
+      @Override
+      public Throwable get() {
+        return new Exception("a reason") {
+          @Override
+          public String toString() {
+            return null;
+          }
+        };
+      }
+    },
+    TEXT_THROWS {
+      @Override
+      public Throwable get() {
+        return new Exception("a reason") {
+          @Override
+          public String toString() {
+            throw new IllegalStateException();
+          }
+        };
+      }
+    },
     OVERFLOW {
       @Override
       public Throwable get() {
@@ -189,6 +233,8 @@ class RogueExceptionTest {
     failure.printStackTrace(new PrintWriter(printed));
     Stream.of(failure.getMessage(), printed.toString(), Work.read(failure.log()))
         .forEach(told -> assertThat(told)
+            .contains(thrown.getClass().getName())
+            .doesNotContain("RedactedException:")
             .containsAnyOf("a reason", "whose message cannot be read", "no message"));
   }
 }
