@@ -128,7 +128,7 @@ final class ReaderCodeTest {
             "dataset.config: it has no field \"tran\", did you mean train?,",
             "dataset.path: \"../a\" is not a path inside a realization: it has a segment '..',",
             "dataset: it has no field \"file\": its fields are stage, config, path;"
-                + " dataset.path: Expected a text as \"path\" in {");
+                + " dataset.path: the path of one of the stage's outputs is missing: it has \"mnist.npz\"");
   }
 
   @Test
@@ -150,7 +150,7 @@ final class ReaderCodeTest {
             "-source cannot be made again: the store does not have it, the class of its stage is missing, or its"
                 + " code has changed since; describe it instead",
             "source: Expected dref:<hash>-<name> or an object, found 7",
-            "shape: A shape has corners");
+            "shape: its constructor threw java.lang.IllegalArgumentException: A shape has corners");
   }
 
   @Test

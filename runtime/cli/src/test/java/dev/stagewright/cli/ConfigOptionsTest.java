@@ -137,6 +137,25 @@ class ConfigOptionsTest {
   }
 
   @Test
+  void aPathThatIsMissingIsToldWithTheOutputs() {
+    String[] plan = {"plan", GIVEN, "-c=in.stage=dev.stagewright.stages.Inline"};
+    String[] text = {"-c=in.config.text=a", "-c=in.config.filename=a.txt"};
+    assertThat(terminal.run(plan[0], plan[1], plan[2], text[0], text[1]).ends(4).err())
+        .contains(
+            "in.path: the path of one of the stage's outputs is missing: it has \"a.txt\"");
+    assertThat(refusal("in=dref:abc")).contains("in: \"dref:abc\" lacks the path of a file");
+  }
+
+  @Test
+  void aNumberThatIsTooLongIsToldSo() throws Exception {
+    String digits = "1".repeat(1500);
+    assertThat(refusal("share=0." + digits))
+        .contains("share: it is not JSON: a number has more than 1000 characters");
+    assertThat(refusal("sizes=1," + digits)).contains("a number has more than 1000 characters");
+    assertThat(said("text=" + digits, "words=" + digits, "money=" + digits)).contains(digits);
+  }
+
+  @Test
   void anOutputThatTheStageDoesNotHaveIsRefused() {
     String inline =
         "{\"stage\":\"dev.stagewright.stages.Inline\",\"config\":{\"text\":\"a\",\"filename\":\"a.txt\"},\"path\":\"%s\"}";

@@ -128,8 +128,15 @@ public interface Codec<T> {
       } catch (RuntimeException e) { // the constructor's, unless a component is to blame
         components.forEach(component -> component.check(node, misspelt, problems));
         problems.refuse();
-        throw e;
+        throw e instanceof ConfigException known ? known : thrown(e);
       }
+    }
+
+    /** A message alone may say nothing, such as "/ by zero". */
+    private static ConfigException thrown(RuntimeException refusal) {
+      ConfigException told = new ConfigException("its constructor threw " + refusal);
+      told.initCause(refusal);
+      return told;
     }
   }
 }

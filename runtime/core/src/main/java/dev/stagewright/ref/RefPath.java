@@ -32,7 +32,7 @@ public final class RefPath implements Comparable<RefPath> {
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw new InvalidRefException(
-          "\"%s\" is not a RefPath: expected dref:<hash>-<name>/<path>".formatted(text));
+          "\"%s\" lacks the path of a file: expected dref:<hash>-<name>/<path>".formatted(text));
     }
     return new RefPath(
         DRef.parse(text.substring(0, slash)), new RelativePath(text.substring(slash + 1)));

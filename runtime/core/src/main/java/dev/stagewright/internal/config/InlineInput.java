@@ -52,8 +52,12 @@ record InlineInput(ObjectNode object, DerivationLookup origins, NestedInputs nes
   }
 
   private RelativePath path(Optional<Origin> stage) {
+    Optional<Promised> promised = stage.map(origins::promises).map(Promised::new);
+    if (promised.isPresent() && !object.has(PATH)) {
+      throw promised.get().missing();
+    }
     RelativePath path = new RelativePath(text(PATH));
-    stage.ifPresent(made -> new Promised(origins.promises(made)).demand(path));
+    promised.ifPresent(outputs -> outputs.demand(path));
     return path;
   }
 

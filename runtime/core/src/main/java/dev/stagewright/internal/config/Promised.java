@@ -30,9 +30,21 @@ record Promised(List<RelativePath> paths) {
 
   private String instead(RelativePath path) {
     List<String> texts = paths.stream().map(RelativePath::text).toList();
-    String all = texts.stream().map(ValuePreview::quoted).collect(Collectors.joining(", "));
     return ConfigProblems.meant(path.text(), texts)
         .map(", did you mean %s?"::formatted)
-        .orElse(texts.isEmpty() ? ": its @Output fields are values" : ": it has " + all);
+        .orElse(": " + all());
+  }
+
+  private String all() {
+    return paths.isEmpty()
+        ? "its @Output fields are values"
+        : paths.stream()
+            .map(path -> ValuePreview.quoted(path.text()))
+            .collect(Collectors.joining(", ", "it has ", ""));
+  }
+
+  /** Refuses that no path was given. */
+  ConfigException missing() {
+    return new ConfigException("the path of one of the stage's outputs is missing: " + all());
   }
 }

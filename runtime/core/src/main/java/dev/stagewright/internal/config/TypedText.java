@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypedText {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** A number of JSON, whose readers only take those of some length. */
+  private static final Pattern NUMBER = Pattern.compile("-?\\d++(\\.\\d++)?([eE][-+]?\\d++)?");
 
   private final String text;
 
@@ -113,7 +117,7 @@ public final class TypedText {
     boolean isJson = reader.faults().isEmpty();
     if (isJson) {
       found.add(json);
-    } else if (looksLike("[") || looksLike("{")) {
+    } else if (looksLike("[") || looksLike("{") || NUMBER.matcher(text).matches()) {
       faults.add(refusal(reader.faults().get(0)));
     }
     found.add(TextNode.valueOf(text));

@@ -156,7 +156,7 @@ class ConfigFileTest {
             "net.json:3:24: /epochs: Expected a whole number from -2147483648 to 2147483647, found \"many\"",
             "net.json:6:6: /layers/1/widht: it has no field \"widht\", did you mean width?",
             "net.json:6:31: /layers/1/name: Expected a text, found 7",
-            "net.json:7:5: /layers/2: A layer has a width",
+            "net.json:7:5: /layers/2: its constructor threw java.lang.IllegalArgumentException: A layer has a width",
             "net.json:9:22: /tags/2: A set holds a once only",
             "net.json:10:20: /a~1b~0c/d~1e: Expected a whole number from -2147483648 to 2147483647, found null",
             "net.json:11:36: /data/path: \"../x\" is not a path inside a realization: it has a segment '..'",
