@@ -2,7 +2,7 @@ package dev.stagewright.cli;
 
 import dev.stagewright.build.Derivation;
 import dev.stagewright.config.Configuration;
-import dev.stagewright.realize.Derivation;
+import dev.stagewright.internal.config.CanonicalConfiguration;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Origin;
 import java.util.ArrayDeque;
@@ -26,7 +26,9 @@ final class ConfigurationClosure {
       Configuration configuration =
           pending.remove() instanceof Derivation<?> known ? known.configuration() : null;
       if (configuration != null && closure.put(configuration.dref(), configuration) == null) {
-        configuration.dependencies().forEach(dependency -> pending.add(dependency.origin()));
+        CanonicalConfiguration.of(configuration)
+            .dependencies()
+            .forEach(dependency -> pending.add(dependency.origin()));
       }
     }
     return closure.values();

@@ -1,24 +1,7 @@
 package dev.stagewright.cli;
 
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
-import dev.stagewright.internal.config.TypedText;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.stagewright.config.TypedText;
 import dev.stagewright.internal.config.TypedText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

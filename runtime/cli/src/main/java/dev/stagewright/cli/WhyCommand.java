@@ -1,10 +1,11 @@
 package dev.stagewright.cli;
 
+import dev.stagewright.build.Derivation;
 import dev.stagewright.internal.explain.BuildReason;
 import dev.stagewright.internal.explain.Explainer;
 import dev.stagewright.internal.inspect.NamedRef;
 import dev.stagewright.internal.inspect.RefResolver;
-import dev.stagewright.build.Derivation;
+import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.internal.store.DiskStore;
 import java.io.IOException;
 import java.util.List;

@@ -141,8 +141,7 @@ class ConfigOptionsTest {
     String[] plan = {"plan", GIVEN, "-c=in.stage=dev.stagewright.stages.Inline"};
     String[] text = {"-c=in.config.text=a", "-c=in.config.filename=a.txt"};
     assertThat(terminal.run(plan[0], plan[1], plan[2], text[0], text[1]).ends(4).err())
-        .contains(
-            "in.path: the path of one of the stage's outputs is missing: it has \"a.txt\"");
+        .contains("in.path: the path of one of the stage's outputs is missing: it has \"a.txt\"");
     assertThat(refusal("in=dref:abc")).contains("in: \"dref:abc\" lacks the path of a file");
   }
 

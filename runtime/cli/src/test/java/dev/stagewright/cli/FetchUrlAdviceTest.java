@@ -43,7 +43,7 @@ class FetchUrlAdviceTest {
     ProcessBuilder program = new ProcessBuilder(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
-        "-Dorg.slf4j.simpleLogger.log.dev.stagewright.config.Completions=warn",
+        "-Dorg.slf4j.simpleLogger.log.dev.stagewright.internal.config.Completions=warn",
         "-cp",
         System.getProperty("java.class.path"),
         Program.class.getName());

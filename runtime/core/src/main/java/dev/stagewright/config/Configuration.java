@@ -1,10 +1,6 @@
 package dev.stagewright.config;
 
 import dev.stagewright.ref.DRef;
-import dev.stagewright.ref.Hash;
-import dev.stagewright.ref.Origin;
-import dev.stagewright.internal.text.Utf8;
-import java.util.List;
 import java.util.Optional;
 
 /**

@@ -67,7 +67,8 @@ public final class MalformedJsonException extends JsonProcessingException {
     }
     Matcher digits = DIGITS.matcher(message);
     return digits.matches()
-        ? "a number has more than %s characters: write fewer digits, or a text where the type keeps them all".formatted(digits.group(1))
+        ? "a number has more than %s characters: write fewer digits, or a text where the type keeps them all"
+            .formatted(digits.group(1))
         : message;
   }
 

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param document the stage, its identity, configuration and dependencies
  * @param stageClass the name of the stage's class, if a build recorded it
  * @param unfollowed the packages that its code reaches and is not followed into: an edit there
- *     builds nothing again; empty if the store does not know, as where {@code code.json} was damaged
+ *     builds nothing again; empty if the store does not know, as where {@code code.json} was
+ *     damaged
  * @param realizations what was built of it, the one built last at the end
  */
 public record DerivationView(
@@ -86,9 +87,7 @@ public record DerivationView(
   }
 
   static ObjectNode head(
-      DerivationDocument document,
-      Optional<String> stageClass,
-      Optional<List<String>> unfollowed) {
+      DerivationDocument document, Optional<String> stageClass, Optional<List<String>> unfollowed) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("dref", document.dref().toString());
     json.put("stage", document.dref().name().text());

@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param rref its name
  * @param document the stage, its identity, configuration and dependencies
  * @param unfollowed the packages that its code reaches and is not followed into: an edit there
- *     builds nothing again; empty if the store does not know, as where {@code code.json} was damaged
+ *     builds nothing again; empty if the store does not know, as where {@code code.json} was
+ *     damaged
  * @param context what it was built from
  * @param artifacts what the build made, in the order of paths
  * @param values the values of outputs, a JSON object; not to be changed

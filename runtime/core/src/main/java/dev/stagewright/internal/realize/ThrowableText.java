@@ -51,7 +51,9 @@ public final class ThrowableText {
   public static StackTraceElement[] stack(Throwable thrown) {
     try {
       StackTraceElement[] stack = thrown.getStackTrace();
-      return stack == null || Arrays.asList(stack).contains(null) ? new StackTraceElement[0] : stack;
+      return stack == null || Arrays.asList(stack).contains(null)
+          ? new StackTraceElement[0]
+          : stack;
     } catch (Throwable e) {
       return new StackTraceElement[0];
     }
