@@ -13,8 +13,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,13 +111,14 @@ class ExportsTest {
   }
 
   private static Set<String> exported() {
-    try (InputStream descriptor = Objects.requireNonNull(
-        Store.class.getClassLoader().getResourceAsStream("module-info.class"))) {
+    try (InputStream descriptor = Files.newInputStream(
+        Path.of(Store.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            .resolve("module-info.class"))) {
       return ModuleDescriptor.read(descriptor).exports().stream()
           .filter(export -> !export.isQualified())
           .map(ModuleDescriptor.Exports::source)
           .collect(Collectors.toSet());
-    } catch (IOException e) {
+    } catch (IOException | URISyntaxException e) {
       throw new AssertionError(e);
     }
   }

@@ -3,11 +3,10 @@ package dev.stagewright.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stagewright.build.BuildFailedException;
+import dev.stagewright.build.PlannedStep;
 import dev.stagewright.build.RealizeException;
 import dev.stagewright.build.RealizeResult;
 import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.internal.store.FailureRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -77,12 +76,14 @@ class FailingTest extends SnippetFixture {
     store.tryRealize(broken);
     ModelDRef model = broken;
     // row: failures
-    for (FailureRecord failure : LocalStore.of(store).disk().failures(model.dref())) {
-      System.out.println(Files.readString(failure.log())); // ends with the stack trace
+    for (PlannedStep step : store.plan(model).steps()) {
+      if (step.lastFailure().isPresent()) {
+        System.out.println(Files.readString(step.lastFailure().get().log())); // ends with the trace
+      }
     }
     // end
-    FailureRecord remembered =
-        LocalStore.of(store).disk().failures(model.dref()).get(0);
+    PlannedStep.LastFailure remembered =
+        store.plan(model).steps().get(1).lastFailure().orElseThrow();
     assertThat(remembered.log()).content().contains("java.io.IOException: no disk");
     assertThat(store.plan(model).steps().get(1).toString()).contains("failed at");
     RealizeResult<ModelRRef> again = store.tryRealize(model);

@@ -2,22 +2,13 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.internal.explain.Diff;
-import dev.stagewright.internal.explain.Graph;
-import dev.stagewright.internal.inspect.Query;
-import dev.stagewright.internal.inspect.RealizationEntry;
-import dev.stagewright.internal.inspect.RealizationView;
-import dev.stagewright.internal.inspect.StoreUsage;
-import dev.stagewright.internal.inspect.TopLevelResults;
-import dev.stagewright.internal.inspect.ValueFilter;
-import dev.stagewright.internal.local.LocalStore;
-import dev.stagewright.internal.store.BuildRecord;
-import dev.stagewright.ref.DRef;
-import dev.stagewright.ref.RRef;
+import dev.stagewright.tools.Reports;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import my.digits.DigitsRRef;
 import my.digits.DigitsStage;
 import my.digits.ModelRRef;
@@ -29,36 +20,33 @@ class LookingTest extends SnippetFixture {
   void whatLiesInIt() {
     ModelRRef best = store.realize(model);
     // row: looking
-    RealizationView view = RealizationView.of(LocalStore.of(store).disk(), best.rref()); // lsref
-    List<RRef> ofOne = LocalStore.of(store).disk().names(model.dref()); // drefrrefs
-    List<RealizationEntry> all = Query.everything().find(LocalStore.of(store).disk()); // allrrefs
-    TopLevelResults top = TopLevelResults.of(LocalStore.of(store).disk());
-    List<RRef> rootrrefs = top.realizations(); // nothing was built from them
-    List<DRef> rootdrefs = top.derivations(); // nothing depends on them
-    long bytes = StoreUsage.of(LocalStore.of(store).disk()).bytes(); // du
+    Reports reports = store.reports(); // each report is JSON
+    String view = reports.show(best.rref()); // lsref
+    String ofOne = reports.show(model.dref()); // drefrrefs
+    String all = reports.find("*"); // allrrefs
+    String top = reports.topLevel(); // rootrrefs and rootdrefs: nothing was built from them
+    String usage = reports.usage(); // du
     // end
-    assertThat(view.artifacts())
-        .extracting(artifact -> artifact.entry().path())
-        .contains("model.txt");
-    assertThat(ofOne).containsExactly(best.rref());
-    assertThat(all).hasSize(2);
-    assertThat(rootrrefs).containsExactly(best.rref());
-    assertThat(rootdrefs).containsExactly(model.dref());
-    assertThat(bytes).isGreaterThan(view.bytes());
+    assertThat(view).contains("\"model.txt\"");
+    assertThat(ofOne).contains(best.rref().toString());
+    assertThat(all)
+        .contains(best.rref().toString(), store.realize(digits).rref().toString());
+    assertThat(top)
+        .contains(best.rref().toString(), model.dref().toString())
+        .doesNotContain(digits.dref().toString());
+    assertThat(usage).contains("\"bytes\"");
   }
 
   @Test
   void whatWasAsked() {
     ModelRRef best = store.realize(model);
     // row: find
-    List<RealizationEntry> found = Query.everything()
-        .named("mod*")
-        .builtSince(Instant.now().minus(Duration.ofDays(2)))
-        .where(ValueFilter.parse("epochs=1"))
-        .where(ValueFilter.parse("accuracy>=0"))
-        .find(LocalStore.of(store).disk());
+    Instant since = Instant.now().minus(Duration.ofDays(2));
+    String found = store.reports().find("mod*", since, "epochs=1", "accuracy>=0");
     // end
-    assertThat(found).extracting(RealizationEntry::rref).containsExactly(best.rref());
+    assertThat(found)
+        .contains(best.rref().toString())
+        .doesNotContain(store.realize(digits).rref().toString());
   }
 
   @Test
@@ -66,20 +54,20 @@ class LookingTest extends SnippetFixture {
     DigitsRRef few = store.realize(digits);
     DigitsRRef many = store.realize(DigitsStage.from(digits).count(200).instantiate());
     // row: diff
-    Diff diff = Diff.of(LocalStore.of(store).disk(), few.rref(), many.rref());
-    diff.sentences().forEach(System.out::println);
+    System.out.println(store.reports().diff(few.rref(), many.rref()));
     // end
-    assertThat(diff.sentences()).anyMatch(sentence -> sentence.contains("count"));
+    assertThat(store.reports().diff(few.rref(), many.rref())).contains("/count");
   }
 
   @Test
-  void when() {
+  void when() throws JsonProcessingException {
     ModelRRef best = store.realize(model);
     // row: rrefbstart
-    BuildRecord build = LocalStore.of(store).disk().builds(best.rref()).get(0).record();
-    Instant start = build.start(); // rrefbstart
-    Instant stop = build.stop(); // rrefbstop
-    Duration delta = build.duration(); // rrefbdelta
+    JsonNode build =
+        new ObjectMapper().readTree(store.reports().show(best.rref())).at("/builds/0");
+    Instant start = Instant.parse(build.get("start").asText()); // rrefbstart
+    Instant stop = Instant.parse(build.get("stop").asText()); // rrefbstop
+    Duration delta = Duration.between(start, stop); // rrefbdelta
     // end
     assertThat(stop).isAfterOrEqualTo(start);
     assertThat(start.plus(delta)).isEqualTo(stop);
@@ -89,10 +77,10 @@ class LookingTest extends SnippetFixture {
   void fromWhat() {
     ModelRRef best = store.realize(model);
     // row: rrefdeps
-    List<RRef> direct = LocalStore.of(store).disk().get(best.rref()).context().rrefs();
-    Graph everything = Graph.of(LocalStore.of(store).disk(), best.rref());
+    String direct = store.reports().text(best.rref(), "/inputs/dataset/rref").orElseThrow();
+    String everything = store.reports().graph(best.rref());
     // end
-    assertThat(direct).containsExactly(store.realize(digits).rref());
-    assertThat(everything.nodes()).hasSize(2);
+    assertThat(direct).isEqualTo(store.realize(digits).rref().toString());
+    assertThat(everything).contains(best.rref().toString(), direct);
   }
 }

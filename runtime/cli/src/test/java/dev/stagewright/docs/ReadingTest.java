@@ -2,10 +2,7 @@ package dev.stagewright.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import dev.stagewright.cli.testing.SnippetFixture;
-import dev.stagewright.internal.inspect.JsonView;
-import dev.stagewright.internal.local.LocalStore;
 import dev.stagewright.match.Matchers;
 import dev.stagewright.ref.RefPath;
 import java.io.IOException;
@@ -42,13 +39,12 @@ class ReadingTest extends SnippetFixture {
   void withoutTypes() {
     ModelRRef best = store.realize(model);
     // row: lens-json
-    JsonView view = LocalStore.of(store).lens(best.rref());
-    int drawn = view.at(JsonPointer.compile("/inputs/dataset/files/report.json/drawn"))
-        .orElseThrow()
-        .json()
-        .asInt();
+    String drawn = store
+        .reports()
+        .text(best.rref(), "/inputs/dataset/files/report.json/drawn")
+        .orElseThrow();
     // end
-    assertThat(drawn).isEqualTo(100);
+    assertThat(drawn).isEqualTo("100");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,26 @@ public interface Reports {
    * @throws StoreException if the store cannot be read
    */
   String find(String stage, String... conditions);
+
+  /**
+   * Finds realizations by configuration and output values that were built lately.
+   *
+   * @param stage the name of their stage, which may hold {@code *} and {@code ?}
+   * @param since the earliest end of their last build
+   * @param conditions what fields must be, as {@link #find(String, String...)} has them
+   * @return a JSON array, in the order of names
+   * @throws IllegalArgumentException if a condition is none, or can hold for no value of its field
+   * @throws StoreException if the store cannot be read
+   */
+  String find(String stage, Instant since, String... conditions);
+
+  /**
+   * Lists the results that nothing else in the store was built from.
+   *
+   * @return a JSON object of {@code realizations} and {@code derivations}
+   * @throws StoreException if the store cannot be read
+   */
+  String topLevel();
 
   /**
    * Compares two realizations: configuration, code, inputs and files.

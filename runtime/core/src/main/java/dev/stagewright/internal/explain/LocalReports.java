@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stagewright.internal.inspect.DerivationView;
 import dev.stagewright.internal.inspect.JsonView;
 import dev.stagewright.internal.inspect.LookUpException;
@@ -11,6 +12,7 @@ import dev.stagewright.internal.inspect.Query;
 import dev.stagewright.internal.inspect.RealizationView;
 import dev.stagewright.internal.inspect.RefResolver;
 import dev.stagewright.internal.inspect.StoreUsage;
+import dev.stagewright.internal.inspect.TopLevelResults;
 import dev.stagewright.internal.inspect.UnfitValueException;
 import dev.stagewright.internal.inspect.UnknownFieldException;
 import dev.stagewright.internal.inspect.ValueFilter;
@@ -20,6 +22,7 @@ import dev.stagewright.ref.InvalidRefException;
 import dev.stagewright.ref.RRef;
 import dev.stagewright.tools.Reports;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -40,17 +43,35 @@ public record LocalReports(DiskStore store) implements Reports {
 
   @Override
   public String find(String stage, String... conditions) {
-    Query query = Query.everything().named(stage);
+    return find(Query.everything().named(stage), conditions);
+  }
+
+  @Override
+  public String find(String stage, Instant since, String... conditions) {
+    return find(Query.everything().named(stage).builtSince(since), conditions);
+  }
+
+  private String find(Query query, String... conditions) {
+    Query narrowed = query;
     for (String condition : conditions) {
-      query = query.where(ValueFilter.parse(condition));
+      narrowed = narrowed.where(ValueFilter.parse(condition));
     }
     ArrayNode found = JsonNodeFactory.instance.arrayNode();
     try {
-      query.find(store).forEach(each -> found.add(each.json()));
+      narrowed.find(store).forEach(each -> found.add(each.json()));
     } catch (UnknownFieldException | UnfitValueException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
     return text(found);
+  }
+
+  @Override
+  public String topLevel() {
+    TopLevelResults results = TopLevelResults.of(store);
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    results.realizations().forEach(rref -> json.withArray("realizations").add(rref.toString()));
+    results.derivations().forEach(dref -> json.withArray("derivations").add(dref.toString()));
+    return text(json);
   }
 
   @Override
