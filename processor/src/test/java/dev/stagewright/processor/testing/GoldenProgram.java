@@ -69,6 +69,7 @@ public final class GoldenProgram {
             import dev.stagewright.build.*;
             import dev.stagewright.internal.load.*;
             import dev.stagewright.match.*;
+            import dev.stagewright.match.Matchers.Best;
             import dev.stagewright.store.*;
             import dev.stagewright.tools.*;
             import dev.stagewright.ref.*;
