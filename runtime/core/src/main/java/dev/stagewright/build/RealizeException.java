@@ -32,11 +32,6 @@ public class RealizeException extends RuntimeException {
     return reason;
   }
 
-  /** Shows, once it comes from the thread of a build, where realizing was asked for. */
-  public final void arrive() {
-    setStackTrace(new Throwable().getStackTrace());
-  }
-
   /**
    * Names what could not be realized.
    *

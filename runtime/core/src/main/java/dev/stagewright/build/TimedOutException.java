@@ -17,13 +17,7 @@ public final class TimedOutException extends RuntimeException {
     super(message(timeout), cause);
   }
 
-  /**
-   * Says that a build took too long, and what to do.
-   *
-   * @param timeout how long the build may take
-   * @return a sentence
-   */
-  public static String message(Duration timeout) {
+  private static String message(Duration timeout) {
     return "The build took longer than its timeout of %s, and was interrupted: make it faster, or allow more in @Build(timeout = ...)"
         .formatted(timeout);
   }

@@ -147,7 +147,8 @@ final class PlanExecution implements AutoCloseable {
   private void finish(Outcome outcome) {
     PlanNode node = outcome.build().step();
     if (outcome.failure() instanceof RealizeException failure) {
-      failure.arrive();
+      // It comes from the thread of a build, and shows where realizing was asked for.
+      failure.setStackTrace(new Throwable().getStackTrace());
       failed.put(node, failure);
     } else if (outcome.failure() instanceof StoreException failure) {
       failure.addSuppressed(new RealizeException(node.dref(), "It was asked for here", null));
