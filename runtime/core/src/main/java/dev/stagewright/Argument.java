@@ -10,12 +10,13 @@ import java.lang.annotation.Target;
  * Marks a field of a {@link Stage} as an argument of its builds whose value changes no result:
  * verbosity, the number of threads, a {@link dev.stagewright.build.Secret}.
  *
- * <p>It is neither hashed nor stored, and two derivations that differ in it alone are equal. Its
- * default is the initialiser, which does not count as code either: changing it rebuilds nothing.
- * {@code Optional}, {@code List}, {@code Set} and {@code Map} without initialiser are empty.
+ * <p>An argument is neither hashed nor stored, and two derivations that differ in arguments alone
+ * are equal. The initialiser is the default and does not count as code: changing it rebuilds
+ * nothing. {@code Optional}, {@code List}, {@code Set} and {@code Map} without initialiser are
+ * empty.
  *
  * <p>In the object that another stage is given as its input, the field is as its initialiser left
- * it: what the build was given is not kept.
+ * it: the value of the build is not kept.
  *
  * <p>The field may have any type but those of inputs, which are {@link Config}. A secret gets its
  * value when a build starts.

@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 /**
  * Marks the one method of a {@link Stage} that does the work.
  *
- * <p>It is not static, not private, returns {@code void}, takes nothing or a {@link BuildContext},
- * and may throw anything. It may be inherited, from an interface too, as its default method. Before
- * it runs, every {@link Config} field holds its value and every {@link Output} field of type
- * {@code Path} the place to write to, whose parent folder exists.
+ * <p>The method is not static, not private, returns {@code void}, takes nothing or a
+ * {@link BuildContext}, and may throw anything. Stages may inherit it, also as the default method
+ * of an interface. Before it runs, every {@link Config} field holds its value and every
+ * {@link Output} field of type {@code Path} the place to write to, whose parent folder exists.
  */
 @Documented
 @Target(ElementType.METHOD)
@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
 public @interface Build {
 
   /**
-   * How many cores the method can make use of, so that builds side by side do not fight over them.
+   * Returns the number of cores that the method can use, so that parallel builds do not compete for
+   * them.
    *
    * @return 1 or more; 0 for as many as there are
    * @see BuildContext#cores()
@@ -28,17 +29,17 @@ public @interface Build {
   int cores() default 1;
 
   /**
-   * How long a build may take. Then its thread is interrupted, and the build fails; one that does
-   * not heed the interruption fails when it ends.
+   * Returns the time limit of a build, at which its thread is interrupted and the build fails. A
+   * build that ignores the interruption fails when it ends.
    *
-   * @return an ISO 8601 duration of more than nothing, as {@code PT30M} or {@code P1DT12H}; an
-   *     empty text for as long as it needs
+   * @return a positive ISO 8601 duration, such as {@code PT30M} or {@code P1DT12H}; an empty text
+   *     for no limit
    */
   String timeout() default "";
 
   /**
-   * How often a build that failed, whatever the reason, is tried again, each time in a fresh folder
-   * with a fresh object. What each try left is kept as evidence.
+   * Returns how often a failed build is tried again, whatever the reason, each time in a fresh
+   * folder with a fresh object. The files of each try are kept as evidence.
    *
    * @return 0 or more
    */

@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a running {@link Build} may ask of its surroundings and tell them.
+ * The surroundings of a running {@link Build}: what it is given, and where it reports to.
  *
- * <p>In a unit test of a stage, a {@link TestBuildContext} stands for it.
+ * <p>{@link TestBuildContext} replaces it in a unit test of a stage.
  */
 public interface BuildContext {
 
   /**
-   * Makes a context of a build in a store; generated code calls this.
+   * Creates the context of a build in a store. Generated code calls this method.
    *
    * @param site where the build takes place
    * @return the context
@@ -26,21 +26,21 @@ public interface BuildContext {
   }
 
   /**
-   * Names what is built.
+   * Returns the name of the derivation that is built.
    *
    * @return the derivation
    */
   DRef dref();
 
   /**
-   * Gives the folder that becomes the realization: what lies in it after the build is kept.
+   * Returns the folder that becomes the realization. Its content after the build is kept.
    *
    * @return an existing, writable folder
    */
   Path folder();
 
   /**
-   * Names the realizations of a dependency that the build reads.
+   * Returns the realizations of a dependency that the build reads.
    *
    * @param dependency the dependency
    * @return them in order; empty if it is no dependency
@@ -48,21 +48,21 @@ public interface BuildContext {
   List<RRef> realizations(Origin dependency);
 
   /**
-   * Tells which of the realizations that are made in one go this build makes.
+   * Returns the index of this build among those that make several realizations in one go.
    *
    * @return 0 to {@link #count} - 1
    */
   int index();
 
   /**
-   * Tells how many realizations are made in one go.
+   * Returns the number of realizations that are made in one go.
    *
    * @return 1 or more
    */
   int count();
 
   /**
-   * Tells how many cores this build may use.
+   * Returns the number of cores that this build may use.
    *
    * @return 1 or more
    */
@@ -73,7 +73,7 @@ public interface BuildContext {
    *
    * @param unit what is counted: {@code "epoch"}, {@code "bytes"}
    * @param done how many are done, from 0
-   * @param total how many there are, or -1 where nobody knows
+   * @param total how many there are, or -1 if unknown
    */
   void progress(String unit, long done, long total);
 
@@ -85,9 +85,10 @@ public interface BuildContext {
   void log(String message);
 
   /**
-   * Deletes something that the build is done with, however deep it is. What cannot be deleted, as
-   * what a container left to another user, is told in the log, and leaves the build's folder, so
-   * that it is no part of the realization; the next garbage collection tries again.
+   * Deletes a file or folder that the build no longer needs, however deep it is. Files that cannot
+   * be deleted, such as those that a container left to another user, are logged and moved out of
+   * the build's folder, so that they are no part of the realization; the next garbage collection
+   * tries again.
    *
    * @param place a file or folder in {@link #folder}, whether it is there or not
    * @throws IOException if it can be neither deleted nor moved away

@@ -1,8 +1,8 @@
 package dev.stagewright;
 
 /**
- * Builds in place of the method that a stage marks with {@link Build}: for tests of what is built
- * from it.
+ * A build that replaces the method which a stage marks with {@link Build}, for tests of the stages
+ * downstream.
  *
  * @param <S> the stage's class
  */
@@ -10,10 +10,10 @@ package dev.stagewright;
 public interface BuildFunction<S> {
 
   /**
-   * Builds.
+   * Runs the build.
    *
    * @param stage the stage's object, filled as for its own method
-   * @param build what it may ask of its surroundings and tell them
+   * @param build the context of the build
    * @throws Exception whatever goes wrong
    */
   void build(S stage, BuildContext build) throws Exception;

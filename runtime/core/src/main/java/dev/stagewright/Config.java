@@ -13,16 +13,16 @@ import java.lang.annotation.Target;
  * {@code BigDecimal}, the value types of {@code java.time}, {@code URI}, and {@code Optional},
  * {@code List}, {@code Set}, {@code Map<String, …>} and records of these. Inputs are
  * {@code java.nio.file.Path} (an output of any other stage) and stage classes, alone,
- * {@code Optional}, in a {@code List}, or in a {@code Map} by names of their own. In a {@code List}
- * alone several realizations of one stage may come.
+ * {@code Optional}, in a {@code List}, or in a {@code Map} by names of their own. Only a
+ * {@code List} accepts several realizations of one stage.
  *
  * <p>The object of an input has its own configuration, inputs and outputs filled in, and nothing
  * else: its other fields, those with {@link Argument} included, are as its constructor left them.
- * What its build wrote there was not kept; make it an {@link Output}.
+ * To keep what a build writes to such a field, make the field an {@link Output}.
  *
- * <p>Read such an object, and never write to it: a build has the objects of its own inputs for
- * itself, but those further in ({@code digits.source}) are made once in a run, and all its builds
- * see the same, one after another or at once.
+ * <p>Treat such an object as read-only: a build has the objects of its own inputs for itself, but
+ * those further in ({@code digits.source}) are made once in a run and shared by all its builds, one
+ * after another or at once.
  *
  * <p>The initialiser of a value's field is its default. Single inputs are required;
  * {@code Optional}, {@code List}, {@code Set} and {@code Map} without initialiser are empty.
@@ -33,7 +33,7 @@ import java.lang.annotation.Target;
 public @interface Config {
 
   /**
-   * Whether the builder insists on a value although the field could have a default.
+   * Returns whether the builder insists on a value although the field could have a default.
    *
    * @return true where no default makes sense
    */

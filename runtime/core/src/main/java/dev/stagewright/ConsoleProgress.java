@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * A listener that tells a person what happens, in lines that read as well in a file as on a
+ * A listener that reports builds to a person, in lines that read as well in a file as on a
  * terminal.
  *
  * @see Store#listening
@@ -29,7 +29,7 @@ public final class ConsoleProgress implements Consumer<BuildEvent> {
   private int built;
 
   /**
-   * Makes a listener for one program.
+   * Creates a listener for one program.
    *
    * @param out where the lines go
    */
@@ -68,9 +68,9 @@ public final class ConsoleProgress implements Consumer<BuildEvent> {
   }
 
   /**
-   * Ends the story.
+   * Returns a summary of the run in one sentence.
    *
-   * @return a sentence: what was built, and how long that took since this listener was made
+   * @return the sentence: what was built, and how long that took since this listener was created
    */
   public synchronized String summary() {
     String work = built == 0
@@ -80,7 +80,7 @@ public final class ConsoleProgress implements Consumer<BuildEvent> {
     return "%s, in %s.".formatted(work, seconds(time));
   }
 
-  /** Ten lines say as much as a thousand. */
+  /** Prints at most about ten lines of progress a build: they say as much as a thousand. */
   private void tell(BuildEvent.Progressed progress) {
     long done = progress.done();
     long total = progress.total();

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * {@link Build}, or a value that is saved for readers. A number is saved as JSON: {@code NaN} and
  * the infinities are kept, but {@code -0.0} is read back as {@code 0.0}.
  *
- * <p>What a build writes to a field without it is not kept: stages that are given this one as an
- * input, and {@code toStage()} of its realizations, find such a field as the constructor left it.
+ * <p>Fields without the annotation are not kept: stages that are given this one as an input, and
+ * {@code toStage()} of its realizations, find them as the constructor left them.
  */
 @Documented
 @Target(ElementType.FIELD)
@@ -20,7 +20,8 @@ import java.lang.annotation.Target;
 public @interface Output {
 
   /**
-   * Where the file or folder lies inside the realization; for fields of type {@code Path} only.
+   * Returns the place of the file or folder inside the realization, for fields of type {@code Path}
+   * only.
    *
    * <p>A name in braces stands for the text of a {@code String} config field:
    * {@code "{filename}.gz"}.

@@ -7,10 +7,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a class a stage: configuration in, files and values out.
+ * Marks a class as a stage: configuration in, files and values out.
  *
  * <p>The class is concrete, has no type parameters, and an accessible constructor without
- * parameters. Its {@link Config} fields are its configuration, its {@link Output} fields what it
+ * parameters. Its {@link Config} fields are its configuration, its {@link Output} fields its
  * promises, and its one {@link Build} method does the work. For a stage {@code X} the annotation
  * processor writes {@code XStage} (the builder), {@code XDRef} (one configuration) and
  * {@code XRRef} (one result).
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 public @interface Stage {
 
   /**
-   * The name by which people know the stage's derivations in the store.
+   * Returns the readable name of the stage's derivations in the store.
    *
    * @return 1 to 100 letters, digits, {@code .}, {@code _} and {@code -}; it starts with a letter
    *     or digit and does not end with a dot
@@ -29,20 +29,20 @@ public @interface Stage {
   String name();
 
   /**
-   * Replaces the fingerprint of the stage's code by a version of the author's own.
+   * Returns a version of the author's own that replaces the fingerprint of the stage's code.
    *
-   * <p>Without it, editing anything that {@link Build} can reach in the author's own packages gives
-   * new derivations. With it, only changing this text does, or the binary name of the class: two
-   * classes of one name and version are two stages. A class that is renamed or moved to another
-   * package keeps its results by {@link #movedFrom}.
+   * <p>Without a version, editing anything that {@link Build} can reach in the author's own
+   * packages gives new derivations. With one, only a change of this text does, or of the binary
+   * name of the class: two classes of one name and version are two stages. A class that is renamed
+   * or moved to another package keeps its results by {@link #movedFrom}.
    *
-   * @return the version, or an empty text to let the code speak for itself
+   * @return the version, or an empty text to use the fingerprint
    */
   String version() default "";
 
   /**
-   * The name that the class had when its results were built: beside a {@link #version}, this name
-   * counts instead of the class's own, so that the class may move.
+   * Returns the name that the class had when its results were built. Beside a {@link #version},
+   * this name counts instead of the class's own, so that the class may move.
    *
    * <pre>{@code
    * package com.acme.text;
@@ -60,15 +60,15 @@ public @interface Stage {
   String movedFrom() default "";
 
   /**
-   * Which of the existing realizations count.
+   * Returns the matcher that chooses which of the existing realizations count.
    *
    * @return the matcher; the latest realization by default
    */
   Match match() default @Match;
 
   /**
-   * How many realizations are made in one go, each build knowing its index; more if the matcher
-   * wants more.
+   * Returns how many realizations are made in one go, more if the matcher wants more. Each build
+   * knows its index.
    *
    * @return 1 or more
    * @see BuildContext#index()
@@ -76,12 +76,13 @@ public @interface Stage {
   int realizations() default 1;
 
   /**
-   * Classes whose code counts although {@link Build} reaches them by reflection only, or although
-   * they belong to a library.
+   * Returns classes whose code counts although {@link Build} reaches them by reflection only, or
+   * although they belong to a library.
    *
-   * <p>All of a class named here counts, and so does whatever that reaches in the packages of its
-   * author: in and below the first segment of its package ({@code churn}), the first two after a
-   * top-level domain ({@code com.acme}), three where many share a domain ({@code io.github.jane}).
+   * <p>All code of a class named here counts, and so does whatever that reaches in the packages of
+   * its author: in and below the first segment of its package ({@code churn}), the first two after
+   * a top-level domain ({@code com.acme}), three where many share a domain
+   * ({@code io.github.jane}).
    *
    * @return the classes to follow besides the stage's own
    */

@@ -23,10 +23,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A folder that keeps every result of every stage for ever, and knows what made it.
+ * A folder that keeps every result of every stage for ever, together with its provenance.
  *
  * <p>Any number of threads and processes may use one store at once: what one builds, the others
- * wait for and reuse. Once it is closed, its methods throw {@link IllegalStateException}.
+ * wait for and reuse. After {@link #close}, the methods throw {@link IllegalStateException}.
  */
 public interface Store extends AutoCloseable {
 
@@ -43,7 +43,7 @@ public interface Store extends AutoCloseable {
   }
 
   /**
-   * Opens a store, and makes it if the folder is missing or empty.
+   * Opens a store, creating it if the folder is missing or empty.
    *
    * @param folder the store's folder
    * @return the store
@@ -56,11 +56,11 @@ public interface Store extends AutoCloseable {
   }
 
   /**
-   * Opens a store, and chooses what a power cut may take from it: for all who open it from now on.
-   * To choose something else than before waits until nobody uses the store.
+   * Opens a store and sets what a power cut may take from it, for all its users from now on. A
+   * change of this setting waits until nothing else uses the store.
    *
    * @param folder the store's folder
-   * @param durability the choice; unless anybody chose, everything is flushed
+   * @param durability the setting; a store without one flushes everything
    * @return the store
    * @throws StoreException if the folder cannot be used, is something else, or is of a newer
    *     version, or if Java was started where names of files are not in UTF-8, as under
@@ -71,7 +71,7 @@ public interface Store extends AutoCloseable {
   }
 
   /**
-   * Tells where {@link #open()} looks, in an environment that may be another.
+   * Returns the folder that {@link #open()} would use in an environment.
    *
    * @param environment the values by the names of their variables
    * @return the folder of the user's own store, which may not exist
@@ -81,23 +81,23 @@ public interface Store extends AutoCloseable {
   }
 
   /**
-   * Gives this store with somebody who is told what happens.
+   * Returns this store with a listener to what happens.
    *
-   * @param listener called as things happen, from several threads; what it throws fails the build
-   * @return the same store, telling the listener
+   * @param listener called as things happen, from several threads; its exceptions fail the build
+   * @return the same store, with that listener
    */
   Store listening(Consumer<BuildEvent> listener);
 
   /**
-   * Gives this store with another clock.
+   * Returns this store with another clock.
    *
-   * @param clock tells when builds begin and end
+   * @param clock the clock that dates the beginning and end of builds
    * @return the same store, with that clock
    */
   Store withClock(InstantSource clock);
 
   /**
-   * Gives this store with another environment to take secrets from than the process's own.
+   * Returns this store with an environment to take secrets from, in place of the process's own.
    *
    * @param environment the values by the names of their variables
    * @return the same store, with that environment
@@ -105,7 +105,7 @@ public interface Store extends AutoCloseable {
   Store withEnvironment(Map<String, String> environment);
 
   /**
-   * Gives this store with another number of cores. Builds run side by side as long as the cores
+   * Returns this store with another number of cores. Builds run in parallel as long as the cores
    * that their stages ask for are free; one always runs.
    *
    * @param cores how many all builds of a run together may use, 1 or more; those of the machine by
@@ -116,43 +116,44 @@ public interface Store extends AutoCloseable {
   Store withCores(int cores);
 
   /**
-   * Gives the store's folder.
+   * Returns the store's folder.
    *
    * @return its real path
    */
   Path folder();
 
   /**
-   * Gives the means to pack realizations into a file, to unpack, and to copy them to other stores.
+   * Returns the archive, which packs realizations into files, unpacks them, and copies them to
+   * other stores.
    *
-   * @return the way out and in
+   * @return the archive
    */
   Archive archive();
 
   /**
-   * Gives reports on what the store holds, as JSON.
+   * Returns reports on the content of the store, as JSON.
    *
    * @return the reports
    */
   Reports reports();
 
   /**
-   * Gives access to what is to be kept.
+   * Returns the roots, which protect derivations and realizations from garbage collection.
    *
    * @return the roots
    */
   Roots roots();
 
   /**
-   * Gives the means to delete what nobody needs.
+   * Returns the garbage collector, which deletes what no root reaches.
    *
    * @return the garbage collector
    */
   GarbageCollector collector();
 
   /**
-   * Realizes a derivation: takes the realization that its matcher chooses, building only what is
-   * missing.
+   * Realizes a derivation, building only what is missing, and returns the realization that its
+   * matcher chooses.
    *
    * @param derivation the derivation
    * @param <R> the type of its realizations
@@ -163,7 +164,7 @@ public interface Store extends AutoCloseable {
   <R extends Realization> R realize(Derivation<R> derivation);
 
   /**
-   * Realizes a derivation, choosing with another matcher than its stage's.
+   * Realizes a derivation with another matcher than its stage's.
    *
    * @param derivation the derivation
    * @param matcher which of its realizations count
@@ -175,7 +176,7 @@ public interface Store extends AutoCloseable {
   <R extends Realization> R realize(Derivation<R> derivation, Matcher matcher);
 
   /**
-   * Realizes a derivation: takes every realization that its matcher chooses.
+   * Realizes a derivation, and returns every realization that its matcher chooses.
    *
    * @param derivation the derivation
    * @param <R> the type of its realizations
@@ -186,7 +187,8 @@ public interface Store extends AutoCloseable {
   <R extends Realization> List<R> realizeAll(Derivation<R> derivation);
 
   /**
-   * Realizes a derivation, taking every realization that another matcher than its stage's chooses.
+   * Realizes a derivation with another matcher than its stage's, and returns every realization that
+   * it chooses.
    *
    * @param derivation the derivation
    * @param matcher which of its realizations count
@@ -198,8 +200,8 @@ public interface Store extends AutoCloseable {
   <R extends Realization> List<R> realizeAll(Derivation<R> derivation, Matcher matcher);
 
   /**
-   * Builds a derivation once more, though not what it needs, and then chooses as {@link #realize}
-   * does. What existed before stays.
+   * Builds a derivation once more, though not its dependencies, and then chooses as
+   * {@link #realize} does. Existing realizations stay.
    *
    * @param derivation the derivation
    * @param <R> the type of its realizations
@@ -210,7 +212,7 @@ public interface Store extends AutoCloseable {
   <R extends Realization> R rebuild(Derivation<R> derivation);
 
   /**
-   * Realizes a derivation, and gives a failure as a value.
+   * Realizes a derivation, and returns a failure as a value.
    *
    * @param derivation the derivation
    * @param <R> the type of its realizations
@@ -220,7 +222,7 @@ public interface Store extends AutoCloseable {
   <R extends Realization> RealizeResult<R> tryRealize(Derivation<R> derivation);
 
   /**
-   * Realizes a derivation, taking every realization that its matcher chooses, and gives a failure
+   * Realizes a derivation, and returns every realization that its matcher chooses, or the failure
    * as a value.
    *
    * @param derivation the derivation
@@ -231,7 +233,7 @@ public interface Store extends AutoCloseable {
   <R extends Realization> RealizeResult<List<R>> tryRealizeAll(Derivation<R> derivation);
 
   /**
-   * Tells whether realizing would build nothing.
+   * Returns whether realizing a derivation would build nothing.
    *
    * @param derivation the derivation
    * @return whether realizations that count exist already
@@ -240,8 +242,8 @@ public interface Store extends AutoCloseable {
   boolean isRealized(Derivation<?> derivation);
 
   /**
-   * Plans to realize a derivation: tells what would be built and why before anything runs, and
-   * takes options.
+   * Plans to realize a derivation. A plan shows what would be built and why before anything runs,
+   * and takes options.
    *
    * @param derivation the derivation
    * @param <R> the type of its realizations
@@ -252,8 +254,9 @@ public interface Store extends AutoCloseable {
   <R extends Realization> Plan<R> plan(Derivation<R> derivation);
 
   /**
-   * Opens a build to run by hand, as in JShell: realizes what the derivation needs, and hands out
-   * the stage's object, filled. While it is open, whoever else realizes the same waits.
+   * Opens a build to run by hand, as in JShell: realizes the dependencies and fills the stage's
+   * object. As long as the build is open, other threads and processes wait to realize the same
+   * derivation.
    *
    * @param derivation the derivation
    * @param recipe how its stage's object is made and saved; another than its own may stand in
@@ -267,8 +270,8 @@ public interface Store extends AutoCloseable {
       Derivation<R> derivation, BuildRecipe<S, R> recipe);
 
   /**
-   * Ends the use of the store, also through those that were made of this one with
-   * {@link #listening} and the like. What is under way in other threads goes on.
+   * Ends the use of the store, also through the stores derived from this one by {@link #listening}
+   * and the like. Work under way in other threads continues.
    */
   @Override
   void close();

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The context of a build that a unit test runs by itself, without a store: it remembers what it was
- * told, and knows no dependencies.
+ * The context of a build that a unit test runs by itself, without a store: it records progress and
+ * log lines, and has no dependencies.
  *
- * <p>May be told from several threads.
+ * <p>The methods may be called from several threads.
  */
 public final class TestBuildContext implements BuildContext {
   private final Path folder;
@@ -30,7 +30,7 @@ public final class TestBuildContext implements BuildContext {
    *
    * @param unit what is counted
    * @param done how many are done
-   * @param total how many there are, or -1 where nobody knows
+   * @param total how many there are, or -1 if unknown
    */
   public record Step(String unit, long done, long total) {}
 
@@ -42,7 +42,7 @@ public final class TestBuildContext implements BuildContext {
   }
 
   /**
-   * Prepares a build.
+   * Creates the context of a build in a folder.
    *
    * @param folder an existing folder to build in
    * @return the context
@@ -52,11 +52,11 @@ public final class TestBuildContext implements BuildContext {
   }
 
   /**
-   * Prepares another build: one of several that are made in one go.
+   * Returns a context for one of several builds that are made in one go.
    *
    * @param index which one, 0 to count - 1
    * @param count how many there are, 1 or more
-   * @return a fresh context, which remembers nothing yet
+   * @return a fresh context without records
    * @throws IllegalArgumentException if there is no such build
    */
   public TestBuildContext at(int index, int count) {
@@ -68,10 +68,10 @@ public final class TestBuildContext implements BuildContext {
   }
 
   /**
-   * Prepares another build, which may use more cores.
+   * Returns a context for a build that may use more cores.
    *
    * @param cores how many, 1 or more
-   * @return a fresh context, which remembers nothing yet
+   * @return a fresh context without records
    * @throws IllegalArgumentException if it is less than 1
    */
   public TestBuildContext withCores(int cores) {
@@ -82,7 +82,7 @@ public final class TestBuildContext implements BuildContext {
   }
 
   /**
-   * Lists the progress that was reported.
+   * Returns the progress that was reported.
    *
    * @return the reports in order
    */
@@ -91,7 +91,7 @@ public final class TestBuildContext implements BuildContext {
   }
 
   /**
-   * Lists what was logged.
+   * Returns the messages that were logged.
    *
    * @return the messages in order
    */
@@ -100,7 +100,7 @@ public final class TestBuildContext implements BuildContext {
   }
 
   /**
-   * Names no derivation: there is none.
+   * Returns a fixed ref, as there is no derivation.
    *
    * @return always the same ref, with the stage name {@code rehearsal}
    */
@@ -144,7 +144,7 @@ public final class TestBuildContext implements BuildContext {
     lines.add(message);
   }
 
-  /** What cannot be deleted is logged, and stays where it is. */
+  /** Deletes a file or folder. Files that cannot be deleted are logged and stay. */
   @Override
   public void discard(Path place) {
     FileTrees.deleteAsFarAsPossible(place).left().forEach(left -> log("Cannot delete " + left));

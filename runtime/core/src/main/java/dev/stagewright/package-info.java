@@ -1,4 +1,4 @@
-/** What users import: the annotations that make a class a stage, and the store that realizes it. */
+/** The annotations that make a class a stage, and the store that realizes stages. */
 @NullMarked
 package dev.stagewright;
 

@@ -22,7 +22,8 @@ public final class Matchers {
   private Matchers() {}
 
   /**
-   * Takes the realizations that were built last; this, with 1, is the default.
+   * Returns a matcher that chooses the realizations that were built last. With 1, this is the
+   * default.
    *
    * @param count how many, 1 or more
    * @return the matcher, which yields the oldest of them first
@@ -32,7 +33,7 @@ public final class Matchers {
   }
 
   /**
-   * Takes that many realizations, whichever they are.
+   * Returns a matcher that chooses as many realizations, whichever they are.
    *
    * @param count how many, 1 or more
    * @return the matcher; it yields those that were built first
@@ -42,7 +43,7 @@ public final class Matchers {
   }
 
   /**
-   * Takes every realization, of which there must be one.
+   * Returns a matcher that chooses every realization, of which there must be at least one.
    *
    * @return the matcher
    */
@@ -51,7 +52,7 @@ public final class Matchers {
   }
 
   /**
-   * Takes the one realization that exists, and refuses to choose among several.
+   * Returns a matcher that chooses the one realization that exists, and fails if there are several.
    *
    * @return the matcher
    */
@@ -60,8 +61,8 @@ public final class Matchers {
   }
 
   /**
-   * Takes these realizations and no others. If one is missing, that is an error: no build is likely
-   * to bring it back.
+   * Returns a matcher that chooses these realizations and no others. A missing one is an error: no
+   * build is likely to bring it back.
    *
    * @param rrefs the realizations, 1 or more
    * @return the matcher
@@ -72,8 +73,8 @@ public final class Matchers {
   }
 
   /**
-   * Takes the realization with the best value of an output; of equals, the one built last. NaN is
-   * never best.
+   * Returns a matcher that chooses the realization with the best value of an output; of equals, the
+   * one built last. NaN is never best.
    *
    * @param output the name of the output
    * @param codec the codec of its type
@@ -87,7 +88,7 @@ public final class Matchers {
   }
 
   /**
-   * Lets a stage's own method choose.
+   * Returns a matcher that calls a stage's own method.
    *
    * @param stage the stage's class; matchers of the same class are equal
    * @param choice the choice among candidates, the one built last at the end
@@ -98,12 +99,12 @@ public final class Matchers {
   }
 
   /**
-   * Lets a function choose among typed realizations.
+   * Returns a matcher that calls a function on typed realizations.
    *
    * @param choice the choice among candidates, the one built last at the end; matchers of the same
    *     function are equal
-   * @param open gives a realization its type
-   * @param close takes it away again
+   * @param open returns the typed form of a realization
+   * @param close returns the untyped form again
    * @param <R> the type of the realizations
    * @return the matcher
    */
@@ -122,16 +123,15 @@ public final class Matchers {
   }
 
   /**
-   * Chooses by a key of one's own: {@code model.choosing(Best.by(MnistModelRRef::accuracy))}.
+   * Choices by a key of one's own: {@code model.choosing(Best.by(MnistModelRRef::accuracy))}.
    *
-   * <p>Of equals the one built last is best; NaN never is, and where nothing is, a build is asked
-   * for.
+   * <p>Of equals the one built last is best. NaN never is; if no key is left, a build is asked for.
    */
   public static final class Best {
     private Best() {}
 
     /**
-     * Chooses the realization with the largest key.
+     * Returns the choice of the realization with the largest key.
      *
      * @param key what to compare of a realization
      * @param <R> the type of the realizations
@@ -144,7 +144,7 @@ public final class Matchers {
     }
 
     /**
-     * Chooses the realization with the smallest key.
+     * Returns the choice of the realization with the smallest key.
      *
      * @param key what to compare of a realization
      * @param <R> the type of the realizations

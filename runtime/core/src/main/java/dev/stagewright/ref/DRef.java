@@ -11,7 +11,7 @@ public record DRef(Hash hash, StageName name) implements Origin, Comparable<DRef
   private static final int HASH_END = PREFIX.length() + 64;
 
   /**
-   * Reads the text form.
+   * Parses the text form.
    *
    * @param text {@code dref:<hash>-<name>}
    * @return the ref that prints as the text
@@ -28,7 +28,7 @@ public record DRef(Hash hash, StageName name) implements Origin, Comparable<DRef
   }
 
   /**
-   * Names the derivation's folder.
+   * Returns the name of the derivation's folder.
    *
    * @return {@code <hash>-<name>}
    */
@@ -41,7 +41,8 @@ public record DRef(Hash hash, StageName name) implements Origin, Comparable<DRef
     return this;
   }
 
-  // Written out: what a record has of itself is linked when first called, for tens of milliseconds.
+  // Written out: the methods that a record generates are linked at their first call, which takes
+  // tens of milliseconds.
   @Override
   public boolean equals(Object other) {
     return other instanceof DRef that && hash.equals(that.hash) && name.equals(that.name);

@@ -8,17 +8,20 @@ import java.util.HexFormat;
 
 /** A SHA-256 hash (FIPS 180-4), written as {@code sha256sum} writes it. */
 public final class Hash implements Comparable<Hash> {
-  /** How many bytes one has. */
+  /** The number of bytes of a hash. */
   public static final int BYTES = 32;
 
   private static final int DIGITS = 2 * BYTES;
   private static final int DIGITS_OF_LONG = 2 * Long.BYTES;
   private static final String HEX = "0123456789abcdef";
 
-  /** To be cloned: asking the platform for another takes longer than hashing a short text. */
+  /**
+   * A digest to clone: requesting another from the platform takes longer than hashing a short text.
+   */
   private static final MessageDigest UNFED = unfed();
 
-  // Most significant first. A plan holds a hash for every stage: a text would take thrice the room.
+  // Most significant first. A plan holds a hash for every stage: a text would take thrice the
+  // space.
   private final long first;
   private final long second;
   private final long third;
@@ -32,7 +35,7 @@ public final class Hash implements Comparable<Hash> {
   }
 
   /**
-   * Reads the digits.
+   * Creates a hash from its digits.
    *
    * @param hex 64 lower-case hexadecimal digits
    * @throws InvalidRefException if they are not 64 lower-case hexadecimal digits
@@ -65,7 +68,7 @@ public final class Hash implements Comparable<Hash> {
   }
 
   /**
-   * Hashes bytes.
+   * Returns the hash of bytes.
    *
    * @param bytes any bytes
    * @return their SHA-256
@@ -75,7 +78,7 @@ public final class Hash implements Comparable<Hash> {
   }
 
   /**
-   * Hashes a text.
+   * Returns the hash of a text.
    *
    * @param text any text
    * @return the SHA-256 of its UTF-8 bytes
@@ -85,7 +88,7 @@ public final class Hash implements Comparable<Hash> {
   }
 
   /**
-   * Takes the result of a finished digest.
+   * Returns the hash of the bytes that a digest was fed.
    *
    * @param digest a SHA-256 digest that has been fed; it is reset
    * @return its hash
@@ -95,7 +98,7 @@ public final class Hash implements Comparable<Hash> {
   }
 
   /**
-   * Makes a digest to feed piece by piece.
+   * Returns a new digest to feed piece by piece.
    *
    * @return a fresh SHA-256 digest
    */
@@ -118,7 +121,7 @@ public final class Hash implements Comparable<Hash> {
   /**
    * Reads the bytes that {@link #write} writes.
    *
-   * @param source holds them; big-endian, as buffers are unless told otherwise
+   * @param source the buffer that holds them; big-endian, the default of buffers
    * @param index where they start; the buffer's position does not change
    * @return the hash
    * @throws IndexOutOfBoundsException if there are fewer than {@value #BYTES}
@@ -132,9 +135,9 @@ public final class Hash implements Comparable<Hash> {
   }
 
   /**
-   * Writes the bytes that the digits stand for.
+   * Writes the bytes of the hash to a buffer.
    *
-   * @param target takes {@value #BYTES} bytes; big-endian, as buffers are unless told otherwise
+   * @param target the buffer that takes {@value #BYTES} bytes; big-endian, the default of buffers
    * @throws java.nio.BufferOverflowException if it has no room for them
    */
   public void write(ByteBuffer target) {
@@ -142,7 +145,7 @@ public final class Hash implements Comparable<Hash> {
   }
 
   /**
-   * Gives the digits.
+   * Returns the digits.
    *
    * @return 64 lower-case hexadecimal digits
    */
@@ -165,7 +168,7 @@ public final class Hash implements Comparable<Hash> {
         .append(format.toHexDigits(fourth));
   }
 
-  /** The order of the digits. */
+  /** Compares the digits of two hashes. */
   @Override
   public int compareTo(Hash other) {
     if (first != other.first) {

@@ -1,13 +1,13 @@
 package dev.stagewright.ref;
 
 /**
- * A text that should name something in a store does not. Its message says why and what is expected.
+ * Thrown if a text does not name anything in a store. The message says why, and what is expected.
  */
 public final class InvalidRefException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param message what is wrong with which text, and what is expected instead
    */

@@ -1,10 +1,10 @@
 package dev.stagewright.ref;
 
-/** Anything that has a derivation's name: the bare name itself, or the derivation. */
+/** An object that has a derivation's name: the bare name itself, or the derivation. */
 public interface Origin {
 
   /**
-   * Names the derivation.
+   * Returns the name of the derivation.
    *
    * @return its ref
    */

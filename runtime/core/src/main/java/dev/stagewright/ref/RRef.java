@@ -12,7 +12,7 @@ public record RRef(Hash hash, DRef dref) implements Comparable<RRef> {
   private static final int HASH_END = PREFIX.length() + 64;
 
   /**
-   * Reads the text form.
+   * Parses the text form.
    *
    * @param text {@code rref:<hash>-<dhash>-<name>}
    * @return the ref that prints as the text
@@ -29,7 +29,8 @@ public record RRef(Hash hash, DRef dref) implements Comparable<RRef> {
         DRef.parse("dref:" + text.substring(HASH_END + 1)));
   }
 
-  // Written out: what a record has of itself is linked when first called, for tens of milliseconds.
+  // Written out: the methods that a record generates are linked at their first call, which takes
+  // tens of milliseconds.
   @Override
   public boolean equals(Object other) {
     return other instanceof RRef that && hash.equals(that.hash) && dref.equals(that.dref);
@@ -47,9 +48,9 @@ public record RRef(Hash hash, DRef dref) implements Comparable<RRef> {
   }
 
   /**
-   * Prints the text form.
+   * Appends the text form to a text.
    *
-   * @param out takes it
+   * @param out the text
    */
   public void print(StringBuilder out) {
     out.append(PREFIX);

@@ -3,15 +3,15 @@ package dev.stagewright.ref;
 /**
  * A file or folder inside a realization that may not exist yet: {@code dref:<hash>-<name>/<path>}.
  *
- * <p>Two are equal if they name the same path of the same derivation, whether they know more than
- * its name or not.
+ * <p>Two paths are equal if they name the same path of the same derivation, whether or not they
+ * know more of the derivation than its name.
  */
 public final class RefPath implements Comparable<RefPath> {
   private final Origin origin;
   private final RelativePath path;
 
   /**
-   * Joins a derivation and a path.
+   * Creates a path from a derivation and a path inside its realizations.
    *
    * @param origin the derivation, or its name
    * @param path the path inside its realizations
@@ -22,7 +22,7 @@ public final class RefPath implements Comparable<RefPath> {
   }
 
   /**
-   * Reads the text form. What comes back knows the derivation by name only.
+   * Parses the text form. The result knows the derivation by name only.
    *
    * @param text {@code dref:<hash>-<name>/<path>}
    * @return the path that prints as the text
@@ -39,16 +39,16 @@ public final class RefPath implements Comparable<RefPath> {
   }
 
   /**
-   * Tells where the file comes from.
+   * Returns the derivation that the file comes from.
    *
-   * @return the derivation, or its bare name where this was read from a text
+   * @return the derivation, or its bare name if this path was read from a text
    */
   public Origin origin() {
     return origin;
   }
 
   /**
-   * Names the derivation.
+   * Returns the name of the derivation.
    *
    * @return its ref
    */
@@ -57,16 +57,16 @@ public final class RefPath implements Comparable<RefPath> {
   }
 
   /**
-   * Tells where in the realization the file lies.
+   * Returns the path inside the realization.
    *
-   * @return the path inside it
+   * @return the path
    */
   public RelativePath path() {
     return path;
   }
 
   /**
-   * Names what lies inside this folder.
+   * Returns a path inside this folder.
    *
    * @param inside a path relative to it
    * @return the place in the same realization

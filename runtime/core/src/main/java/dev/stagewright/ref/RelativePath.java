@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A path below some folder that cannot leave it. Not every system can have each of its names: see
+ * A path below some folder that cannot leave it. For the names that not every system accepts, see
  * {@link PortableName}.
  *
  * @param text segments joined by {@code /}; none is empty, {@code .} or {@code ..}, or longer than
@@ -19,10 +19,10 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
   private static final int LONGEST_SEGMENT = 255;
 
   /**
-   * Checks the path.
+   * Creates a path.
    *
    * @param text the path
-   * @throws InvalidRefException if it is absolute, leaves its folder, or holds what is no name
+   * @throws InvalidRefException if it is absolute, leaves its folder, or contains an invalid name
    */
   public RelativePath {
     Optional<String> fault = fault(text);
@@ -33,7 +33,7 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
   }
 
   /**
-   * Says what keeps a text from being such a path.
+   * Returns the reason why a text is no such path.
    *
    * @param text any text
    * @return the fault as a clause, such as {@code it is absolute}; empty if there is none
@@ -94,8 +94,8 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
   }
 
   /**
-   * Gives the form that texts share which some systems take for one name: they ignore case, or how
-   * a letter and its accents are composed.
+   * Returns the form that is the same for all texts that some system takes for one name, as it
+   * ignores case or how a letter and its accents are composed.
    *
    * @param text any text
    * @return a text to compare with others of this form
@@ -107,7 +107,7 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
   }
 
   /**
-   * Finds the path below a folder.
+   * Returns the path below a folder.
    *
    * @param folder any folder
    * @return the place inside it
@@ -116,7 +116,8 @@ public record RelativePath(String text) implements Comparable<RelativePath> {
     return folder.resolve(text.replace("/", folder.getFileSystem().getSeparator()));
   }
 
-  // Written out: what a record has of itself is linked when first called, for tens of milliseconds.
+  // Written out: the methods that a record generates are linked at their first call, which takes
+  // tens of milliseconds.
   @Override
   public boolean equals(Object other) {
     return other instanceof RelativePath that && text.equals(that.text);

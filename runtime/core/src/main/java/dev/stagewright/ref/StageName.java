@@ -7,7 +7,7 @@ package dev.stagewright.ref;
  *     or digit and does not end with a dot
  */
 public record StageName(String text) implements Comparable<StageName> {
-  /** What a name looks like, in words for messages. */
+  /** The shape of a name, in words for messages. */
   public static final String SHAPE =
       "1 to 100 ASCII letters, digits, '.', '_' and '-', starting with a letter or digit and not ending with a dot";
 
@@ -15,10 +15,10 @@ public record StageName(String text) implements Comparable<StageName> {
   private static final String MARKS = "._-";
 
   /**
-   * Checks the name.
+   * Creates a name.
    *
    * @param text the name
-   * @throws InvalidRefException if it is no such text
+   * @throws InvalidRefException if it does not have that shape
    */
   public StageName {
     if (!isValid(text)) {
@@ -28,7 +28,7 @@ public record StageName(String text) implements Comparable<StageName> {
   }
 
   /**
-   * Tells whether a text can name a stage.
+   * Returns whether a text can name a stage.
    *
    * @param text any text
    * @return true if the constructor takes it

@@ -1,6 +1,6 @@
 /**
- * The names of things: hashes, stage names, paths, and the refs made of them, each validated as it
- * is read.
+ * The names of things: hashes, stage names, paths, and the refs made of them, each validated when
+ * it is read.
  */
 @NullMarked
 package dev.stagewright.ref;
