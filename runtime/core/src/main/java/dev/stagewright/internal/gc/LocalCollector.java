@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Deletes from a store what nobody needs, and never what a root reaches.
+ * A garbage collector for a local store: deletes unneeded realizations, and never one that a root
+ * reaches.
  *
- * <p>Deleting waits until nobody visits the store: no build is under way meanwhile, in any process,
- * and none begins. What goes first is what others do not need, so that a crash leaves nothing
- * behind that was built from something lost. With it goes what no realization stands behind: what
- * killed processes left, the times of use of what is gone, and the files of locks, which nobody can
- * hold or wait for who does not visit the store.
+ * <p>Deletion waits until the store is unused: no process builds meanwhile. Dependants are deleted
+ * first, so that a crash leaves nothing that was built from a deleted input. Also deleted are the
+ * remains of killed processes, the use stamps of deleted realizations and lock files, none of which
+ * can be in use then.
  */
 public final class LocalCollector implements GarbageCollector {
   private final DiskStore store;
@@ -34,19 +34,19 @@ public final class LocalCollector implements GarbageCollector {
   }
 
   /**
-   * Makes the collector of a store.
+   * Creates the collector of a store.
    *
    * @param store the store
-   * @param clock tells how long ago something was used
-   * @param onWait run if others have to leave the store first, or are deleting from it
-   * @return its collector
+   * @param clock the clock for the age of the last use
+   * @param onWait run if the store is in use
+   * @return the collector
    */
   public static LocalCollector of(DiskStore store, InstantSource clock, Runnable onWait) {
     return new LocalCollector(store, clock, onWait);
   }
 
   @Override
-  @SuppressWarnings("try") // the visit keeps others from deleting
+  @SuppressWarnings("try") // the lock prevents deletion
   public GarbageCollector.Plan plan(GarbageCollector.Policy policy) {
     try (StoreLock lock = store.enter(onWait)) {
       return SweepPlanner.of(store, ReferenceGraph.of(store), policy, clock.instant());
@@ -96,7 +96,7 @@ public final class LocalCollector implements GarbageCollector {
       }
       List<RRef> doomed = graph.dependants(rref);
       List<Roots.Root> all = LocalRoots.of(store).intact();
-      graph.reached(all); // nobody knows what is needed by something that is damaged
+      graph.reached(all); // the inputs of a damaged realization are unknown
       List<Roots.Root> roots = all.stream()
           .filter(root -> doomed.stream().anyMatch(root.target()::keeps))
           .toList();
@@ -119,7 +119,7 @@ public final class LocalCollector implements GarbageCollector {
         "Cannot delete from %s: check that it may be written".formatted(store.root()), cause);
   }
 
-  /** Tells a person where it collects. */
+  /** Returns a readable description with the store. */
   @Override
   public String toString() {
     return "garbage collector of " + store.root();

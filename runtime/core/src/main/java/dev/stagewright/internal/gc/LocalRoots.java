@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is kept in a store on purpose: by a name in the store, or by a link to it that lies
- * elsewhere. A root keeps its target and everything that this was built from.
+ * The roots of a local store: names in the store, and links to it from elsewhere. A root keeps its
+ * target and everything the target was built from.
  */
 public final class LocalRoots implements Roots {
   private final DiskStore store;
@@ -33,7 +33,7 @@ public final class LocalRoots implements Roots {
   }
 
   /**
-   * Gives access to the roots of a store.
+   * Returns the roots of a store.
    *
    * @param store the store
    * @return its roots
@@ -49,7 +49,7 @@ public final class LocalRoots implements Roots {
     return roots;
   }
 
-  /** The same, for who is about to delete what they do not reach. */
+  /** Lists the roots for a deletion, which must not proceed past a broken one. */
   public List<Roots.Root> intact() {
     List<Finding> findings = verify();
     if (!findings.isEmpty()) {
@@ -123,14 +123,15 @@ public final class LocalRoots implements Roots {
   }
 
   /**
-   * What another has put in the place of a link stays, and with it the note until it is forgotten.
+   * Deletes a link. A foreign file in its place is kept, and so is the record until it is
+   * forgotten.
    */
   private boolean isGivenUp(Path file) throws IOException {
     Roots.Root.Linked root;
     try {
       root = RootFiles.read(file, RootLinks::read);
     } catch (StoreException e) {
-      return true; // a damaged note keeps nothing, and is in the way
+      return true; // a damaged record keeps nothing, and is in the way
     }
     boolean isOurs = links.stands(root) || RootLinks.isDangling(root);
     if (isOurs) {
@@ -140,16 +141,16 @@ public final class LocalRoots implements Roots {
   }
 
   /**
-   * Looks for roots that cannot be read, or whose target is not there, so that they keep nothing.
+   * Finds roots that keep nothing, because they are unreadable or their target is missing.
    *
-   * @return what is wrong; empty if nothing is
+   * @return the findings; empty if all roots are intact
    * @throws StoreException if the roots cannot be listed
    */
   public List<Finding> verify() {
     return RootVerifier.of(store, names, linked);
   }
 
-  /** Forgets links that are gone or lead elsewhere. */
+  /** Deletes the records of links that are gone or lead elsewhere. */
   void forget() throws IOException {
     for (Roots.Root.Linked root : linked()) {
       if (!links.stands(root)) {
@@ -174,7 +175,10 @@ public final class LocalRoots implements Roots {
     void run() throws IOException;
   }
 
-  /** Nothing is deleted between the look whether it is there and the note that it stays. */
+  /**
+   * Changes the roots under the store lock, so that no target is deleted between its check and its
+   * record.
+   */
   @SuppressWarnings("try")
   private void change(Change change) {
     try (StoreLock lock = store.enter(() -> {})) {
@@ -184,7 +188,7 @@ public final class LocalRoots implements Roots {
     }
   }
 
-  /** Tells a person whose roots they are. */
+  /** Returns a readable description with the store. */
   @Override
   public String toString() {
     return "roots of " + store.root();

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Moves what is damaged out of a store's sight, with all that was built from it, so that it is
- * built again when it is needed. Nothing is deleted: all of it lies in the store's {@code failed}
- * until a garbage collection.
+ * The quarantine of a store: moves damaged realizations aside with everything built from them, so
+ * that they are rebuilt on demand. Nothing is deleted: they stay in the store's {@code failed}
+ * folder until a garbage collection.
  */
 public final class Quarantine {
   private final DiskStore store;
@@ -35,24 +35,24 @@ public final class Quarantine {
   }
 
   /**
-   * Makes the quarantine of a store.
+   * Creates the quarantine of a store.
    *
    * @param store the store
-   * @param clock tells when something was set aside
-   * @param onWait run if others have to leave the store first, or are deleting from it
-   * @return its quarantine
+   * @param clock the clock for the time of the move
+   * @param onWait run if the store is in use
+   * @return the quarantine
    */
   public static Quarantine of(DiskStore store, InstantSource clock, Runnable onWait) {
     return new Quarantine(store, clock, onWait);
   }
 
   /**
-   * Sets aside what a {@link Verifier} found damaged, and is so still when nobody else is in the
-   * store. What is merely missing, or may not be read, stays as it is.
+   * Moves aside the findings of a {@link Verifier} that are confirmed under exclusive access.
+   * Missing and unreadable files are left alone.
    *
-   * @param findings what was found
-   * @return what was set aside
-   * @throws StoreException if the store cannot be read or written; what was set aside by then stays
+   * @param findings the findings
+   * @return the parts moved aside
+   * @throws StoreException if the store cannot be read or written; parts moved until then stay
    *     aside
    */
   public QuarantineResult isolate(List<Finding> findings) {
@@ -82,7 +82,10 @@ public final class Quarantine {
     }
   }
 
-  /** A document that was mended meanwhile stays, what was missing and what nobody may read. */
+  /**
+   * Returns the places to move. Documents repaired meanwhile are left alone, as are missing and
+   * unreadable ones.
+   */
   private Set<Path> places(List<Finding> findings) {
     Set<Path> places = new LinkedHashSet<>();
     for (Finding finding : findings) {
@@ -118,7 +121,7 @@ public final class Quarantine {
     return findings.stream().anyMatch(finding -> finding.spoilt().contains(rref));
   }
 
-  /** Tells a person where it sets aside. */
+  /** Returns a readable description with the store. */
   @Override
   public String toString() {
     return "quarantine of " + store.root();

@@ -5,20 +5,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What was set aside.
+ * The result of a quarantine.
  *
- * @param realizations what was damaged, and what was built from it, dependants first
- * @param files where documents, records and strays lay that were damaged or did not belong there
+ * @param realizations the damaged realizations and their dependants, dependants first
+ * @param files the original places of damaged documents, records and strays
  */
 public record QuarantineResult(List<RRef> realizations, List<Path> files) {
-  /** Where nothing is damaged, or nothing is to be touched. */
+  /** The result for an undamaged store. */
   public static final QuarantineResult NOTHING = new QuarantineResult(List.of(), List.of());
 
   /**
    * Copies both.
    *
-   * @param realizations what was damaged, and what was built from it, dependants first
-   * @param files where documents, records and strays lay
+   * @param realizations the damaged realizations and their dependants, dependants first
+   * @param files the original places of damaged documents, records and strays
    */
   public QuarantineResult {
     realizations = List.copyOf(realizations);

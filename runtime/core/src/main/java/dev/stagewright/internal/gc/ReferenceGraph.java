@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Every realization of a store at one time, and what each was built from. */
+/** The realizations of a store at one time, and the inputs of each. */
 public final class ReferenceGraph {
   private final DiskStore store;
   private final Map<RRef, List<RRef>> inputs = new HashMap<>();
@@ -37,9 +37,7 @@ public final class ReferenceGraph {
     return new ReferenceGraph(store);
   }
 
-  /**
-   * What was deleted by hand meanwhile is not there, and what is damaged must not be in the way.
-   */
+  /** Adds a realization, unless it was deleted by hand meanwhile. Damage must not stop the walk. */
   private void count(RRef rref) {
     try {
       store.find(rref).ifPresent(found -> inputs.put(rref, found.context().rrefs()));
@@ -57,19 +55,22 @@ public final class ReferenceGraph {
     return inputs.containsKey(rref);
   }
 
-  /** Those that are there. */
+  /** Returns the existing inputs. */
   List<RRef> inputs(RRef rref) {
     return inputs.getOrDefault(rref, List.of()).stream()
         .filter(inputs::containsKey)
         .toList();
   }
 
-  /** What was built from a realization, directly or not; dependants first, itself at the end. */
+  /**
+   * Returns everything built from a realization, directly or not, dependants first, itself at the
+   * end.
+   */
   public List<RRef> dependants(RRef rref) {
     return dependants(Set.of(rref));
   }
 
-  /** What was built from any of some, with these. */
+  /** Returns everything built from any of some realizations, including these. */
   public List<RRef> dependants(Set<RRef> rrefs) {
     Set<RRef> found = new LinkedHashSet<>();
     List<RRef> inputsFirst = new ArrayList<>(dependantsFirst);
@@ -85,9 +86,9 @@ public final class ReferenceGraph {
   }
 
   /**
-   * Finds what roots reach, with one that does.
+   * Returns the realizations that roots reach, each with one such root.
    *
-   * @throws StoreException if something reached is damaged, so that nobody knows what it needs
+   * @throws StoreException if a reachable realization is damaged, so that its inputs are unknown
    */
   public Map<RRef, Roots.Root> reached(List<Roots.Root> roots) {
     Map<RRef, Roots.Root> reached = new HashMap<>();
@@ -111,7 +112,7 @@ public final class ReferenceGraph {
     });
   }
 
-  /** When each was last used, which is whenever something that was built from it was. */
+  /** Returns the last use of each realization, which includes each use of a dependant. */
   Map<RRef, Instant> lastUses() {
     Map<RRef, Instant> uses = new HashMap<>();
     for (RRef rref : dependantsFirst) {
@@ -125,7 +126,7 @@ public final class ReferenceGraph {
     return one.isAfter(other) ? one : other;
   }
 
-  /** Those of them that nothing needs which stays. */
+  /** Returns the realizations among some that no others need. */
   public List<RRef> unneeded(Set<RRef> doomed) {
     Set<RRef> needed = new HashSet<>();
     List<RRef> unneeded = new ArrayList<>();

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files in which a store notes its roots: each is there whole, or not at all. */
+/** The files in which a store records its roots, each written atomically. */
 public final class RootFiles {
   private static final Pattern DRAFT =
       Pattern.compile("\\..+-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private RootFiles() {}
 
-  /** Makes a root of a text. */
+  /** A parser of root files. */
   @FunctionalInterface
   public interface Reader<T> {
     T read(String text) throws IOException;
@@ -36,7 +36,10 @@ public final class RootFiles {
     }
   }
 
-  /** A link that leads nowhere, as to a disk that is not there, is no sign that nothing is kept. */
+  /**
+   * Lists an absent folder as empty. A dangling link, as to an unmounted disk, is no proof of
+   * absence.
+   */
   private static List<Path> none(Path folder) {
     for (Path place : List.of(folder, folder.resolveSibling(""))) {
       if (Files.isSymbolicLink(place)) {
@@ -52,12 +55,12 @@ public final class RootFiles {
         cause);
   }
 
-  /** A file that one writes beside a root, to replace it. */
+  /** Returns whether a file is the draft of a root file. */
   static boolean isDraft(Path file) {
     return DRAFT.matcher(file.getFileName().toString()).matches();
   }
 
-  /** What a file says that has its checksum in a second line; older ones have none. */
+  /** Parses a target, with a checksum in the second line; older files have none. */
   public static Roots.Root.Target target(String text) {
     List<String> lines = text.lines().toList();
     if (lines.size() > 2) {
@@ -77,7 +80,10 @@ public final class RootFiles {
     return Hash.of(line + "\n").hex();
   }
 
-  /** Whoever cannot tell what a root keeps must not go on and delete it. */
+  /**
+   * Reads a root file, and throws if it is unreadable: deletion must not proceed without knowing
+   * what a root keeps.
+   */
   public static <T> T read(Path file, Reader<T> reader) {
     try {
       return reader.read(Files.readString(file));

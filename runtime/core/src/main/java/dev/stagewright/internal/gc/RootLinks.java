@@ -21,7 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The links to a store that lie elsewhere, and how the store remembers them. */
+/** The links to a store from elsewhere, and their records in the store. */
 public final class RootLinks {
   private static final String LINK = "link";
   private static final String TARGET = "target";
@@ -33,13 +33,16 @@ public final class RootLinks {
     this.store = store;
   }
 
-  /** Its folder is known by its real name, so that one link is not known by two. */
+  /** Returns the path with the real path of its folder, so that one link has one record. */
   public static Path absolute(Path link) throws IOException {
     Path folder = Objects.requireNonNullElse(link.toAbsolutePath().getParent(), link);
     return folder.toRealPath().resolve(link.getFileName());
   }
 
-  /** A link that may be looked at and is not there, or leads elsewhere, was given up. */
+  /**
+   * Returns whether a link still leads to its target. A readable link that is missing, or leads
+   * elsewhere, was given up.
+   */
   public boolean stands(Roots.Root.Linked root) {
     try {
       return Files.readSymbolicLink(root.link()).equals(place(root.target()));
@@ -50,7 +53,7 @@ public final class RootLinks {
     }
   }
 
-  /** Another link to this store makes room; nothing else does. */
+  /** Creates a link. Only another link to this store is replaced. */
   public void make(Roots.Root.Linked root) throws IOException {
     Path link = root.link();
     boolean ours =
@@ -78,12 +81,12 @@ public final class RootLinks {
         : store.folder(((Roots.Root.Target.All) target).dref());
   }
 
-  /** The name of the file that notes a link. */
+  /** Returns the name of the file that records a link. */
   public static String registered(Path link) {
     return Hash.of(link.toString()).hex();
   }
 
-  /** Tells whether a link is there and leads to nothing. */
+  /** Returns whether a link exists and leads to nothing. */
   public static boolean isDangling(Roots.Root.Linked root) {
     return Files.isSymbolicLink(root.link()) && Files.notExists(root.link());
   }
@@ -93,7 +96,7 @@ public final class RootLinks {
     return CanonicalJson.write(json.put(SUM, sum(root))) + "\n";
   }
 
-  /** Older ones have no checksum. */
+  /** Parses a record; older ones have no checksum. */
   public static Roots.Root.Linked read(String text) throws JsonProcessingException {
     JsonNode json = StrictJson.parse(text);
     Roots.Root.Linked root = new Roots.Root.Linked(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Looks for roots that do not keep what they were set to keep: nobody knows then what may go. */
+/** A check for roots that do not keep their target, which makes deletion unsafe. */
 public final class RootVerifier {
   private static final String NO_NAME = "no root can have that name";
 
@@ -41,7 +41,7 @@ public final class RootVerifier {
     return file.getFileName().toString().startsWith(".");
   }
 
-  /** What is whole lost its name: another hidden file is none of ours. */
+  /** Reports a draft that is complete but was never renamed. Other hidden files are foreign. */
   private void hidden(Path file) {
     try {
       RootFiles.read(file, RootFiles::target);

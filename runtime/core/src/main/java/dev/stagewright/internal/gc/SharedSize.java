@@ -8,16 +8,19 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The room that folders take together: a file that several have takes it until the last goes. */
+/**
+ * The disk usage of several folders together: a file with several hard links counts until the last
+ * is removed.
+ */
 public final class SharedSize {
   private final Map<Object, Integer> names = new HashMap<>();
 
-  /** Adds a folder, and tells how many bytes more that takes. */
+  /** Adds a folder, and returns the additional bytes. */
   public long take(Path folder) {
     return size(folder, file -> names.merge(file, 1, Integer::sum) == 1);
   }
 
-  /** Removes one that was added, and tells how many bytes that frees. */
+  /** Removes a folder, and returns the bytes freed. */
   long free(Path folder) {
     return size(folder, file -> names.merge(file, -1, Integer::sum) == 0);
   }

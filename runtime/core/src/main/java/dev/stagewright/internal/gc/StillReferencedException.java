@@ -5,7 +5,10 @@ import dev.stagewright.tools.Roots;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A realization is not removed, since it is needed. Its message says by what, and what to do. */
+/**
+ * Thrown when a realization is not removed because it is needed. The message says by what, and what
+ * to do.
+ */
 public final class StillReferencedException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
@@ -40,16 +43,16 @@ public final class StillReferencedException extends IllegalStateException {
   /**
    * Lists the roots that reach it.
    *
-   * @return the roots; empty if there are none
+   * @return the roots; empty if none does
    */
   public List<Roots.Root> roots() {
     return roots;
   }
 
   /**
-   * Lists what was built from it.
+   * Lists the realizations built from it.
    *
-   * @return the realizations, dependants first; empty if roots are in the way already
+   * @return the realizations, dependants first; empty if roots prevent the removal already
    */
   public List<RRef> dependants() {
     return dependants;

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The deletion of one thing after another: what cannot be deleted stays with all that it needs. */
+/** A sequence of deletions. A realization that cannot be deleted keeps its inputs. */
 public final class SweepDeletion {
   private final ExclusiveAccess access;
   private final ReferenceGraph graph;
@@ -25,7 +25,7 @@ public final class SweepDeletion {
     this.graph = graph;
   }
 
-  /** Dependants come first. */
+  /** Deletes realizations, dependants first. */
   public void removeAll(List<RRef> rrefs) {
     for (RRef rref : rrefs) {
       if (needed.contains(rref) || !isRemoved(rref)) {

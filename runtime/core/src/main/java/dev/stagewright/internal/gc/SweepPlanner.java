@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what goes. What was built from something was used no later than that: so it counts as old
- * no later, and goes first.
+ * The choice of realizations to delete. Each use of a dependant counts as a use of its inputs, so
+ * dependants are at least as old, and deleted first.
  */
 public final class SweepPlanner {
   private final DiskStore store;
@@ -69,7 +69,7 @@ public final class SweepPlanner {
     store.evidence().forEach(room::take);
     List<Going> going = new ArrayList<>();
     long freed = 0;
-    // The sort is stable: of what was used at one time, dependants stay first.
+    // The sort is stable: among equal times, dependants stay first.
     candidates.sort(Comparator.comparing(this::lastUse));
     for (RRef candidate : candidates) {
       if (bytes - freed > policy.limit().orElse(-1)) {

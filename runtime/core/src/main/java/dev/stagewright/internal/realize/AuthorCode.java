@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the author of a stage wrote, told from what was generated beside it.
+ * The classes that the author of a stage wrote, as opposed to those generated beside them.
  *
  * @param own the author's packages
- * @param classes what has the author's classes
+ * @param classes the loader of the author's classes
  */
 public record AuthorCode(OwnPackages own, @Nullable ClassLoader classes) {
   private static final Pattern GENERATED = Pattern.compile("([^$]+)(?:DRef|RRef|Stage)(?:\\$.*)?");
@@ -25,7 +25,10 @@ public record AuthorCode(OwnPackages own, @Nullable ClassLoader classes) {
     return own.owns(spelled(frame.getClassName())) && !isGenerated(frame.getClassName());
   }
 
-  /** An author may use such names, too, but beside them is no derivation then. */
+  /**
+   * Returns whether a class is generated. An author may use such names, too, but has no derivation
+   * beside them.
+   */
   private boolean isGenerated(String className) {
     Matcher named = GENERATED.matcher(className);
     return named.matches() && isDerivation(named.group(1) + "DRef");

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Several builds of one derivation, side by side. They are published in the order of their indices,
- * so that the same one is the latest every time.
+ * so that the same one is always the latest.
  */
 final class BatchBuild {
 
-  /** Makes one of the builds and runs it. */
+  /** The function that runs one of the builds. */
   @FunctionalInterface
   interface Runner {
     BuildAttempt<?> run(int index) throws IOException;
@@ -34,7 +34,8 @@ final class BatchBuild {
   }
 
   /**
-   * After a failure nothing new is started; what ran besides ends as it would have, and is kept.
+   * Runs the builds. After a failure no further build starts; running ones end as usual, and are
+   * kept.
    */
   List<DiskRealization> run(int count, int lanes) throws IOException, InterruptedException {
     try (ScopedExecutor threads =
@@ -64,7 +65,7 @@ final class BatchBuild {
 
   private void publish(Future<Optional<BuildAttempt<?>>> build, ScopedExecutor threads) {
     if (threads.service().isTerminated() && !build.isDone()) {
-      return; // it never began
+      return; // cancelled before it began
     }
     try {
       build.get().ifPresent(done -> published.add(done.publish()));
@@ -82,7 +83,7 @@ final class BatchBuild {
   private void failed(Throwable next) {
     stopped.set(true);
     if (failure instanceof InterruptedException) {
-      next.addSuppressed(failure); // what it left tells more
+      next.addSuppressed(failure); // the failure with evidence is more informative
       failure = next;
     } else if (failure == null) {
       failure = next;

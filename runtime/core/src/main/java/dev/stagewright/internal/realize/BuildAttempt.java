@@ -26,7 +26,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One build in a workspace of its own: run, then published, or kept as evidence of its failure. The
+ * One build in its own workspace: run, then published, or kept as evidence of its failure. The
  * caller holds the lock.
  *
  * @param <S> the stage's class
@@ -45,7 +45,7 @@ public final class BuildAttempt<S> {
   private volatile @Nullable ThreadGroup builders;
   private Instant end;
   private @Nullable BuildFailedException failure;
-  /** Nobody watches what a person does by hand. */
+  /** True for a build by hand, whose threads are not watched. */
   private boolean mayLeaveThreads = true;
 
   private SortedMap<String, String> libraries = Collections.emptySortedMap();
@@ -77,11 +77,12 @@ public final class BuildAttempt<S> {
     return site;
   }
 
-  /** Runs the whole build, all but the publishing. */
+  /** Runs the build up to its publication. */
   BuildAttempt<S> run() {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    // Libraries look for services and resources where the thread says: there must be the stage.
+    // Libraries find services and resources through the context class loader: it must be the
+    // stage's.
     thread.setContextClassLoader(configuration.type().stage().getClassLoader());
     builders = thread.getThreadGroup();
     stop.begun(this);
@@ -114,12 +115,12 @@ public final class BuildAttempt<S> {
     }
   }
 
-  /** Why it is about to be interrupted, for who reads the log. */
+  /** Writes the reason of a coming interruption to the log. */
   void note(String reason) {
     log.warn("Stopped. " + reason);
   }
 
-  /** Fails if it made that call, itself or in a thread that it started. */
+  /** Fails the build if it made the call, in its own thread or in one it started. */
   Optional<BuildFailedException> exited(ExitCall call) {
     ThreadGroup group = builders;
     return group != null && call.isIn(group)
@@ -127,20 +128,20 @@ public final class BuildAttempt<S> {
         : Optional.empty();
   }
 
-  /** Keeps what there is though the build goes on: the process is about to end. */
+  /** Keeps the evidence of a build that still runs, because the process is about to end. */
   BuildFailedException abandon() {
     return failed(new CancelledException(dref(), "The build did not heed its interruption", null));
   }
 
   public S prepare() throws IOException {
     tell(new BuildEvent.Started(dref(), workspace.log()));
-    // Before the build: afterwards a jar may have been replaced, and work would be lost over it.
+    // Before the build: a jar replaced meanwhile would otherwise cost its work.
     libraries = AnnotatedStage.of(configuration.type()).libraries();
     log.write("Building " + configuration);
     return recipe.prepare(site);
   }
 
-  /** What is wrong with the promises can be mended, and this called again. */
+  /** Checks and writes the outputs. May be called again after missing outputs were supplied. */
   public void finish(S stage) throws IOException {
     recipe.save(stage, site);
     List<RelativePath> broken = recipe.promises().stream()
@@ -151,7 +152,7 @@ public final class BuildAttempt<S> {
     }
     site.finish();
     Instant now = realizer.clock().instant();
-    end = now.isAfter(start) ? now : start; // a clock may be set back
+    end = now.isAfter(start) ? now : start; // the clock may be set back
   }
 
   public DiskRealization publish() {
@@ -190,7 +191,7 @@ public final class BuildAttempt<S> {
     });
   }
 
-  /** What is thrown once it was stopped is thrown for that reason. */
+  /** Returns the reason of the cancellation for an exception thrown after it. */
   private Throwable explained(Throwable thrown) {
     return stop.reason()
         .filter(reason -> !(thrown instanceof CancelledException))
@@ -198,7 +199,7 @@ public final class BuildAttempt<S> {
         .orElse(thrown);
   }
 
-  /** A build that was given up may throw all the same, later. */
+  /** Keeps the evidence of a failure. An abandoned build may still throw later. */
   public BuildFailedException failed(Throwable thrown) {
     if (thrown instanceof InterruptedException) {
       Thread.currentThread().interrupt();

@@ -5,10 +5,9 @@ import dev.stagewright.ref.Hash;
 import java.util.Optional;
 
 /**
- * What a build is built from.
+ * The inputs that a build is identified by.
  *
  * @param context the realizations of its dependencies
- * @param resolved a hash that it shares with builds which cannot come out differently; empty if
- *     nobody can tell
+ * @param resolved a hash shared by builds with the same result; empty if unknown
  */
 public record BuildKey(Context context, Optional<Hash> resolved) {}

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a build says, kept in a file and passed on to the program's own log. */
+/** The log of a build, kept in a file and passed on to the program's own log. */
 public final class BuildLog implements AutoCloseable {
   private static final Logger PROGRAM_LOG = LoggerFactory.getLogger(BuildLog.class);
 
@@ -46,22 +46,22 @@ public final class BuildLog implements AutoCloseable {
     append(trace.toString());
   }
 
-  /** At once: people read it while the build runs, and after it was killed. */
+  /** Writes at once: a log is read while the build runs, and after it was killed. */
   private void append(String text) {
     try {
-      // A writer would stop at the first text that is no UTF-8; this replaces it.
+      // A writer would throw on invalid Unicode; getBytes replaces it.
       file.write((clock.instant() + " " + text).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       PROGRAM_LOG.debug("{}: its log cannot be written", stage, e);
     }
   }
 
-  /** From now on the secret is not shown. */
+  /** Hides a secret from now on. */
   public void hide(String secret) {
     redaction.reveal(secret);
   }
 
-  /** More than once is once; what comes later is told to the program's log alone. */
+  /** Closes the file. Later messages go to the program's log alone; closing again has no effect. */
   @Override
   public void close() {
     try {

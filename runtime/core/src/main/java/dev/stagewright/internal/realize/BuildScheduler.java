@@ -15,16 +15,19 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The builds that run at once, for one thread that starts them and takes what they give. */
+/** The concurrent builds of one run, started and collected by one thread. */
 final class BuildScheduler implements AutoCloseable {
   private static final String ENDING = "The process was told to end";
 
-  /** Less than the 10 s after which others kill a process that was told to end. */
+  /**
+   * The wait for builds at shutdown, shorter than the 10 s after which a terminated process is
+   * often killed.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final int cores;
 
-  /** What the thread that waits for them holds. */
+  /** The locks of the coordinating thread. */
   private final LockScope scope = LockScope.here();
 
   private final CancellationToken stop = new CancellationToken();
@@ -37,11 +40,11 @@ final class BuildScheduler implements AutoCloseable {
   private int taken;
 
   /**
-   * What a build gave.
+   * The outcome of a build.
    *
-   * @param build what was built
-   * @param matched the realizations that now count
-   * @param failure what was thrown instead
+   * @param build the task
+   * @param matched the realizations that match now
+   * @param failure the exception, if it failed
    */
   record Outcome(
       BuildTask build,
@@ -60,7 +63,7 @@ final class BuildScheduler implements AutoCloseable {
     return isIdle() || taken + allocation.total() <= cores;
   }
 
-  /** False if they were stopped: nothing is started after that. */
+  /** Starts a build. Returns false after a cancellation: no build starts any more. */
   boolean start(BuildTask build) {
     ending = ending.or(() -> ShutdownHook.doing(this::end));
     if (ending.isEmpty()) {
@@ -91,7 +94,7 @@ final class BuildScheduler implements AutoCloseable {
     }
   }
 
-  /** What a thread that was given up gives later is too late. */
+  /** Adds an outcome. That of an abandoned build comes too late and is dropped. */
   private void give(Outcome outcome) {
     synchronized (underWay) {
       if (underWay.remove(outcome.build())) {
@@ -113,7 +116,7 @@ final class BuildScheduler implements AutoCloseable {
     return stop;
   }
 
-  /** Interrupts them, and has nothing published any more. */
+  /** Cancels the builds: interrupts them, and prevents further publications. */
   void stop(String reason) {
     stop.order(reason);
     ScopedExecutor started = threads;
@@ -122,7 +125,7 @@ final class BuildScheduler implements AutoCloseable {
     }
   }
 
-  /** Runs in a thread of its own, as long as the process can wait. */
+  /** Ends the builds, in a thread of its own, as long as the process can wait. */
   private void end() {
     List<ExitCall> exits = ExitCall.underWay();
     List<BuildFailedException> exited =
@@ -152,7 +155,7 @@ final class BuildScheduler implements AutoCloseable {
     }
   }
 
-  /** The thread of such a build does not come back: its run goes on without it. */
+  /** Adds the failure of an abandoned build, whose thread does not return. */
   private void abandon(BuildFailedException failure) {
     abandoned = true;
     List<BuildTask> builds;

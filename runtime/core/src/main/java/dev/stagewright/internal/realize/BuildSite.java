@@ -29,7 +29,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where one build takes place: what it reads, where it writes, and whom it tells. */
+/** The environment of one build: its inputs, its output folder and its listener. */
 public final class BuildSite implements BuildEnvironment {
   private final DRef dref;
   private final BuildWorkspace workspace;
@@ -112,7 +112,7 @@ public final class BuildSite implements BuildEnvironment {
     try {
       JsonNode json = JsonCodec.of(codec).write(value);
       new DocumentSize().add(json);
-      Object unused = JsonCodec.of(codec).read(json); // what cannot be read again would be lost
+      Object unused = JsonCodec.of(codec).read(json); // an unreadable value would be lost
       values.set(output, json);
     } catch (RuntimeException e) {
       throw Refusals.ofOutput(output, e);
@@ -147,7 +147,7 @@ public final class BuildSite implements BuildEnvironment {
     }
   }
 
-  /** Writes the saved values beside the other outputs; they are hashed with them. */
+  /** Writes the saved values beside the other outputs, and so into the hash. */
   public void finish() throws IOException {
     if (values.isEmpty()) {
       return;
@@ -163,7 +163,7 @@ public final class BuildSite implements BuildEnvironment {
     }
   }
 
-  /** Tells a person what is built there. */
+  /** Returns a readable description of the build. */
   @Override
   public String toString() {
     return "build of %s in %s".formatted(dref, folder());

@@ -1,10 +1,10 @@
 package dev.stagewright.internal.realize;
 
 /**
- * What one build has of a go that makes several realizations.
+ * The share of one build in a batch.
  *
- * @param index which of them it makes, from 0
- * @param count how many there are
- * @param cores how many cores it may use
+ * @param index its index within the batch, from 0
+ * @param count the number of builds in the batch
+ * @param cores the number of cores it may use
  */
 public record BuildSlot(int index, int count, int cores) {}

@@ -13,16 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The builds that one derivation needs in one context, under its lock.
+ * The builds of one derivation in one context, under its lock.
  *
  * @param realizer the store and its surroundings
- * @param step what to realize
- * @param derivation the same, to be built
- * @param basis what it is built from
- * @param seen what there was of it before the lock was asked for
- * @param forced whether to build even if a realization counts, or came to count while waiting
- * @param grant the cores that the builds may use
- * @param stop whether to end before it is done
+ * @param step the plan node to realize
+ * @param derivation its derivation
+ * @param basis the inputs of the builds
+ * @param seen the realizations that existed before the lock was requested
+ * @param forced whether to build even if a realization matches
+ * @param grant the cores for the builds
+ * @param stop the cancellation token
  */
 record BuildTask(
     Realizer realizer,
@@ -34,11 +34,11 @@ record BuildTask(
     CoreAllocation grant,
     CancellationToken stop) {
 
-  /** Gives the realizations that count in the end. */
+  /** Returns the matching realizations after the builds. */
   List<DiskRealization> call() throws InterruptedException {
     try (BuildLock lock = realizer.lock(dref(), basis.context())) {
-      // Who publishes it holds the lock meanwhile: while that is new, nobody has. That nothing was
-      // there, only the disk has told.
+      // Publishers hold this lock, so a newly created lock file proves that nothing was published
+      // since the listing.
       List<DiskRealization> existing = lock.isNew() && seen.isEmpty() ? seen : existing();
       List<DiskRealization> matched = forced ? List.of() : step.match(existing);
       if (!matched.isEmpty()) {
@@ -83,7 +83,7 @@ record BuildTask(
       } catch (BuildFailedException e) {
         failures.forEach(e::addSuppressed);
         failures.add(e);
-        // What could not be moved away lies where the next try would build.
+        // Evidence that could not be moved away lies where the next attempt would build.
         if (failures.size() > retries
             || stop.isOrdered()
             || Files.exists(build.site().folder())) {
@@ -97,7 +97,7 @@ record BuildTask(
   private List<DiskRealization> matchAfter(List<DiskRealization> built) {
     List<DiskRealization> existing = step.remembered(realizer.store(), basis.context());
     if (!built.containsAll(existing)) {
-      existing = existing(); // some may have lost what they promised
+      existing = existing(); // some may have lost outputs
     }
     List<DiskRealization> matched = step.match(existing);
     if (matched.isEmpty()) {

@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Threads for builds, each in a group of its own, where the threads that it starts belong too. */
+/** A factory of build threads, each in a group of its own, which the threads it starts join. */
 final class BuildThreadFactory implements ThreadFactory {
-  /** As wide as what it spares: JDK 17 forgets no group, so one is used again and again. */
+  /** Static, since JDK 17 never frees a group: they are reused by the whole process. */
   private static final Queue<ThreadGroup> FREE = new ConcurrentLinkedQueue<>();
 
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -32,14 +32,14 @@ final class BuildThreadFactory implements ThreadFactory {
     return new Thread(group, givingBack, group.getName());
   }
 
-  /** Lists the others in the group of this thread. */
+  /** Lists the other threads in the group of this thread. */
   static Set<Thread> others() {
     return in(Thread.currentThread().getThreadGroup())
         .filter(thread -> thread != Thread.currentThread())
         .collect(Collectors.toSet());
   }
 
-  /** Lists the threads of a group and the groups in it. */
+  /** Lists the threads of a group and of the groups in it. */
   static Stream<Thread> in(ThreadGroup group) {
     Thread[] threads = new Thread[2 * group.activeCount() + 8];
     return Arrays.stream(threads, 0, group.enumerate(threads));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether a run is to end before it is done: from then on it publishes nothing. */
+/** A request to end a run early. A cancelled run publishes nothing more. */
 public final class CancellationToken {
   private final Set<BuildAttempt<?>> running = new HashSet<>();
   private Optional<String> reason = Optional.empty();
 
-  /** Says why; only the first time counts. */
+  /** Cancels the run. Only the first reason counts. */
   synchronized void order(String why) {
     if (reason.isEmpty()) {
       reason = Optional.of(why);
@@ -35,12 +35,12 @@ public final class CancellationToken {
     running.remove(build);
   }
 
-  /** What does not heed an interruption is evidence as it is. */
+  /** Keeps the evidence of builds that ignore the interruption. */
   List<BuildFailedException> abandon() {
     return running().stream().<BuildFailedException>map(BuildAttempt::abandon).toList();
   }
 
-  /** The builds that called it go no further, and their threads neither. */
+  /** Ends the builds that called {@code System.exit}, with their threads. */
   List<BuildFailedException> exited(ExitCall call) {
     return running().stream().flatMap(build -> build.exited(call).stream()).toList();
   }

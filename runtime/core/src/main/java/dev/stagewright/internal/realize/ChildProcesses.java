@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The processes that builds start. Nobody can tell which of those side by side has started one, so
- * they are counted once the last of them ends.
+ * The child processes of builds. A child cannot be assigned to one of several concurrent builds, so
+ * children are counted once the last of these ends.
  */
 final class ChildProcesses {
-  /** As wide as what it counts: the children of this process. */
+  /** Static, since the children belong to the process. */
   private static final ChildProcesses OURS = new ChildProcesses();
 
   private int builds;
@@ -27,7 +27,7 @@ final class ChildProcesses {
     return OURS;
   }
 
-  /** Tells since when what they start counts. */
+  /** Begins a build, and returns the time from which new children count. */
   synchronized long begin() {
     if (builds++ == 0) {
       since = ProcessTable.now();
@@ -37,7 +37,7 @@ final class ChildProcesses {
     return since;
   }
 
-  /** Gives what is left, if no other build runs. */
+  /** Ends a build, and returns the remaining children if no other build runs. */
   synchronized List<RunningProcess> end() {
     return --builds > 0
         ? List.of()
@@ -46,14 +46,14 @@ final class ChildProcesses {
             .toList();
   }
 
-  /** Lists the processes begun since then that have a file open for writing in a folder. */
+  /** Lists the processes begun since a time with a file open for writing in a folder. */
   static List<RunningProcess> writingIn(Path folder, long start) {
     return haveBeen()
         ? ProcessTable.others(process -> process.startedSince(start) && process.writesIn(folder))
         : List.of();
   }
 
-  /** Descendants, and those that were descendants until their parent ended. */
+  /** Returns the living descendants, including those whose parent has ended. */
   private List<RunningProcess> alive() {
     return haveBeen()
         ? Stream.concat(
@@ -66,8 +66,8 @@ final class ChildProcesses {
   }
 
   /**
-   * To list all processes takes as long as a small build; the JDK has a thread for each child, for
-   * a minute after its end.
+   * Returns whether there were children lately. Listing all processes takes as long as a small
+   * build, but the JDK keeps a thread for each child until a minute after its end.
    */
   private static boolean haveBeen() {
     return BuildThreadFactory.in(BuildThreadFactory.everything())

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One derivation is realized once, so that every place of a plan must mean the same by it. */
+/** A check that all occurrences of a derivation in a plan agree, since it is realized once. */
 final class ConflictCheck {
   private ConflictCheck() {}
 

@@ -1,19 +1,19 @@
 package dev.stagewright.internal.realize;
 
 /**
- * The cores that one derivation's builds get.
+ * The cores allocated to the builds of one derivation.
  *
- * @param lanes how many of its builds run at once
- * @param cores how many cores each of them may use
+ * @param lanes the number of concurrent builds
+ * @param cores the number of cores for each of them
  */
 public record CoreAllocation(int lanes, int cores) {
 
   /**
-   * Divides a budget.
+   * Divides a budget of cores.
    *
-   * @param budget all cores there are
-   * @param wanted how many one build can make use of
-   * @param builds how many builds there are to run
+   * @param budget the number of all cores
+   * @param wanted the number that one build can use
+   * @param builds the number of builds
    */
   public static CoreAllocation of(int budget, int wanted, int builds) {
     int cores = Math.max(1, Math.min(budget, wanted));

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan can say of builds that may turn out to be needless. */
+/** A forecast of the builds that early cutoff may make needless. */
 final class CutoffForecast {
   private final DiskStore store;
   private final EarlyCutoffKey resolving;

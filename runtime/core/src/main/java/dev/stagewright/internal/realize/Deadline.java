@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Interrupts the thread of a build that takes too long. A build that does not heed it is waited for
- * all the same: nobody can tell what a thread that goes on by itself would still write.
+ * A time limit for a build, whose thread it interrupts. A build that ignores the interruption is
+ * waited for: a thread left alone could still write to its files.
  */
 final class Deadline implements AutoCloseable {
   private static final Duration FOR_EVER = Duration.ofDays(365L * 100);
@@ -24,7 +24,7 @@ final class Deadline implements AutoCloseable {
     this.onPassing = onPassing;
   }
 
-  /** What a stage does itself. */
+  /** The work of a stage. */
   @FunctionalInterface
   interface Task {
     void run() throws Exception;
@@ -54,7 +54,7 @@ final class Deadline implements AutoCloseable {
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // what passing throws is for nobody
+  @SuppressWarnings("FutureReturnValueIgnored") // an exception of the timer concerns no caller
   private void start(Duration timeout) {
     end.orTimeout(timeout.toNanos(), TimeUnit.NANOSECONDS).whenComplete((none, late) -> {
       if (late != null) {
@@ -75,7 +75,7 @@ final class Deadline implements AutoCloseable {
     return passed;
   }
 
-  /** The interruption was meant for the build, and ends with it. */
+  /** Ends the limit, and clears an interruption, which was meant for the build. */
   @Override
   public synchronized void close() {
     over = true;

@@ -20,9 +20,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A derivation and everything that it needs, in dependency order.
+ * A derivation with its transitive dependencies, in dependency order.
  *
- * @param steps one for each derivation of the closure, dependencies first; the root stands last
+ * @param steps a node for each derivation, dependencies first, the root last
  */
 public record DerivationGraph(List<PlanNode> steps) {
   private static final Matcher LATEST = Matchers.latest(1);
@@ -31,7 +31,7 @@ public record DerivationGraph(List<PlanNode> steps) {
     return steps.get(steps.size() - 1);
   }
 
-  /** Everything but the root. */
+  /** Returns all nodes but the root. */
   public List<PlanNode> needed() {
     return steps.subList(0, steps.size() - 1);
   }
@@ -46,7 +46,7 @@ public record DerivationGraph(List<PlanNode> steps) {
     return new DerivationGraph(Collections.unmodifiableList(others));
   }
 
-  /** What is known of one name, from whatever place. */
+  /** The facts known about one name, from all its occurrences. */
   private static final class Node {
     final DRef dref;
 
@@ -67,7 +67,7 @@ public record DerivationGraph(List<PlanNode> steps) {
     }
   }
 
-  /** A step in the making: some of what it needs has a step. */
+  /** A node under construction, with the dependencies completed so far. */
   private record Open(Node node, List<PlanNode> dependencies) {
     Open(Node node) {
       this(node, new ArrayList<>(node.needed().size()));
@@ -94,7 +94,7 @@ public record DerivationGraph(List<PlanNode> steps) {
     }
   }
 
-  /** Goes through the closure without recursion: a chain may be longer than any stack. */
+  /** Walks the graph without recursion: a chain may exceed the stack. */
   public static DerivationGraph of(Derivation<?> root) {
     Map<DRef, Node> nodes = nodes(root);
     List<PlanNode> steps = new ArrayList<>(nodes.size());
@@ -119,7 +119,10 @@ public record DerivationGraph(List<PlanNode> steps) {
     return new DerivationGraph(Collections.unmodifiableList(steps));
   }
 
-  /** Of a derivation that stands somewhere by name only, another place may know more. */
+  /**
+   * Collects the derivations by name. A place that knows a derivation by name only is completed
+   * from the others.
+   */
   private static Map<DRef, Node> nodes(Derivation<?> root) {
     Map<DRef, Node> nodes = new HashMap<>();
     Set<Derivation<?>> others = Collections.newSetFromMap(new IdentityHashMap<>());

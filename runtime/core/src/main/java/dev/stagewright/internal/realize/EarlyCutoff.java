@@ -22,18 +22,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes over what is there already under another name: where something was rebuilt and came out
- * with the same bytes, what depends on it would, too.
+ * Adoption of an existing realization of another derivation: if an input was rebuilt with the same
+ * bytes, its dependants would be the same, too.
  *
  * @param realizer the store and its surroundings
- * @param configuration what is to be realized
- * @param basis what it would be built from
- * @param lock the right to build it
+ * @param configuration the configuration to realize
+ * @param basis the inputs of the build
+ * @param lock the build lock
  */
 record EarlyCutoff(Realizer realizer, Configuration configuration, BuildKey basis, BuildLock lock) {
   private static final Logger LOG = LoggerFactory.getLogger(EarlyCutoff.class);
 
-  /** Tells whether there was anything. */
+  /** Adopts a realization. Returns whether one was found. */
   boolean run() throws IOException {
     boolean any = false;
     if (basis.resolved().isPresent()) {
@@ -46,7 +46,7 @@ record EarlyCutoff(Realizer realizer, Configuration configuration, BuildKey basi
     return any;
   }
 
-  /** What cannot be taken over is built. */
+  /** Adopts a realization, or returns false, so that it is built. */
   private boolean adopt(RRef other, Hash resolved) throws IOException {
     store().clear(configuration.dref(), basis.context(), lock);
     BuildWorkspace workspace = store().workspace(configuration, basis.context(), 0);

@@ -22,12 +22,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells builds that cannot differ: of the same stage and code, configured alike, from inputs with
- * the same bytes, whatever these are named. As Nix resolves a content-addressed derivation, so here
- * each input gives way to what it came out as.
+ * A hash that identifies builds with necessarily equal results: the same stage, code and
+ * configuration, and inputs with the same bytes, whatever their names. As Nix resolves a
+ * content-addressed derivation, each input is replaced by its content.
  *
- * <p>Of a stage that is taken as an object, a build sees the values, too, and what that was built
- * from in turn; and its code, unless the taker's own covers that.
+ * <p>For an input taken as a stage object, a build also sees its configured values and, in turn,
+ * its own inputs; and its code, unless covered by the fingerprint of the stage that takes it.
  */
 final class EarlyCutoffKey {
   private static final Logger LOG = LoggerFactory.getLogger(EarlyCutoffKey.class);
@@ -37,7 +37,7 @@ final class EarlyCutoffKey {
   private final Map<PlanNode, String> files = new HashMap<>();
   private final Map<Seen, String> objects = new HashMap<>();
 
-  /** A step that is taken as an object, by somebody who sees its code or need not. */
+  /** A node taken as an object, with or without its code. */
   private record Seen(PlanNode step, boolean withCode) {}
 
   EarlyCutoffKey(DiskStore store, MatchResults chosen) {
@@ -45,7 +45,7 @@ final class EarlyCutoffKey {
     this.chosen = chosen;
   }
 
-  /** All that it needs is chosen. */
+  /** Returns the key of a node whose dependencies are all realized. */
   BuildKey basis(PlanNode step) {
     return new BuildKey(chosen.context(step), of(step));
   }
@@ -90,7 +90,8 @@ final class EarlyCutoffKey {
   }
 
   /**
-   * The fingerprint of a stage is of the classes of its own packages, as far as it reaches them.
+   * Returns whether one fingerprint covers another stage: it contains the reachable classes of the
+   * stage's own packages.
    */
   private static boolean covers(StageType taker, StageType held) {
     return AnnotatedStage.of(taker).identity() instanceof CodeIdentity.Fingerprint
@@ -103,12 +104,12 @@ final class EarlyCutoffKey {
         step,
         made -> chosen.of(made).stream()
             .map(DiskRealization::rref)
-            .sorted() // as a build finds them
+            .sorted() // in the order in which a build reads them
             .map(rref -> store.manifestHash(rref).hex())
             .collect(Collectors.joining("+")));
   }
 
-  /** Without recursion: objects may hold objects for longer than any stack. */
+  /** Describes an object without recursion: a chain of objects may exceed the stack. */
   private String object(Seen object) {
     Deque<Seen> pending = new ArrayDeque<>(List.of(object));
     while (!objects.containsKey(object)) {
@@ -125,7 +126,7 @@ final class EarlyCutoffKey {
     return Objects.requireNonNull(objects.get(object));
   }
 
-  /** Of one that is known by name only, nobody here knows what else it shows. */
+  /** Describes one object. Other effects of a derivation known by name only are unknown. */
   private String describe(Seen seen) {
     PlanNode step = seen.step();
     return step.derivation()

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A call of {@code System.exit} that is under way in this process. It never returns, and a build
- * that made it neither succeeds nor fails by itself.
+ * A {@code System.exit} call under way in this process. The call never returns, so a build that
+ * made it neither succeeds nor fails by itself.
  *
- * @param thread the thread that made it
- * @param stack where, the call itself at the top
+ * @param thread the calling thread
+ * @param stack its stack, the call at the top
  */
 public record ExitCall(Thread thread, List<StackTraceElement> stack) {
   private static final String SIGNALS = "java.lang.Terminator";
@@ -21,17 +21,17 @@ public record ExitCall(Thread thread, List<StackTraceElement> stack) {
   /**
    * Copies the stack.
    *
-   * @param thread the thread that made it
-   * @param stack where, the call itself at the top
+   * @param thread the calling thread
+   * @param stack its stack, the call at the top
    */
   public ExitCall {
     stack = List.copyOf(stack);
   }
 
   /**
-   * Looks for the calls that end this process.
+   * Finds the calls that end this process.
    *
-   * @return the calls, more than one if several threads made them; none if it ends for another
+   * @return the calls, several if several threads made them; none if the process ends for another
    *     reason, or does not end
    */
   public static List<ExitCall> underWay() {
@@ -41,9 +41,9 @@ public record ExitCall(Thread thread, List<StackTraceElement> stack) {
   }
 
   /**
-   * Tells whether this process ends because of a signal.
+   * Returns whether a signal ends this process.
    *
-   * @return whether a signal is being handled in a way that ends it
+   * @return whether a terminating signal is being handled
    */
   public static boolean isSignal() {
     return stacks()
@@ -52,17 +52,17 @@ public record ExitCall(Thread thread, List<StackTraceElement> stack) {
   }
 
   /**
-   * Tells whether a thread, or one that it started, made the call.
+   * Returns whether the calling thread belongs to a build.
    *
-   * @param group the group of that thread, which nothing else is in
-   * @return whether that is so
+   * @param group the thread group of the build
+   * @return whether the thread is in that group
    */
   boolean isIn(ThreadGroup group) {
     ThreadGroup own = thread.getThreadGroup();
     return own != null && group.parentOf(own);
   }
 
-  /** Says it in a sentence. */
+  /** Returns a description in one sentence. */
   @Override
   public String toString() {
     return "System.exit was called at %s, in the thread %s"
@@ -84,7 +84,7 @@ public record ExitCall(Thread thread, List<StackTraceElement> stack) {
     return Optional.empty();
   }
 
-  /** Without the names of loaders and modules, as exceptions have it. */
+  /** Returns the frame without loader and module names, as exceptions print it. */
   private static StackTraceElement plain(StackTraceElement frame) {
     return new StackTraceElement(
         frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber());

@@ -1,6 +1,6 @@
 package dev.stagewright.internal.realize;
 
-/** Stands for a call of {@code System.exit} in a build, with the stack of that call. */
+/** A stand-in for a {@code System.exit} call in a build, with the stack of the call. */
 final class ExitException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

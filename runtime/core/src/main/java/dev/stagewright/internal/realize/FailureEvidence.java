@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * What a build leaves when it fails.
+ * The evidence of a failed build, written when it fails.
  *
- * @param workspace where it ran
- * @param configuration what it built
- * @param clock tells when it failed
- * @param redaction hides its secrets
+ * @param workspace the workspace of the build
+ * @param configuration its configuration
+ * @param clock the clock for the time of the failure
+ * @param redaction the redaction of its secrets
  */
 record FailureEvidence(
     BuildWorkspace workspace,
@@ -28,7 +28,7 @@ record FailureEvidence(
     return new BuildLog(file, clock, configuration.type().name().text(), redaction);
   }
 
-  /** What goes wrong here must not hide what went wrong before. */
+  /** Keeps the evidence. Further failures here must not hide the original one. */
   BuildFailedException keep(Instant start, Throwable thrown) {
     Path folder = workspace.folder();
     try {

@@ -12,22 +12,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What this very process may write to a result after its build has ended. A stream that is never
- * closed, and a mapping, which only the garbage collector ends, are common and mostly harmless, so
- * that they are no failure; but a thread may have them.
+ * Writes of this process that may reach a result after its build has ended. An unclosed stream, and
+ * a mapping, which only the garbage collector ends, are common and mostly harmless, so they are no
+ * failure; but a thread may use them.
  *
- * @param files what the build has written
- * @param mayComeFromThreads whether the build may have left a thread, so far as is known
- * @param open what this process has open
+ * @param files the files of the build
+ * @param mayComeFromThreads whether the build may have left a thread
+ * @param open the open files of this process
  */
 record LateWrites(Path files, boolean mayComeFromThreads, OpenFiles open) {
 
-  /** Leads them to where nobody looks: the result gets copies of the files that they go to. */
+  /**
+   * Replaces the affected files of the result by copies, so that late writes go to the old ones.
+   */
   void divert() throws IOException {
     for (Path file : reachable()) {
       if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
         if (!Files.isReadable(file)) {
-          FilePermissions.makeReadOnly(file); // it was the build's to shut it, and is ours to open
+          FilePermissions.makeReadOnly(file); // closed by the build, opened here
         }
         PrivateCopies.replace(file);
       }
@@ -40,7 +42,7 @@ record LateWrites(Path files, boolean mayComeFromThreads, OpenFiles open) {
       return open.writableIn(place).stream()
           .map(file -> files.resolve(place.relativize(file).toString()))
           .toList();
-    } catch (IOException e) { // other systems do not tell
+    } catch (IOException e) { // other systems do not report it
       return mayComeFromThreads ? all() : List.of();
     }
   }

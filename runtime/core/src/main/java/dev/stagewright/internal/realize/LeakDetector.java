@@ -11,15 +11,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a build has started and not ended. It is told, and left alone: it may be meant to stay, as
- * the pool of a library that the next build uses too.
+ * Threads and processes that a build left running. Reported, never killed: they may be a shared
+ * pool.
  *
- * <p>Idle daemons are not told: who makes one says that nobody need end it, as libraries do that
- * clean up behind the scenes from their first use on. One that is at work may be writing what the
- * build should have waited for.
+ * <p>Idle daemon threads are not reported, since libraries start them for background work and never
+ * end them. A daemon thread at work may be writing output that the build should have waited for.
  */
 public final class LeakDetector {
-  /** Who was told to end may take a moment. */
+  /** The time that a thread or process gets to end. */
   private static final Duration PATIENCE = Duration.ofMillis(200);
 
   private final Set<Thread> before = BuildThreadFactory.others();
@@ -28,12 +27,12 @@ public final class LeakDetector {
 
   private LeakDetector() {}
 
-  /** Begins to watch; this thread is the build's. */
+  /** Begins to watch the build of this thread. */
   static LeakDetector watch() {
     return new LeakDetector();
   }
 
-  /** Ends the watch, and names what is left: threads and processes. */
+  /** Ends the watch, and names the remaining threads and processes. */
   List<String> end() {
     boolean interrupted = Thread.interrupted();
     try {
@@ -67,16 +66,18 @@ public final class LeakDetector {
   }
 
   /**
-   * Refuses a result that still changes: one with a file that a process has open for writing.
+   * Refuses a result that is still being written: a process has one of its files open for writing.
    *
-   * @param folder what the build has written
+   * @param folder the files of the build
    * @throws StillWrittenException if there is such a process
    */
   public void refuseWriters(Path folder) throws IOException, InterruptedException {
     refuseWriters(folder, since);
   }
 
-  /** Counts the processes that started at a time of {@link ProcessTable#now}, or later. */
+  /**
+   * Refuses a folder written by processes started at or after a time of {@link ProcessTable#now}.
+   */
   public static void refuseWriters(Path folder, long since)
       throws IOException, InterruptedException {
     long start = System.nanoTime();
@@ -92,7 +93,10 @@ public final class LeakDetector {
     }
   }
 
-  /** What a daemon starts is a daemon, too, whether anybody meant it or not. */
+  /**
+   * Returns whether a thread may stay. A thread started by a daemon is a daemon by default, so
+   * being one proves nothing.
+   */
   private static boolean mayStay(Thread thread) {
     return thread.isDaemon()
         && (isOfJdk(thread) || (isIdle(thread) && !Thread.currentThread().isDaemon()));
@@ -104,15 +108,16 @@ public final class LeakDetector {
   }
 
   /**
-   * The HTTP client ends its threads once nobody holds it; before JDK 21 nobody else can. The
-   * common pool, and the clock of all futures, are everybody's, whoever was the first to use them.
+   * Returns whether a thread belongs to the JDK. Threads of the HTTP client end once it is
+   * unreachable, and cannot be ended otherwise before JDK 21. The common pool and the timer of all
+   * futures are shared by the process, whichever build used them first.
    */
   private static boolean isOfJdk(Thread thread) {
     return Stream.of("HttpClient-", "ForkJoinPool.commonPool-", "CompletableFutureDelayScheduler")
         .anyMatch(thread.getName()::startsWith);
   }
 
-  /** It may stay, or ends, or is idle in the end. */
+  /** Returns whether a thread may stay, ends, or becomes idle. */
   private static boolean settles(Thread thread, long start) throws InterruptedException {
     if (!mayStay(thread)) {
       thread.join(Math.max(1, patience(start).toMillis()));

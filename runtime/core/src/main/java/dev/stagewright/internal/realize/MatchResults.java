@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The realizations that count, of that part of a closure which is done. */
+/** The matching realizations of the completed part of a derivation graph. */
 public final class MatchResults {
   private final List<List<DiskRealization>> realizations;
 
@@ -17,7 +17,7 @@ public final class MatchResults {
     this.realizations = new ArrayList<>(Collections.nCopies(steps, List.of()));
   }
 
-  /** One or more. */
+  /** Adds one or more realizations of a node. */
   void put(PlanNode node, List<DiskRealization> matched) {
     realizations.set(node.place(), matched);
   }
@@ -30,7 +30,7 @@ public final class MatchResults {
     return realizations.get(node.place());
   }
 
-  /** What a step will be built from, or was: all that it needs is done. */
+  /** Returns the context of a node whose dependencies are all complete. */
   public Context context(PlanNode node) {
     List<RRef> taken = new ArrayList<>(node.dependencies().size());
     for (PlanNode dependency : node.dependencies()) {

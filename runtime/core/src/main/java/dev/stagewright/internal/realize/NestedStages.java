@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Stages that others take as objects: with their own inputs filled in, so that builds read these.
+ * Stages that others take as objects, with their own inputs filled in, which builds therefore read.
  */
 public final class NestedStages {
   private NestedStages() {}
 
-  /** Those that a step takes as objects. */
+  /** Returns the dependencies that a node takes as objects. */
   static List<PlanNode> by(PlanNode node) {
     List<PlanNode> held = new ArrayList<>();
     node.derivation()
@@ -37,7 +37,7 @@ public final class NestedStages {
     return held;
   }
 
-  /** All that builds of steps read. */
+  /** Returns all nodes that the builds of some nodes read. */
   public static Set<PlanNode> readBy(Collection<PlanNode> steps) {
     Set<PlanNode> read = new LinkedHashSet<>();
     Set<PlanNode> met = new LinkedHashSet<>(steps);

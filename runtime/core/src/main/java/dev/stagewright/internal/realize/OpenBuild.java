@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A build that a person runs by hand: the stage's object is filled, its methods wait to be called.
- * While it is open, whoever else realizes the same waits. Any thread may use it.
+ * A build run by hand: the stage object is filled, its methods wait to be called. While it is open,
+ * other attempts to build the same wait. Usable from any thread.
  *
  * @param <S> the stage's class
  * @param <R> the type of the realization
@@ -35,7 +35,7 @@ public final class OpenBuild<S, R extends Realization> implements ManualBuild<S,
   private final long since = ProcessTable.now();
   private State state = State.OPEN;
 
-  /** What keeps others from building the same, and from deleting anything. */
+  /** The locks against other builds of the same derivation, and against deletion. */
   private record Hold(StoreLock visit, BuildLock lock) {}
 
   private enum State {
@@ -61,7 +61,7 @@ public final class OpenBuild<S, R extends Realization> implements ManualBuild<S,
       MatchResults chosen = realizer
           .run(dref, graph.needed(), NestedStages.readBy(List.of(graph.root())), Set.of(), false)
           .orThrow(dref, false);
-      // What a hand has made is no word for what a build would make.
+      // A result made by hand is no prediction of a build's result.
       BuildKey key = new BuildKey(chosen.context(graph.root()), Optional.empty());
       return begin(realizer, derivation, recipe, key, visit);
     } catch (InterruptedException e) {
@@ -175,7 +175,7 @@ public final class OpenBuild<S, R extends Realization> implements ManualBuild<S,
     }
   }
 
-  /** Tells a person where it stands. */
+  /** Returns a readable description of its state. */
   @Override
   public synchronized String toString() {
     return "build of %s, %s".formatted(site().dref(), state.name().toLowerCase(Locale.ROOT));

@@ -21,10 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What would become of a closure's steps, found without touching anything.
+ * The decisions about the nodes of a derivation graph, found without side effects.
  *
- * <p>The store remembers what it has, so that nothing is looked at for a step that is merely passed
- * by. Only what is handed out, or read by a build, is looked at; if it is gone, all is.
+ * <p>Nodes that are merely passed by are decided from the store's index. Only realizations that are
+ * handed out, or read by a build, are checked on disk; if one is missing, all are.
  */
 public final class PlanEvaluation {
   private static final Logger LOG = LoggerFactory.getLogger(PlanEvaluation.class);
@@ -35,10 +35,10 @@ public final class PlanEvaluation {
   private final Memory memory;
   private final MatchResults chosen;
 
-  /** What is to become of those that are not reused. */
+  /** The decisions about nodes that are not reused. */
   private final List<PlannedStep.@Nullable Decision> others;
 
-  /** Tells what was built of a step in a context. */
+  /** A source of the realizations of a node in a context. */
   @FunctionalInterface
   private interface Memory {
     List<DiskRealization> of(PlanNode node, DiskStore store, Context context);
@@ -56,7 +56,7 @@ public final class PlanEvaluation {
     }
   }
 
-  /** Those that are used are handed out, whatever becomes of the others. */
+  /** Evaluates a graph. The nodes in use are handed out, whatever the decisions about others. */
   public static PlanEvaluation at(
       DiskStore store, List<PlanNode> steps, Set<DRef> forced, Collection<PlanNode> used) {
     try {
@@ -72,7 +72,7 @@ public final class PlanEvaluation {
     return new PlanEvaluation(store, steps, forced, PlanNode::existing);
   }
 
-  /** A matcher may have refused what is gone. */
+  /** Returns whether a matcher refuses, perhaps because of a deleted realization. */
   private boolean refuses() {
     return others.stream().anyMatch(PlannedStep.Decision.Refuse.class::isInstance);
   }
@@ -85,12 +85,12 @@ public final class PlanEvaluation {
     return NestedStages.readBy(steps.stream().filter(node -> !chosen.has(node)).toList());
   }
 
-  /** Tells whether nothing is to build, and nothing is impossible. */
+  /** Returns whether nothing needs a build, and nothing is impossible. */
   boolean isComplete() {
     return steps.stream().allMatch(chosen::has);
   }
 
-  /** The realizations that count already. */
+  /** Returns the realizations that match already. */
   public MatchResults chosen() {
     return chosen;
   }
@@ -121,7 +121,7 @@ public final class PlanEvaluation {
         : other;
   }
 
-  /** Nobody asks for them where nothing is to build. */
+  /** Reads the last failures, on demand: they are not needed without builds. */
   private Map<DRef, FailureRecord> lastFailures() {
     Map<DRef, FailureRecord> last = new HashMap<>();
     if (others.stream().anyMatch(PlannedStep.Decision.Build.class::isInstance)) {
@@ -143,7 +143,10 @@ public final class PlanEvaluation {
     }
   }
 
-  /** Nothing if all that it needs is reused, and so may it be. */
+  /**
+   * Returns the decision that follows from the dependencies; null if all are reused, and so may the
+   * node be.
+   */
   private PlannedStep.@Nullable Decision afterInputs(PlanNode node) {
     List<DRef> built = new ArrayList<>();
     for (PlanNode dependency : node.dependencies()) {

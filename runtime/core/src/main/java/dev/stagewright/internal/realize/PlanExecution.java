@@ -19,8 +19,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Steps being carried out. The calling thread looks up and coordinates; only builds run on others,
- * and none are started where nothing is to build.
+ * The execution of a plan. The calling thread looks up and coordinates; only builds run on other
+ * threads, started on demand.
  */
 final class PlanExecution implements AutoCloseable {
   private static final String INTERRUPTED = "Interrupted while realizing";
@@ -37,10 +37,10 @@ final class PlanExecution implements AutoCloseable {
   private final Map<PlanNode, RealizeException> failed = new LinkedHashMap<>();
   private final List<RRef> built = Collections.synchronizedList(new ArrayList<>());
 
-  /** The next build, while it waits for cores: what comes after it waits too. */
+  /** The next build, waiting for cores; later ones wait behind it. */
   private @Nullable BuildTask held;
 
-  /** What the look found is done already. */
+  /** Creates an execution. Nodes found complete by the evaluation are done already. */
   PlanExecution(
       Realizer realizer,
       DRef root,
@@ -82,7 +82,7 @@ final class PlanExecution implements AutoCloseable {
     return new RunResult(chosen, List.copyOf(failed.values()), notTried(), List.copyOf(built));
   }
 
-  /** Makes one move; false if there is none left. */
+  /** Advances by one step. Returns false if none is left. */
   private boolean advance() throws InterruptedException {
     boolean starting = !builds.stop().isOrdered() && (keepGoing || failed.isEmpty());
     if (starting && held != null && builds.hasCoresFor(held.grant())) {
@@ -129,7 +129,7 @@ final class PlanExecution implements AutoCloseable {
     });
   }
 
-  /** Why it was stopped is one of the failures then. */
+  /** Returns whether an exit call stopped the run: that call is among the failures. */
   private static boolean exited(RealizeException failure) {
     return failure.getCause() instanceof ExitException;
   }
@@ -160,7 +160,7 @@ final class PlanExecution implements AutoCloseable {
     }
   }
 
-  /** Whoever waited for others is only interrupted. */
+  /** Wraps an unexpected failure. A build that waited for others was merely interrupted. */
   private RealizeException unforeseen(DRef dref, Throwable failure) {
     return builds
         .stop()
@@ -182,7 +182,7 @@ final class PlanExecution implements AutoCloseable {
         .toList();
   }
 
-  /** Unless they were stopped, the builds still running end as they would have, and are kept. */
+  /** Waits for the running builds, which end as usual and are kept, unless cancelled. */
   private <E extends Exception> E drained(E first) {
     boolean interrupted = false;
     while (!builds.isIdle()) {

@@ -13,7 +13,7 @@ import dev.stagewright.store.StoredRealization;
 import java.util.List;
 import java.util.Optional;
 
-/** A derivation of a closure, to be realized after those that it needs. */
+/** A derivation in a graph, to be realized after its dependencies. */
 public final class PlanNode {
   private final int place;
   private final DRef dref;
@@ -22,13 +22,13 @@ public final class PlanNode {
   private final List<PlanNode> dependencies;
 
   /**
-   * Makes a step.
+   * Creates a node.
    *
-   * @param place how many steps of the closure come before it
+   * @param place the number of nodes before it
    * @param dref its name
-   * @param derivation the derivation; empty if only its name is known, and nobody can build it
-   * @param matcher which of its realizations count
-   * @param dependencies what must be realized before, without repetition, ordered by name
+   * @param derivation the derivation; empty if only its name is known, so that it cannot be built
+   * @param matcher the matcher that selects among its realizations
+   * @param dependencies its dependencies, without repetition, ordered by name
    */
   PlanNode(
       int place,
@@ -63,11 +63,11 @@ public final class PlanNode {
     return dependencies;
   }
 
-  /** Finds one that its configuration refers to. */
+  /** Finds a dependency that its configuration refers to. */
   PlanNode dependency(DRef name) {
     int first = 0;
     int last = dependencies.size() - 1;
-    while (first < last) { // ordered by name, and there may be many
+    while (first < last) { // ordered by name, and possibly many
       int middle = (first + last) >>> 1;
       if (dependencies.get(middle).dref().compareTo(name) < 0) {
         first = middle + 1;
@@ -83,8 +83,8 @@ public final class PlanNode {
   }
 
   /**
-   * What the disk has. Without its stage nobody can tell which context a realization should have,
-   * or what it promised. What lost something promised is none any more.
+   * Lists the realizations on disk. Without the stage, the right context and the promised outputs
+   * are unknown. A realization that lost a promised output does not count.
    */
   List<DiskRealization> existing(DiskStore store, Context context) {
     List<DiskRealization> all =
@@ -92,14 +92,14 @@ public final class PlanNode {
     return all.stream().filter(this::keepsPromises).toList();
   }
 
-  /** The same, as far as the store remembers it: some of it may be gone. */
+  /** Lists the realizations in the index, some of which may be deleted. */
   List<DiskRealization> remembered(DiskStore store, Context context) {
     List<DiskRealization> all =
         derivation.isPresent() ? store.remembered(dref, context) : List.<DiskRealization>of();
     return all.isEmpty() ? existing(store, context) : all;
   }
 
-  /** For what is handed out, or read by a build. */
+  /** Checks a realization that is handed out, or read by a build. */
   boolean isThere(DiskRealization realized) {
     return realized.isThere() && keepsPromises(realized);
   }
@@ -110,7 +110,7 @@ public final class PlanNode {
     return realized.has(promises);
   }
 
-  /** Law 6: a matcher, whoever wrote it, takes some of the candidates or none. */
+  /** Applies the matcher. Law 6: any matcher selects some of the candidates, or none. */
   List<DiskRealization> match(List<DiskRealization> candidates) {
     try {
       List<StoredRealization> matched = matcher.match(List.copyOf(candidates));
@@ -127,7 +127,7 @@ public final class PlanNode {
     }
   }
 
-  /** Gives what to build, or says why nobody can. */
+  /** Returns the derivation to build, or throws with the reason why it cannot be built. */
   Derivation<?> buildable() {
     return derivation.orElseThrow(() -> new RealizeException(dref, """
         It is known by name only, and the store has no realization of it: its stage is not on the \
@@ -135,7 +135,10 @@ public final class PlanNode {
         it with its stage's builder""", null));
   }
 
-  /** How many builds run in one go when so many realizations exist and still one must be built. */
+  /**
+   * Returns the number of builds for one batch, given the number of realizations, of which none
+   * matches.
+   */
   int missing(int existing) {
     return Math.max(buildable().recipe().realizations(), matcher.wanted() - existing);
   }

@@ -4,11 +4,11 @@ import dev.stagewright.ref.DRef;
 import java.util.Set;
 
 /**
- * What a plan does that is not usual.
+ * The options of a plan.
  *
- * @param forced what is built even if a realization counts
- * @param keepGoing whether what does not depend on a failure is still built
- * @param building whether anything may be built
+ * @param forced the derivations built even if a realization matches
+ * @param keepGoing whether builds independent of a failure continue
+ * @param building whether builds are allowed
  */
 public record PlanOptions(Set<DRef> forced, boolean keepGoing, boolean building) {
   static final PlanOptions NONE = new PlanOptions(Set.of(), false, true);

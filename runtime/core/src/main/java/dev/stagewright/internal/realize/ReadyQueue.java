@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which steps have all that they need, of those that are not done at first. */
+/** A queue of the nodes whose dependencies are complete. */
 final class ReadyQueue {
   private final Map<PlanNode, List<PlanNode>> dependants = new HashMap<>();
   private final Map<PlanNode, Integer> missing = new HashMap<>();

@@ -19,9 +19,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What it takes to realize a derivation: looked at as often as one likes, and then run, or not.
+ * Immutable description of a realization: inspect it any number of times, then run it or drop it.
  *
- * <p>Immutable: an option gives another plan. The store is looked at anew each time.
+ * <p>Options return another plan. The store is read anew each time.
  *
  * @param <R> the type of its realizations
  */
@@ -95,7 +95,7 @@ public final class RealizationPlan<R extends Realization> implements Plan<R> {
     return look().chosen().has(graph.root());
   }
 
-  /** Tells a person in a line what a run would build now. */
+  /** Returns a line that says what a run would build now. */
   @Override
   public String toString() {
     String plan = "plan for " + derivation.dref();
@@ -109,7 +109,7 @@ public final class RealizationPlan<R extends Realization> implements Plan<R> {
           ? plan + ": nothing to build"
           : "%s: to build %s of %s: %s".formatted(plan, work.size(), steps.size(), shortened(work));
     } catch (StoreException | RealizeException | IllegalStateException e) {
-      return plan; // a debugger shows it, too
+      return plan; // toString is also called by debuggers
     }
   }
 
@@ -118,7 +118,7 @@ public final class RealizationPlan<R extends Realization> implements Plan<R> {
     return names.size() > MOST_NAMED ? first + ", ..." : first;
   }
 
-  @SuppressWarnings("try") // the visit keeps others from deleting
+  @SuppressWarnings("try") // the lock prevents deletion
   private PlanEvaluation look() {
     try (StoreLock lock = realizer.enter(derivation.dref())) {
       return lookInside();
@@ -169,7 +169,7 @@ public final class RealizationPlan<R extends Realization> implements Plan<R> {
     return chosen(result).stream().map(derivation.recipe()::open).toList();
   }
 
-  @SuppressWarnings("try") // the visit keeps others from deleting what is about to be handed out
+  @SuppressWarnings("try") // the lock prevents deletion of realizations about to be handed out
   private RunResult run() {
     try (StoreLock lock = realizer.enter(derivation.dref())) {
       RunResult result = options.building() ? build() : reuse();

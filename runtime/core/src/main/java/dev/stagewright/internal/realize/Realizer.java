@@ -28,14 +28,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Realizes derivations in a store: reuses what counts, builds what is missing.
+ * The engine that realizes derivations in a store: reuses matching realizations, builds missing
+ * ones.
  *
- * @param store where realizations are kept
- * @param clock tells when builds began and ended
- * @param environment holds the secrets by the names of their variables
- * @param listener is told what happens; it may be called from several threads
- * @param cores how many cores all builds of a run together may use, 1 or more
- * @param closed whether its use has ended, for it and all that are made of it
+ * @param store the store of the realizations
+ * @param clock the clock for build times
+ * @param environment the secrets by the names of their variables
+ * @param listener the listener for events, called from several threads
+ * @param cores the number of cores for all concurrent builds of a run, 1 or more
+ * @param closed whether it was closed, shared by all copies made with another option
  */
 public record Realizer(
     DiskStore store,
@@ -46,13 +47,13 @@ public record Realizer(
     AtomicBoolean closed) {
 
   /**
-   * Makes one that is not closed.
+   * Creates an open realizer.
    *
-   * @param store where realizations are kept
-   * @param clock tells when builds began and ended
-   * @param environment holds the secrets by the names of their variables
-   * @param listener is told what happens; it may be called from several threads
-   * @param cores how many cores all builds of a run together may use, 1 or more
+   * @param store the store of the realizations
+   * @param clock the clock for build times
+   * @param environment the secrets by the names of their variables
+   * @param listener the listener for events, called from several threads
+   * @param cores the number of cores for all concurrent builds of a run, 1 or more
    */
   public Realizer(
       DiskStore store,
@@ -64,9 +65,9 @@ public record Realizer(
   }
 
   /**
-   * Gives the same with another clock.
+   * Returns a realizer with another clock.
    *
-   * @param other tells when builds began and ended
+   * @param other the clock for build times
    * @return a realizer with that clock
    */
   public Realizer withClock(InstantSource other) {
@@ -74,9 +75,9 @@ public record Realizer(
   }
 
   /**
-   * Gives the same with another environment.
+   * Returns a realizer with another environment.
    *
-   * @param other holds the secrets by the names of their variables
+   * @param other the secrets by the names of their variables
    * @return a realizer with that environment
    */
   public Realizer withEnvironment(Map<String, String> other) {
@@ -84,9 +85,9 @@ public record Realizer(
   }
 
   /**
-   * Gives the same with another listener.
+   * Returns a realizer with another listener.
    *
-   * @param other is told what happens
+   * @param other the listener for events
    * @return a realizer with that listener
    */
   public Realizer listening(Consumer<BuildEvent> other) {
@@ -94,9 +95,9 @@ public record Realizer(
   }
 
   /**
-   * Gives the same with another number of cores.
+   * Returns a realizer with another number of cores.
    *
-   * @param other how many cores all builds together may use
+   * @param other the number of cores for all concurrent builds
    * @return a realizer with that many
    * @throws IllegalArgumentException if it is less than 1
    */
@@ -107,13 +108,13 @@ public record Realizer(
     return new Realizer(store, clock, environment, listener, other, closed);
   }
 
-  /** Ends its use, and that of all that were made of it; what is under way goes on. */
+  /** Closes this realizer and all copies of it. Running builds continue. */
   public void close() {
     closed.set(true);
   }
 
   /**
-   * Makes sure that it may still be used.
+   * Refuses further use once closed.
    *
    * @throws IllegalStateException if it was closed
    */
@@ -124,20 +125,20 @@ public record Realizer(
     }
   }
 
-  /** Leaves the environment out: it holds secrets. */
+  /** Returns a description without the environment, which contains secrets. */
   @Override
   public String toString() {
     return "Realizer[%s, %s]".formatted(store.root(), Quantity.of(cores, "core"));
   }
 
   /**
-   * Plans to realize a derivation and what it needs.
+   * Plans the realization of a derivation and its dependencies.
    *
    * @param derivation the derivation
    * @param <R> the type of its realizations
    * @return the plan; nothing has run yet
-   * @throws RealizeException if the derivation contradicts itself: one of those that it needs has
-   *     two matchers, or two values of an argument
+   * @throws RealizeException if the derivation contradicts itself: a dependency has two matchers,
+   *     or two values of an argument
    */
   public <R extends Realization> Plan<R> plan(Derivation<R> derivation) {
     return new RealizationPlan<>(
@@ -148,18 +149,21 @@ public record Realizer(
    * Opens a build to run by hand.
    *
    * @param derivation the derivation
-   * @param recipe how its stage's object is made and saved
+   * @param recipe the recipe that creates and saves the stage's object
    * @param <S> the stage's class
    * @param <R> the type of its realizations
    * @return the build, to be committed or closed
-   * @throws RealizeException if what it needs cannot be realized
+   * @throws RealizeException if a dependency cannot be realized
    */
   public <S, R extends Realization> ManualBuild<S, R> begin(
       Derivation<R> derivation, BuildRecipe<S, R> recipe) {
     return OpenBuild.begin(this, derivation, recipe);
   }
 
-  /** The caller visits the store, and uses the realizations of some steps. */
+  /**
+   * Runs an evaluated plan. The caller holds the store lock, and uses the realizations of some
+   * nodes.
+   */
   public RunResult run(
       DRef root,
       List<PlanNode> steps,
@@ -178,7 +182,7 @@ public record Realizer(
     }
   }
 
-  /** Nothing is deleted from the store while a visit lasts. */
+  /** Acquires the shared store lock: nothing is deleted while it is held. */
   public StoreLock enter(DRef dref) {
     refuseClosed();
     try {
@@ -202,7 +206,7 @@ public record Realizer(
     }
   }
 
-  /** What was handed out lately is garbage last. */
+  /** Records a use: the collector deletes recently used realizations last. */
   public void tellUsed(DiskRealization realized) {
     store.markUsed(realized.rref(), clock.instant());
   }

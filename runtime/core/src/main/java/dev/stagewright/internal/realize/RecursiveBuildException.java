@@ -6,8 +6,8 @@ import dev.stagewright.ref.DRef;
 import java.util.Objects;
 
 /**
- * A derivation was asked for by its own build, or while the same thread holds a build of it open:
- * that would wait for itself for ever. The same goes for builds that ask for each other.
+ * Thrown when a derivation is requested by its own build, or by a thread that holds a build of it
+ * open, which would wait for itself forever; and for builds that request each other.
  */
 public final class RecursiveBuildException extends RealizeException {
   private static final long serialVersionUID = 1L;

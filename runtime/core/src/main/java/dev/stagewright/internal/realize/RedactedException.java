@@ -5,20 +5,20 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * Stands for what a build threw and what told a secret, or cannot be printed: it prints the same,
- * but for that.
+ * A stand-in for an exception of a build that reveals a secret or cannot be printed. Prints the
+ * same, without the secret.
  */
 final class RedactedException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  /** Some make up a new cause whenever they are asked. */
+  /** The maximum number of causes: some exceptions create a new cause on each call. */
   private static final int MOST = 100;
 
   RedactedException(Throwable original, Redaction redaction) {
     this(original, redaction, Collections.newSetFromMap(new IdentityHashMap<>()));
   }
 
-  /** Causes may form a ring. */
+  /** Copies an exception and its causes, which may form a ring. */
   private RedactedException(Throwable original, Redaction redaction, Set<Throwable> seen) {
     super(redaction.of(ThrowableText.of(original)));
     seen.add(original);

@@ -9,14 +9,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** Takes the secrets that were revealed to builds out of what is written about them. */
+/** A filter that removes the secrets revealed to builds from texts about them. */
 final class Redaction {
   private static final String HIDDEN = "***";
 
-  /** Lines of a key that say less, such as a lone brace, stand in other texts too. */
+  /**
+   * The minimum length of a line of a key: shorter ones, such as a lone brace, occur in other texts
+   * too.
+   */
   private static final int TELLING = 6;
 
-  /** A secret may be a part of another: the longest goes first. */
+  /** The longest first, since a secret may be part of another. */
   private final Set<String> texts = new ConcurrentSkipListSet<>(
       Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
@@ -26,7 +29,7 @@ final class Redaction {
     secret.lines().map(String::strip).filter(line -> line.length() >= TELLING).forEach(this::add);
   }
 
-  /** As it is, and as it stands in a URL. */
+  /** Adds a secret as it is and in its URL encoding. */
   private void add(String text) {
     if (!text.isBlank()) {
       String form = URLEncoder.encode(text, StandardCharsets.UTF_8);
@@ -44,7 +47,7 @@ final class Redaction {
     return redacted;
   }
 
-  /** Leaves a failure alone, unless it tells a secret, or throws something when it is to tell. */
+  /** Returns the failure itself, unless it reveals a secret or fails to print. */
   Throwable of(Throwable failure) {
     return isPlain(failure) ? failure : new RedactedException(failure, this);
   }

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How a run ended.
+ * The outcome of a run.
  *
- * @param chosen the realizations that count
- * @param failures what could not be realized, the first to fail first
- * @param notTried what was left alone after that
- * @param built what was built, whatever became of the rest
+ * @param chosen the matching realizations
+ * @param failures the failures, in order of time
+ * @param notTried the derivations not attempted because of them
+ * @param built the derivations built
  */
 public record RunResult(
     MatchResults chosen, List<RealizeException> failures, List<DRef> notTried, List<RRef> built) {
 
-  /** Gives what counts, if all is well. */
+  /** Returns the matches, or throws if the run failed. */
   public MatchResults orThrow(DRef root, boolean keepGoing) {
     if (failures.isEmpty()) {
       return chosen;

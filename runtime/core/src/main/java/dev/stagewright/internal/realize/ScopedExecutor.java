@@ -4,9 +4,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Threads that do not outlive whoever uses them.
+ * An executor whose threads end with the scope that uses them.
  *
- * @param service runs tasks
+ * @param service the service that runs the tasks
  */
 record ScopedExecutor(ExecutorService service) implements AutoCloseable {
 
@@ -14,7 +14,10 @@ record ScopedExecutor(ExecutorService service) implements AutoCloseable {
     service.shutdownNow();
   }
 
-  /** Stops what still runs, which is so only after an interruption, and waits for it. */
+  /**
+   * Interrupts the remaining tasks, of which some exist only after an interruption, and waits for
+   * them.
+   */
   @Override
   public void close() {
     service.shutdownNow();

@@ -2,7 +2,7 @@ package dev.stagewright.internal.realize;
 
 import java.util.Optional;
 
-/** What is done when the process is told to end, as by Ctrl-C, before it is gone. */
+/** A task for the termination of the process, as by Ctrl-C. */
 final class ShutdownHook implements AutoCloseable {
   private final Thread hook;
 
@@ -10,7 +10,7 @@ final class ShutdownHook implements AutoCloseable {
     this.hook = new Thread(task, "stagewright-ending");
   }
 
-  /** Empty if the process is about to end already. */
+  /** Registers a task. Returns empty if the process is already ending. */
   static Optional<ShutdownHook> doing(Runnable task) {
     ShutdownHook ending = new ShutdownHook(task);
     try {
@@ -26,7 +26,7 @@ final class ShutdownHook implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is about to end, and the task under way.
+      // The process is already ending, and the task runs.
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.stagewright.internal.realize;
 
 import java.util.List;
 
-/** A build ended while a process still had one of its files open for writing. */
+/** Thrown when a build ends while a process still has one of its files open for writing. */
 public final class StillWrittenException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads exceptions of others, whose own methods may throw, too. */
+/** The text of foreign exceptions, whose own methods may throw. */
 public final class ThrowableText {
-  /** Some make up a new cause whenever they are asked. */
+  /** The maximum number of causes: some exceptions create a new cause on each call. */
   private static final int DEEPEST = 100;
 
   private ThrowableText() {}
 
-  /** Gives what its {@code toString} does, and at least the name of its class. */
+  /** Returns the result of {@code toString}, or at least the class name. */
   public static String of(Throwable thrown) {
     try {
       String text = thrown.toString();
@@ -25,7 +25,7 @@ public final class ThrowableText {
     }
   }
 
-  /** Gives what its {@code getMessage} does; empty for nothing. */
+  /** Returns the result of {@code getMessage}; empty for null. */
   public static String message(Throwable thrown) {
     try {
       String message = thrown.getMessage();
@@ -59,7 +59,7 @@ public final class ThrowableText {
     }
   }
 
-  /** Lists an exception and its causes, the root last; those that go in circles once. */
+  /** Lists an exception and its causes, the root last, each of a cycle once. */
   public static List<Throwable> chain(Throwable thrown) {
     List<Throwable> chain = new ArrayList<>();
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());

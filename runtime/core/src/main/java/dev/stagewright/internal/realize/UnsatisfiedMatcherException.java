@@ -6,7 +6,7 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
-/** A build succeeded, and still no realization counts. */
+/** Thrown when a build succeeds, but its derivation's matcher still selects no realization. */
 public final class UnsatisfiedMatcherException extends RealizeException {
   private static final long serialVersionUID = 1L;
 
@@ -14,12 +14,12 @@ public final class UnsatisfiedMatcherException extends RealizeException {
   private final transient List<StoredRealization> existing;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param dref the derivation
    * @param matcher its matcher
-   * @param built what was built just now
-   * @param existing everything that exists in the same context
+   * @param built the realizations built just now
+   * @param existing all realizations in the same context
    */
   public UnsatisfiedMatcherException(
       DRef dref,
@@ -44,18 +44,18 @@ public final class UnsatisfiedMatcherException extends RealizeException {
   }
 
   /**
-   * Lists what was built just now.
+   * Lists the realizations built just now.
    *
-   * @return realizations, which may have existed before with the same bytes
+   * @return the realizations, which may have existed before with the same bytes
    */
   public List<StoredRealization> built() {
     return built;
   }
 
   /**
-   * Lists what exists.
+   * Lists the existing realizations.
    *
-   * @return every realization of the derivation with the same context
+   * @return all realizations of the derivation in the same context
    */
   public List<StoredRealization> existing() {
     return existing;

@@ -12,7 +12,10 @@ import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** When realizations were last handed out: the times of empty files. */
+/**
+ * The times at which realizations were last handed out, kept as the modification times of empty
+ * files.
+ */
 final class AccessTimes {
   private static final Logger LOG = LoggerFactory.getLogger(AccessTimes.class);
 
@@ -31,7 +34,10 @@ final class AccessTimes {
     }
   }
 
-  /** Only who owns a file may set its time; who may write to its folder can replace it. */
+  /**
+   * Sets the time of a stamp. Only the owner of a file may set its time; anyone who may write to
+   * the folder can replace the file.
+   */
   private static void set(Path stamp, Instant time) throws IOException {
     try {
       Files.setLastModifiedTime(stamp, FileTime.from(time));
@@ -46,11 +52,14 @@ final class AccessTimes {
     try {
       Files.createFile(stamp);
     } catch (FileAlreadyExistsException e) {
-      // Somebody else uses it, too.
+      // another user's stamp
     }
   }
 
-  /** Without a stamp, the time at which the folder was renamed to its place stands for it. */
+  /**
+   * Returns the last use. Without a stamp, the time at which the folder was renamed to its place
+   * stands for it.
+   */
   static Instant last(StoreLayout layout, RRef rref) {
     Path stamp = layout.used(rref);
     Path place = Files.exists(stamp) ? stamp : layout.realization(rref);

@@ -12,17 +12,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 
-/** A file beside the one that is to be, which it becomes when it is complete. */
+/** A file written under a draft name and renamed to its own once it is complete. */
 public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Notes something in a store: flushed, or as safe as the store keeps things, and in the place of
-   * what was there before.
+   * Writes a small file of a store in place of an earlier one, flushed as the store's durability
+   * demands.
    *
    * @param store the store
    * @param note the file
-   * @param text what is to be in it
+   * @param text its new content
    * @throws IOException if it cannot be written
    */
   public static void write(DiskStore store, Path note, String text) throws IOException {
@@ -46,12 +46,12 @@ public final class AtomicFile {
     return file.resolveSibling(".%s-%s".formatted(file.getFileName(), UUID.randomUUID()));
   }
 
-  /** Writes what is to be in a file. */
+  /** Produces the content of a file. */
   @FunctionalInterface
   public interface Writer {
 
     /**
-     * Writes it.
+     * Writes the content.
      *
      * @param out takes the bytes
      * @throws IOException if they cannot be written
@@ -60,11 +60,11 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes a file, flushes it, and puts it in the place of what was there before. If that fails,
-   * everything is as before.
+   * Writes a file, flushes it and renames it over an earlier one. A failure leaves the earlier file
+   * in place.
    *
    * @param file the file
-   * @param writer writes what is in it
+   * @param writer writes its content
    * @throws IOException if it cannot be written
    */
   public static void write(Path file, Writer writer) throws IOException {

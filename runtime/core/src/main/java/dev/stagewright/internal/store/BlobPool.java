@@ -20,28 +20,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A hard link to each file of a realization, under the hash of its bytes: by it, equal files become
- * one. Nothing depends on it: what cannot be linked, as another's file, one with too many names, or
- * one on another file system, stays as it is.
+ * A pool with a hard link to each file of the realizations, named by the hash of its bytes, so that
+ * equal files are stored once. Nothing depends on the pool: a file that cannot be linked, because
+ * of its owner, its number of links or its file system, stays as it is.
  *
- * @param folder where the links lie
+ * @param folder the folder of the links
  * @param disk the disk under it
  */
 record BlobPool(Path folder, Storage disk) {
   private static final Logger LOG = LoggerFactory.getLogger(BlobPool.class);
 
-  /** A mode belongs to a file, and not to one of its names. */
+  /** A mode belongs to a file and all its names, so executables have links of their own. */
   private static final String EXECUTABLE = "-x";
 
   /**
-   * Shares the files of a realization that is sealed, and that nobody sees yet; they are as the
-   * manifest says, since somebody looked.
+   * Shares the files of a realization that is sealed and not yet visible, and whose files were just
+   * checked against the manifest.
    *
-   * @param entries those of its manifest, so that it is not read; none if they are not at hand
+   * @param entries the entries of its manifest; empty to read it here
    */
   void share(Path realization, List<ManifestEntry> entries) throws IOException {
     if (!LinkCount.isKnown(folder)) {
-      return; // nobody could tell what no realization has any more
+      return; // an orphan could no longer be told from a link in use
     }
     if (!entries.isEmpty()) {
       share(realization, entries.iterator());
@@ -70,7 +70,10 @@ record BlobPool(Path folder, Storage disk) {
     return file.hash() + (file.executable() ? EXECUTABLE : "");
   }
 
-  /** Tells whether the draft is a link to an equal file; if there is none, this is the first. */
+  /**
+   * Links the draft to an equal file of the pool. Returns false if the pool has none: this file is
+   * the first.
+   */
   private boolean isDrafted(Path file, Path content, Path draft) {
     try {
       if (isFirst(file, content) || Files.isSameFile(file, content)) {
@@ -88,7 +91,7 @@ record BlobPool(Path folder, Storage disk) {
     return false;
   }
 
-  /** Somebody may have changed it by hand: what is damaged must not spread. */
+  /** Returns whether the pooled file is undamaged: a file changed by hand must not spread. */
   private static boolean isKept(Path draft, Path file) throws IOException {
     boolean equal = false;
     try {
@@ -104,7 +107,9 @@ record BlobPool(Path folder, Storage disk) {
     return equal;
   }
 
-  /** To ask for the folder before each link would cost as much as the link. */
+  /**
+   * Adds a file to the pool. Asking for the folder before each link would cost as much as the link.
+   */
   private boolean isFirst(Path file, Path content) throws IOException {
     try {
       Files.createLink(content, file);
@@ -129,7 +134,7 @@ record BlobPool(Path folder, Storage disk) {
     FilePermissions.sealFolder(around);
   }
 
-  /** Finds what no realization has any more. */
+  /** Returns the pooled files that no realization contains any more. */
   List<Path> orphans() throws IOException {
     List<Path> orphans = new ArrayList<>();
     if (Files.isDirectory(folder)) {

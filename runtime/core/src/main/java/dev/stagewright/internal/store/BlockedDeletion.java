@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The end of what is in the way: it is deleted, and what cannot be, as the folder of another user,
- * is moved aside, so that it blocks nothing. The next garbage collection tries again, and tells.
+ * Deletion of something that is in the way. A file or folder that cannot be deleted, such as one of
+ * another user, is moved aside, where the next garbage collection tries again and reports it.
  */
 final class BlockedDeletion {
   private static final Logger LOG = LoggerFactory.getLogger(BlockedDeletion.class);
@@ -20,7 +20,7 @@ final class BlockedDeletion {
 
   private BlockedDeletion() {}
 
-  /** Nothing is at the place afterwards; nothing happens if nothing was. */
+  /** Clears a place, which may be empty. */
   static void of(Path place) throws IOException {
     DeletionResult deletion = FileTrees.deleteAsFarAsPossible(place);
     if (!deletion.left().isEmpty()) {

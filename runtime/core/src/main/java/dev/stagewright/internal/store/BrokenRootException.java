@@ -4,8 +4,8 @@ import dev.stagewright.store.StoreException;
 import java.nio.file.Path;
 
 /**
- * A root keeps nothing, so that nobody knows what may be deleted, and nothing was. Its message says
- * which root, what is wrong with it, and what to do.
+ * Thrown when a root keeps nothing, so that the collector cannot know what to keep, and deletes
+ * nothing. The message names the root, the problem and the remedy.
  */
 public final class BrokenRootException extends StoreException {
   private static final long serialVersionUID = 1L;
@@ -13,9 +13,9 @@ public final class BrokenRootException extends StoreException {
   private final transient Path file;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
-   * @param message which root it is, what is wrong with it, and what to do
+   * @param message the root, the problem and the remedy
    * @param file the file that notes the root
    */
   public BrokenRootException(String message, Path file) {
@@ -24,7 +24,7 @@ public final class BrokenRootException extends StoreException {
   }
 
   /**
-   * Tells where the root is noted.
+   * Returns the file that records the root.
    *
    * @return the file
    */

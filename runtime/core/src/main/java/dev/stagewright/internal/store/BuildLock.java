@@ -18,15 +18,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The right to build one (derivation, context), held by one thread of one process.
+ * An exclusive lock on one pair of derivation and context, held by one thread of one process.
  *
  * <p>A {@link FileLock} belongs to the process, is lost when any other channel on its file closes,
- * and throws on a second thread. So threads queue on a turn first, and only the one whose turn it
- * is opens the file. The file is never read, reopened meanwhile, or deleted; a process that dies
- * lets it go at once. Who holds it can be read beside it.
+ * and throws on a second thread. So threads queue on a turn first, and only the thread at the head
+ * opens the file. The file is never read, reopened meanwhile or deleted; the system releases the
+ * lock of a process that dies. A note beside the file names the owner.
  */
 public final class BuildLock implements AutoCloseable {
-  /** As wide as the file locks behind it: the process. Turns that nobody waits for are dropped. */
+  /** Static, since file locks belong to the process. Turns without waiters are dropped. */
   private static final ConcurrentMap<Path, Turn> TURNS = new ConcurrentHashMap<>();
 
   private static final long PAUSE_MILLIS = 20;
@@ -37,7 +37,7 @@ public final class BuildLock implements AutoCloseable {
   private final LockScope scope = LockScope.here();
   private final AtomicBoolean freed = new AtomicBoolean();
 
-  /** The file of a lock, and whether it was there before. */
+  /** An open lock file, and whether opening created it. */
   private record Opened(FileChannel channel, boolean isNew) {}
 
   private BuildLock(Path file, Turn turn, Opened opened) {
@@ -48,12 +48,12 @@ public final class BuildLock implements AutoCloseable {
   }
 
   /**
-   * Waits for the right to build.
+   * Waits for the lock.
    *
    * @param file the lock's file, by its real path
-   * @param onWait run once if somebody else holds it
+   * @param onWait run once if the lock is taken
    * @return the lock, to be closed
-   * @throws DeadlockException if its holder waits for this thread
+   * @throws DeadlockException if the owner waits for this thread
    */
   static BuildLock acquire(Path file, Runnable onWait) throws IOException, InterruptedException {
     Turn turn = TURNS.compute(file, (key, known) -> (known == null ? new Turn(0) : known).joined());
@@ -79,7 +79,7 @@ public final class BuildLock implements AutoCloseable {
     }
   }
 
-  @SuppressWarnings("try") // the wait is seen by others
+  @SuppressWarnings("try") // visible to deadlock detection
   private static void takeTurn(Path file, Turn turn, Runnable onWait) throws InterruptedException {
     try (LockScope.Wait wait = LockScope.await(file)) {
       onWait.run();
@@ -88,10 +88,10 @@ public final class BuildLock implements AutoCloseable {
   }
 
   /**
-   * Takes the right if nobody has it.
+   * Acquires the lock if it is free.
    *
    * @param file the lock's file, by its real path
-   * @return the lock, to be closed; empty if somebody else holds it
+   * @return the lock, to be closed; empty if it is taken
    */
   static Optional<BuildLock> tryAcquire(Path file) throws IOException {
     Turn turn = TURNS.compute(file, (key, known) -> (known == null ? new Turn(0) : known).joined());
@@ -117,8 +117,9 @@ public final class BuildLock implements AutoCloseable {
   }
 
   /**
-   * Never waits in the system: to it a process that holds one lock and waits for another is stuck
-   * with one that does the reverse, though other threads do the holding, and it refuses (EDEADLK).
+   * Opens and locks the file by polling. A blocking request would fail: the system sees a process
+   * that holds one lock and waits for another as deadlocked with a process that does the reverse,
+   * even if different threads do so, and refuses (EDEADLK).
    */
   private static Opened open(Path file, Runnable onWait) throws IOException, InterruptedException {
     Optional<Opened> locked = tryOpen(file);
@@ -132,7 +133,10 @@ public final class BuildLock implements AutoCloseable {
     return locked.get();
   }
 
-  /** Empty if another process holds it, or another copy of these classes in this one. */
+  /**
+   * Returns empty if another process holds the lock, or another copy of these classes in this
+   * process.
+   */
   private static Optional<Opened> tryOpen(Path file) throws IOException {
     if (!ClassLoaderGuard.tryTake(file)) {
       return Optional.empty();
@@ -150,7 +154,7 @@ public final class BuildLock implements AutoCloseable {
     }
   }
 
-  /** To ask for the folder each time would cost as much as the lock. */
+  /** Opens the file. Asking for the folder each time would cost as much as the lock. */
   private static Opened open(Path file) throws IOException {
     try {
       return openNew(file);
@@ -167,7 +171,7 @@ public final class BuildLock implements AutoCloseable {
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), true);
   }
 
-  /** It may be deleted meanwhile, with what is left of builds. */
+  /** Opens the file, which may be deleted meanwhile with the remains of builds. */
   private static Opened openAny(Path file) throws IOException {
     return new Opened(
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE), false);
@@ -184,8 +188,8 @@ public final class BuildLock implements AutoCloseable {
   }
 
   /**
-   * Tells whether nobody held it since the locks were last deleted, which is when nobody is in the
-   * store: so nobody published under it, or left something.
+   * Returns whether the lock file is new. Lock files are deleted only while the store is held
+   * exclusively, so a new one proves that nothing was published or left under this lock since then.
    *
    * @return whether its file came with it
    */
@@ -202,7 +206,7 @@ public final class BuildLock implements AutoCloseable {
     TURNS.computeIfPresent(file, (key, turn) -> turn.users == 1 ? null : turn.left());
   }
 
-  /** Lets the next one build; more than once is once. */
+  /** Releases the lock. Closing again has no effect. */
   @Override
   public void close() throws IOException {
     if (freed.getAndSet(true)) {

@@ -13,16 +13,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * When, where and how something was built: kept beside a realization, never hashed.
+ * A record of when, where and how something was built: kept beside a realization, never hashed.
  *
  * @param stage the name of the stage's class
- * @param index which of the realizations made in one go it is, from 0
+ * @param index the index within its batch, from 0
  * @param start when the build began
  * @param stop when it ended
  * @param machine where it ran
  * @param libraries the jars that the build's code named, with their SHA-256
  * @param adopted the realization of another derivation that this one was taken over from, if
- *     nothing was built, since it would have come out the same
+ *     nothing was built because the result would have been the same
  */
 public record BuildRecord(
     String stage,
@@ -37,23 +37,23 @@ public record BuildRecord(
    * Copies the libraries.
    *
    * @param stage the name of the stage's class
-   * @param index which of the realizations made in one go it is, from 0
+   * @param index the index within its batch, from 0
    * @param start when the build began
    * @param stop when it ended
    * @param machine where it ran
    * @param libraries the jars that the build's code named, with their SHA-256
-   * @param adopted what this one was taken over from, if nothing was built
+   * @param adopted the realization that this one was taken over from, if nothing was built
    */
   public BuildRecord {
     libraries = new TreeMap<>(libraries);
   }
 
   /**
-   * Reads a record back; members that it does not know are left out.
+   * Reads a record; unknown members are ignored.
    *
-   * @param json what {@link #json} gave
+   * @param json the result of {@link #json}
    * @return the record
-   * @throws ConfigException if it is no record
+   * @throws ConfigException if the JSON is not a record
    */
   public static BuildRecord read(JsonNode json) {
     SortedMap<String, String> libraries = new TreeMap<>();
@@ -73,7 +73,7 @@ public record BuildRecord(
   }
 
   /**
-   * Tells how long the build took.
+   * Returns how long the build took.
    *
    * @return the time from its beginning to its end
    */
@@ -82,7 +82,7 @@ public record BuildRecord(
   }
 
   /**
-   * Writes the record.
+   * Returns the record as JSON.
    *
    * @return a JSON object; times as ISO 8601 in UTC, and the duration as {@code seconds}
    */
@@ -92,7 +92,7 @@ public record BuildRecord(
     json.put("index", index);
     json.put("start", start.toString());
     json.put("stop", stop.toString());
-    // The nanoseconds of any two times do not fit a long.
+    // Nanoseconds between two arbitrary times do not fit a long.
     json.put("seconds", duration().toSeconds() + duration().toNanosPart() / 1e9);
     machine.write(json);
     ObjectNode jars = json.putObject("libraries");

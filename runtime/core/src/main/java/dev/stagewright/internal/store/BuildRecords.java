@@ -27,8 +27,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The records of builds beside a realization, each with its log and the checksums of both. Nothing
- * depends on them, so that those that somebody deleted or damaged are passed over.
+ * The build records beside a realization, each with its log and the checksums of both. Nothing
+ * depends on them, so deleted and damaged ones are skipped.
  */
 public final class BuildRecords {
   private static final String RECORD = ".json";
@@ -36,7 +36,7 @@ public final class BuildRecords {
   private static final String SUMS = ".sha256";
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) {2}([^/]+)");
 
-  /** So many digits of a checksum may be damaged for it to be known again. */
+  /** The number of damaged digits up to which a checksum is still recognized. */
   private static final int FEW = 8;
 
   private BuildRecords() {}
@@ -46,7 +46,7 @@ public final class BuildRecords {
       return StoreListing.of(folder(layout, rref), BuildRecords::time);
     } catch (StoreException e) {
       if (e.getCause() instanceof NotDirectoryException) {
-        return List.of(); // what somebody put in its place has no records
+        return List.of(); // a replacement of the folder has no records
       }
       throw e;
     }
@@ -56,7 +56,7 @@ public final class BuildRecords {
     return Files.exists(folder(layout, rref).resolve(time + RECORD));
   }
 
-  /** The newest comes last. */
+  /** Reads the records, the newest last. */
   static List<RecordedBuild> read(StoreLayout layout, RRef rref) {
     Path folder = folder(layout, rref);
     return times(layout, rref).stream()
@@ -66,8 +66,8 @@ public final class BuildRecords {
   }
 
   /**
-   * Writes one, and takes its log along, if there is any. The checksums of both are for
-   * {@code sha256sum -c}, as a manifest is: no name tells what they should be.
+   * Writes a record, and moves the log beside it if there is one. The checksums suit
+   * {@code sha256sum -c}, as a manifest does: the name of a record does not contain its hash.
    */
   static void write(Path builds, BuildTimestamp time, BuildRecord record, Path log)
       throws IOException {
@@ -79,7 +79,7 @@ public final class BuildRecords {
       Path moved = Files.move(log, builds.resolve(time + LOG), StandardCopyOption.ATOMIC_MOVE);
       sums += line(ContentVerification.sum(FilePermissions.seal(moved)), time + LOG);
     } catch (NoSuchFileException e) {
-      // it told nothing
+      // the log is empty
     }
     write(builds.resolve(time + SUMS), sums);
   }
@@ -93,8 +93,8 @@ public final class BuildRecords {
   }
 
   /**
-   * The files of one record, as they may become visible one by one: the record after its log, since
-   * it is what others look at, and the checksums last, so that they never name what is not there.
+   * Returns the files of one record in the order in which they become visible: the log, then the
+   * record that readers look for, then the checksums, so that these never name a missing file.
    */
   static List<Path> namedLast(Path builds, BuildTimestamp time) {
     return Stream.of(LOG, RECORD, SUMS)
@@ -104,8 +104,8 @@ public final class BuildRecords {
   }
 
   /**
-   * Looks for those that are not as they were written, and for those of the rest that cannot be
-   * read: a file is told once.
+   * Reports records that differ from their checksums, and unreadable ones among the rest: a file is
+   * reported once.
    */
   static void check(StoreLayout layout, RRef rref, Inspection inspection) {
     Path folder = folder(layout, rref);
@@ -125,7 +125,7 @@ public final class BuildRecords {
             file, () -> BuildRecord.read(StrictJson.parse(Files.readString(file)))));
   }
 
-  /** What somebody deleted of a record is nobody's damage. */
+  /** Checks the files listed in the checksums. A file that was deleted is not damage. */
   private static void checkSums(Path sums, Inspection inspection) throws IOException {
     for (String line : Files.readAllLines(sums)) {
       Matcher matcher = LINE.matcher(line);
@@ -146,7 +146,8 @@ public final class BuildRecords {
   }
 
   /**
-   * Another file has another checksum in every digit: where nearly all are equal, that is wrong.
+   * Compares a checksum. Another file's checksum differs in every digit: if nearly all digits are
+   * equal, the checksum itself is damaged.
    */
   private static void check(Path sums, Path file, Hash expected, Inspection inspection)
       throws IOException {
@@ -166,7 +167,7 @@ public final class BuildRecords {
     return different <= FEW;
   }
 
-  /** What is of no use without a file of a record, which goes with it. */
+  /** Returns the files that belong to the record of a file, and are useless without it. */
   static List<String> together(String name) {
     return name.endsWith(RECORD) && stem(name).isPresent()
         ? stem(name).stream()
@@ -175,7 +176,7 @@ public final class BuildRecords {
         : List.of(name);
   }
 
-  /** The time that the files of one record have in common. */
+  /** Returns the timestamp that the files of one record share. */
   static Optional<String> stem(String name) {
     return Stream.of(RECORD, LOG, SUMS)
         .filter(name::endsWith)
@@ -184,7 +185,7 @@ public final class BuildRecords {
         .findFirst();
   }
 
-  /** Records, logs and checksums, as they lie there. */
+  /** Lists the records, logs and checksums on disk. */
   static List<Path> files(StoreLayout layout, RRef rref) {
     Path folder = folder(layout, rref);
     return times(layout, rref).stream()

@@ -9,7 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
- * When a build ended, as a file name that sorts by time: {@code 20260131T235959.123456789Z}.
+ * The end of a build, as a file name that sorts by time: {@code 20260131T235959.123456789Z}.
  *
  * @param instant the end of the build
  */
@@ -27,7 +27,7 @@ public record BuildTimestamp(Instant instant) implements Comparable<BuildTimesta
     }
   }
 
-  /** The next build ends later than this one even where the clock was set back. */
+  /** Returns a timestamp later than the last one, even if the clock was set back. */
   BuildTimestamp orAfter(BuildTimestamp last) {
     return compareTo(last) > 0 ? this : new BuildTimestamp(last.instant.plusNanos(1));
   }

@@ -24,11 +24,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Where one build runs, until it is published or kept as evidence. Only the holder of the lock has
- * one.
+ * The folder in which one build runs until it is published or kept as evidence, owned by the holder
+ * of the build lock.
  */
 public final class BuildWorkspace {
-  /** The name of the log in the folder of a build, and of one that failed. */
+  /** The name of the log in the folder of a build, and of a failed build. */
   public static final String LOG = "log";
 
   private final DiskStore store;
@@ -65,13 +65,13 @@ public final class BuildWorkspace {
     } catch (NoSuchFileException e) {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      BlockedDeletion.of(folder); // somebody deleted the lock of the killed build that left it
+      BlockedDeletion.of(folder); // left by a killed build whose lock was deleted
       Files.createDirectory(folder);
     }
     Files.createDirectory(files());
   }
 
-  /** What killed builds left goes, however many there were. */
+  /** Deletes the workspaces of killed builds, however many. */
   static void clear(StoreLayout layout, Storage storage, DRef dref, Context context, BuildLock lock)
       throws IOException {
     List<Path> places = lock.isNew()
@@ -90,7 +90,7 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Gives the folder of the build itself.
+   * Returns the folder of the build itself.
    *
    * @return the folder, with {@link #files} and {@link #log} in it
    */
@@ -99,7 +99,7 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Gives the folder that becomes the realization's.
+   * Returns the folder that becomes the realization's.
    *
    * @return an existing, writable folder
    */
@@ -108,7 +108,7 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Gives the build's log.
+   * Returns the log file of the build.
    *
    * @return a file that may not exist yet
    */
@@ -117,7 +117,7 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Gives what the build reads.
+   * Returns the inputs of the build.
    *
    * @return the realizations of its dependencies
    */
@@ -126,13 +126,14 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Makes a realization of what was built, unless the same bytes already are one; then the build is
-   * only recorded.
+   * Publishes the files as a realization. If a realization with the same bytes exists, only the
+   * build is recorded.
    *
    * @param record when, where and how it was built
-   * @param resolved a hash that it shares with whatever would come out the same; empty if unknown
+   * @param resolved a hash shared by all builds with the same result; empty if unknown
    * @return the realization
-   * @throws IOException if what was built cannot be kept: the disk is full, a link leads out of it
+   * @throws IOException if the files cannot be kept: the disk is full, or a link leads out of the
+   *     folder
    */
   public DiskRealization publish(BuildRecord record, Optional<Hash> resolved) throws IOException {
     checkStore();
@@ -140,14 +141,14 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Makes a realization of what another one holds, where a build would give the same: its files are
-   * linked, and not copied, once they were read and found well.
+   * Publishes the content of another realization that a build would reproduce: its files are
+   * verified, then linked instead of copied.
    *
    * @param other the other realization
    * @param record when and where it was taken over
    * @param resolved a hash that both share
    * @return the realization
-   * @throws IOException if it cannot be taken over: the other one is gone or damaged
+   * @throws IOException if it cannot be taken over: the other realization is gone or damaged
    */
   public DiskRealization adopt(RRef other, BuildRecord record, Hash resolved) throws IOException {
     checkStore();
@@ -170,10 +171,10 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Keeps what a failed build left.
+   * Keeps the remains of a failed build.
    *
    * @param failure when and why it failed
-   * @return what is remembered of it, with the folder that holds {@code files} and {@code log}
+   * @return the failure record, with the folder that holds {@code files} and {@code log}
    * @throws IOException if it cannot be kept
    */
   public FailureRecord keepEvidence(FailureDetails failure) throws IOException {
@@ -181,7 +182,7 @@ public final class BuildWorkspace {
     takeBack();
     DRef dref = configuration.dref();
     Files.writeString(folder.resolve(StoreLayout.DERIVATION), configuration.document());
-    // An exception may say what is no Unicode: bytes replace it, where a writer would stop.
+    // An exception message may be invalid Unicode: getBytes replaces it, a writer would throw.
     byte[] told = FailureRecord.document(dref, context, failure).getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(StoreLayout.FAILURE), told);
     Files.createDirectories(layout.failed());
@@ -193,7 +194,7 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Throws away what was built.
+   * Deletes the workspace.
    *
    * @throws IOException if it cannot be deleted
    */
@@ -203,11 +204,11 @@ public final class BuildWorkspace {
   }
 
   /**
-   * Deletes a part of what is under way. What cannot be deleted moves to where the next garbage
-   * collection finds it.
+   * Deletes a part of the workspace. Files that cannot be deleted are moved to where the next
+   * garbage collection finds them.
    *
-   * @param place a file or folder in the one to build in
-   * @return what is left of it, where it lies now; empty if all is gone
+   * @param place a file or folder in the workspace
+   * @return the undeleted files, at their new places; empty if everything was deleted
    * @throws IOException if it can be neither deleted nor moved
    */
   public List<UndeletedFile> discard(Path place) throws IOException {
@@ -223,7 +224,7 @@ public final class BuildWorkspace {
         .toList();
   }
 
-  /** A part of a store without the rest is neither a store nor a place for one. */
+  /** Refuses a partly deleted store: it is neither a store nor a place for one. */
   private void checkStore() throws IOException {
     if (!Files.exists(layout.format())) {
       throw new IOException(
@@ -231,7 +232,7 @@ public final class BuildWorkspace {
     }
   }
 
-  /** Publishing may have failed on the last stretch, with the folder renamed already. */
+  /** Moves the files back after a failed publication, which may have renamed the folder already. */
   private void takeBack() throws IOException {
     if (Files.exists(incoming)) {
       FilePermissions.makeWritable(incoming);
@@ -240,13 +241,15 @@ public final class BuildWorkspace {
     Files.createDirectories(folder);
   }
 
-  /** Several builds may fail at one time of a coarse clock. */
+  /**
+   * Returns a free folder for evidence: several builds may fail at the same tick of a coarse clock.
+   */
   private Path evidence(BuildTimestamp time) {
     Path evidence = layout.failed(configuration.dref(), context, index, time);
     return Files.exists(evidence) ? evidence(time.orAfter(time)) : evidence;
   }
 
-  /** Tells whether the derivation comes with this realization, so that there is no other. */
+  /** Publishes the derivation. Returns true if it is new, so that it has no other realization. */
   private boolean register() throws IOException {
     return new DerivationDocuments(configuration).register(store, folder.resolve("derivation"));
   }

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /**
- * Which copy of these classes uses a lock's file. Two class loaders of one process may each have
- * one; a file lock belongs to the process all the same, and the copy that closes the file would
- * take it from the other. So only one copy at a time opens it.
+ * A guard on a lock file against other copies of these classes in one process. Two class loaders
+ * may each have loaded a copy, but a file lock belongs to the process, and closing the file in one
+ * copy would release the lock of the other. So only one copy at a time opens the file.
  */
 final class ClassLoaderGuard {
   private static final String COPY = UUID.randomUUID().toString();
 
   private ClassLoaderGuard() {}
 
-  /** Takes the file, unless another copy has it; a copy may take it again. */
+  /** Acquires the file, unless another copy has it. A copy may acquire it again. */
   static boolean tryTake(Path file) {
     Object owner = System.getProperties().putIfAbsent(property(file), COPY);
     return owner == null || owner.equals(COPY);
@@ -23,7 +23,10 @@ final class ClassLoaderGuard {
     System.getProperties().remove(property(file), COPY);
   }
 
-  /** What every copy sees; texts alone, since others list it. */
+  /**
+   * Returns the name of the system property that all copies share. Its value is text, since other
+   * code lists properties.
+   */
   private static String property(Path file) {
     return "dev.stagewright.lock:" + file;
   }

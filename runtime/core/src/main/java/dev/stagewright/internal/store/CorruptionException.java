@@ -3,14 +3,14 @@ package dev.stagewright.internal.store;
 import dev.stagewright.store.StoreException;
 
 /**
- * What should go from one place to another is damaged or forged, and nothing of it was taken. Its
+ * Thrown when a realization to be transferred is damaged or forged; nothing of it was accepted. The
  * message says what is wrong, where, and what to do.
  */
 public final class CorruptionException extends StoreException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param message what is wrong, where, and what to do
    */
@@ -19,17 +19,20 @@ public final class CorruptionException extends StoreException {
   }
 
   /**
-   * Makes the exception for what a reader found.
+   * Creates the exception for a failed read.
    *
    * @param message what is wrong, where, and what to do
-   * @param cause what the reader said
+   * @param cause the reader's exception
    */
   public CorruptionException(String message, Exception cause) {
     super(shown(message));
     initCause(cause);
   }
 
-  /** What a forged file says is told, but may not steer a terminal. */
+  /**
+   * Returns the message without control characters: text of a forged file must not steer a
+   * terminal.
+   */
   private static String shown(String message) {
     return message.replaceAll("[\\p{Cc}&&[^\n]]", "?");
   }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Something would wait for ever, since it waits for the work that it is part of: a build that
- * realizes itself, or deletes from the store that it is built in. Its message says what to do.
+ * Thrown instead of waiting forever for work that the waiting thread is part of: a build that
+ * realizes itself, or that deletes from its own store. The message says what to do.
  */
 public final class DeadlockException extends StoreException {
   private static final long serialVersionUID = 1L;

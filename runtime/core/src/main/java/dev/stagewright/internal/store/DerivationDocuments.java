@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The documents that describe a derivation, and how they come into its folder.
+ * The documents that describe a derivation, and their way into its folder.
  *
- * @param configuration what is described
+ * @param configuration the configuration they describe
  */
 record DerivationDocuments(Configuration configuration) {
   private static final Logger LOG = LoggerFactory.getLogger(DerivationDocuments.class);
@@ -33,7 +33,10 @@ record DerivationDocuments(Configuration configuration) {
         : configuration.document();
   }
 
-  /** Tells whether the store had no folder of that name; the draft is a new one. */
+  /**
+   * Publishes the documents through a new draft folder. Returns true if the store had no folder of
+   * that name.
+   */
   boolean register(DiskStore store, Path draft) throws IOException {
     if (isComplete(folder(store)) && shelf(store).isDescribed()) {
       return false;
@@ -50,7 +53,7 @@ record DerivationDocuments(Configuration configuration) {
     return names().stream().map(folder::resolve).allMatch(Files::exists);
   }
 
-  /** Writes what is missing in a folder that is there. */
+  /** Writes the documents missing from an existing folder. */
   void mend(DiskStore store) {
     if (isComplete(folder(store)) || !Files.isDirectory(folder(store))) {
       return;

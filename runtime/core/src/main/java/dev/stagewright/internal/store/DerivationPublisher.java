@@ -11,8 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The way of a derivation's documents into the store: flushed, and visible together. Equal names
- * have equal contents here, so that it does not matter whose come first.
+ * A publisher of the documents of one derivation: flushed, then visible together. Equal names have
+ * equal contents here, so concurrent publishers need no order.
  *
  * @param layout the store
  * @param disk the disk under it
@@ -21,10 +21,9 @@ import java.util.List;
 record DerivationPublisher(StoreLayout layout, Storage disk, DRef dref) {
 
   /**
-   * Takes the documents, sealed, out of a folder in which nothing else lies. The folder itself
-   * stays as it was made: who else may add realizations is for the umask. The place of the
-   * derivation is flushed with the first realization. Tells whether the store had no folder of that
-   * name.
+   * Publishes the sealed documents of a folder that contains nothing else. The folder keeps its
+   * mode: the umask decides who else may add realizations. The place of the derivation is flushed
+   * with the first realization. Returns true if the store had no folder of that name.
    */
   boolean publish(Path draft) throws IOException {
     Path folder = layout.derivation(dref);
@@ -44,8 +43,7 @@ record DerivationPublisher(StoreLayout layout, Storage disk, DRef dref) {
       Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
       return true;
     } catch (NoSuchFileException e) {
-      disk.makeFolder(
-          layout.derivations()); // for the first one, and not to be looked for each time
+      disk.makeFolder(layout.derivations()); // created once here, not looked for by each build
       Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
       return true;
     } catch (FileSystemException e) {
@@ -56,7 +54,7 @@ record DerivationPublisher(StoreLayout layout, Storage disk, DRef dref) {
     }
   }
 
-  /** The code comes first: a document never names a table that is not there. */
+  /** Adds missing documents. The code table comes first: a document never names a missing table. */
   private static void mend(Path draft, Path folder) throws IOException {
     for (String name : List.of(StoreLayout.CODE, StoreLayout.DERIVATION)) {
       Path document = draft.resolve(name);

@@ -9,7 +9,7 @@ import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The realizations that a build reads, or that a realization was built from. */
+/** The realizations that a build reads, or from which a realization was built. */
 public final class DiskInputs implements BuildInputs {
   private final StoreLayout layout;
   private final Context context;
@@ -24,7 +24,7 @@ public final class DiskInputs implements BuildInputs {
   }
 
   /**
-   * Names them.
+   * Returns their names.
    *
    * @return the context
    */

@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A realization in a store: complete, read-only, and known by name. */
+/** A realization in a store: complete, read-only and addressed by name. */
 public final class DiskRealization implements StoredRealization {
   private static final Logger LOG = LoggerFactory.getLogger(StoredRealization.class);
 
   private final StoreLayout layout;
   private final RRef rref;
 
-  /** Read when it is asked for, where nobody had it at hand. */
+  /** Read on demand if null. */
   private final @Nullable Context context;
 
-  /** When it was last built, so far as is remembered. */
+  /** The end of the last recorded build. */
   private final BuildTimestamp built;
 
   private final @Nullable InputObjects objects;
@@ -54,16 +54,16 @@ public final class DiskRealization implements StoredRealization {
   }
 
   /**
-   * Opens a realization for the engine.
+   * Returns a realization as the engine's type.
    *
-   * @param realization a realization that a store gave
+   * @param realization a realization from a store
    * @return the same realization
    */
   public static DiskRealization of(StoredRealization realization) {
     return (DiskRealization) realization;
   }
 
-  /** Makes an input of a build, or of another realization. */
+  /** Creates an input of a build or of another realization. */
   public DiskRealization(StoreLayout layout, RRef rref, InputObjects objects, boolean shared) {
     this.layout = layout;
     this.rref = rref;
@@ -79,10 +79,11 @@ public final class DiskRealization implements StoredRealization {
   }
 
   /**
-   * Names what the realization was built from, without looking whether it is still there.
+   * Returns the names of the realizations it was built from, without checking that they still
+   * exist.
    *
    * @return the realizations of its dependencies
-   * @throws StoreException if that is not at hand, and is damaged in the store
+   * @throws StoreException if the context is not in memory, and damaged in the store
    */
   public Context context() {
     return context == null ? RealizationDirectory.open(layout, rref).context() : context;
@@ -96,7 +97,7 @@ public final class DiskRealization implements StoredRealization {
   @Override
   public Path file(RelativePath path) {
     Path file = path.in(folder());
-    if (Files.notExists(file)) { // what may not be looked at may be there
+    if (Files.notExists(file)) { // unreadable is not absent
       throw new StoreException(
           "%s has no %s: check the name. If it was deleted from %s, a rebuild mends it"
               .formatted(rref, path, folder()));
@@ -105,12 +106,12 @@ public final class DiskRealization implements StoredRealization {
   }
 
   /**
-   * Tells whether it lies in the store as it was built from the {@linkplain #context() context},
-   * without a look at what is in its files.
+   * Returns whether the store holds the realization as built from the {@linkplain #context()
+   * context}, without reading its files.
    *
-   * @return whether its documents are as they should be, and it was last built when somebody
-   *     looked; what is not so, is told to the log
-   * @throws StoreException if it cannot be looked at, and may be as it was
+   * @return whether its documents are intact and its last build is the known one; differences are
+   *     logged
+   * @throws StoreException if it cannot be read, and may be intact
    */
   public boolean isThere() {
     Path folder = layout.realization(rref);
@@ -136,10 +137,10 @@ public final class DiskRealization implements StoredRealization {
   }
 
   /**
-   * Tells whether files and folders are there, without a look at what is in them.
+   * Returns whether files and folders exist, without reading them.
    *
-   * @param paths where they lie inside; if there are none, the folder around them is looked for
-   * @return whether none is missing; what is, is told to the log
+   * @param paths their paths inside; if empty, the folder itself is checked
+   * @return whether none is missing; missing ones are logged
    */
   public boolean has(Collection<RelativePath> paths) {
     List<Path> missing = Stream.concat(
@@ -167,8 +168,9 @@ public final class DiskRealization implements StoredRealization {
   /**
    * Reads the values of all outputs.
    *
-   * @return a JSON object of them by the names of the {@code @Output} fields; empty if it has none
-   * @throws StoreException if they are damaged
+   * @return a JSON object with the values by the names of the {@code @Output} fields; empty without
+   *     outputs
+   * @throws StoreException if the values are damaged
    */
   public JsonNode values() {
     Path file = OutputPaths.VALUES.in(folder());
@@ -187,18 +189,18 @@ public final class DiskRealization implements StoredRealization {
   }
 
   /**
-   * Gives the objects that its inputs became.
+   * Returns the stage objects of its inputs.
    *
-   * @return those of the build that reads it; none if there is no such build
+   * @return the objects of the build that reads it; none outside of a build
    */
   public InputObjects objects() {
     return objects == null ? new InputObjects() : objects;
   }
 
   /**
-   * Tells whether it is an input of an input: then its object is shared.
+   * Returns whether it is an input of an input, and so may share its object.
    *
-   * @return whether others may have its object, too
+   * @return whether its object may be shared
    */
   public boolean isShared() {
     return shared;

@@ -23,7 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** A store on disk: what is in it, and how to get something in. */
+/** A store on disk: its realizations, records and locks. */
 public final class DiskStore {
   private final StoreLayout layout;
   private final Storage storage;
@@ -38,13 +38,13 @@ public final class DiskStore {
   }
 
   /**
-   * Opens a store, and makes it if the folder is missing or empty.
+   * Opens a store, and creates it if the folder is missing or empty.
    *
    * @param root the store's folder
    * @return the store
-   * @throws StoreException if the folder cannot be used, is something else, is of a newer version,
-   *     or may be written by everybody
-   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8
+   * @throws StoreException if the folder is unusable, not a store, of a newer version or
+   *     world-writable
+   * @throws FileNameEncodingException if the JVM does not encode file names in UTF-8
    */
   public static DiskStore open(Path root) {
     DiskStore store = open(root, new FsyncStorage());
@@ -52,23 +52,22 @@ public final class DiskStore {
   }
 
   /**
-   * Opens a store, and chooses what a power cut may take from it: for all who open it from now on.
-   * To choose something else than before waits until nobody uses the store; what was not flushed
-   * until then is, if it should have been.
+   * Opens a store and sets its durability, for all later openings. A change waits until the store
+   * is unused, and then flushes earlier writes if the new choice demands it.
    *
    * @param root the store's folder
    * @param durability the choice
    * @return the store
-   * @throws StoreException if the folder cannot be used, is something else, is of a newer version,
-   *     or may be written by everybody
-   * @throws FileNameEncodingException if Java was started where names of files are not in UTF-8
+   * @throws StoreException if the folder is unusable, not a store, of a newer version or
+   *     world-writable
+   * @throws FileNameEncodingException if the JVM does not encode file names in UTF-8
    */
   public static DiskStore open(Path root, Durability durability) {
     DiskStore store = open(root);
     return store.hasChosen(durability) ? store : store.choose(durability);
   }
 
-  /** A choice that cannot be read may have been the other one: it is made anew. */
+  /** Returns whether the choice is already stored. An unreadable choice is written anew. */
   private boolean hasChosen(Durability durability) {
     try {
       return DurabilityFile.read(layout) == durability;
@@ -77,7 +76,7 @@ public final class DiskStore {
     }
   }
 
-  @SuppressWarnings("try") // the right to delete keeps others from publishing
+  @SuppressWarnings("try") // exclusive, so that nothing is published meanwhile
   private DiskStore choose(Durability durability) {
     DiskStore chosen = new DiskStore(layout, DurabilityFile.storage(durability));
     try (ExclusiveAccess alone = clear(() -> {})) {
@@ -92,19 +91,18 @@ public final class DiskStore {
   }
 
   /**
-   * Tells what a power cut may take from the store.
+   * Returns the durability of the store.
    *
-   * @return what was chosen when it was opened, or before; nothing may be taken if that cannot be
-   *     read
+   * @return the stored choice; the strictest if none can be read
    */
   public Durability durability() {
     return DurabilityFile.of(layout);
   }
 
   /**
-   * Looks whether the choice of what a power cut may take can be read.
+   * Checks that the durability can be read.
    *
-   * @param inspection takes what is found
+   * @param inspection receives the findings
    */
   public void checkDurability(Inspection inspection) {
     inspection.check(layout.durability(), () -> DurabilityFile.read(layout));
@@ -123,16 +121,16 @@ public final class DiskStore {
   }
 
   /**
-   * Gives the stage objects that builds share.
+   * Returns the stage objects shared by builds.
    *
-   * @return those of the builds under way
+   * @return the objects of the running builds
    */
   public InputObjects objects() {
     return objects;
   }
 
   /**
-   * Gives the store's folder.
+   * Returns the store's folder.
    *
    * @return its real path
    */
@@ -141,22 +139,22 @@ public final class DiskStore {
   }
 
   /**
-   * Lists what was built of a derivation from the same realizations of its dependencies.
+   * Lists the realizations of a derivation in a context.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
-   * @return what exists, the one built last at the end
+   * @return the realizations, the last built at the end
    */
   public List<DiskRealization> realizations(DRef dref, Context context) {
     return memory().look(dref, context);
   }
 
   /**
-   * Lists the same without a look at the disk.
+   * Lists the realizations of a derivation in a context from memory, without reading the disk.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
-   * @return what existed when somebody looked, the one built last at the end: it may be gone; empty
+   * @return the realizations known, the last built at the end, some of which may be deleted; empty
    *     if only the disk can tell
    */
   public List<DiskRealization> remembered(DRef dref, Context context) {
@@ -164,28 +162,28 @@ public final class DiskStore {
   }
 
   /**
-   * Lists realizations that came from work which could not come out differently, so far as the
-   * store remembers it: of whatever derivation, but all of one, and from the same.
+   * Lists the remembered realizations with a given hash of resolved work: all of one derivation,
+   * and from the same inputs.
    *
    * @param resolved the hash that they share
-   * @return those that are there, the one built last at the end
+   * @return those that exist, the last built at the end
    */
   public List<RRef> alike(Hash resolved) {
     return memory().alike(resolved);
   }
 
   /**
-   * Gives the hash of a realization's manifest, without a look at the disk if it is remembered.
+   * Returns the hash of a realization's manifest, from memory if it is known.
    *
    * @param rref its name
-   * @return a hash that it shares with all that hold the same bytes
-   * @throws StoreException if nobody remembers it, and it is missing or damaged
+   * @return a hash shared by all realizations with the same bytes
+   * @throws StoreException if it is not in memory, and the realization is missing or damaged
    */
   public Hash manifestHash(RRef rref) {
     return memory().manifest(rref);
   }
 
-  /** Forgets all that is remembered, if any of it is not so; the caller visits the store. */
+  /** Clears the index if any entry is wrong. The caller holds the store lock. */
   public void reconcile() {
     index.reconcile(this::isSo);
   }
@@ -197,35 +195,33 @@ public final class DiskStore {
     try {
       return RealizationDirectory.lastBuilt(layout, known.rref()).instant().equals(known.built());
     } catch (StoreException e) {
-      return true; // nobody can tell
+      return true; // the index cannot be judged
     }
   }
 
   /**
-   * Lists what was built of a derivation from whatever realizations of its dependencies. What is
-   * damaged is passed over, and told to the log.
+   * Lists the realizations of a derivation in all contexts. Damaged ones are skipped and logged.
    *
    * @param dref the derivation
-   * @return what exists, the one built last at the end
-   * @throws StoreException if the context of one may not be read
+   * @return the realizations, the last built at the end
+   * @throws StoreException if a context is not readable
    */
   public List<DiskRealization> realizations(DRef dref) {
     return new RealizationDirectory(layout, dref).byTime();
   }
 
   /**
-   * Lists the names of what was built of a derivation, and reads nothing else.
+   * Lists the names of a derivation's realizations, and reads nothing else.
    *
    * @param dref the derivation
-   * @return the names of its realizations in order
+   * @return the names in order
    */
   public List<RRef> names(DRef dref) {
     return new RealizationDirectory(layout, dref).names();
   }
 
   /**
-   * Lists the derivations of which there is or was a realization. Folders with other names than
-   * those of derivations are passed over.
+   * Lists the derivations that have or had a realization. Folders with other names are skipped.
    *
    * @return their names in order
    */
@@ -244,10 +240,10 @@ public final class DiskStore {
   }
 
   /**
-   * Looks for a realization.
+   * Finds a realization.
    *
    * @param rref its name
-   * @return the realization; empty if the store has none of that name
+   * @return the realization; empty if the store does not contain it
    * @throws StoreException if its context is damaged
    */
   public Optional<DiskRealization> find(RRef rref) {
@@ -257,11 +253,11 @@ public final class DiskStore {
   }
 
   /**
-   * Opens a realization that somebody knows by name.
+   * Returns a realization by name.
    *
    * @param rref its name
    * @return the realization
-   * @throws StoreException if the store has none of that name, or its context is damaged
+   * @throws StoreException if the store does not contain it, or its context is damaged
    */
   public DiskRealization get(RRef rref) {
     return find(rref)
@@ -270,17 +266,17 @@ public final class DiskStore {
   }
 
   /**
-   * Writes the documents of a derivation that are missing, as after they were damaged and set
-   * aside. Where the store may not be written, or has no such derivation, nothing happens.
+   * Writes missing documents of a derivation, such as those set aside as damaged. On a read-only
+   * store, or without the derivation, nothing happens.
    *
-   * @param configuration what it is of
+   * @param configuration the configuration of the derivation
    */
   public void mend(Configuration configuration) {
     new DerivationDocuments(configuration).mend(this);
   }
 
   /**
-   * Gives the folder of a derivation.
+   * Returns the folder of a derivation.
    *
    * @param dref its name
    * @return a folder, which may not exist
@@ -290,7 +286,7 @@ public final class DiskStore {
   }
 
   /**
-   * Gives the folder of a realization: the one around its files.
+   * Returns the folder of a realization, which contains its files and documents.
    *
    * @param rref its name
    * @return a folder, which may not exist
@@ -300,11 +296,11 @@ public final class DiskStore {
   }
 
   /**
-   * Reads the document of a derivation: its stage, what stands for its code, its configuration and
-   * the names of its dependencies.
+   * Reads the document of a derivation: its stage, code fingerprint, configuration and
+   * dependencies.
    *
    * @param dref its name
-   * @return the document, whose hash was checked
+   * @return the document, verified against its hash
    * @throws StoreException if it is missing or damaged
    */
   public JsonNode document(DRef dref) {
@@ -314,7 +310,7 @@ public final class DiskStore {
   }
 
   /**
-   * Reads the table behind the fingerprint of a derivation's code.
+   * Reads the table behind the code fingerprint of a derivation.
    *
    * @param dref its name
    * @return a document with the hash of each method; empty for a stage with a version of its own
@@ -328,7 +324,7 @@ public final class DiskStore {
   }
 
   /**
-   * Reads the manifest of a realization, and does not compare it with what lies there.
+   * Reads the manifest of a realization, without comparing it with the files.
    *
    * @param rref its name
    * @return the manifest
@@ -340,10 +336,10 @@ public final class DiskStore {
   }
 
   /**
-   * Tells when a realization was built, from the names of its records alone.
+   * Returns when a realization was last built, from the names of its records alone.
    *
    * @param rref its name
-   * @return the end of its last build; empty if there are no records
+   * @return the end of its last build; empty without records
    */
   public Optional<Instant> lastBuilt(RRef rref) {
     return BuildRecords.times(layout, rref).stream()
@@ -352,10 +348,10 @@ public final class DiskStore {
   }
 
   /**
-   * Tells when a realization was first built, from the names of its records alone.
+   * Returns when a realization was first built, from the names of its records alone.
    *
    * @param rref its name
-   * @return the end of its first build; empty if there are no records
+   * @return the end of its first build; empty without records
    */
   public Optional<Instant> firstBuilt(RRef rref) {
     return BuildRecords.times(layout, rref).stream()
@@ -364,42 +360,41 @@ public final class DiskStore {
   }
 
   /**
-   * Reads the records of the builds that led to a realization. Those that are damaged are passed
-   * over: nothing depends on them.
+   * Reads the build records of a realization. Nothing depends on them, so damaged ones are skipped.
    *
    * @param rref its name
-   * @return the builds, the last at the end; empty if there is no such realization
+   * @return the builds, the last at the end; empty without such a realization
    */
   public List<RecordedBuild> builds(RRef rref) {
     return BuildRecords.read(layout, rref);
   }
 
   /**
-   * Lists the files of the records of builds: with each record its log and the checksums of both.
+   * Lists the files of the build records: records, logs and checksums.
    *
    * @param rref the realization
-   * @return the files that are there
+   * @return the existing files
    */
   public List<Path> buildFiles(RRef rref) {
     return BuildRecords.files(layout, rref);
   }
 
   /**
-   * Looks for records of builds that cannot be read, or are not as they were written.
+   * Reports build records that are unreadable or changed.
    *
    * @param rref the realization
-   * @param inspection takes what is found
+   * @param inspection receives the findings
    */
   public void checkBuilds(RRef rref, Inspection inspection) {
     BuildRecords.check(layout, rref, inspection);
   }
 
   /**
-   * Waits for the right to build; the caller visits the store meanwhile.
+   * Waits for the build lock. The caller holds the store lock.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
-   * @param onWait run once if somebody else is building
+   * @param onWait run once if another build holds it
    * @return the lock, to be closed
    * @throws IOException if the lock's file cannot be opened
    * @throws InterruptedException if the thread is interrupted while it waits
@@ -410,29 +405,29 @@ public final class DiskStore {
   }
 
   /**
-   * Tells who has the right to build.
+   * Returns the owner of a build lock.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
-   * @return the one who builds, so far as can be known
+   * @return the owner, as far as known
    */
   public Optional<LockOwner> builder(DRef dref, Context context) {
     return LockOwnerNote.of(layout.lock(dref, context));
   }
 
   /**
-   * Tells who keeps others out of the store.
+   * Returns the owner of the exclusive store lock.
    *
-   * @return the one who deletes, or waits to, so far as can be known
+   * @return the process that deletes or waits to delete, as far as known
    */
   public Optional<LockOwner> deleter() {
     return LockOwnerNote.of(layout.visits());
   }
 
   /**
-   * Tells who builds in the store.
+   * Returns the owners of all build locks.
    *
-   * @return those who build, so far as can be known
+   * @return the owners, as far as known
    */
   public List<LockOwner> builders() {
     return StoreListing.of(
@@ -446,26 +441,26 @@ public final class DiskStore {
   }
 
   /**
-   * Makes room for builds: what killed ones left goes.
+   * Deletes the workspaces of killed builds.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
-   * @param lock the right to build it, which the caller holds
-   * @throws IOException if it cannot be deleted
+   * @param lock the build lock, held by the caller
+   * @throws IOException if they cannot be deleted
    */
   public void clear(DRef dref, Context context, BuildLock lock) throws IOException {
     BuildWorkspace.clear(layout, storage, dref, context, lock);
   }
 
   /**
-   * Makes an empty place to build in; the caller holds the lock, and has {@linkplain #clear
-   * cleared} what was there.
+   * Creates an empty workspace. The caller holds the lock and has {@linkplain #clear cleared}
+   * earlier workspaces.
    *
-   * @param configuration what is built
+   * @param configuration the configuration to build
    * @param context the realizations of its dependencies
-   * @param index which of the realizations made in one go it is, from 0
-   * @return the place
-   * @throws IOException if it cannot be made
+   * @param index the index within the batch, from 0
+   * @return the workspace
+   * @throws IOException if it cannot be created
    */
   public BuildWorkspace workspace(Configuration configuration, Context context, int index)
       throws IOException {
@@ -473,7 +468,7 @@ public final class DiskStore {
   }
 
   /**
-   * Lists the builds that failed, so far as what they left is still there.
+   * Lists the failed builds with remaining evidence.
    *
    * @return the failures, the newest first
    */
@@ -482,7 +477,7 @@ public final class DiskStore {
   }
 
   /**
-   * Lists the builds of one derivation that failed, so far as what they left is still there.
+   * Lists the failed builds of one derivation with remaining evidence.
    *
    * @param dref the derivation
    * @return its failures, the newest first
@@ -494,10 +489,10 @@ public final class DiskStore {
   }
 
   /**
-   * Enters the store: nothing is deleted from it until the visit ends.
+   * Acquires the store lock, shared: nothing is deleted while it is held.
    *
-   * @param onWait run once if somebody is deleting
-   * @return the visit, to be closed, by whatever thread
+   * @param onWait run once if a deletion is under way
+   * @return the lock, to be closed by any thread
    * @throws StoreException if the thread is interrupted while it waits
    */
   public StoreLock enter(Runnable onWait) {
@@ -505,43 +500,42 @@ public final class DiskStore {
   }
 
   /**
-   * Waits until nobody visits the store, and keeps everybody out. A thread that visits the store
-   * itself would wait for ever.
+   * Acquires the store lock, exclusive. The calling thread must not hold it already.
    *
-   * @param onWait run once if somebody is reading or building
-   * @return the right to delete, to be closed
-   * @throws StoreException if the store may not be written, or the thread is interrupted
+   * @param onWait run once if the store is in use
+   * @return the exclusive access, to be closed
+   * @throws StoreException if the store is read-only, or the thread is interrupted while it waits
    */
   public ExclusiveAccess clear(Runnable onWait) {
     return new ExclusiveAccess(this, presence().alone(onWait));
   }
 
   /**
-   * Notes that a realization was handed out, and with it everything that it was built from. Where
-   * the store may not be written, nothing is noted.
+   * Records the use of a realization and of everything it was built from. A read-only store records
+   * nothing.
    *
    * @param rref its name
-   * @param time when
+   * @param time the time of the use
    */
   public void markUsed(RRef rref, Instant time) {
     AccessTimes.mark(layout, rref, time);
   }
 
   /**
-   * Tells when a realization itself was last handed out.
+   * Returns when a realization itself was last handed out.
    *
    * @param rref its name
-   * @return the time, to the second or better; where it never was, that of its arrival in the store
-   * @throws StoreException if there is no such realization
+   * @return the time, to the second or better; if it never was, the time of its publication
+   * @throws StoreException if the store does not contain it
    */
   public Instant lastUsed(RRef rref) {
     return AccessTimes.last(layout, rref);
   }
 
   /**
-   * Lists what failed builds left, and what was damaged and set aside.
+   * Lists the remains of failed builds and of quarantined damage.
    *
-   * @return its folders
+   * @return their folders
    */
   public List<Path> evidence() {
     return StoreListing.of(layout.failed(), name -> Optional.of(layout.failed().resolve(name)));
@@ -571,7 +565,7 @@ public final class DiskStore {
     return new BlobPool(layout.contents(), storage);
   }
 
-  /** Tells a person where it is. */
+  /** Returns a readable description with the path. */
   @Override
   public String toString() {
     return root().toString();

@@ -13,17 +13,14 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The file in which a store keeps the choice of its {@link Durability}. */
+/** The file that records the {@link Durability} of a store. */
 public final class DurabilityFile {
   private static final Logger LOG = LoggerFactory.getLogger(DurabilityFile.class);
   private static final int LONGEST_TEXT = 100;
 
   private DurabilityFile() {}
 
-  /**
-   * Reads the choice. One that cannot be read stops nobody: everything is flushed then, as if
-   * nothing had been chosen.
-   */
+  /** Reads the durability. An unreadable file counts as none: everything is flushed. */
   static Durability of(StoreLayout layout) {
     try {
       return read(layout);
@@ -34,7 +31,7 @@ public final class DurabilityFile {
     }
   }
 
-  /** Reads the choice, and throws what is wrong with it. */
+  /** Reads the durability, and throws if the file is unreadable. */
   public static Durability read(StoreLayout layout) throws IOException {
     String text;
     try (InputStream in = Files.newInputStream(layout.durability())) {
@@ -53,7 +50,7 @@ public final class DurabilityFile {
     return durability == Durability.FLUSHED ? new FsyncStorage() : new Unflushed();
   }
 
-  /** A disk that is never flushed; not even the places are looked at. */
+  /** A disk that is never flushed and never looked at. */
   private static final class Unflushed implements Storage {
     @Override
     public void flush(List<Path> places) {}

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The right to delete from a store, while nobody else is there. Whether something is still needed
- * is for its holder to know.
+ * Exclusive access to a store, with the operations that delete. The holder decides what is still
+ * needed.
  */
 public final class ExclusiveAccess implements AutoCloseable {
   private final DiskStore store;
@@ -36,11 +36,11 @@ public final class ExclusiveAccess implements AutoCloseable {
 
   /**
    * Deletes a realization, and its derivation with the last one. A crash leaves all of it or
-   * nothing. What cannot be deleted of it is {@linkplain #left told}, and not seen any more.
+   * nothing. Files that cannot be deleted are hidden, and listed by {@link #left}.
    *
-   * @param rref its name; nothing happens if there is none
-   * @return how many bytes are free again: a file that others have, too, is not
-   * @throws IOException if it cannot be deleted, as one of another user, and stays as it was
+   * @param rref its name; an absent one has no effect
+   * @return the number of bytes freed; files shared with others do not count
+   * @throws IOException if it cannot be deleted, such as one of another user, and is unchanged
    */
   public long delete(RRef rref) throws IOException {
     Path folder = layout.realization(rref);
@@ -48,9 +48,8 @@ public final class ExclusiveAccess implements AutoCloseable {
       return 0;
     }
     store.index().withdraw();
-    FilePermissions.sealFolder(
-        folder); // it stays as it is, but for who may not delete what is in it
-    // Read-only folders keep their parent: they are hidden in it before anything is missing.
+    FilePermissions.sealFolder(folder); // fails if the caller may not delete its content
+    // A read-only folder cannot change its parent: it is hidden in the same one, still complete.
     Path hidden = layout.outgoing(rref);
     BlockedDeletion.of(hidden);
     Files.move(folder, hidden, StandardCopyOption.ATOMIC_MOVE);
@@ -63,7 +62,7 @@ public final class ExclusiveAccess implements AutoCloseable {
     return store.names(rref.dref()).isEmpty() ? bytes + delete(rref.dref()) : bytes;
   }
 
-  /** Half a derivation is never seen either. */
+  /** Deletes a derivation, hidden first, so that half of one is never visible. */
   private long delete(DRef dref) throws IOException {
     Path doomed = Files.createTempDirectory(Files.createDirectories(layout.tmp()), "deleted-");
     Path folder = layout.derivation(dref);
@@ -87,10 +86,10 @@ public final class ExclusiveAccess implements AutoCloseable {
   }
 
   /**
-   * Deletes what builds, deliveries and collections left that were killed, and what is kept for
-   * builds and realizations that are no more: nobody is there who could still use it.
+   * Deletes the remains of killed builds, imports and collections, and the records of builds and
+   * realizations that are gone.
    *
-   * @return how many bytes are free again
+   * @return the number of bytes freed
    * @throws IOException if nothing can be deleted
    */
   public long deleteLeftovers() throws IOException {
@@ -108,9 +107,9 @@ public final class ExclusiveAccess implements AutoCloseable {
   }
 
   /**
-   * Deletes the contents of files that were deleted with their last realization.
+   * Deletes the pooled files whose last realization was deleted.
    *
-   * @return how many bytes are free again
+   * @return the number of bytes freed
    * @throws IOException if they cannot be listed
    */
   public long deleteOrphans() throws IOException {
@@ -123,10 +122,10 @@ public final class ExclusiveAccess implements AutoCloseable {
   }
 
   /**
-   * Deletes what a failed build left, or what was damaged and set aside.
+   * Deletes the evidence of a failed build or of damage.
    *
-   * @param evidence a folder of those that {@link DiskStore#evidence} lists
-   * @return how many bytes are free again: a file that others have, too, is not
+   * @param evidence a folder listed by {@link DiskStore#evidence}
+   * @return the number of bytes freed; files shared with others do not count
    */
   public long deleteEvidence(Path evidence) {
     long bytes = free(layout.failed().resolve(evidence.getFileName()));
@@ -135,9 +134,9 @@ public final class ExclusiveAccess implements AutoCloseable {
   }
 
   /**
-   * Tells what should have been deleted and could not be, as the folder of another user.
+   * Returns the files that could not be deleted, such as those in another user's folder.
    *
-   * @return what is still there; empty if everything went
+   * @return the files that remain; empty if everything was deleted
    */
   public List<UndeletedFile> left() {
     return left.entrySet().stream()
@@ -147,11 +146,11 @@ public final class ExclusiveAccess implements AutoCloseable {
   }
 
   /**
-   * Puts into words why a realization stays.
+   * Describes a realization that could not be deleted.
    *
    * @param rref its name
-   * @param reason what {@link #delete(RRef)} threw
-   * @return where it lies, and what the system said
+   * @param reason the exception of {@link #delete(RRef)}
+   * @return its place and the system's reason
    */
   public UndeletedFile undeleted(RRef rref, IOException reason) {
     Path folder = layout.realization(rref);
@@ -159,10 +158,10 @@ public final class ExclusiveAccess implements AutoCloseable {
   }
 
   /**
-   * Moves a realization to the evidence, so that it is built again when it is needed.
+   * Moves a realization to the evidence, so that it is rebuilt on demand.
    *
-   * @param rref its name; there is such a realization
-   * @return where it lies now
+   * @param rref its name; the realization exists
+   * @return its new place
    * @throws IOException if it cannot be moved
    */
   public Path setAside(RRef rref) throws IOException {
@@ -174,11 +173,11 @@ public final class ExclusiveAccess implements AutoCloseable {
   }
 
   /**
-   * Moves a file or folder of the store to the evidence; the record of a build with all its files.
+   * Moves a file or folder of the store to the evidence; a build record with all its files.
    *
    * @param place the file or folder, which exists
-   * @param time when it was found damaged
-   * @return where it lies now
+   * @param time the time at which the damage was found
+   * @return its new place
    * @throws IOException if it cannot be moved
    */
   public Path setAside(Path place, Instant time) throws IOException {
@@ -186,7 +185,9 @@ public final class ExclusiveAccess implements AutoCloseable {
     return new QuarantineFolder(layout, storage).place(place, new BuildTimestamp(time));
   }
 
-  /** When something was last built is remembered, and may be another time without a record. */
+  /**
+   * Clears the index after a record was moved: the last build it remembers may be that record's.
+   */
   private void forget(Path place) throws IOException {
     if (place.startsWith(layout.derivations()) && !place.equals(layout.derivations())) {
       store.index().withdraw();
@@ -195,7 +196,7 @@ public final class ExclusiveAccess implements AutoCloseable {
     }
   }
 
-  /** Lets others in again. */
+  /** Releases the exclusive lock. */
   @Override
   public void close() throws IOException {
     alone.close();

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A build that failed, as its evidence tells. It is remembered for people: the next time, the build
- * is tried again.
+ * A failed build as recorded in its evidence, for people to read: the next realization builds
+ * again.
  *
- * @param folder what the build left: {@code files}, {@code log}, {@code derivation.json}
+ * @param folder the evidence: {@code files}, {@code log}, {@code derivation.json}
  * @param dref the derivation
  * @param context the realizations of its dependencies
  * @param failure when, where and why
@@ -26,7 +26,7 @@ public record FailureRecord(Path folder, DRef dref, Context context, FailureDeta
   private static final String KIND = "dev.stagewright/failure/1";
 
   /**
-   * Gives the build's log, which ends with the stack trace.
+   * Returns the build's log, which ends with the stack trace.
    *
    * @return the file
    */
@@ -47,7 +47,7 @@ public record FailureRecord(Path folder, DRef dref, Context context, FailureDeta
     return json.toPrettyString() + "\n";
   }
 
-  /** What holds no readable record is passed over: nothing depends on one. */
+  /** Lists the failures. Folders without a readable record are skipped. */
   static List<FailureRecord> list(StoreLayout layout, Predicate<String> name) {
     return StoreListing.of(
             layout.failed(),

@@ -4,14 +4,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * A test of the file system, which takes its encoding from the locale that Java was started with:
- * names must reach the disk in UTF-8, whatever letters they have.
+ * A check that file names reach the disk in UTF-8, since the JVM takes their encoding from its
+ * locale.
  */
 final class FileNameEncoding {
-  /** Letters of Latin, Cyrillic, Chinese and beyond 16 bits; none is composed of others. */
+  /** Latin, Cyrillic, Chinese and a letter beyond 16 bits; none has a decomposed form. */
   private static final String NAME = "\u00df\u044f\u65e5\ud83d\ude00";
 
-  /** The same as bytes of UTF-8. */
+  /** The same name as UTF-8 bytes. */
   private static final String BYTES = "%C3%9F%D1%8F%E6%97%A5%F0%9F%98%80";
 
   private FileNameEncoding() {}

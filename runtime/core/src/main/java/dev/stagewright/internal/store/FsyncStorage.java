@@ -20,8 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
- * Flushes many places at once: a file system then commits once for all of them, and not once for
- * each. No interruption stops it half-way, as it would close a channel of the calling thread.
+ * A storage that flushes many places in parallel, so that the file system commits once for all of
+ * them. An interruption does not stop it half-way, since it would close a channel of the calling
+ * thread.
  */
 public final class FsyncStorage implements Storage {
   private static final int AT_ONCE = 16;
@@ -30,7 +31,8 @@ public final class FsyncStorage implements Storage {
   private final Executor threads = threads();
 
   /**
-   * To start one takes longer than to flush a file: so they stay for the next build, if one comes.
+   * Returns the pool of threads. Starting one takes longer than flushing a file, so they stay a
+   * while for the next build.
    */
   private static Executor threads() {
     ThreadFactory factory = Executors.defaultThreadFactory();
@@ -66,7 +68,7 @@ public final class FsyncStorage implements Storage {
     }
   }
 
-  /** A million files are no million tasks. */
+  /** Flushes places until none is left: a million files are not a million tasks. */
   private static void flush(List<Path> places, AtomicInteger next) {
     for (int i = next.getAndIncrement(); i < places.size(); i = next.getAndIncrement()) {
       flush(places.get(i));
@@ -74,7 +76,7 @@ public final class FsyncStorage implements Storage {
   }
 
   private static void flush(Path place) {
-    // Windows flushes files that are open for writing only, and folders never.
+    // Windows flushes only files opened for writing, and never folders.
     boolean directory = Files.isDirectory(place);
     if (directory && place.getFileSystem().getSeparator().equals("\\")) {
       return;

@@ -13,15 +13,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Another place for what a realization holds: the same files under new names, copied only where
- * there are no links.
+ * A copy of the files of a realization that shares their bytes: hard links, or copies where links
+ * are impossible.
  *
  * @param from the files of a realization
  * @param to an empty folder
  */
 record HardLinkTree(Path from, Path to) {
 
-  /** Folders are sealed, and so are files already. */
+  /** Links the files of a manifest. Folders are sealed here; files already are. */
   void adopt(Manifest manifest) throws IOException {
     List<Path> folders = new ArrayList<>(List.of(to));
     for (ManifestEntry entry : manifest.entries()) {

@@ -6,18 +6,18 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 
 /**
- * Where a build ran.
+ * The host on which a build ran.
  *
- * @param host the name of the host
+ * @param host the host name
  * @param system the operating system: name, version, architecture
  * @param jvm the Java virtual machine: name and version
  */
 public record HostInfo(String host, String system, String jvm) {
 
   /**
-   * Describes the machine that this runs on.
+   * Returns the description of this host.
    *
-   * @return what the host and the JVM say of themselves
+   * @return the host as the system and the JVM report it
    */
   public static HostInfo here() {
     return new HostInfo(

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Where realizations from elsewhere lie until they are published: laid out like a store of its own.
- * Its owner holds a lock of the same name, so that the next one knows what one left that was
- * killed, and clears it away.
+ * A staging area for imported realizations, laid out like a store of its own. The owner holds a
+ * lock of the same name, so that the next import recognizes and deletes the staging area of a
+ * killed one.
  */
 public final class ImportStaging implements AutoCloseable {
   private static final String START = "arriving-";
@@ -33,11 +33,11 @@ public final class ImportStaging implements AutoCloseable {
   }
 
   /**
-   * Begins with nothing, and clears away what was left by those that were killed.
+   * Creates an empty staging area, and deletes those of killed imports.
    *
-   * @param store where everything goes; the caller visits it meanwhile
-   * @return an empty place, to be closed
-   * @throws IOException if the store may not be written
+   * @param store the target store, whose lock the caller holds
+   * @return the staging area, to be closed
+   * @throws IOException if the store is read-only
    */
   public static ImportStaging begin(DiskStore store) throws IOException {
     StoreLayout layout = store.layout();
@@ -68,7 +68,7 @@ public final class ImportStaging implements AutoCloseable {
   }
 
   /**
-   * Gives the folder around everything.
+   * Returns the root folder of the staging area.
    *
    * @return an existing, writable folder
    */
@@ -77,12 +77,12 @@ public final class ImportStaging implements AutoCloseable {
   }
 
   /**
-   * Publishes what lies here complete, sealed and verified, and its derivation. What the store has
-   * already stays as it is.
+   * Publishes a staged realization, complete, sealed and verified, with its derivation. Existing
+   * content of the store is kept.
    *
    * @param rref its name
-   * @param context what it was built from, which is in the store
-   * @param onWait run if somebody is building it
+   * @param context the realizations it was built from, which the store contains
+   * @param onWait run if it is being built
    * @throws IOException if it cannot be written
    * @throws InterruptedException if the thread is interrupted while it waits
    */
@@ -117,7 +117,7 @@ public final class ImportStaging implements AutoCloseable {
     }
   }
 
-  /** Nobody waits for this lock, and none is ever named so again: its file goes, too. */
+  /** Releases the lock and deletes its file: names of staging areas are not reused. */
   @Override
   public void close() throws IOException {
     try {

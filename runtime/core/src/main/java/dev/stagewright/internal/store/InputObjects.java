@@ -6,20 +6,20 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The stage objects that inputs of inputs became, one of each: a chain of objects is as long for
- * its last build as for all of them together.
+ * A cache of the stage objects of indirect inputs, one per realization, so that a chain of builds
+ * creates each object once.
  */
 public final class InputObjects {
   private final Map<Object, SoftReference<Object>> made = new ConcurrentHashMap<>();
 
-  /** Starts with none. */
+  /** Creates an empty cache. */
   public InputObjects() {}
 
   /**
    * Finds an object.
    *
-   * @param key what it was made of
-   * @return the object; empty if it was not made, or memory ran short since
+   * @param key the key it was kept under
+   * @return the object; empty if it was not kept, or collected when memory ran short
    */
   public Optional<Object> find(Object key) {
     return Optional.ofNullable(made.get(key)).map(SoftReference::get);
@@ -28,14 +28,14 @@ public final class InputObjects {
   /**
    * Keeps an object as long as memory suffices.
    *
-   * @param key what it was made of
+   * @param key the key
    * @param object the object
    */
   public void keep(Object key, Object object) {
     made.put(key, new SoftReference<>(object));
   }
 
-  /** Forgets all objects. */
+  /** Clears the cache. */
   public void clear() {
     made.clear();
   }

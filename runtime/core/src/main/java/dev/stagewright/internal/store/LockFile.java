@@ -12,14 +12,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one process has of the right to be in a store: one channel on the lock's file, for all of
- * its threads, as long as any of them is inside or waits to be alone.
+ * The file behind the store lock: one channel for all threads of the process, open while any of
+ * them holds the lock or waits for exclusive access.
  *
- * <p>The file's first byte is held by the one who waits to be alone, the second by the same while
- * the gate is shut to newcomers, the rest, the room, by all who are inside.
+ * <p>The first byte is locked by a process that waits for exclusive access, the second by the same
+ * process while new shared locks must wait, the rest of the file by all holders.
  */
 final class LockFile {
-  /** As wide as the file locks behind it: the process. Guarded by itself. */
+  /** Static, since file locks belong to the process. Guarded by itself. */
   private static final Map<Path, LockFile> DOORS = new HashMap<>();
 
   private static final long TURN = 0;
@@ -38,13 +38,13 @@ final class LockFile {
     this.channel = channel;
   }
 
-  /** One attempt to get further. */
+  /** One attempt to acquire a lock or a part of it. */
   @FunctionalInterface
   interface Step {
     boolean take(LockFile lockFile) throws IOException;
   }
 
-  /** Tries a step at the door of a file; false if others are in the way. */
+  /** Attempts a step on a lock file. Returns false if other holders are in the way. */
   static boolean tries(Path file, Step step) throws IOException {
     synchronized (DOORS) {
       if (!DOORS.containsKey(file) && !ClassLoaderGuard.tryTake(file)) {
@@ -80,8 +80,8 @@ final class LockFile {
   }
 
   /**
-   * Who may not write to the store can still read it; where there is no file to lock, without
-   * keeping others from deleting.
+   * Opens the file. A process that may not write to the store can still read it; without a file to
+   * lock, deletions are not prevented.
    */
   private static @Nullable FileChannel open(Path file) throws IOException {
     boolean writable =
@@ -151,7 +151,7 @@ final class LockFile {
     return room != null;
   }
 
-  /** Gives back all that {@link #takeTurn} began, however far it came. */
+  /** Reverts {@link #takeTurn}, however far it came. */
   boolean giveUp() throws IOException {
     if (visitors == 0) {
       room = released(room);

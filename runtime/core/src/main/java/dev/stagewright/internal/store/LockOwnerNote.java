@@ -14,8 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The owner of a lock, noted beside the lock's file, which is never read: there once the lock is
- * held, gone before it is released, left behind by a process that was killed.
+ * A note beside a lock file that names the lock's owner; the lock file itself is never read. The
+ * note is written once the lock is held and deleted before it is released. A killed process leaves
+ * it behind.
  */
 final class LockOwnerNote {
   private static final Logger LOG = LoggerFactory.getLogger(LockOwnerNote.class);
@@ -37,7 +38,7 @@ final class LockOwnerNote {
     return new LockOwner(here.host(), here.pid(), here.thread(), Optional.of(dref));
   }
 
-  /** Nothing but what others are told depends on it. */
+  /** Writes the note. Failures are ignored: only messages depend on it. */
   static void write(Path lock, LockOwner owner) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("host", owner.host());
@@ -59,7 +60,7 @@ final class LockOwnerNote {
     }
   }
 
-  /** Empty if nobody is known, or the one who is known is no more. */
+  /** Reads the note. Returns empty without a note, or if the process has ended. */
   static Optional<LockOwner> of(Path lock) {
     return noted(place(lock));
   }
@@ -92,7 +93,7 @@ final class LockOwnerNote {
             : Optional.empty());
   }
 
-  /** It goes to terminals. */
+  /** Returns text that is safe on a terminal. */
   private static String readable(String text) {
     return text.replaceAll("\\p{Cntrl}", "?");
   }

@@ -11,14 +11,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The locks that a thread holds, and those of the work that it is part of: what a build waits for
- * must not wait for that build. Threads that a build starts are part of it until it ends.
+ * The locks held by a thread and by the work it is part of, for deadlock detection: nothing that a
+ * build waits for may wait for that build. Threads started by a build belong to it until it ends.
  */
 public final class LockScope {
   private static final InheritableThreadLocal<@Nullable LockScope> HERE =
       new InheritableThreadLocal<>() {
         /**
-         * What a thread opened by hand is its own; what a build holds, all its threads wait for.
+         * Inherits the locks of a build, since it waits for its threads, but not those that a
+         * thread acquired by hand.
          */
         @Override
         protected @Nullable LockScope childValue(@Nullable LockScope parent) {
@@ -30,7 +31,7 @@ public final class LockScope {
         }
       };
 
-  /** As wide as the locks: the process. Guarded by itself. */
+  /** Static, since locks belong to the process. Guarded by itself. */
   private static final Set<Wait> WAITS = new LinkedHashSet<>();
 
   private final @Nullable LockScope around;
@@ -45,9 +46,9 @@ public final class LockScope {
   }
 
   /**
-   * Gives the scope of this thread.
+   * Returns the scope of this thread.
    *
-   * @return what it holds, and what it is part of
+   * @return its locks, and those of the work it is part of
    */
   public static LockScope here() {
     LockScope known = HERE.get();
@@ -60,11 +61,11 @@ public final class LockScope {
   }
 
   /**
-   * Does a part of this scope's work, whose owner waits for it, in this thread.
+   * Runs a part of this scope's work in this thread, while the owner waits for it.
    *
    * @param part the work, and all threads that it starts
-   * @param <T> what it gives
-   * @return what it gave
+   * @param <T> the type of the result
+   * @return its result
    */
   public <T> T within(Supplier<T> part) {
     LockScope before = HERE.get();
@@ -86,12 +87,12 @@ public final class LockScope {
     held.computeIfPresent(lock, (key, count) -> count == 1 ? null : count - 1);
   }
 
-  /** Whether this thread holds it, or what this thread is part of. */
+  /** Returns whether this thread, or the work it is part of, holds a lock. */
   boolean holds(Path lock) {
     return all().contains(lock);
   }
 
-  /** The names of the stages that it is built for, the innermost first. */
+  /** Returns the names of the stages under construction, the innermost first. */
   List<String> stages() {
     return all().stream().flatMap(lock -> StoreLayout.stageOf(lock).stream()).toList();
   }
@@ -104,7 +105,7 @@ public final class LockScope {
     return all;
   }
 
-  /** A lock that somebody waits for; to be closed when that is over. */
+  /** A pending wait for a lock, closed when it is over. */
   static final class Wait implements AutoCloseable {
     private final LockScope scope;
     private final Path wanted;
@@ -123,9 +124,9 @@ public final class LockScope {
   }
 
   /**
-   * Begins to wait for a lock.
+   * Begins a wait for a lock.
    *
-   * @throws DeadlockException if its holder waits for what this thread holds, in however many steps
+   * @throws DeadlockException if its holder waits, directly or indirectly, for a lock of this scope
    */
   static Wait await(Path wanted) {
     synchronized (WAITS) {

@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What lies in a store and belongs to nobody, once nobody is there: left by whoever was killed, or
- * outlived by what it was for.
+ * The files of a store that belong to no build and no realization, once the store is held
+ * exclusively: left by killed processes, or outlived by their purpose.
  *
- * @param store the store, which nobody else visits
+ * @param store the store, held exclusively
  */
 record OrphanFiles(DiskStore store) {
-  /** What can be deleted as it is. */
+  /** Returns the places that can be deleted as they are. */
   List<Path> places() {
     StoreLayout layout = store.layout();
     return Stream.of(
@@ -33,14 +33,14 @@ record OrphanFiles(DiskStore store) {
         .toList();
   }
 
-  /** Derivations that nothing was built of in the end, or of which nothing is left. */
+  /** Returns the derivations without a realization. */
   List<DRef> derivations() {
     return store.derivations().stream()
         .filter(dref -> store.names(dref).isEmpty())
         .toList();
   }
 
-  /** Of a file of the store's own: what else is hidden there may be another's. */
+  /** Returns whether a name is a draft of the store's own. Other hidden files may be foreign. */
   private static boolean isDraft(String name) {
     return name.startsWith(StoreFormat.DRAFT)
         || name.startsWith(".durability-")
@@ -51,12 +51,12 @@ record OrphanFiles(DiskStore store) {
     return name.startsWith(".");
   }
 
-  /** The one lock that is held now, with what belongs to it. */
+  /** Returns whether a name belongs to the store lock, the only lock held now. */
   private static boolean isOfVisits(String name) {
     return name.equals("visits") || name.startsWith("visits.");
   }
 
-  /** Those of what is gone. */
+  /** Returns a test for the use stamps of deleted realizations. */
   private Predicate<String> stamps() {
     Set<Path> stamps = new HashSet<>();
     store.derivations().stream()

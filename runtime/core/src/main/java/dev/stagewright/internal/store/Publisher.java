@@ -23,25 +23,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way of a finished build into the store: sealed, hashed, shared, flushed, and renamed in one
- * step.
+ * A publisher of finished builds: seals, hashes, shares, flushes, and renames in one step.
  *
  * @param store the store
  * @param dref the derivation
- * @param context what it was built from
+ * @param context the realizations it was built from
  * @param folder the build's folder, with {@code files} in it
- * @param incoming the hidden place that it goes through
- * @param others the realizations of the derivation that are there already
+ * @param incoming the hidden place on its way
+ * @param others the existing realizations of the derivation
  */
 record Publisher(
     DiskStore store, DRef dref, Context context, Path folder, Path incoming, List<RRef> others) {
 
   /**
-   * All systems take paths of so many letters, whatever they are: to ask costs as much as a file.
+   * A path length that all systems accept: up to it, no check is made, since a check costs as much
+   * as a file.
    */
   private static final int EVERYWHERE = 320;
 
-  /** What is resolved is a hash that it shares with what would come out the same. */
+  /** Publishes the files. The resolved hash is shared by all builds with the same result. */
   DiskRealization publish(Path log, BuildRecord record, Optional<Hash> resolved)
       throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);
@@ -53,7 +53,9 @@ record Publisher(
     return publish(scan.manifest(), log, record, resolved);
   }
 
-  /** The names of a store are longer than those of the folder that was built in. */
+  /**
+   * Refuses a path too long to be read: names in the store are longer than those of the workspace.
+   */
   private void refuseUnreachable(String path) throws IOException {
     Path files = layout().derivation(dref).resolve("0".repeat(2 * Hash.BYTES));
     int length = Math.max(files.toString().length(), incoming.toString().length()) + path.length();
@@ -61,7 +63,7 @@ record Publisher(
       try {
         FilePermissions.attributes(place.resolve(StoreLayout.FILES).resolve(path));
       } catch (NoSuchFileException e) {
-        // It can be reached, and nothing is there yet.
+        // reachable, and still free
       } catch (FileSystemException e) {
         throw new IOException(
             "In the store, the path of %s would be too long for this system: name it shorter, or use a store in a folder with a shorter path"
@@ -71,7 +73,7 @@ record Publisher(
     }
   }
 
-  /** For what was taken over, and lies sealed beside a manifest that was not made anew. */
+  /** Publishes adopted files, sealed already beside their original manifest. */
   DiskRealization publish(Hash manifest, Path log, BuildRecord record, Optional<Hash> resolved)
       throws IOException {
     String document = document(manifest, context.hash());
@@ -93,7 +95,7 @@ record Publisher(
     return new DiskRealization(layout(), rref, context);
   }
 
-  /** For what was built elsewhere, and lies complete and sealed in the folder. */
+  /** Publishes an imported realization, complete and sealed, under its name. */
   void publishAs(RRef rref) throws IOException {
     if (!isIntact(rref)) {
       BlockedDeletion.of(incoming);
@@ -106,9 +108,9 @@ record Publisher(
   }
 
   /**
-   * Where nothing is, nobody overlooks what comes: only among others one could be missed. It lies
-   * next door by now, so that who looks at the disk sees that it comes, whatever becomes of the
-   * index.
+   * Announces a realization in the index, unless the derivation has no other: only among others a
+   * reader could miss one. The hidden sibling folder exists by now, so a reader of the disk sees
+   * the publication coming, whatever happens to the index.
    */
   private void announce(IndexedRealization coming) throws IOException {
     if (!others.isEmpty()) {
@@ -122,7 +124,7 @@ record Publisher(
     try {
       store.disk().flush(List.of(layout().index(), layout().root()));
     } catch (NoSuchFileException e) {
-      // somebody deleted it, so that nobody trusts it
+      // deleted by hand, so that the index is not trusted
     }
   }
 
@@ -144,8 +146,8 @@ record Publisher(
   }
 
   /**
-   * A folder must be writable to move below another parent, so it is sealed in a hidden place
-   * first.
+   * Renames the folder to its place. A folder must be writable to move to another parent, so it
+   * moves to a hidden sibling first and is sealed there.
    */
   private void replace(IndexedRealization coming) throws IOException {
     Storage storage = store.disk();
@@ -156,7 +158,7 @@ record Publisher(
     storage.flushTree(incoming);
     storage.passed(SyncPoint.TREE_FLUSHED);
     if (Thread.currentThread().isInterrupted()) {
-      throw new ClosedByInterruptException(); // who is stopped publishes nothing
+      throw new ClosedByInterruptException(); // a cancelled build publishes nothing
     }
     announce(coming);
     setAsideDamaged(rref);
@@ -166,7 +168,7 @@ record Publisher(
     storage.passed(SyncPoint.FLUSHED);
   }
 
-  /** What somebody changed by hand makes room for what was built again. */
+  /** Moves a realization changed by hand aside in favour of the rebuilt one. */
   private void setAsideDamaged(RRef rref) throws IOException {
     if (others.contains(rref)) {
       new QuarantineFolder(layout(), store.disk()).realization(rref);
@@ -185,7 +187,7 @@ record Publisher(
     FilePermissions.seal(Files.writeString(folder.resolve(name), text));
   }
 
-  /** Later than all others: the names of the records tell which one is the latest. */
+  /** Returns a timestamp later than all others: the newest record name marks the last build. */
   private BuildTimestamp timeOf(BuildRecord record) {
     BuildTimestamp time = new BuildTimestamp(record.stop());
     for (RRef other : others) {

@@ -10,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * The way out of the store for what is damaged: it stays as evidence, and is never deleted here.
+ * The folder for damaged parts of a store, kept as evidence and never deleted here.
  *
  * @param layout the store
  * @param disk the disk under it
@@ -27,7 +27,7 @@ record QuarantineFolder(StoreLayout layout, Storage disk) {
     try {
       move(hidden, evidence);
     } catch (IOException e) {
-      // Another's folder, say: it is not lost to those who may move it.
+      // Such as another user's folder: it stays available to a user who may move it.
       Files.move(hidden, layout.realization(rref), StandardCopyOption.ATOMIC_MOVE);
       throw e;
     }
@@ -35,7 +35,7 @@ record QuarantineFolder(StoreLayout layout, Storage disk) {
     return evidence;
   }
 
-  /** One that was not built here has no time of its own. */
+  /** Returns a free place. An imported realization has no build time of its own. */
   private Path free(RRef rref, BuildTimestamp time) {
     Path evidence = layout.damaged(rref, time);
     return Files.exists(evidence) ? free(rref, time.orAfter(time)) : evidence;
@@ -63,7 +63,7 @@ record QuarantineFolder(StoreLayout layout, Storage disk) {
             .toList();
   }
 
-  /** A folder must be writable to move below another parent. */
+  /** Moves a folder, made writable first: otherwise it cannot change its parent. */
   private static Path move(Path from, Path to) throws IOException {
     if (Files.isDirectory(from, LinkOption.NOFOLLOW_LINKS)) {
       FilePermissions.makeWritable(from);

@@ -11,20 +11,20 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a store knows of its realizations: from the index, or from the disk, which the index learns
- * from.
+ * A view of the realizations of a store through the index, which is filled from the disk.
  *
  * @param layout the store
- * @param index what is remembered of it
+ * @param index the index of the store
  */
 record RealizationCache(StoreLayout layout, RealizationIndex index) {
 
-  /** All with the context, as they lie on the disk. */
+  /** Lists the realizations of a context on disk. */
   List<DiskRealization> look(DRef dref, Context context) {
     RealizationDirectory directory = new RealizationDirectory(layout, dref);
     RealizationIndex.Moment before = index.now();
-    boolean isAny = !Files.notExists(layout.derivation(dref)); // to list nothing would take twice
-    boolean isWhole = !isAny || !directory.isAwaited(); // before the look: what comes is announced
+    boolean isAny = !Files.notExists(layout.derivation(dref)); // listing nothing would cost twice
+    boolean isWhole =
+        !isAny || !directory.isAwaited(); // before the listing: publications are announced
     List<IndexedRealization> seen = isAny ? directory.with(context) : List.of();
     if (isWhole) {
       index.found(dref, context, seen, before);
@@ -32,13 +32,13 @@ record RealizationCache(StoreLayout layout, RealizationIndex index) {
     return realized(seen, context);
   }
 
-  /** The same without a look; none if only the disk can tell. */
+  /** Lists the realizations of a context from the index; none if only the disk can tell. */
   List<DiskRealization> find(DRef dref, Context context) {
     return realized(index.find(dref, context), context);
   }
 
   private List<DiskRealization> realized(List<IndexedRealization> known, Context context) {
-    return known.size() == 1 // as nearly everywhere
+    return known.size() == 1 // the common case
         ? List.of(realized(known.get(0), context))
         : known.stream().map(each -> realized(each, context)).toList();
   }
@@ -47,7 +47,7 @@ record RealizationCache(StoreLayout layout, RealizationIndex index) {
     return new DiskRealization(layout, known.rref(), context, new BuildTimestamp(known.built()));
   }
 
-  /** Those that are there and came from work that could not come out differently. */
+  /** Returns the existing realizations with a given hash of resolved work. */
   List<RRef> alike(Hash resolved) {
     List<DiskRealization> alike = index.alike(resolved).stream()
         .map(IndexedRealization::rref)
@@ -65,12 +65,12 @@ record RealizationCache(StoreLayout layout, RealizationIndex index) {
         .toList();
   }
 
-  /** The hash of a realization's manifest; the disk is asked if nobody told. */
+  /** Returns the hash of a realization's manifest, read from disk if the index has none. */
   Hash manifest(RRef rref) {
     return index.manifest(rref).orElseGet(() -> manifest(layout.realization(rref)));
   }
 
-  /** The same of a folder that is one, or will be. */
+  /** Returns the manifest hash of a folder that is or becomes a realization. */
   static Hash manifest(Path realization) {
     return StoreJson.read(
         realization.resolve(StoreLayout.REALIZATION),

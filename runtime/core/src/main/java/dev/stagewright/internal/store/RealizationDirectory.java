@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The realizations of one derivation, as they lie on disk.
+ * The realizations of one derivation on disk.
  *
  * @param layout the store
  * @param dref the derivation
@@ -30,8 +30,9 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
   private static final Logger LOG = LoggerFactory.getLogger(RealizationDirectory.class);
 
   /**
-   * Every realization with the context, the one built last at the end. One that nobody can tell the
-   * context of has another: what is needed is built again, and takes its place if it is the same.
+   * Lists the realizations of a context, the last built at the end. A realization with an
+   * unreadable context counts as of another context: on demand it is rebuilt, and replaced if it is
+   * the same.
    */
   List<IndexedRealization> with(Context context) {
     List<RRef> found = names().stream()
@@ -43,9 +44,8 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
   }
 
   /**
-   * Whether the derivation's document is what its name is the hash of: if it is another, nobody
-   * knows what lies beside it. One that is missing is written again. What is not so, is told to the
-   * log.
+   * Returns whether the derivation's document matches the hash in its name; if not, its
+   * realizations are unknown. A missing document is written again. Problems are logged.
    */
   public boolean isDescribed() {
     Path document = layout.derivation(dref).resolve(StoreLayout.DERIVATION);
@@ -73,7 +73,7 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
     } catch (StoreException e) {
       Path context = layout.realization(rref).resolve(StoreLayout.CONTEXT);
       if (e.getCause() instanceof IOException cause && !ReadFailures.isDamage(context, cause)) {
-        throw e; // it may be sound
+        throw e; // may be intact
       }
       Throwable why = e.getCause() == null ? e : e.getCause();
       LOG.warn("{} is damaged, and passed over: {}", rref, why.getMessage());
@@ -82,7 +82,7 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
     }
   }
 
-  /** Every realization, the one built last at the end. */
+  /** Lists all realizations, the last built at the end. */
   List<DiskRealization> byTime() {
     List<RRef> names = names();
     if (names.isEmpty() || !isDescribed()) {
@@ -93,7 +93,7 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
         .toList();
   }
 
-  /** What is hidden is on its way in, and what has another name is no realization. */
+  /** Lists the names. Hidden folders are on their way in, other names are not realizations. */
   List<RRef> names() {
     return StoreListing.of(layout.derivation(dref), RealizationDirectory::hash).stream()
         .sorted()
@@ -101,7 +101,7 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
         .toList();
   }
 
-  /** Whether something is on its way in: who does not see it may look too early. */
+  /** Returns whether a publication is under way, so that a listing may be early. */
   boolean isAwaited() {
     return !StoreListing.of(layout.derivation(dref), this::incoming).isEmpty();
   }
@@ -110,7 +110,7 @@ public record RealizationDirectory(StoreLayout layout, DRef dref) {
     return StoreLayout.isIncoming(name, dref) ? Optional.of(name) : Optional.empty();
   }
 
-  /** What it was built from is believed only if its name says so. */
+  /** Opens a realization, whose context is checked against the hash in its name. */
   public static DiskRealization open(StoreLayout layout, RRef rref) {
     try {
       return new DiskRealization(layout, rref, new ContentVerification(layout).context(rref));

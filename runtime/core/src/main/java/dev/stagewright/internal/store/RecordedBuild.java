@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A build that led to a realization.
+ * A recorded build of a realization.
  *
  * @param record when, where and how it was built
- * @param log what the build wrote to its log, if it did and the log is still there
+ * @param log the build's log, if it wrote one that still exists
  */
 public record RecordedBuild(BuildRecord record, Optional<Path> log) {}

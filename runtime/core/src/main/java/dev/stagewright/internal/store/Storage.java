@@ -7,24 +7,25 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The disk under a store. What a power cut must not take is flushed through it, and it hears of
- * every step of a change: so tests count the one, and crash at the other.
+ * The disk under a store. Everything that a power cut must not take is flushed through it, and
+ * every step of a change is reported to it, so that tests can count the flushes and crash at the
+ * steps.
  */
 @FunctionalInterface
 public interface Storage {
 
-  /** Brings the bytes of files, and the entries of folders, to where a power cut leaves them. */
+  /** Flushes the bytes of files and the entries of folders to the disk. */
   void flush(List<Path> places) throws IOException;
 
-  /** A change has come that far. */
+  /** Reports that a change has reached a point. */
   default void passed(SyncPoint point) {}
 
-  /** Flushes a folder with all that it holds. */
+  /** Flushes a folder with all its content. */
   default void flushTree(Path root) throws IOException {
     FileTrees.inPieces(root, this::flush);
   }
 
-  /** Makes a folder that no power cut unmakes, nor those around it. */
+  /** Creates a folder and its parents, flushed. */
   default Path makeFolder(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       Path around = makeFolder(folder.resolveSibling(""));

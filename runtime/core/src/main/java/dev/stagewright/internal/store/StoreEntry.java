@@ -7,12 +7,11 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 
 /**
- * How somebody comes into a store: with others, or alone.
+ * The entry to a store: acquires the store lock, shared or exclusive, and synchronizes the index.
  *
  * @param layout the store
  * @param disk the disk under it
- * @param index what is remembered of it: what others told is taken in at the start, and what is new
- *     is told at the end
+ * @param index the index: reads the changes of others at the start, publishes its own at the end
  */
 record StoreEntry(StoreLayout layout, Storage disk, RealizationIndex index) {
 
@@ -22,7 +21,7 @@ record StoreEntry(StoreLayout layout, Storage disk, RealizationIndex index) {
     return visit;
   }
 
-  /** Who is alone may delete, and takes in what it needs. */
+  /** Acquires the lock, exclusive. The holder may delete, and loads what it needs. */
   StoreLock alone(Runnable onWait) {
     return begin(true, onWait);
   }
@@ -31,7 +30,7 @@ record StoreEntry(StoreLayout layout, Storage disk, RealizationIndex index) {
     try {
       if (!Files.exists(layout.format())) {
         Files.createDirectories(layout.root());
-        StoreFormat.check(layout, disk); // what is built where no store is could never be opened
+        StoreFormat.check(layout, disk); // a build without a store around it could never be opened
       }
       if (Files.isWritable(layout.root())) {
         Files.createDirectories(layout.locks());

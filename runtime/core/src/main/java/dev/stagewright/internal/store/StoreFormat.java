@@ -15,8 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The version of a store's layout, written when the store is made and checked whenever it is
- * opened.
+ * The version of a store's layout, written when the store is created and checked at each opening.
  */
 final class StoreFormat {
   private static final int VERSION = 1;
@@ -24,7 +23,7 @@ final class StoreFormat {
   static final String DRAFT = ".format";
   private static final Pattern TEXT = Pattern.compile("stagewright store ([1-9][0-9]{0,8})\n");
 
-  /** Whether the rest is as it should be is for verify to tell. */
+  /** The message for a damaged version; verification checks the rest. */
   private static final String DAMAGED =
       "a damaged one: then write the one line \"stagewright store %s\" to it, which loses nothing, and verify the store"
           .formatted(VERSION);
@@ -50,7 +49,7 @@ final class StoreFormat {
     }
   }
 
-  /** Whatever is longer, or no text, is no version either. */
+  /** Reads the version. Longer files and binary ones are no version. */
   private static String read(Path format) throws IOException {
     try (InputStream in = Files.newInputStream(format)) {
       return new String(in.readNBytes(LONGEST_TEXT), StandardCharsets.ISO_8859_1);
@@ -58,7 +57,7 @@ final class StoreFormat {
   }
 
   private static void create(StoreLayout layout, Storage storage) throws IOException {
-    // Somebody else may be making the same store: the format comes before anything else.
+    // Another process may be creating the same store: the format comes first.
     if (!isEmpty(layout.root()) && !Files.exists(layout.format())) {
       throw new StoreException(
           "%s is neither empty nor a store: choose another folder for the store"
@@ -66,7 +65,7 @@ final class StoreFormat {
     }
     Path draft = Files.createTempFile(layout.root(), DRAFT, null);
     Files.writeString(draft, "stagewright store " + VERSION + "\n");
-    FilePermissions.makeReadOnly(draft); // a temporary file is its owner's only
+    FilePermissions.makeReadOnly(draft); // temporary files are private to their owner
     storage.flush(List.of(draft));
     storage.passed(SyncPoint.FORMAT_DRAFTED);
     move(draft, layout.format());
@@ -80,7 +79,7 @@ final class StoreFormat {
     }
   }
 
-  /** Two processes may make a store together: both write the same. */
+  /** Moves the draft to its place. Two processes that create a store together write the same. */
   private static void move(Path draft, Path format) throws IOException {
     try {
       Files.move(draft, format, StandardCopyOption.ATOMIC_MOVE);

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
-/** Reads the store's files, and says what to do where they are damaged. */
+/** A reader of the store's JSON files, whose errors say what to do about damage. */
 public final class StoreJson {
   private static final String REALIZATION =
       "the realization is damaged; 'stagewright verify' sets it aside, and it is built again when it is needed";
@@ -24,7 +24,7 @@ public final class StoreJson {
 
   private StoreJson() {}
 
-  /** Reads the text of a file, and says what is wrong with it. */
+  /** Parses the text of a file, and throws with the problem. */
   @FunctionalInterface
   interface Reader<T> {
     T read(String text) throws JsonProcessingException;
@@ -38,7 +38,7 @@ public final class StoreJson {
     return read(file, reader, REALIZATION);
   }
 
-  /** Reads what belongs to a derivation, whose realizations need not be deleted with it. */
+  /** Reads a file of a derivation, whose realizations need not be deleted with it. */
   static <T> T readOfDerivation(Path file, Function<JsonNode, T> reader) {
     return read(file, text -> reader.apply(StrictJson.parse(text)), DERIVATION);
   }

@@ -45,7 +45,7 @@ public record StoreLayout(Path root) implements ResultLayout {
 
   private static final String HIDDEN = ".";
 
-  /** No part of a stage's name, so that no two stages share a workspace. */
+  /** Not allowed in a stage's name, so that no two stages share a workspace. */
   private static final String NUMBER = "+";
 
   private static final Pattern KEY = Pattern.compile("(.+)(?:-[0-9a-f]{16}){2}");
@@ -63,12 +63,12 @@ public record StoreLayout(Path root) implements ResultLayout {
     return root.resolve("roots");
   }
 
-  /** A hidden sibling, from which a read-only folder can still be renamed. */
+  /** Returns a hidden sibling, from which a read-only folder can still be renamed. */
   Path incoming(DRef dref, Context context, int index) {
     return derivation(dref).resolve(HIDDEN + key(dref, context) + NUMBER + index);
   }
 
-  /** A hidden sibling, from which nothing is seen of a realization on its way out. */
+  /** Returns a hidden sibling for a realization to be deleted. */
   Path outgoing(RRef rref) {
     return derivation(rref.dref()).resolve(HIDDEN + "deleted-" + rref.hash());
   }
@@ -77,7 +77,7 @@ public record StoreLayout(Path root) implements ResultLayout {
     return tmp().resolve(key(dref, context) + NUMBER + index);
   }
 
-  /** Tells whether a name is that of a workspace, or of what is on its way in from one. */
+  /** Returns whether a name is that of a workspace, or of a publication from one. */
   static boolean isWorkspace(String name, DRef dref, Context context) {
     String start = key(dref, context) + NUMBER;
     return name.startsWith(start) || name.startsWith(HIDDEN + start);
@@ -100,7 +100,7 @@ public record StoreLayout(Path root) implements ResultLayout {
         .resolve("%s-damaged-%s-%s".formatted(rref.dref().name(), shortened(rref.hash()), time));
   }
 
-  /** Laid out like a store, so that each thing in it tells where it was. */
+  /** Returns the quarantine, laid out like a store, so that each path tells the original place. */
   StoreLayout damaged(BuildTimestamp time) {
     return new StoreLayout(failed().resolve("damaged-" + time));
   }
@@ -117,7 +117,7 @@ public record StoreLayout(Path root) implements ResultLayout {
     return locks().resolve(key(dref, context));
   }
 
-  /** The stage that is built by who holds a lock. */
+  /** Returns the stage built under a lock. */
   static Optional<String> stageOf(Path lock) {
     Matcher key = KEY.matcher(String.valueOf(lock.getFileName()));
     return key.matches() ? Optional.of(key.group(1)) : Optional.empty();
@@ -158,7 +158,8 @@ public record StoreLayout(Path root) implements ResultLayout {
   }
 
   /**
-   * Short, since paths are limited: two pairs with one key would merely build one after the other.
+   * Returns a short key, since paths are limited. Two pairs with the same key would only build one
+   * after the other.
    */
   private static String key(DRef dref, Context context) {
     return start(dref) + shortened(context.hash());

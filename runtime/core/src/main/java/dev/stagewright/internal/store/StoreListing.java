@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Lists a folder of the store by the names that mean something there; there may be no folder. */
+/** A listing of a folder of the store, filtered by name. A missing folder is empty. */
 final class StoreListing {
   private StoreListing() {}
 

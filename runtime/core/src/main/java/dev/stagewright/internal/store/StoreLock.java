@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The right to be in a store: shared by all who read and build, or held alone by who deletes.
+ * A lock on the store, shared by readers and builds, exclusive for deletion.
  *
- * <p>Whoever wants to be alone waits until nobody is there, and shuts the gate to newcomers
- * meanwhile, so that they cannot keep it out for ever by coming one after another. But never for
- * good: a build may visit again, and would else wait for who waits for it. So the gate opens again,
- * for as long as it was shut, and each time it is shut twice as long.
+ * <p>A request for exclusive access waits until the store is unused, and holds back new shared
+ * locks, which could otherwise starve it. A running build may need another shared lock, though, and
+ * would then deadlock with the request. So new shared locks are admitted again after a while, for
+ * as long as they were held back, and each turn takes twice as long as the one before.
  */
 public final class StoreLock implements AutoCloseable {
   private static final long PAUSE_MILLIS = 20;
@@ -48,14 +48,14 @@ public final class StoreLock implements AutoCloseable {
   }
 
   /**
-   * Waits for the right.
+   * Waits for the lock.
    *
    * @param file the lock's file, by its real path
-   * @param alone whether nobody else may be there
-   * @param onWait run once if others are in the way
-   * @param onLeave run at its end, before others may come
-   * @return the visit, to be closed, by whatever thread
-   * @throws DeadlockException if this thread, or what it is part of, is in the way itself
+   * @param alone whether the lock is exclusive
+   * @param onWait run once if other holders are in the way
+   * @param onLeave run before the lock is released
+   * @return the lock, to be closed by any thread
+   * @throws DeadlockException if this thread, or the work it is part of, holds a conflicting lock
    */
   static StoreLock begin(Path file, boolean alone, Runnable onWait, Runnable onLeave)
       throws IOException, InterruptedException {
@@ -120,7 +120,7 @@ public final class StoreLock implements AutoCloseable {
     return false;
   }
 
-  /** Leaves; more than once is once. */
+  /** Releases the lock. Closing again has no effect. */
   @Override
   public void close() {
     if (ended.getAndSet(true)) {

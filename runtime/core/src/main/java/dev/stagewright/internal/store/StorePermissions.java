@@ -11,13 +11,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may write to a store: whoever may can put in what nobody built, under a name that is right,
- * and is believed by all who use it. So not everybody may.
+ * The permissions of a store. A world-writable store is refused: anyone could plant a forged result
+ * under a valid name.
  */
 final class StorePermissions {
   private StorePermissions() {}
 
-  /** Makes a store's folder, if it is missing, that is not everybody's whatever the umask. */
+  /** Creates a store's folder if it is missing, not world-writable whatever the umask. */
   static Path makeRoot(Path root) throws IOException {
     if (Files.exists(root)) {
       return root;
@@ -27,8 +27,8 @@ final class StorePermissions {
     if (posix != null) {
       Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
       permissions.addAll(posix.readAttributes().permissions());
-      // To set them takes more away than they tell: folders of a group lose it to whoever made
-      // them.
+      // Only if needed: setting permissions clears a set-group-id bit for an owner outside of the
+      // group.
       if (permissions.remove(PosixFilePermission.OTHERS_WRITE)) {
         posix.setPermissions(permissions);
       }

@@ -1,8 +1,8 @@
 package dev.stagewright.internal.store;
 
 /**
- * Where a change to a store stands, in the order of a store's life. A process may be killed after
- * any of them, and nobody who comes later may be misled by what it left.
+ * The points of a change to a store, in the order of a store's life. A process may be killed after
+ * any of them, and its remains must mislead no later reader.
  */
 enum SyncPoint {
   FORMAT_DRAFTED,

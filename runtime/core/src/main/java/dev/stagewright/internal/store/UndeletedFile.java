@@ -4,13 +4,14 @@ import dev.stagewright.internal.text.LongPath;
 import java.nio.file.Path;
 
 /**
- * A file or folder that could not be deleted from a store. Of several in one folder, one is told.
+ * A file or folder that could not be deleted from a store. One stands for several in the same
+ * folder.
  *
  * @param place where it lies
  * @param problem why, as a clause
  */
 public record UndeletedFile(Path place, String problem) {
-  /** Describes it in a line; of a path that is too long, the beginning and the end. */
+  /** Returns a one-line description; a long path is shortened in the middle. */
   @Override
   public String toString() {
     return "%s: %s".formatted(LongPath.shortened(place), problem);
