@@ -1,4 +1,4 @@
-// [StageOutput16] "OUT" cannot be the path of an output: it is the same file as "out". Use names that differ by more than case, which some systems ignore.
+// [StageOutput16] "OUT" cannot be the path of an output: it is the same file as "out" where case is ignored. Use names that differ by more.
 package a;
 
 import dev.stagewright.*;

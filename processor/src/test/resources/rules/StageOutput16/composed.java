@@ -1,4 +1,4 @@
-// [StageOutput16] "ü" cannot be the path of an output: it is the same file as "ü". Use names that differ by more than case, which some systems ignore.
+// [StageOutput16] "ü" cannot be the path of an output: it is the same file as "ü" in a Unicode normal form, as "u\u0308" is as "\u00fc". Use names that differ by more.
 package a;
 
 import dev.stagewright.*;

@@ -1,4 +1,4 @@
-// [StageOutput16] "Data/b" cannot be the path of an output: its folder "Data" is the same as "data". Use names that differ by more than case, which some systems ignore.
+// [StageOutput16] "Data/b" cannot be the path of an output: its folder "Data" is the same as "data" where case is ignored. Use names that differ by more.
 package a;
 
 import dev.stagewright.*;

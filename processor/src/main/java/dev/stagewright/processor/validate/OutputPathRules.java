@@ -67,7 +67,7 @@ final class OutputPathRules {
               report)
           .fix(
               isFolded
-                  ? "Use names that differ by more than case, which some systems ignore."
+                  ? "Use names that differ by more."
                   : "Put them side by side, or promise the folder alone.");
     }
   }

@@ -99,7 +99,8 @@ final class ExceptionHandler implements IParameterExceptionHandler, IExecutionEx
     }
     return fault instanceof IOException
         ? "Cannot read or write: %s. Check that the file exists, and your permissions"
-            .formatted(fault)
+            .formatted(
+                fault.getClass() == IOException.class ? String.valueOf(fault.getMessage()) : fault)
         : String.valueOf(fault.getMessage());
   }
 

@@ -1,5 +1,6 @@
 package dev.stagewright.store;
 
+import dev.stagewright.internal.fs.ReadFailures;
 import java.io.IOException;
 
 /** The store cannot be read or written. Its message names the place and what to do. */
@@ -13,7 +14,7 @@ public class StoreException extends RuntimeException {
    * @param cause what the file system said
    */
   public StoreException(String message, IOException cause) {
-    super(message + " (" + cause + ")", cause);
+    super("%s (%s)".formatted(message, ReadFailures.described(cause)), cause);
   }
 
   /**

@@ -35,6 +35,20 @@ public final class ReadFailures {
         || isOfAnotherType(place);
   }
 
+  /**
+   * Describes a failure. A plain one says in its message what is wrong; of others the class says
+   * it, such as {@code AccessDeniedException}.
+   *
+   * @param failure what reading or writing threw
+   * @return a clause
+   */
+  public static String described(IOException failure) {
+    String message = failure.getMessage();
+    return failure.getClass() == IOException.class && message != null
+        ? message
+        : failure.toString();
+  }
+
   /** What a reader of texts throws, which is no name of a file. */
   private static boolean isJudgement(@Nullable Throwable cause) {
     return cause instanceof IllegalArgumentException && !(cause instanceof InvalidPathException);

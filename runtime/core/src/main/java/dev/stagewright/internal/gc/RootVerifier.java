@@ -89,12 +89,14 @@ public final class RootVerifier {
     try {
       look.accept(file);
     } catch (StoreException e) {
-      boolean isDamage =
-          !(e.getCause() instanceof IOException cause) || ReadFailures.isDamage(file, cause);
-      find(
-          isDamage ? Finding.Kind.CHANGED : Finding.Kind.UNREADABLE,
-          file,
-          String.valueOf(e.getCause()));
+      if (e.getCause() instanceof IOException cause) {
+        find(
+            ReadFailures.isDamage(file, cause) ? Finding.Kind.CHANGED : Finding.Kind.UNREADABLE,
+            file,
+            ReadFailures.described(cause));
+      } else {
+        find(Finding.Kind.CHANGED, file, String.valueOf(e.getMessage()));
+      }
     }
   }
 

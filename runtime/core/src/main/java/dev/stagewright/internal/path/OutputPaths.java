@@ -1,5 +1,6 @@
 package dev.stagewright.internal.path;
 
+import dev.stagewright.internal.text.UnicodeForms;
 import dev.stagewright.ref.RelativePath;
 import java.util.Arrays;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class OutputPaths {
     String folded = RelativePath.folded(path);
     String foldedOther = RelativePath.folded(other);
     if (folded.equals(foldedOther)) {
-      return Optional.of("it is the same file as \"%s\"".formatted(other));
+      return Optional.of("it is the same file as \"%s\"%s".formatted(other, where(path, other)));
     }
     if (folded.startsWith(foldedOther + "/")) {
       return Optional.of("it lies inside \"%s\"".formatted(other));
@@ -73,12 +74,23 @@ public final class OutputPaths {
         return Optional.empty();
       }
       if (!folder.equals(otherFolder)) {
-        return Optional.of(
-            "its folder \"%s\" is the same as \"%s\"".formatted(folder, otherFolder));
+        return Optional.of("its folder \"%s\" is the same as \"%s\"%s"
+            .formatted(folder, otherFolder, where(folder, otherFolder)));
       }
       slash = path.indexOf('/', slash + 1);
       otherSlash = other.indexOf('/', otherSlash + 1);
     }
     return Optional.empty();
+  }
+
+  /** Where two names are one. Those that Unicode spells in two ways look the same. */
+  private static String where(String name, String other) {
+    if (name.equals(other)) {
+      return "";
+    }
+    return UnicodeForms.areSame(name, other)
+        ? " in a Unicode normal form, as \"%s\" is as \"%s\""
+            .formatted(UnicodeForms.escaped(name), UnicodeForms.escaped(other))
+        : " where case is ignored";
   }
 }

@@ -39,7 +39,8 @@ final class Deadline implements AutoCloseable {
   }
 
   private static void run(Duration timeout, Task task, Consumer<String> log) throws Exception {
-    Deadline deadline = new Deadline(() -> log.accept(String.valueOf(new TimedOutException(timeout, null).getMessage())));
+    Deadline deadline = new Deadline(
+        () -> log.accept(String.valueOf(new TimedOutException(timeout, null).getMessage())));
     deadline.start(timeout.compareTo(FOR_EVER) < 0 ? timeout : FOR_EVER);
     try (deadline) {
       task.run();

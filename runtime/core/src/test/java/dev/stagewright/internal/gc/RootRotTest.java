@@ -126,6 +126,7 @@ class RootRotTest {
         .hasMessageContaining("Nothing was deleted")
         .hasMessageContaining(file.toString())
         .hasMessageContaining(problem)
+        .hasMessageNotContaining("java.io.IOException")
         .hasMessageContaining(remedy);
     assertThatThrownBy(() -> collector.remove(store.realize(LOOSE).rref()))
         .isInstanceOf(BrokenRootException.class);

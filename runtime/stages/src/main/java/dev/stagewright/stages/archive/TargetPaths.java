@@ -1,5 +1,6 @@
 package dev.stagewright.stages.archive;
 
+import dev.stagewright.internal.text.UnicodeForms;
 import dev.stagewright.ref.RelativePath;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -73,13 +74,18 @@ final class TargetPaths {
     if (before == null || (before.equals(place) && place.folder())) {
       return;
     }
-    throw failures.unsafe(
-        place.path(),
-        before.path().equals(place.path())
-            ? "is in it twice"
-            : ("is the same as \"%s\" on systems that ignore case or spell letters in one way only."
-                    + " Where case alone differs, caseSensitive(true) allows it")
-                .formatted(before.path()));
+    throw failures.unsafe(place.path(), taken(place.path(), before.path()));
+  }
+
+  private static String taken(String path, String before) {
+    if (before.equals(path)) {
+      return "is in it twice";
+    }
+    return UnicodeForms.areSame(path, before)
+        ? "is the same as \"%s\" in a Unicode normal form, as \"%s\" is as \"%s\""
+            .formatted(before, UnicodeForms.escaped(path), UnicodeForms.escaped(before))
+        : "is the same as \"%s\" on systems that ignore case: caseSensitive(true) allows it"
+            .formatted(before);
   }
 
   private String key(String path) {
