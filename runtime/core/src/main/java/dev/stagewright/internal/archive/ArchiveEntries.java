@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Lists what must go along to another store, in the order in which a {@link ImportSource} is asked
- * for it. Documents are verified here, files when they are read.
+ * The files to transfer to another store, in the order in which an {@link ImportSource} is read.
+ * Documents are verified here, other files when they are read.
  *
  * @param layout the store
  */
@@ -30,7 +30,7 @@ record ArchiveEntries(ResultLayout layout) {
     return new ArchiveEntries(store::root);
   }
 
-  /** What belongs to a derivation itself. */
+  /** Lists the files of a derivation itself. */
   List<ArchiveEntry> of(DRef dref) throws IOException {
     ContentVerification verification = new ContentVerification(layout);
     refuse(verification.derivation(dref, Set.of()));
@@ -42,7 +42,7 @@ record ArchiveEntries(ResultLayout layout) {
     return parts;
   }
 
-  /** What belongs to a realization, without its derivation and the records of its builds. */
+  /** Lists the files of a realization, without its derivation and build records. */
   List<ArchiveEntry> of(RRef rref) throws IOException {
     refuse(new ContentVerification(layout).documents(rref));
     Path folder = layout.realization(rref);

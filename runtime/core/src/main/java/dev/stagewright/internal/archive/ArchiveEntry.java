@@ -4,10 +4,10 @@ import dev.stagewright.ref.Hash;
 import java.nio.file.Path;
 
 /**
- * A file that belongs to a derivation or a realization and goes wherever it goes.
+ * A file of a derivation or a realization to be transferred.
  *
- * @param path where it lies in any store, with {@code /} between segments
- * @param file where it lies in this one
- * @param hash the hash that its bytes must have
+ * @param path the path in any store, with {@code /} between segments
+ * @param file the path in this store
+ * @param hash the expected hash of its bytes
  */
 record ArchiveEntry(String path, Path file, Hash hash) {}

@@ -21,10 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /**
- * What an archive holds.
+ * The table of contents of an archive.
  *
- * @param asked what was asked for, in order
- * @param realizations that and everything that it was built from, each after its inputs
+ * @param asked the requested realizations, in order
+ * @param realizations these and everything they were built from, each after its inputs
  */
 public record ArchiveIndex(List<RRef> asked, List<RRef> realizations) {
   public static final String NAME = "index.json";
@@ -33,12 +33,12 @@ public record ArchiveIndex(List<RRef> asked, List<RRef> realizations) {
   private static final String KIND = "dev.stagewright/archive/";
   private static final Pattern VERSIONS = Pattern.compile(KIND + "([1-9][0-9]{0,8})");
 
-  /** Orders what was asked for. */
+  /** Creates the index of the requested realizations. */
   public static ArchiveIndex of(Collection<RRef> asked, Function<RRef, List<RRef>> inputs) {
     return new ArchiveIndex(List.copyOf(new TreeSet<>(asked)), DependencyOrder.of(asked, inputs));
   }
 
-  /** Reads what stands in an archive, which is one of a newer version or none otherwise. */
+  /** Parses the index. Any other text is refused, as of a newer version or no archive. */
   static ArchiveIndex parse(String text, Path archive) throws JsonProcessingException {
     JsonNode document = StrictJson.parse(text);
     Matcher kind = VERSIONS.matcher(document.path("kind").asText());

@@ -15,11 +15,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Reads an archive from its beginning to its end, and knows at every point which entry must come.
+ * A sequential reader of archives that knows each entry to come.
  *
- * <p>What is read is written again as packing would, and compared with the file: so there is one
- * form of an archive only, with no room for names, times, comments or directories that others would
- * read otherwise.
+ * <p>The expected form is written again as by the packer, and compared with the file: so an archive
+ * has one form only, without room for names, times, comments or directories that another reader
+ * might interpret differently.
  */
 public final class ArchiveReader implements ImportSource, AutoCloseable {
   private final Path place;
@@ -40,7 +40,7 @@ public final class ArchiveReader implements ImportSource, AutoCloseable {
     return new ArchiveReader(archive, in, Files.newInputStream(archive));
   }
 
-  /** What is longer than any index is no JSON as far as it is read. */
+  /** Reads the index. A text longer than any index is cut off, and so invalid. */
   public ArchiveIndex index() throws IOException {
     try (InputStream document = open(ArchiveIndex.NAME)) {
       return ArchiveIndex.parse(
@@ -70,7 +70,7 @@ public final class ArchiveReader implements ImportSource, AutoCloseable {
     return new Content();
   }
 
-  /** Nothing may follow but the directory that belongs to what was read. */
+  /** Checks the end: only the directory of the entries read may follow. */
   public void end() throws IOException {
     ZipEntry entry = in.getNextEntry();
     if (entry != null) {
@@ -87,7 +87,7 @@ public final class ArchiveReader implements ImportSource, AutoCloseable {
     echo.close();
   }
 
-  /** The bytes of the entry that was opened last. */
+  /** The bytes of the current entry. */
   private final class Content extends InputStream {
     @Override
     public int read() throws IOException {

@@ -21,7 +21,7 @@ import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes realizations into an archive, where they lie as in a store. */
+/** A writer of archives, laid out like a store. */
 public final class ArchiveWriter {
   private final DiskStore store;
   private final ArchiveEntries parts;
@@ -60,7 +60,10 @@ public final class ArchiveWriter {
     }
   }
 
-  /** The sizes and sums of what is not compressed come before it, so that files are read twice. */
+  /**
+   * Creates a zip entry. Sizes and checksums of uncompressed entries precede them, so files are
+   * read twice.
+   */
   private static ZipEntry entry(ArchiveEntry part) throws IOException {
     MessageDigest digest = Hash.digest();
     CheckedOutputStream summed = new CheckedOutputStream(

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The longest document that goes from store to store, looked at before anything goes: a store may
- * hold a longer manifest, and would be called damaged where it comes.
+ * A check of document lengths before a transfer: a store may hold a longer manifest than an import
+ * accepts, and the import would report it as damage.
  */
 public final class DocumentSizeCheck {
   private static final List<String> OF_DERIVATION =
@@ -30,7 +30,7 @@ public final class DocumentSizeCheck {
             OF_REALIZATION.stream().map(realization::resolve))
         .toList();
     for (Path document : documents) {
-      // What is missing is told when it is verified.
+      // A missing one is reported by the verification.
       if (Files.exists(document)) {
         check(document.toString(), Files.size(document));
       }

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Realizations on their way into a store from elsewhere: laid out like a store of their own in a
- * hidden place, verified there, and published only when all have come.
+ * A transfer of realizations into a store: staged in a hidden place, verified there, and published
+ * once all are complete.
  */
 public final class Import implements AutoCloseable {
   private final DiskStore store;
@@ -42,14 +42,14 @@ public final class Import implements AutoCloseable {
     this.verification = new ContentVerification(staged);
   }
 
-  /** Begins with nothing; the caller visits the store meanwhile. */
+  /** Begins an import. The caller holds the store lock. */
   public static Import begin(DiskStore store, ImportSource source) throws IOException {
     return new Import(store, source, ImportStaging.begin(store));
   }
 
   /**
-   * Takes a realization, with all its files, and tells what it was built from: that is in the
-   * store, or was taken before.
+   * Stages a realization with all its files, and returns its context, all of which is in the store
+   * or staged before.
    */
   public Context take(RRef rref) throws IOException {
     if (taken.containsKey(rref)) {
@@ -101,8 +101,8 @@ public final class Import implements AutoCloseable {
   }
 
   /**
-   * Publishes what was taken, in the order in which it came; what the store has already stays as it
-   * is. If something cannot be written, what was published before then stays.
+   * Publishes the staged realizations in their order; existing ones are kept. After a failed write,
+   * those published before stay.
    */
   public List<RRef> publish(Runnable onWait) throws IOException, InterruptedException {
     for (Map.Entry<RRef, Context> one : taken.entrySet()) {
@@ -124,7 +124,7 @@ public final class Import implements AutoCloseable {
             .formatted(source.place(), fault));
   }
 
-  /** Deletes what was not published. */
+  /** Deletes the unpublished rest. */
   @Override
   public void close() throws IOException {
     staging.close();

@@ -8,26 +8,26 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where realizations come from on their way into a store. Nothing that it gives is believed.
+ * A source of realizations for an import, and not trusted.
  *
- * <p>What is opened, and in which order, follows from what came before: for each derivation its
- * document and the table of its code, if it has one; for each realization its document, context and
- * manifest, and then the files that the manifest lists, in that order.
+ * <p>The files are opened in a fixed order: for each derivation its document and its code table, if
+ * it has one; for each realization its document, context and manifest, and then the files in the
+ * order of the manifest.
  */
 public interface ImportSource {
 
-  /** What lies in a store, with the records of builds. */
+  /** Returns a store as a source, with build records. */
   static ImportSource of(DiskStore store) {
     return new StoreFolderSource(store);
   }
 
-  /** Names the source in messages. */
+  /** Returns the source's path for messages. */
   Path place();
 
-  /** Opens a file, by where it would lie in a store, with {@code /} between segments. */
+  /** Opens a file by its path in a store, with {@code /} between segments. */
   InputStream open(String path) throws IOException;
 
-  /** Lists the records of builds, and logs, that should come along. */
+  /** Lists the build records and logs to transfer. */
   default List<Path> records(RRef rref) {
     return List.of();
   }

@@ -24,10 +24,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays out what comes from a source, and never more bytes of it than it should have.
+ * A writer of staged files that never writes more bytes than expected.
  *
- * @param staged where to
- * @param source where from
+ * @param staged the staging area
+ * @param source the source
  */
 record ImportWriter(ResultLayout staged, ImportSource source) {
   private static final int BUFFER = 1 << 16;
@@ -47,7 +47,7 @@ record ImportWriter(ResultLayout staged, ImportSource source) {
     document(folder.resolve(ResultLayout.MANIFEST));
   }
 
-  /** Links come last, so that nothing is ever written where one leads. */
+  /** Writes the files of a realization, links last, so that nothing is written through one. */
   void files(RRef rref) throws IOException {
     Path folder = staged.realization(rref);
     Path files = Files.createDirectory(folder.resolve(ResultLayout.FILES));

@@ -20,13 +20,12 @@ import java.util.Map;
 import java.util.zip.ZipException;
 
 /**
- * Carries realizations, with everything that they were built from, between stores.
+ * Transfer of realizations with everything they were built from, between stores.
  *
- * <p>An archive is a zip file without compression in which everything lies as in a store. Equal
- * closures have equal archives, from whatever store, at whatever time. The records of builds
- * (times, hosts, logs) are no part of a closure: they stay behind when it is packed, and go along
- * when it is copied. What was not built in a store is never the latest there while something else
- * is.
+ * <p>An archive is an uncompressed zip file laid out like a store. The archives of equal
+ * realizations are equal, from any store, at any time. Build records (times, hosts, logs) are not
+ * packed, but copied between stores. An imported realization is never the latest while the store
+ * has one of its own.
  */
 public final class LocalArchive implements Archive {
   private final DiskStore store;
@@ -38,12 +37,12 @@ public final class LocalArchive implements Archive {
   }
 
   /**
-   * Gives a store the means to send and to receive.
+   * Returns the archive of a store.
    *
    * @param store the store
-   * @param onWait run whenever somebody else has to finish first: who deletes from the store, or
-   *     builds what comes in
-   * @return its archive
+   * @param onWait run when another process must finish first: a deletion, or a build of an imported
+   *     realization
+   * @return the archive
    */
   public static LocalArchive of(DiskStore store, Runnable onWait) {
     return new LocalArchive(store, onWait);
@@ -59,7 +58,7 @@ public final class LocalArchive implements Archive {
   }
 
   @Override
-  @SuppressWarnings("try") // the visit keeps others from deleting
+  @SuppressWarnings("try") // the lock prevents deletion
   public void pack(Collection<RRef> rrefs, OutputStream out) throws IOException {
     try (StoreLock lock = store.enter(onWait)) {
       new ArchiveWriter(store, out).write(ArchiveIndex.of(rrefs, rref -> inputs(store, rref)));
@@ -67,7 +66,7 @@ public final class LocalArchive implements Archive {
   }
 
   @Override
-  @SuppressWarnings("try") // the visit keeps others from deleting
+  @SuppressWarnings("try") // the lock prevents deletion
   public List<RRef> unpack(Path archive) {
     try (StoreLock lock = store.enter(onWait);
         ArchiveReader reader = ArchiveReader.open(archive);
@@ -100,8 +99,8 @@ public final class LocalArchive implements Archive {
     return copy(rrefs, DiskStore.open(store));
   }
 
-  /** Copies realizations to a store that is open already. */
-  @SuppressWarnings("try") // the locks keep others from deleting
+  /** Copies realizations to an open store. */
+  @SuppressWarnings("try") // the locks prevent deletion
   public List<RRef> copy(Collection<RRef> rrefs, DiskStore target) {
     try (StoreLock here = store.enter(onWait);
         StoreLock there = target.enter(onWait);
@@ -138,7 +137,7 @@ public final class LocalArchive implements Archive {
         .rrefs();
   }
 
-  /** Tells a person whose results it carries. */
+  /** Returns a readable description with the store. */
   @Override
   public String toString() {
     return "archive of " + store.root();

@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A check that the tree of a manifest can be laid out on this system, and never beside its folder.
- * A build may choose names that only some systems can have; they travel between those.
+ * A check that the tree of a manifest can be laid out on this system, inside its folder. Names that
+ * only some systems allow can be transferred between those.
  */
 final class ManifestTree {
-  /** No system follows a longer path, and what comes before it counts, too. */
+  /**
+   * The maximum path length: no system opens a longer one, and the folder's own path adds to it.
+   */
   private static final int LONGEST = 3_000;
 
   private static final int LONGEST_NAME = 255;
@@ -33,13 +35,13 @@ final class ManifestTree {
     this.root = root;
   }
 
-  /** Throws what says which entry cannot be laid out in the folder, and why. */
+  /** Throws an exception with the entry that cannot be laid out, and why. */
   static void check(Manifest manifest, Path root) {
     ManifestTree tree = new ManifestTree(root);
     manifest.entries().forEach(tree::check);
   }
 
-  /** A folder comes before what it holds, since its path is the beginning of theirs. */
+  /** Checks an entry. A folder sorts before its content, since its path is a prefix. */
   private void check(ManifestEntry entry) {
     String path = entry.path();
     place(root, path);
@@ -49,7 +51,7 @@ final class ManifestTree {
     if (!places.add(path)) {
       throw fault(path, "it is listed twice");
     }
-    // What lies below a link would be written where the link leads.
+    // Content below a link would be written to its target.
     if (!folders.contains(path.substring(0, Math.max(0, path.lastIndexOf('/'))))) {
       throw fault(path, "it lies in no folder that is listed");
     }
@@ -72,7 +74,7 @@ final class ManifestTree {
     }
   }
 
-  /** Finds the place of an entry, which is one that this system can have. */
+  /** Returns the place of an entry, which this system must allow. */
   static Path place(Path root, String path) {
     checkNames(root, path, path);
     return root.resolve(path.replace("/", root.getFileSystem().getSeparator()));
@@ -99,7 +101,7 @@ final class ManifestTree {
     return isWindows ? PortableName.fault(name) : Optional.empty();
   }
 
-  /** The entry whose place is taken by one of another name. */
+  /** Creates the exception for an entry whose place is taken by another name. */
   static ConfigException taken(String path) {
     return fault(
         path, "this file system takes it for another, by case or by how letters are composed");

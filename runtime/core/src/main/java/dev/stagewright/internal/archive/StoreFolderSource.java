@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Another store on this machine.
+ * A local store as a source.
  *
- * @param store that store
+ * @param store the store
  */
 record StoreFolderSource(DiskStore store) implements ImportSource {
 

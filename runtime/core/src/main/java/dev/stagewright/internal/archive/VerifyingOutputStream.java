@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.zip.ZipException;
 
-/** Takes nothing but the bytes that another stream gives. */
+/** An output stream that accepts only the bytes of another stream. */
 final class VerifyingOutputStream extends OutputStream {
   private final InputStream expected;
   private long position;
@@ -30,7 +30,7 @@ final class VerifyingOutputStream extends OutputStream {
     position += length;
   }
 
-  /** Nothing may follow. */
+  /** Checks that no bytes follow. */
   void end() throws IOException {
     if (expected.read() >= 0) {
       throw notAsPacked(position);

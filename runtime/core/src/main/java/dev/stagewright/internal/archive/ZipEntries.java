@@ -4,14 +4,14 @@ import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 
-/** Entries of archives: of one time, in no time zone, and never compressed. */
+/** Zip entries of archives: with a fixed time, no time zone and no compression. */
 final class ZipEntries {
-  /** A moment after the earliest that zip files know, which Java notes in the local zone. */
+  /** Just after the earliest time of the zip format, which Java writes in the local zone. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private ZipEntries() {}
 
-  /** Compressed bytes would depend on the version of the library that compresses. */
+  /** Creates an uncompressed entry: compressed bytes would depend on the library's version. */
   static ZipEntry stored(String name, long size, long crc) {
     ZipEntry entry = new ZipEntry(name);
     entry.setTimeLocal(TIME);

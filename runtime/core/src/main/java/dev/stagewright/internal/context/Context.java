@@ -18,21 +18,21 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /**
- * Which realizations of its direct dependencies a realization was built from.
+ * The realizations of its direct dependencies from which a realization was built.
  *
- * <p>Only the direct ones stand here: the name of each is a hash over its own context in turn, so
- * that all ancestors count, and a store grows with its closures, not with their square.
+ * <p>Direct ones are enough: the name of each is a hash over its own context, so all ancestors
+ * count, and a store grows with the size of its graphs, not with its square.
  */
 public final class Context {
   private static final String KIND = "dev.stagewright/context/1";
 
-  /** The lengths of what there is in a document beside the names of stages. */
+  /** The lengths of the parts of a document other than stage names. */
   private static final int EMPTY = ("{\"dependencies\":{},\"kind\":\"" + KIND + "\"}").length();
 
   private static final int DREF = "\"dref:-\":[]".length() + 2 * Hash.BYTES;
   private static final int RREF = "\"rref:--\"".length() + 4 * Hash.BYTES;
 
-  /** Ordered and without repetition: by derivation first. */
+  /** Sorted by derivation, without repetition. */
   private final List<RRef> rrefs;
 
   private Context(List<RRef> rrefs) {
@@ -40,9 +40,9 @@ public final class Context {
   }
 
   /**
-   * Makes a context.
+   * Creates a context.
    *
-   * @param rrefs the realizations taken of all dependencies, in any order
+   * @param rrefs the realizations of all dependencies, in any order
    * @return the context
    */
   public static Context of(Collection<RRef> rrefs) {
@@ -50,7 +50,7 @@ public final class Context {
     return new Context(isInOrder(all) ? all : all.stream().sorted().distinct().toList());
   }
 
-  /** So they come from a plan, however many there are. */
+  /** Returns whether the realizations are sorted, as a plan lists them. */
   private static boolean isInOrder(List<RRef> rrefs) {
     for (int i = 1; i < rrefs.size(); i++) {
       if (rrefs.get(i - 1).compareTo(rrefs.get(i)) >= 0) {
@@ -61,11 +61,11 @@ public final class Context {
   }
 
   /**
-   * Makes a context.
+   * Creates a context.
    *
-   * @param realizations the realizations taken of each dependency
+   * @param realizations the realizations of each dependency
    * @return the context
-   * @throws ConfigException if one stands at another derivation than its own
+   * @throws ConfigException if one is listed under another derivation than its own
    */
   public static Context of(Map<DRef, ? extends Collection<RRef>> realizations) {
     List<RRef> all = new ArrayList<>();
@@ -79,11 +79,11 @@ public final class Context {
   }
 
   /**
-   * Reads a context's document.
+   * Parses the document of a context.
    *
-   * @param document what {@link #document} gave
+   * @param document the result of {@link #document}
    * @return the context
-   * @throws IllegalArgumentException if it is no such document
+   * @throws IllegalArgumentException if it is not such a document
    */
   public static Context read(JsonNode document) {
     SortedMap<DRef, List<RRef>> realizations = new TreeMap<>();
@@ -107,15 +107,15 @@ public final class Context {
   }
 
   /**
-   * Tells which realizations of a dependency were taken.
+   * Returns the realizations of a dependency.
    *
    * @param dref the dependency
-   * @return its realizations in order; empty if it is no dependency
+   * @return its realizations in order; empty if it is not a dependency
    */
   public List<RRef> of(DRef dref) {
     int first = 0;
     int end = rrefs.size();
-    while (first < end) { // a fan has as many dependencies as it likes
+    while (first < end) { // there may be many dependencies
       int middle = (first + end) >>> 1;
       if (rrefs.get(middle).dref().compareTo(dref) < 0) {
         first = middle + 1;
@@ -130,7 +130,7 @@ public final class Context {
   }
 
   /**
-   * Lists the realizations taken of all dependencies.
+   * Lists the realizations of all dependencies.
    *
    * @return them in order, without repetition
    */
@@ -139,9 +139,9 @@ public final class Context {
   }
 
   /**
-   * Lists the realizations taken by the dependencies that they are of.
+   * Returns the realizations by derivation.
    *
-   * @return one entry for each dependency, all in order
+   * @return an entry for each dependency, all in order
    */
   public SortedMap<DRef, List<RRef>> realizations() {
     SortedMap<DRef, List<RRef>> realizations = new TreeMap<>();
@@ -152,12 +152,12 @@ public final class Context {
   }
 
   /**
-   * Writes the document that is hashed and kept.
+   * Returns the document that is hashed and kept.
    *
    * @return canonical JSON
    */
   public String document() {
-    // Names order as their texts do, and need no escapes: this is canonical as it is.
+    // Names sort as their texts do and need no escapes, so this is canonical.
     StringBuilder document = new StringBuilder("{\"dependencies\":{");
     DRef last = null;
     for (RRef rref : rrefs) {
@@ -181,9 +181,9 @@ public final class Context {
   }
 
   /**
-   * Tells how long the document is, without writing it.
+   * Returns the length of the document without writing it.
    *
-   * @return how many bytes it has
+   * @return the number of bytes
    */
   public long length() {
     long length = EMPTY;
@@ -191,7 +191,7 @@ public final class Context {
     for (RRef rref : rrefs) {
       DRef dref = rref.dref();
       boolean isNext = !dref.equals(last);
-      // "dref:…":[] once, and each of its realizations; commas between them, and between those
+      // "dref:…":[] for each, with its realizations, and the commas
       length += (isNext ? DREF + dref.name().text().length() : 0) + RREF;
       length += dref.name().text().length() + (last == null ? 0 : 1);
       last = dref;
@@ -200,9 +200,9 @@ public final class Context {
   }
 
   /**
-   * Gives the document, to stand inside of another.
+   * Returns the document as a part of another.
    *
-   * @return what {@link #read} takes
+   * @return JSON for {@link #read}
    */
   public ObjectNode json() {
     ObjectNode dependencies = JsonNodeFactory.instance.objectNode();
@@ -215,7 +215,7 @@ public final class Context {
   }
 
   /**
-   * Hashes the context.
+   * Returns the hash of the document.
    *
    * @return the hash of its document
    */
@@ -233,7 +233,7 @@ public final class Context {
     return rrefs.hashCode();
   }
 
-  /** Tells a person. */
+  /** Returns a readable description. */
   @Override
   public String toString() {
     return "built from " + rrefs;

@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Realizations and everything that they were built from. */
+/** An order of realizations in which each follows everything it was built from. */
 public final class DependencyOrder {
   private DependencyOrder() {}
 
   /**
-   * Follows inputs to the end.
+   * Lists realizations with all their inputs.
    *
-   * @param rrefs where to begin
-   * @param inputs what a realization was built from, in order; asked once of each
-   * @return all of them, each after its inputs; the same for equal arguments in any order
+   * @param rrefs the starting points
+   * @param inputs the ordered inputs of a realization; called once for each
+   * @return all of them, each after its inputs; independent of the order of the arguments
    */
   public static List<RRef> of(
       Collection<RRef> rrefs, Function<RRef, ? extends Collection<RRef>> inputs) {

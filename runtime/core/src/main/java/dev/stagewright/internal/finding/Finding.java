@@ -5,37 +5,37 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Something in a store that is not as its name or its manifest says.
+ * A mismatch between a store and its names or manifests.
  *
- * @param kind what sort of damage it is
+ * @param kind the kind of damage
  * @param place the file or folder
- * @param problem what is wrong with it, as a clause
- * @param remedy what to do, as a clause
- * @param spoilt the realizations that must not be handed out because of it; empty if all can be
- *     relied on in spite of it, or if nobody knows
+ * @param problem the problem, as a clause
+ * @param remedy the remedy, as a clause
+ * @param spoilt the realizations to withhold because of it; empty if all are reliable or none is
+ *     known
  */
 public record Finding(Kind kind, Path place, String problem, String remedy, Set<RRef> spoilt) {
 
-  /** The sorts of damage. */
+  /** The kinds of damage. */
   public enum Kind {
-    /** Something that should be there is not. */
+    /** A missing file or folder. */
     MISSING,
-    /** Something is there that nobody put there who may. */
+    /** A file or folder that does not belong to the store. */
     UNEXPECTED,
-    /** Something is other than when it was built. */
+    /** A file or folder that was changed after its build. */
     CHANGED,
-    /** Something cannot be read here, by this user or at this time; it may be sound. */
+    /** A file or folder that this process cannot read now, and that may be intact. */
     UNREADABLE
   }
 
   /**
    * Copies the names.
    *
-   * @param kind what sort of damage it is
+   * @param kind the kind of damage
    * @param place the file or folder
-   * @param problem what is wrong with it, as a clause
-   * @param remedy what to do, as a clause
-   * @param spoilt the realizations that must not be handed out because of it
+   * @param problem the problem, as a clause
+   * @param remedy the remedy, as a clause
+   * @param spoilt the realizations to withhold because of it
    */
   public Finding {
     spoilt = Set.copyOf(spoilt);

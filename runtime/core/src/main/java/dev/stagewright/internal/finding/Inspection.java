@@ -12,41 +12,41 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Collects what is wrong in one place after the other, and goes on whatever it meets. */
+/** A collector of findings that continues after each problem. */
 public final class Inspection {
   private final String remedy;
   private final Set<RRef> spoilt;
   private final List<Finding> findings = new ArrayList<>();
 
   /**
-   * Begins with nothing.
+   * Creates an empty inspection.
    *
-   * @param remedy what to do about all that is found, as a clause
-   * @param spoilt the realizations that must not be handed out because of it
+   * @param remedy the remedy for all findings, as a clause
+   * @param spoilt the realizations to withhold because of them
    */
   public Inspection(String remedy, Set<RRef> spoilt) {
     this.remedy = remedy;
     this.spoilt = spoilt;
   }
 
-  /** Reads something, and throws what says how it is wrong. */
+  /** A check that throws an exception with the problem. */
   @FunctionalInterface
   public interface Check {
 
     /**
-     * Reads it.
+     * Runs the check.
      *
-     * @throws IOException if it is not there, or cannot be read
+     * @throws IOException if the file is missing or unreadable
      */
     void run() throws IOException;
   }
 
   /**
-   * Looks at one file. What the check throws is found, as what it tells of: an {@link IOException},
-   * or one that is the cause, of what cannot be read, anything else of what is wrong.
+   * Checks a file. An exception of the check becomes a finding: an {@link IOException}, also as a
+   * cause, that the file is unreadable, any other that it is damaged.
    *
    * @param file the file
-   * @param check reads it
+   * @param check reads the file
    * @return this inspection
    */
   public Inspection check(Path file, Check check) {
@@ -54,10 +54,10 @@ public final class Inspection {
   }
 
   /**
-   * Looks at one folder, and tells what it finds in the same way.
+   * Checks a folder, with findings of the same kinds.
    *
    * @param folder the folder
-   * @param check lists it, and reads what is in it
+   * @param check lists the folder and reads its content
    * @return this inspection
    */
   public Inspection checkFolder(Path folder, Check check) {
@@ -93,7 +93,7 @@ public final class Inspection {
     }
   }
 
-  /** Another user, or the same at another time, may find it as it was built. */
+  /** Adds an unreadable place, which another user may read, or the same one later. */
   private void unreadable(Path place, Exception e) {
     findings.add(new Finding(
         Finding.Kind.UNREADABLE,
@@ -104,29 +104,29 @@ public final class Inspection {
   }
 
   /**
-   * Adds what is wrong in one place.
+   * Adds a finding.
    *
-   * @param kind what sort of damage it is
+   * @param kind the kind of damage
    * @param place the file or folder
-   * @param problem what is wrong with it, as a clause
+   * @param problem the problem, as a clause
    */
   public void find(Finding.Kind kind, Path place, String problem) {
     findings.add(new Finding(kind, place, problem, remedy, spoilt));
   }
 
   /**
-   * Adds what was found elsewhere.
+   * Adds a finding of another inspection.
    *
-   * @param finding with a remedy of its own
+   * @param finding the finding, with its own remedy
    */
   public void add(Finding finding) {
     findings.add(finding);
   }
 
   /**
-   * Gives what was found so far.
+   * Returns the findings so far.
    *
-   * @return what is wrong, in the order in which it was met; empty if nothing is
+   * @return the findings in order; empty if there are none
    */
   public List<Finding> findings() {
     return List.copyOf(findings);

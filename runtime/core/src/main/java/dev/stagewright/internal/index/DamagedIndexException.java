@@ -1,6 +1,6 @@
 package dev.stagewright.internal.index;
 
-/** An index that cannot be read as one: it is forgotten, and nothing is lost with it. */
+/** Thrown for an unreadable index, which is then discarded without loss. */
 final class DamagedIndexException extends Exception {
   private static final long serialVersionUID = 1;
 

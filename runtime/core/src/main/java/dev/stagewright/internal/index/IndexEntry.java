@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is remembered of a realization, as bytes:
+ * The binary form of an index entry for a realization:
  *
  * <pre>
- * length   4  of what follows
+ * length   4  of the rest
  * kind     1
  * dref        hash 32, length of the name 1, name
  * rhash   32
  * built   12  seconds 8, nanoseconds 4
- * context  4  how many, and of each: dref, rhash
- * resolved 32 a hash that it shares with whatever would come out the same; zeros if unknown
+ * context  4  number of realizations, and of each: dref, rhash
+ * resolved 32 a hash shared by all builds with the same result; zeros if unknown
  * manifest 32 the hash of its manifest; zeros if unknown
  * </pre>
  */
@@ -30,7 +30,7 @@ final class IndexEntry {
   private static final Hash UNKNOWN = new Hash("0".repeat(2 * HASH));
   private static final int CONTEXT_AT = HASH + Long.BYTES + Integer.BYTES;
 
-  /** What a builder asks for alone stands last: who looks for a realization does not touch it. */
+  /** The size of the provenance, last since only builds need it: look-ups do not touch it. */
   private static final int TRACE = 2 * HASH;
 
   private static final int KIND_AT = Integer.BYTES;
@@ -43,7 +43,7 @@ final class IndexEntry {
     return IndexEntryKind.of(notes.get(note + KIND_AT));
   }
 
-  /** Makes sure that notes can be read without a look at where they end, and make sense. */
+  /** Checks entries, so that they can be read without bounds checks. */
   static void check(ByteBuffer notes) {
     try {
       for (int note = 0; note < notes.limit(); note = end(notes, note)) {
@@ -85,12 +85,12 @@ final class IndexEntry {
     }
   }
 
-  /** Where the next one begins. */
+  /** Returns the start of the next entry. */
   static int end(ByteBuffer notes, int note) {
     return note + Integer.BYTES + notes.getInt(note);
   }
 
-  /** Where in a table to look for it first. */
+  /** Returns the preferred slot of a table. */
   static int spread(ByteBuffer notes, int note) {
     return Hash.read(notes, note + DREF_AT).hashCode();
   }

@@ -1,13 +1,13 @@
 package dev.stagewright.internal.index;
 
-/** What a note says of a realization. */
+/** The kinds of index entries. */
 enum IndexEntryKind {
-  /** It lies in the store. */
+  /** A realization that lies in the store. */
   THERE('t'),
 
   /**
-   * It is about to be published, or built once more, beside others of its derivation: until
-   * somebody sees it, nobody knows all of them.
+   * An announcement: a realization is about to be published, or rebuilt, beside others of its
+   * derivation. Until it is seen, the list of these is incomplete.
    */
   COMING('c');
 

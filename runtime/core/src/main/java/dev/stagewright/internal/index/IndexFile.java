@@ -17,13 +17,13 @@ import java.util.UUID;
 import java.util.zip.CRC32C;
 
 /**
- * The file of an index: a head that no other has, and after it frames, which are only ever added,
- * each in one go. It is opened anew each time, since anybody may have deleted it, and never through
- * a link, which may lead out of the store.
+ * The file of an index: a unique head, and then frames, each appended in one write. The file is
+ * opened anew for each access, since it may have been deleted, and never through a link, which may
+ * lead out of the store.
  *
  * <pre>
- * head     "stagewright index 2\n", 16 bytes at random
- * frame    length 4, CRC-32C 4, notes
+ * head     "stagewright index 2\n", 16 random bytes
+ * frame    length 4, CRC-32C 4, entries
  * </pre>
  */
 final class IndexFile {
@@ -35,10 +35,10 @@ final class IndexFile {
 
   private final Path file;
 
-  /** Of the file that was read last. */
+  /** The identity of the file read last. */
   private UUID id = NONE;
 
-  /** How far it was read. */
+  /** The position up to which it was read. */
   private long end;
 
   IndexFile(Path file) {
@@ -50,19 +50,19 @@ final class IndexFile {
   }
 
   /**
-   * What was added since it was last read.
+   * The additions since the last read.
    *
-   * @param isOther whether it is another file, or none, so that what was read before does not count
-   * @param notes what the frames hold
+   * @param isOther whether the file is another one, or missing, so that earlier reads do not count
+   * @param notes the entries of the frames
    */
   record News(boolean isOther, List<ByteBuffer> notes) {}
 
-  /** Tells whether there was a file when it was last read. */
+  /** Returns whether the file existed at the last read. */
   boolean isKnown() {
     return !id.equals(NONE);
   }
 
-  /** Reads on. */
+  /** Reads the additions. */
   News read() throws IOException, DamagedIndexException {
     try (FileChannel channel = open(StandardOpenOption.READ)) {
       UUID now = id(channel);
@@ -89,7 +89,7 @@ final class IndexFile {
 
   private FileChannel open(OpenOption mode) throws IOException {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw new NoSuchFileException(file.toString()); // to open a pipe would take for ever
+      throw new NoSuchFileException(file.toString()); // opening a pipe would block forever
     }
     return FileChannel.open(file, mode, LinkOption.NOFOLLOW_LINKS);
   }
@@ -103,7 +103,7 @@ final class IndexFile {
     return new UUID(head.getLong(), head.getLong());
   }
 
-  /** One that is just being written is whole in no time; what never will be was cut off. */
+  /** Waits for a frame that is being written. A frame that stays incomplete was cut off. */
   private void awaitFrame(FileChannel channel) throws IOException, DamagedIndexException {
     for (int i = 0; i < PATIENCE; i++) {
       ByteBuffer head = read(channel, end, FRAME);
@@ -121,7 +121,7 @@ final class IndexFile {
       throw new DamagedIndexException("It is too big to be read");
     }
     ByteBuffer bytes = read(channel, end, (int) size);
-    ByteBuffer notes = bytes.duplicate(); // what was read makes room for what is in it
+    ByteBuffer notes = bytes.duplicate(); // the consumed bytes make room for the rest
     for (int length = next(bytes); length > 0; length = next(bytes)) {
       int from = bytes.position() + FRAME;
       if (sum(bytes.slice(from, length)) != bytes.getInt(from - Integer.BYTES)) {
@@ -135,7 +135,7 @@ final class IndexFile {
     return notes.flip();
   }
 
-  /** The length of the next frame; 0 if it is not whole. */
+  /** Returns the length of the next frame; 0 if it is incomplete. */
   private static int next(ByteBuffer bytes) throws DamagedIndexException {
     if (bytes.remaining() < FRAME) {
       return 0;
@@ -150,23 +150,23 @@ final class IndexFile {
   private static ByteBuffer read(FileChannel channel, long from, int size) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(size);
     while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-      // as much as there is
+      // end of file
     }
     return bytes.flip();
   }
 
   /**
-   * Adds what was seen since a file was read. To another one it tells nothing: what was announced
-   * may have been deleted with that.
+   * Appends entries found since the last read. To another file nothing is appended: announcements
+   * may have been deleted with the old one.
    *
-   * @return what was added meanwhile; if it is another file by now, only that
+   * @return the additions of others meanwhile; if the file is another one, only its own
    */
   News append(List<ByteBuffer> notes) throws IOException, DamagedIndexException {
     try (FileChannel target = open(StandardOpenOption.APPEND)) {
-      if (isSame()) { // so it was when the target was opened: no file comes back
+      if (isSame()) { // still true of the open file: identities are not reused
         ByteBuffer frame = frame(notes);
         if (write(target, frame) == end + frame.limit()) {
-          end += frame.limit(); // nobody else added anything
+          end += frame.limit(); // no other process added anything
         }
       }
     } catch (NoSuchFileException e) {
@@ -182,9 +182,9 @@ final class IndexFile {
   }
 
   /**
-   * Adds a note to whatever file there is.
+   * Appends an announcement to the file, whichever it is.
    *
-   * @return what was added since it was last read, and this
+   * @return the additions since the last read, and this one
    */
   News announce(ByteBuffer note) throws IOException, DamagedIndexException {
     try (FileChannel target = open(StandardOpenOption.APPEND)) {
@@ -193,7 +193,7 @@ final class IndexFile {
     return read();
   }
 
-  /** In one go, so that what two add at once does not mix. */
+  /** Writes in one call, so that concurrent additions do not mix. */
   private static long write(FileChannel target, ByteBuffer frame) throws IOException {
     if (target.write(frame) < frame.limit()) {
       throw new IOException("The disk is full");
@@ -209,8 +209,8 @@ final class IndexFile {
   }
 
   /**
-   * Makes a file, unless somebody else did. Nobody ever sees it without its head, or without these
-   * notes.
+   * Creates the file, unless it exists. The file is never visible without its head and these
+   * entries.
    */
   void begin(List<ByteBuffer> notes) throws IOException {
     Path draft = file.resolveSibling(".%s-%s".formatted(file.getFileName(), UUID.randomUUID()));
@@ -229,18 +229,21 @@ final class IndexFile {
     }
   }
 
-  /** Where there are no links, two that begin at once may lose what one of them adds first. */
+  /**
+   * Links the draft to its place. Without hard links, two processes that begin at once may lose the
+   * first addition of one.
+   */
   private void link(Path draft) throws IOException {
     try {
       Files.createLink(file, draft);
     } catch (FileAlreadyExistsException e) {
-      // somebody else began it
+      // created by another process
     } catch (UnsupportedOperationException e) {
       Files.move(draft, file);
     }
   }
 
-  /** A folder in its place is nobody's index, and stays. */
+  /** Deletes the file. A folder in its place is foreign, and kept. */
   void delete() throws IOException {
     rewind();
     if (!isFolder()) {
@@ -252,7 +255,7 @@ final class IndexFile {
     return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The next one to read it begins at the beginning. */
+  /** Makes the next read start at the beginning. */
   void rewind() {
     id = NONE;
     end = 0;

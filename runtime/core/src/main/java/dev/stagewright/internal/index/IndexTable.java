@@ -17,38 +17,41 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notes in memory, as they were read, to be found by derivation. A note becomes an object when
- * somebody asks for it: most of a big store is no part of one plan.
+ * Index entries in memory, in their binary form, found by derivation. Objects are created on
+ * demand: most of a big store is no part of one plan.
  *
- * <p>They are a set: neither their order nor how often one comes changes what they tell.
+ * <p>The entries are a set: their order and repetition have no meaning.
  */
 final class IndexTable {
   private static final int NONE = -1;
 
   private ByteBuffer notes = ByteBuffer.allocate(0);
 
-  /** Where the notes begin, in the order in which they came. */
+  /** The starts of the entries, in order of arrival. */
   private int[] places = new int[0];
 
-  /** For each note, the one before it of the same derivation. */
+  /** For each entry, the one before it of the same derivation. */
   private int[] previous = new int[0];
 
-  /** The last note of each derivation; a power of two wide, and never more than half full. */
+  /**
+   * A hash table with the last entry of each derivation; its size is a power of two, at most half
+   * of it in use.
+   */
   private int[] last = new int[0];
 
   private int count;
 
-  /** The notes by what they resolve to, once somebody asked. */
+  /** The entries by resolved hash, created on demand. */
   private @Nullable Map<Hash, List<Integer>> alike;
 
-  /** The notes of one derivation, each realization once: as its last build left it. */
+  /** The entries of one derivation, each realization once, with its last build. */
   private record Shelf(Map<Hash, Integer> there, List<Integer> coming) {}
 
   /**
-   * Takes notes, one after another.
+   * Adds entries.
    *
-   * @param more the notes; whoever gives them keeps no hold of them
-   * @throws IllegalArgumentException if these are no notes; none of them is taken then
+   * @param more the entries; the buffer belongs to the table from now on
+   * @throws IllegalArgumentException if they are malformed; none is added then
    */
   void add(ByteBuffer more) {
     IndexEntry.check(more);
@@ -60,7 +63,7 @@ final class IndexTable {
     }
   }
 
-  /** What is read at the start is the most by far, and not copied. */
+  /** Keeps a buffer. The first read is by far the largest, and not copied. */
   private void hold(ByteBuffer more) {
     int end = notes.position();
     if (end == 0) {
@@ -82,7 +85,7 @@ final class IndexTable {
       index(4 * places.length);
     }
     int slot = slotOf(note);
-    // What this very process added comes once more with what others did.
+    // Entries of this process are read back with those of others.
     if (last[slot] == NONE || !IndexEntry.isSame(notes, places[last[slot]], note)) {
       places[count] = note;
       previous[count] = last[slot];
@@ -128,10 +131,12 @@ final class IndexTable {
     return (slot + 1) & (last.length - 1);
   }
 
-  /** Those with the context, the one built last at the end; none if nobody can tell. */
+  /**
+   * Lists the realizations of a context, the last built at the end; none if only the disk can tell.
+   */
   List<IndexedRealization> find(DRef dref, Context context) {
     int newest = last(dref);
-    if (newest != NONE && previous[newest] == NONE) { // as nearly everywhere
+    if (newest != NONE && previous[newest] == NONE) { // the common case
       int note = places[newest];
       return isThere(note) && IndexEntry.isFrom(notes, note, context)
           ? List.of(known(dref, note))
@@ -141,7 +146,7 @@ final class IndexTable {
     return isInDoubt(shelf) ? List.of() : with(dref, context, shelf);
   }
 
-  /** Those with the context that were noted before some time, even if there are more. */
+  /** Lists the realizations of a context entered before a time, even if there are more. */
   List<IndexedRealization> told(DRef dref, Context context, int before) {
     return with(dref, context, shelf(last(dref), before));
   }
@@ -154,7 +159,7 @@ final class IndexTable {
         .toList();
   }
 
-  /** Whether something was announced of a derivation since some time. */
+  /** Returns whether a realization of a derivation was announced since a time. */
   boolean isComing(DRef dref, int since) {
     for (int i = last(dref); i >= since; i = previous[i]) {
       if (!isThere(places[i])) {
@@ -182,7 +187,10 @@ final class IndexTable {
     return order < 0 || (order == 0 && IndexEntry.resolved(notes, one).isEmpty()) ? other : one;
   }
 
-  /** Who saw it, or a later build of it, saw all that was there by then. */
+  /**
+   * Returns whether an announced realization has not been seen. An entry for it, or for a later
+   * build of it, proves that a complete listing was made since.
+   */
   private boolean isInDoubt(Shelf shelf) {
     for (int coming : shelf.coming()) {
       Integer there = shelf.there().get(IndexEntry.hash(notes, coming));
@@ -193,7 +201,7 @@ final class IndexTable {
     return false;
   }
 
-  /** The hash of its manifest, if somebody told. */
+  /** Returns the hash of a realization's manifest, if known. */
   Optional<Hash> manifest(RRef rref) {
     for (int i = last(rref.dref()); i != NONE; i = previous[i]) {
       Optional<Hash> manifest = IndexEntry.manifest(notes, places[i]);
@@ -204,7 +212,7 @@ final class IndexTable {
     return Optional.empty();
   }
 
-  /** Those that tell of it, the one built last at the end. */
+  /** Lists the realizations with a given resolved hash, the last built at the end. */
   List<IndexedRealization> alike(Hash resolved) {
     return alike().getOrDefault(resolved, List.of()).stream()
         .map(note -> known(IndexEntry.rref(notes, note).dref(), note))
@@ -213,7 +221,7 @@ final class IndexTable {
         .toList();
   }
 
-  /** Only who is about to build asks for it. */
+  /** Creates the map by resolved hash, which only builds need. */
   private Map<Hash, List<Integer>> alike() {
     if (alike == null) {
       alike = new HashMap<>();
@@ -230,12 +238,12 @@ final class IndexTable {
             resolved -> all.computeIfAbsent(resolved, key -> new ArrayList<>(1)).add(note));
   }
 
-  /** Each realization, unless its derivation is in doubt. */
+  /** Returns each realization whose derivation has no unseen announcement. */
   Stream<IndexedRealization> told() {
     return lasting().map(note -> known(IndexEntry.rref(notes, note).dref(), note));
   }
 
-  /** What is worth keeping when nobody is in the store. */
+  /** Returns the entries worth keeping while the store is unused. */
   List<ByteBuffer> lasting(Collection<RRef> gone) {
     return lasting()
         .filter(note -> !gone.contains(IndexEntry.rref(notes, note)))
@@ -251,7 +259,7 @@ final class IndexTable {
         .flatMap(shelf -> shelf.there().values().stream());
   }
 
-  /** How many notes there are. */
+  /** Returns the number of entries. */
   int size() {
     return count;
   }

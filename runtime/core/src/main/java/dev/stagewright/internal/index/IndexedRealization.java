@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * A realization that lies in a store, or did when somebody looked.
+ * A realization that the index remembers, which may have been deleted since.
  *
  * @param rref its name
- * @param built the end of its last build, which tells which one is the latest
+ * @param built the end of its last build, by which the latest is chosen
  */
 public record IndexedRealization(RRef rref, Instant built) {
-  /** The one built last comes last. */
+  /** Orders by the last build, the latest last. */
   public static final Comparator<IndexedRealization> BY_TIME =
       Comparator.comparing(IndexedRealization::built).thenComparing(IndexedRealization::rref);
 }

@@ -4,9 +4,9 @@ import dev.stagewright.ref.Hash;
 import java.util.Optional;
 
 /**
- * What work a realization came from, and what it came out as.
+ * The origin and the result of a realization.
  *
- * @param resolved a hash that it shares with whatever would come out the same; empty if unknown
+ * @param resolved a hash shared by all builds with the same result; empty if unknown
  * @param manifest the hash of its manifest
  */
 public record Provenance(Optional<Hash> resolved, Hash manifest) {}

@@ -20,20 +20,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the realizations of a store are, as far as somebody told: by derivation and context. Where
- * it says nothing, the disk is to be asked; what it says may be gone from there, but for that
- * nothing is missing. It may be deleted at any time, and fills again as it is used.
+ * An index of the realizations of a store, by derivation and context. A look-up without an answer
+ * is left to the disk; an answer may contain deleted realizations, but is otherwise complete. The
+ * file may be deleted at any time, and fills again with use.
  *
- * <p>Why nothing is missing: who looked at the disk tells all that is there of a derivation in one
- * context, at once; and who publishes where something lies already announces that before, so that
- * until somebody saw it, whatever becomes of the one who publishes, the disk is asked. Whether a
- * look came before an announcement is known, since what was seen is told to the file only that was
- * there before the look, and announcements to the one that is there then.
+ * <p>Completeness has two rules. A listing of the disk is entered as a whole: all realizations of a
+ * derivation in one context, at once. A publication beside existing realizations is announced
+ * before it is visible, and until it is seen, even if the publisher dies, look-ups are left to the
+ * disk. The order of listing and announcement is known: listings are appended only to the file that
+ * existed before them, announcements to the current one.
  */
 public final class RealizationIndex {
   private static final Logger LOG = LoggerFactory.getLogger(RealizationIndex.class);
 
-  /** What is not saved yet is lost with the process, and found again: so it need not be often. */
+  /**
+   * The number of unsaved bytes that triggers a save. Unsaved entries are lost with the process and
+   * found again, so saves are rare.
+   */
   private static final int MANY = 1 << 20;
 
   private final IndexFile file;
@@ -41,24 +44,24 @@ public final class RealizationIndex {
   private long unsavedBytes;
   private IndexTable table = new IndexTable();
 
-  /** What was deleted while the file is withdrawn. */
+  /** The realizations deleted while the file is withdrawn. */
   private final Set<RRef> gone = new HashSet<>();
 
   private boolean withdrawn;
 
-  /** Whether there is no file, and none can be made. */
+  /** True if the file is missing and cannot be created. */
   private boolean unwritable;
 
   /**
-   * Makes one that knows nothing yet.
+   * Creates an empty index.
    *
-   * @param file where it is kept, or is to be
+   * @param file the index file, which may not exist
    */
   public RealizationIndex(Path file) {
     this.file = new IndexFile(file);
   }
 
-  /** What was known when somebody began to look at the disk. */
+  /** A position in the index, taken before a listing of the disk. */
   public static final class Moment {
     private final IndexTable table;
     private final int size;
@@ -70,20 +73,20 @@ public final class RealizationIndex {
   }
 
   /**
-   * Finds what was built of a derivation from the same realizations of its dependencies.
+   * Finds the realizations of a derivation in a context.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
-   * @return all of them, the one built last at the end; empty if nobody can tell but the disk
+   * @return all of them, the last built at the end; empty if only the disk can tell
    */
   public synchronized List<IndexedRealization> find(DRef dref, Context context) {
     return table.find(dref, context);
   }
 
   /**
-   * Remembers what is known, to look at the disk after that.
+   * Returns the current position, to be taken before a listing of the disk.
    *
-   * @return the moment
+   * @return the position
    */
   public synchronized Moment now() {
     if (!file.isKnown() && !withdrawn && !unwritable) {
@@ -103,12 +106,12 @@ public final class RealizationIndex {
   }
 
   /**
-   * Takes what somebody saw on the disk, all at once.
+   * Enters a complete listing.
    *
    * @param dref the derivation
    * @param context the realizations of its dependencies
-   * @param seen all realizations that lay there
-   * @param before a moment before the look
+   * @param seen all realizations on disk
+   * @param before the position before the listing
    */
   public synchronized void found(
       DRef dref, Context context, Collection<IndexedRealization> seen, Moment before) {
@@ -117,7 +120,7 @@ public final class RealizationIndex {
     }
   }
 
-  /** What is told and was not seen, somebody deleted by hand. */
+  /** Replaces the entries of a context. Entries that the listing lacks were deleted by hand. */
   private void take(
       DRef dref,
       Context context,
@@ -153,12 +156,13 @@ public final class RealizationIndex {
   }
 
   /**
-   * Tells that a realization is about to be published, or built once more, while others of its
-   * derivation are in the store. To be called before that is seen, and once {@linkplain #found
-   * whoever looks} can tell that it comes: so nobody is misled even if the file is deleted.
+   * Announces a realization about to be published, or rebuilt, while its derivation has others.
+   * Must be called before the realization is visible, and after {@linkplain #found listings} can
+   * see it coming, so that no reader misses it even if the index file is deleted.
    *
-   * @param coming the realization, as it will be
-   * @throws IOException if that cannot be written: who trusts the index would overlook it
+   * @param coming the future realization
+   * @throws IOException if the announcement cannot be written, so that readers of the index would
+   *     miss the realization
    */
   public synchronized void announce(IndexedRealization coming) throws IOException {
     ByteBuffer note = IndexEntry.coming(coming);
@@ -186,12 +190,12 @@ public final class RealizationIndex {
   }
 
   /**
-   * Tells that what was published is there.
+   * Enters a published realization.
    *
    * @param context the realizations of its dependencies
    * @param published the realization
-   * @param all everything that lies there with the same derivation and context
-   * @param provenance what it came from, and came out as
+   * @param all all realizations on disk with the same derivation and context
+   * @param provenance its origin and result
    */
   public synchronized void published(
       Context context,
@@ -209,10 +213,11 @@ public final class RealizationIndex {
   }
 
   /**
-   * Finds what came from work that could not come out differently.
+   * Finds the realizations with a given resolved hash.
    *
-   * @param resolved a hash that was told when it was published
-   * @return realizations of whatever derivations, the one built last at the end; some may be gone
+   * @param resolved the hash entered with them
+   * @return realizations of any derivations, the last built at the end, some of which may be
+   *     deleted
    */
   public synchronized List<IndexedRealization> alike(Hash resolved) {
     return table.alike(resolved);
@@ -221,7 +226,7 @@ public final class RealizationIndex {
   /**
    * Finds the hash of a realization's manifest.
    *
-   * @param rref its name, from which the manifest cannot be told
+   * @param rref its name, which does not contain that hash
    * @return the hash; empty if only the disk can tell
    */
   public synchronized Optional<Hash> manifest(RRef rref) {
@@ -229,9 +234,9 @@ public final class RealizationIndex {
   }
 
   /**
-   * Drops all if something is not so.
+   * Clears the index if an entry is wrong.
    *
-   * @param isSo tells whether a realization lies in the store, and was last built then
+   * @param isSo tests whether a realization lies in the store and was last built at that time
    */
   public synchronized void reconcile(Predicate<IndexedRealization> isSo) {
     if (!table.told().allMatch(isSo)) {
@@ -240,8 +245,8 @@ public final class RealizationIndex {
   }
 
   /**
-   * Drops what tells nothing any more. To be called while nobody else is in the store;
-   * {@link #save} puts back what is left.
+   * Drops obsolete entries. Must be called while the store is held exclusively; {@link #save}
+   * writes the rest.
    *
    * @throws IOException if the file cannot be deleted
    */
@@ -253,8 +258,8 @@ public final class RealizationIndex {
   }
 
   /**
-   * Takes the file away, so that nothing is told while something is deleted. To be called while
-   * nobody else is in the store; {@link #save} puts back what is left.
+   * Deletes the file, so that it is not read during a deletion. Must be called while the store is
+   * held exclusively; {@link #save} writes the rest.
    *
    * @throws IOException if it cannot be deleted
    */
@@ -267,8 +272,8 @@ public final class RealizationIndex {
   }
 
   /**
-   * Takes note that a realization was deleted, or moved away, after the file was
-   * {@linkplain #withdraw withdrawn}.
+   * Removes a realization that was deleted or moved away after the file was {@linkplain #withdraw
+   * withdrawn}.
    *
    * @param rref its name
    */
@@ -276,7 +281,7 @@ public final class RealizationIndex {
     gone.add(rref);
   }
 
-  /** Takes in what others told since the last time. */
+  /** Reads the additions of other processes. */
   public synchronized void refresh() {
     unwritable = false;
     try {
@@ -302,7 +307,7 @@ public final class RealizationIndex {
     news.notes().forEach(table::add);
   }
 
-  /** Tells others what was not told yet. Where nothing may be written, nobody is told. */
+  /** Writes new entries for other processes. On a read-only store, nothing is written. */
   public synchronized void save() {
     try {
       if (withdrawn) {
@@ -317,7 +322,7 @@ public final class RealizationIndex {
       startOver();
     } catch (IOException e) {
       LOG.debug("Cannot write {}: others ask the disk instead", file.path(), e);
-      forget(); // half a note is worse than none
+      forget(); // half an entry is worse than none
     }
   }
 
@@ -342,7 +347,7 @@ public final class RealizationIndex {
     }
   }
 
-  /** Nothing depends on what it says. */
+  /** Clears the index, on which nothing depends. */
   private void forget() {
     startOver();
     try {
@@ -352,7 +357,7 @@ public final class RealizationIndex {
     }
   }
 
-  /** The next look at the file begins at its beginning. */
+  /** Clears the entries and reads the file from its beginning next time. */
   private void startOver() {
     file.rewind();
     clear();

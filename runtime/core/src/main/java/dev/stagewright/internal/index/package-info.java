@@ -1,7 +1,4 @@
-/**
- * The index: one file that remembers the realizations of a store, so that the disk need not be
- * asked.
- */
+/** The index: one file that remembers the realizations of a store and spares look-ups on disk. */
 @NullMarked
 package dev.stagewright.internal.index;
 

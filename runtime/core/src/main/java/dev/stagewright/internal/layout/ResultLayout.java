@@ -5,17 +5,17 @@ import dev.stagewright.ref.RRef;
 import java.nio.file.Path;
 
 /**
- * Where derivations and realizations lie: in a store, and in whatever is laid out like one.
+ * The paths of derivations and realizations in a store, or in any folder laid out like one.
  *
  * <pre>
  * derivations/&lt;dhash&gt;-&lt;name&gt;/
  *   derivation.json                     the configuration; its SHA-256 is dhash
- *   code.json                           the fingerprint's table; its SHA-256 stands in derivation.json
+ *   code.json                           the code table; its SHA-256 is in derivation.json
  *   &lt;rhash&gt;/                            a realization, complete and read-only
  *     realization.json                  the hashes of the next two; its SHA-256 is rhash
  *     context.json                      the realizations of its dependencies
  *     manifest                          checksums of files/, for sha256sum -c
- *     files/                            what the build made
+ *     files/                            the outputs of the build
  *     builds/&lt;time&gt;.json, &lt;time&gt;.log    when, where and how it was built; in no name
  *     builds/&lt;time&gt;.sha256              checksums of these two, for sha256sum -c
  * </pre>
@@ -25,33 +25,33 @@ public interface ResultLayout {
   /** The document of a derivation, in its folder. */
   String DERIVATION = "derivation.json";
 
-  /** The table of its code, beside it. */
+  /** The code table of a derivation, beside it. */
   String CODE = "code.json";
 
   /** The document of a realization, in its folder. */
   String REALIZATION = "realization.json";
 
-  /** What the realization was built from, beside it. */
+  /** The context of a realization, beside it. */
   String CONTEXT = "context.json";
 
-  /** What the realization holds, beside it. */
+  /** The manifest of a realization, beside it. */
   String MANIFEST = "manifest";
 
-  /** The folder of what the build made. */
+  /** The folder of the outputs. */
   String FILES = "files";
 
-  /** The folder of the builds' records. */
+  /** The folder of the build records. */
   String BUILDS = "builds";
 
   /**
-   * Gives the folder around everything.
+   * Returns the root folder.
    *
    * @return the root
    */
   Path root();
 
   /**
-   * Gives the folder of all derivations.
+   * Returns the folder of all derivations.
    *
    * @return a folder, which may not exist
    */
@@ -60,7 +60,7 @@ public interface ResultLayout {
   }
 
   /**
-   * Gives the folder of a derivation.
+   * Returns the folder of a derivation.
    *
    * @param dref its name
    * @return a folder, which may not exist
@@ -70,7 +70,7 @@ public interface ResultLayout {
   }
 
   /**
-   * Gives the folder of a realization: the one around its files.
+   * Returns the folder of a realization, which contains its files and documents.
    *
    * @param rref its name
    * @return a folder, which may not exist

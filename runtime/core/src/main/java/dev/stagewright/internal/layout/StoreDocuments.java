@@ -6,18 +6,18 @@ import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 
-/** What the documents of a store must look like for others to rely on it. */
+/** The checks of a store's documents. */
 public final class StoreDocuments {
   private StoreDocuments() {}
 
   /**
-   * Checks the document of a derivation. Its hash alone would not do: a document of anything may
-   * have the hash in its folder's name.
+   * Checks the document of a derivation. A matching hash is not enough: the hash in a folder's name
+   * may be that of any document.
    *
    * @param dref the derivation
-   * @param document what its document says
-   * @return the same
-   * @throws ConfigException if it is no such document, or that of another derivation
+   * @param document its document
+   * @return the document
+   * @throws ConfigException if it is not such a document, or that of another derivation
    */
   public static JsonNode checkDerivation(DRef dref, JsonNode document) {
     if (!Hash.of(CanonicalJson.write(document)).equals(dref.hash())) {
@@ -34,10 +34,9 @@ public final class StoreDocuments {
   }
 
   /**
-   * Tells whether something is the document of a realization, in which nothing else than two hashes
-   * has a place.
+   * Returns whether a document is that of a realization: exactly two hashes.
    *
-   * @param document what it says
+   * @param document the document
    * @return whether it is
    */
   public static boolean isRealization(JsonNode document) {
@@ -48,11 +47,11 @@ public final class StoreDocuments {
   }
 
   /**
-   * Checks the table behind the fingerprint of a derivation's code.
+   * Checks the code table of a derivation.
    *
-   * @param document what it says
-   * @return the same
-   * @throws ConfigException if it is no such table
+   * @param document the table
+   * @return the table
+   * @throws ConfigException if it is not such a table
    */
   public static JsonNode checkCode(JsonNode document) {
     checkKind("dev.stagewright/code/1", document);

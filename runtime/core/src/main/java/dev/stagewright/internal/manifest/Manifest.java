@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Everything that a build made: checksum lines for {@code sha256sum -c}, the rest as comments.
+ * The list of everything that a build made: checksum lines for {@code sha256sum -c}, and comments
+ * for the rest.
  *
  * @param entries every file, folder and link, ordered by path
  */
 public record Manifest(List<ManifestEntry> entries) {
-  /** The first line of each. */
+  /** The first line of every manifest. */
   public static final String HEAD = "# stagewright manifest 1\n";
 
   /**
-   * Orders the entries.
+   * Sorts the entries.
    *
    * @param entries every file, folder and link
    */
@@ -25,9 +26,9 @@ public record Manifest(List<ManifestEntry> entries) {
   }
 
   /**
-   * Reads a manifest; only what prints as the same text is one.
+   * Parses a manifest, strictly: it must print as the same text.
    *
-   * @param text what {@link #text} gave
+   * @param text the result of {@link #text}
    * @return the manifest
    * @throws IllegalArgumentException if it is anything else
    */
@@ -40,7 +41,7 @@ public record Manifest(List<ManifestEntry> entries) {
   }
 
   /**
-   * Writes the text that is hashed and kept.
+   * Returns the text that is hashed and kept.
    *
    * @return its lines
    */
@@ -49,7 +50,7 @@ public record Manifest(List<ManifestEntry> entries) {
   }
 
   /**
-   * Hashes the manifest.
+   * Returns the hash of the manifest.
    *
    * @return the hash of its text
    */

@@ -5,18 +5,18 @@ import dev.stagewright.internal.config.CanonicalJson;
 import dev.stagewright.ref.Hash;
 import java.util.Arrays;
 
-/** What a manifest says of one file, folder or link. */
+/** An entry of a manifest: one file, folder or link. */
 public sealed interface ManifestEntry {
 
   /**
-   * Tells where it lies.
+   * Returns the path.
    *
    * @return a path relative to the realization's files, with {@code /} between segments
    */
   String path();
 
   /**
-   * Prints the lines that stand for it.
+   * Returns the lines of the entry.
    *
    * @return whole lines
    */
@@ -25,13 +25,13 @@ public sealed interface ManifestEntry {
   /**
    * A folder.
    *
-   * @param path where it lies
+   * @param path its path
    */
   record Directory(String path) implements ManifestEntry {
     /**
      * Checks the path.
      *
-     * @param path where it lies
+     * @param path its path
      */
     public Directory {
       checkInside(path);
@@ -46,15 +46,15 @@ public sealed interface ManifestEntry {
   /**
    * A symbolic link.
    *
-   * @param path where it lies
-   * @param target what it points to, relative to its folder and inside the realization
+   * @param path its path
+   * @param target its target, relative to its folder and inside the realization
    */
   record Link(String path, String target) implements ManifestEntry {
     /**
      * Checks the path, not the target.
      *
-     * @param path where it lies
-     * @param target what it points to
+     * @param path its path
+     * @param target its target
      */
     public Link {
       checkInside(path);
@@ -69,8 +69,8 @@ public sealed interface ManifestEntry {
   /**
    * A file.
    *
-   * @param path where it lies
-   * @param size how many bytes it has
+   * @param path its path
+   * @param size its size in bytes
    * @param executable whether its owner may run it
    * @param hash the hash of its bytes
    */
@@ -78,8 +78,8 @@ public sealed interface ManifestEntry {
     /**
      * Checks the path.
      *
-     * @param path where it lies
-     * @param size how many bytes it has
+     * @param path its path
+     * @param size its size in bytes
      * @param executable whether its owner may run it
      * @param hash the hash of its bytes
      */
@@ -94,8 +94,8 @@ public sealed interface ManifestEntry {
     }
 
     /**
-     * Escaped as GNU coreutils do it: a leading backslash tells that the name is. They take a bare
-     * {@code -} for their input.
+     * Returns the checksum line, escaped as by GNU coreutils: a leading backslash marks an escaped
+     * name. A bare {@code -} would mean standard input.
      */
     private String checksumLine() {
       String name = path.equals("-") ? "./-" : path;
@@ -104,7 +104,7 @@ public sealed interface ManifestEntry {
     }
   }
 
-  /** A build may choose names that no configuration could, but none that leads elsewhere. */
+  /** Checks that a path stays inside. A build may choose names that no configuration could. */
   private static void checkInside(String path) {
     boolean inside = Arrays.stream(path.split("/", -1))
         .noneMatch(segment -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
@@ -113,7 +113,9 @@ public sealed interface ManifestEntry {
     }
   }
 
-  /** Canonical JSON, written out in the order of its members: a tree of files has a lot of it. */
+  /**
+   * Prints canonical JSON directly, in the order of its members: large trees have many such lines.
+   */
   private static String print(String before, String path, String after, String type) {
     String named = "\"path\":" + CanonicalJson.write(path);
     return "# {" + before + named + after + ",\"type\":\"" + type + "\"}\n";

@@ -22,10 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the entries of a manifest one after the other; whether they are as they were written is for
- * its caller.
- */
+/** A reader of manifest entries, one after the other. The caller verifies the manifest's hash. */
 public final class ManifestReader implements Iterator<ManifestEntry>, AutoCloseable {
   private static final String COMMENT = "# ";
   private static final Pattern CHECKSUM =
@@ -51,10 +48,10 @@ public final class ManifestReader implements Iterator<ManifestEntry>, AutoClosea
   }
 
   /**
-   * Begins to read.
+   * Opens a manifest.
    *
    * @param manifest the file
-   * @return a reader, to be closed, that throws {@link ConfigException}s for what is no entry
+   * @return a reader, to be closed, that throws {@link ConfigException}s for malformed entries
    * @throws IOException if the file cannot be read
    */
   public static ManifestReader open(Path manifest) throws IOException {
@@ -62,11 +59,11 @@ public final class ManifestReader implements Iterator<ManifestEntry>, AutoClosea
   }
 
   /**
-   * Hashes what would be written for what is read.
+   * Hashes the text that the entries of a file would print as.
    *
    * @param manifest the file
-   * @return its own hash, if it is as it was written
-   * @throws ConfigException if it is no manifest
+   * @return the hash of the file, if it is unchanged
+   * @throws ConfigException if it is not a manifest
    * @throws IOException if it cannot be read
    */
   public static Hash rewritten(Path manifest) throws IOException {

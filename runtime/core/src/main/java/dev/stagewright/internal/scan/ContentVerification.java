@@ -27,31 +27,31 @@ import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Compares what lies in a store with the names that it lies under.
+ * A verification of stored content against the hashes in its names.
  *
- * @param layout the store, or what is laid out like one
- * @param quick whether files are taken by their sizes and modes, and only documents are read
- * @param onRead is told how many bytes of files were read, from several threads
+ * @param layout the store, or a folder laid out like one
+ * @param quick whether files are compared by size and mode, and only documents are read
+ * @param onRead receives the numbers of bytes read, from several threads
  */
 public record ContentVerification(ResultLayout layout, boolean quick, LongConsumer onRead) {
   private static final String AGAIN = "the next realize of the derivation writes it again";
   private static final String REALIZATION = "a rebuild mends it, or remove the realization";
 
   /**
-   * Makes the verification that reads everything.
+   * Creates a verification that reads everything.
    *
-   * @param layout the store, or what is laid out like one
+   * @param layout the store, or a folder laid out like one
    */
   public ContentVerification(ResultLayout layout) {
     this(layout, false, bytes -> {});
   }
 
   /**
-   * Compares the documents of a derivation.
+   * Verifies the documents of a derivation.
    *
    * @param dref its name
-   * @param spoilt the realizations that must not be handed out if it is not known what they are of
-   * @return what is wrong; empty if nothing is
+   * @param spoilt the realizations to withhold if the derivation is damaged
+   * @return the findings; empty if it is intact
    */
   public List<Finding> derivation(DRef dref, Set<RRef> spoilt) {
     List<Finding> findings = document(dref, spoilt);
@@ -64,12 +64,12 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
   }
 
   /**
-   * Compares the one that its name is the hash of. Without it nobody knows whether what lies beside
-   * it was made of that configuration, or the folder has the name of another.
+   * Verifies the document that the derivation's name is the hash of. Without it, the configuration
+   * of its realizations is unknown.
    *
    * @param dref its name
-   * @param spoilt the realizations that must not be handed out then
-   * @return what is wrong; empty if nothing is
+   * @param spoilt the realizations to withhold if it is damaged
+   * @return the findings; empty if it is intact
    */
   public List<Finding> document(DRef dref, Set<RRef> spoilt) {
     Path document = layout.derivation(dref).resolve(ResultLayout.DERIVATION);
@@ -78,7 +78,7 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
         .findings();
   }
 
-  /** What is gone, perhaps set aside, cannot be set aside. */
+  /** Returns the remedy. A missing document, perhaps moved aside already, cannot be moved aside. */
   private static String remedy(Path document) {
     return Files.exists(document, LinkOption.NOFOLLOW_LINKS)
         ? "verify sets it aside, and " + AGAIN
@@ -86,7 +86,7 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
   }
 
   /**
-   * Tells whether there is a table behind the fingerprint of a derivation.
+   * Returns whether a derivation has a code table.
    *
    * @param dref its name
    * @return whether its document names one
@@ -113,10 +113,10 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
   }
 
   /**
-   * Compares a realization: its documents, and every file.
+   * Verifies a realization: its documents and every file.
    *
    * @param rref its name
-   * @return what is wrong; empty if nothing is
+   * @return the findings; empty if it is intact
    */
   public List<Finding> realization(RRef rref) {
     List<Finding> documents = documents(rref);
@@ -124,10 +124,10 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
   }
 
   /**
-   * Compares what says what a realization is, which is little beside what it holds.
+   * Verifies the documents of a realization, which are small beside its files.
    *
    * @param rref its name
-   * @return what is wrong; empty if nothing is
+   * @return the findings; empty if they are intact
    */
   public List<Finding> documents(RRef rref) {
     Path folder = layout.realization(rref);
@@ -135,7 +135,7 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
     Inspection inspection = inspection(rref)
         .check(realization, () -> expect(rref.hash(), Hash.of(Files.readString(realization))));
     if (!inspection.findings().isEmpty()) {
-      return inspection.findings(); // what it says of the others says nothing
+      return inspection.findings(); // its statements about the others are void
     }
     Path context = folder.resolve(ResultLayout.CONTEXT);
     Path manifest = folder.resolve(ResultLayout.MANIFEST);
@@ -154,12 +154,12 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
   }
 
   /**
-   * Reads what a realization was built from, as its name says it.
+   * Reads the context of a realization, verified against its name.
    *
    * @param rref its name
    * @return the context
    * @throws IOException if a document cannot be read
-   * @throws ConfigException if a document is not as it was written
+   * @throws ConfigException if a document was changed
    */
   public Context context(RRef rref) throws IOException {
     Path realization = layout.realization(rref).resolve(ResultLayout.REALIZATION);
@@ -178,10 +178,10 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
   }
 
   /**
-   * Compares what the manifest lists, which is as it was written.
+   * Verifies the files of a realization whose manifest is intact.
    *
    * @param rref the realization
-   * @return what is wrong; empty if nothing is
+   * @return the findings; empty if they are intact
    */
   public List<Finding> files(RRef rref) {
     Path files = layout.realization(rref).resolve(ResultLayout.FILES);
@@ -202,7 +202,7 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
     return new Inspection(REALIZATION, Set.of(rref));
   }
 
-  /** A derivation whose document is damaged is told by itself. */
+  /** Checks that the dependencies exist. A damaged derivation document is a finding of its own. */
   private void checkDependencies(RRef rref, Context context) throws IOException {
     if (document(rref.dref(), Set.of()).isEmpty()) {
       Set<String> dependencies = new TreeSet<>();
@@ -230,7 +230,7 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
   /**
    * Hashes a file.
    *
-   * @param file the file, which is never held in memory
+   * @param file the file, read in pieces
    * @return the hash of its bytes
    * @throws IOException if it cannot be read
    */
@@ -245,8 +245,8 @@ public record ContentVerification(ResultLayout layout, boolean quick, LongConsum
   /**
    * Compares two hashes.
    *
-   * @param expected what should be
-   * @param found what is
+   * @param expected the expected hash
+   * @param found the actual hash
    * @throws ConfigException if they differ
    */
   public static void expect(Hash expected, Hash found) {

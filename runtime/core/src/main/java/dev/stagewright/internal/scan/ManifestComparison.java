@@ -19,17 +19,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts what a manifest lists side by side with what lies there, and compares both on all cores.
+ * A comparison of a manifest with a folder, on all cores.
  *
  * @param files the folder
- * @param quick whether files are taken by their sizes, and not read
- * @param onRead is told how many bytes were read, from several threads
- * @param inspections makes what collects the findings of one pair
+ * @param quick whether files are compared by size, and not read
+ * @param onRead receives the numbers of bytes read, from several threads
+ * @param inspections creates the inspection of one pair
  */
 record ManifestComparison(
     Path files, boolean quick, LongConsumer onRead, Supplier<Inspection> inspections) {
 
-  /** One of both is missing, or they have the same path. */
+  /** An entry and a file with the same path; one of both may be missing. */
   private record Pair(
       @Nullable ManifestEntry listed, @Nullable ScannedFile found) {}
 
@@ -66,7 +66,7 @@ record ManifestComparison(
       expect(
           target.equals(link.target()),
           "it links to %s instead of %s".formatted(target, link.target()));
-      // No build published it: hashes are right wherever a store was put together by hand.
+      // Not published by a build: a store put together by hand can have correct hashes.
       expect(
           !LinkTarget.leadsOut(files, found.place(), leads),
           "it links to %s, outside the realization".formatted(target));
@@ -96,7 +96,7 @@ record ManifestComparison(
     }
   }
 
-  /** Two lines in the same order, merged. */
+  /** A merge of two sequences in the same order. */
   private static final class Pairs implements Iterator<Pair> {
     private final Iterator<ManifestEntry> entries;
     private final Iterator<ScannedFile> walk;

@@ -19,63 +19,63 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads a folder into a manifest: files are hashed on all cores, and neither one of them nor the
+ * A scan of a folder into a manifest. Files are hashed on all cores, and neither a file nor the
  * manifest is held in memory.
  *
  * @param root the folder
- * @param isSealing whether everything is sealed before it is read
+ * @param isSealing whether files and folders are made read-only before they are read
  */
 public record ManifestWriter(Path root, boolean isSealing) {
-  /** So much is in hand at once that all cores are busy. */
+  /** The number of files in progress, enough to keep all cores busy. */
   private static final int CHUNK = 1 << 10;
 
   /**
-   * Begins with nothing read.
+   * Creates a scan.
    *
    * @param root the folder
-   * @return its scan
+   * @return the scan
    */
   public static ManifestWriter of(Path root) {
     return new ManifestWriter(root, false);
   }
 
   /**
-   * Begins with nothing read, and makes the folder one that nobody changes any more.
+   * Creates a scan that makes the folder read-only.
    *
    * @param root the folder
-   * @return its scan, which seals whatever it meets before it reads it
+   * @return the scan, which seals each file and folder before it reads it
    */
   public static ManifestWriter sealing(Path root) {
     return new ManifestWriter(root, true);
   }
 
   /**
-   * What is known of a folder that was read.
+   * The result of a scan.
    *
-   * @param manifest the hash of its manifest
-   * @param few the entries of that; none if there are too many for memory
-   * @param longest the longest path in it; empty if it lists nothing
+   * @param manifest the hash of the manifest
+   * @param few its entries; none if there are too many for memory
+   * @param longest the longest path; empty without entries
    */
   public record Result(Hash manifest, List<ManifestEntry> few, String longest) {}
 
   private record Lines(ManifestEntry entry, String text) {}
 
   /**
-   * Reads the folder, and writes nothing.
+   * Hashes the manifest of the folder without writing it.
    *
    * @return the hash of its manifest
-   * @throws IOException if something cannot be read, or be in a manifest
+   * @throws IOException if a file cannot be read, or is not allowed in a manifest
    */
   public Hash hash() throws IOException {
     return write(OutputStream.nullOutputStream()).manifest();
   }
 
   /**
-   * Reads the folder, and writes its manifest.
+   * Writes the manifest of the folder.
    *
    * @param manifest the file, outside of the folder
-   * @return what is known of the folder then
-   * @throws IOException if something cannot be read, or be in a manifest
+   * @return the result
+   * @throws IOException if a file cannot be read, or is not allowed in a manifest
    */
   public Result write(Path manifest) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(manifest))) {
@@ -106,7 +106,7 @@ public record ManifestWriter(Path root, boolean isSealing) {
     }
   }
 
-  /** Takes a long line of work in hand piece by piece. */
+  /** Processes a long sequence in chunks. */
   static <T> void inChunks(Iterator<T> line, Consumer<List<T>> work) {
     while (line.hasNext()) {
       List<T> chunk = new ArrayList<>(CHUNK);
@@ -117,7 +117,7 @@ public record ManifestWriter(Path root, boolean isSealing) {
     }
   }
 
-  /** Threads take longer to be woken than a file to be read. */
+  /** Returns the lines of a chunk. Waking threads takes longer than reading a single file. */
   private static Stream<Lines> lines(List<ScannedFile> chunk) {
     Stream<ScannedFile> found = chunk.size() > 1 ? chunk.parallelStream() : chunk.stream();
     return found.map(ManifestWriter::lines);

@@ -14,22 +14,22 @@ import java.security.MessageDigest;
 import java.util.function.LongConsumer;
 
 /**
- * A file, folder or link below some folder, as it was met there.
+ * A file, folder or link found in a folder.
  *
  * @param root the folder
- * @param place where it lies
- * @param path the same as a manifest says it
- * @param attributes its own, not those of what it links to
+ * @param place the path on disk
+ * @param path the path in a manifest
+ * @param attributes its own attributes, not those of a link's target
  */
 record ScannedFile(Path root, Path place, String path, BasicFileAttributes attributes) {
   private static final int BUFFER = 1 << 16;
 
-  /** Asks the system once for all that is to be known of it. */
+  /** Reads all needed attributes in one system call. */
   static ScannedFile at(Path root, Path place, String path) throws IOException {
     return new ScannedFile(root, place, path, FilePermissions.attributes(place));
   }
 
-  /** What a manifest says of it; files are read, and never held in memory. */
+  /** Returns the manifest entry; files are hashed in pieces. */
   ManifestEntry entry() throws IOException {
     if (attributes.isSymbolicLink()) {
       return new ManifestEntry.Link(path, target());
@@ -43,7 +43,7 @@ record ScannedFile(Path root, Path place, String path, BasicFileAttributes attri
     return new ManifestEntry.File(path, size(), isExecutable(), hash());
   }
 
-  /** Whoever has opened a file before it was sealed may write to it still. */
+  /** Hashes the file. A process that opened it before it was sealed may still write to it. */
   private Hash hash() throws IOException {
     long[] bytes = {0};
     Hash hash = hash(read -> bytes[0] += read);
@@ -55,7 +55,7 @@ record ScannedFile(Path root, Path place, String path, BasicFileAttributes attri
     return hash;
   }
 
-  /** Takes away the right to write to a file, which is nobody else's then. */
+  /** Makes a file read-only, as its only owner. */
   ScannedFile sealed() throws IOException {
     ScannedFile own =
         attributes.isRegularFile() && PrivateCopies.make(place) ? at(root, place, path) : this;
@@ -65,7 +65,7 @@ record ScannedFile(Path root, Path place, String path, BasicFileAttributes attri
     return own;
   }
 
-  /** Where a link leads: nowhere outside. */
+  /** Returns the target of a link, which must stay inside. */
   String target() throws IOException {
     Path target = Files.readSymbolicLink(place);
     if (LinkTarget.leadsOut(root, place, target)) {
@@ -82,7 +82,7 @@ record ScannedFile(Path root, Path place, String path, BasicFileAttributes attri
     return FilePermissions.isExecutable(attributes);
   }
 
-  /** Tells how many bytes were read with every piece. */
+  /** Hashes the file, and reports the bytes of each piece. */
   Hash hash(LongConsumer onRead) throws IOException {
     MessageDigest digest = Hash.digest();
     byte[] buffer = new byte[(int) Math.min(BUFFER, size() + 1)];

@@ -18,13 +18,13 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Meets everything below a folder in the order of a manifest. Nothing but the names in the folders
- * on the way to where it is takes memory, however much there is.
+ * A walk through a folder in the order of a manifest. Memory holds only the names in the folders on
+ * the current path.
  */
 final class SortedFileWalk implements Iterator<ScannedFile> {
   private static final String INSIDE = "/";
 
-  /** No archive takes a longer path, and some systems reach none. */
+  /** The maximum path length: no archive takes a longer one, and some systems cannot open it. */
   private static final int LONGEST = 3_000;
 
   private static final int SHOWN = 80;
@@ -34,7 +34,9 @@ final class SortedFileWalk implements Iterator<ScannedFile> {
   private final Deque<Level> open = new ArrayDeque<>();
   private @Nullable ScannedFile ahead;
 
-  /** A name with a slash at its end stands for what is in that folder. */
+  /**
+   * A folder on the current path. A name with a trailing slash stands for that folder's content.
+   */
   private record Level(Path folder, String prefix, Queue<String> names) {}
 
   private SortedFileWalk(Path root, boolean isSealing) {
@@ -46,7 +48,7 @@ final class SortedFileWalk implements Iterator<ScannedFile> {
     return new SortedFileWalk(root, false).begun();
   }
 
-  /** Takes away the right to write on the way: what was met changes no more. */
+  /** Creates a walk that makes everything read-only on its way. */
   static SortedFileWalk sealing(Path root) throws IOException {
     return new SortedFileWalk(root, true).begun();
   }
@@ -56,7 +58,10 @@ final class SortedFileWalk implements Iterator<ScannedFile> {
     return this;
   }
 
-  /** Throws an {@link UncheckedIOException} if something cannot be read. */
+  /**
+   * Returns whether there are more. Throws an {@link UncheckedIOException} if a file cannot be
+   * read.
+   */
   @Override
   public boolean hasNext() {
     try {
@@ -79,7 +84,7 @@ final class SortedFileWalk implements Iterator<ScannedFile> {
     return file;
   }
 
-  /** In the order of whole paths, what is in {@code a} comes after {@code a-b}. */
+  /** Advances in the order of whole paths: the content of {@code a} comes after {@code a-b}. */
   private void advance(Level level) throws IOException {
     String name = level.names.poll();
     if (name == null) {
@@ -112,7 +117,7 @@ final class SortedFileWalk implements Iterator<ScannedFile> {
   private void enter(Path folder, String prefix) throws IOException {
     if (isSealing) {
       FilePermissions.sealFolder(
-          folder); // first: nothing comes, goes or is replaced while it is read
+          folder); // first, so that nothing is added, removed or replaced meanwhile
     }
     Queue<String> names = new PriorityQueue<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -123,14 +128,14 @@ final class SortedFileWalk implements Iterator<ScannedFile> {
     open.push(new Level(folder, prefix, names));
   }
 
-  /** Bytes that are no text have no place in a manifest. */
+  /** Returns the path as text. A manifest has no place for undecodable bytes. */
   static String readable(Path path) throws IOException {
     try {
       if (path.getFileSystem().getPath(path.toString()).equals(path)) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
       }
     } catch (InvalidPathException e) {
-      // The text that stands for the bytes is no name either.
+      // The replacement text does not name the file either.
     }
     throw new FileNameException(path);
   }

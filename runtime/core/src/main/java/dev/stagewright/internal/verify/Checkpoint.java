@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What an unfinished verification found well: a name a line, the last of them perhaps cut off.
- * Where the store may not be written, nothing is noted, and the verification goes on.
+ * The intact realizations and derivations of an unfinished verification: one name per line, the
+ * last perhaps cut off. On a read-only store nothing is recorded, and the verification continues.
  */
 final class Checkpoint {
   private static final Logger LOG = LoggerFactory.getLogger(Checkpoint.class);

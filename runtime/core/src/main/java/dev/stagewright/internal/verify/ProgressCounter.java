@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Counts how far a verification has come, and tells it. */
+/** A counter that reports the progress of a verification. */
 final class ProgressCounter {
-  /** A file of many gigabytes must not look as if nothing went on. */
+  /** The number of bytes between reports, so that large files show progress. */
   private static final long PIECE = 1L << 28;
 
   private final Consumer<VerifyProgress> listener;

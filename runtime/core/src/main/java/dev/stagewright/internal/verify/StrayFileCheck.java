@@ -15,11 +15,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Looks at what no name is a hash of: the records of builds, and whatever else lies about. No
- * realization is spoilt by it.
+ * A check of files that no hash covers: build records and strays. No realization is spoilt by them.
  *
  * @param store the store
- * @param layout what lies where in it
+ * @param layout the layout of the store
  */
 record StrayFileCheck(DiskStore store, ResultLayout layout) {
   private static final String STRAY = "verify sets it aside";
@@ -58,7 +57,7 @@ record StrayFileCheck(DiskStore store, ResultLayout layout) {
         .findings();
   }
 
-  /** What is hidden is on its way in or out. */
+  /** Lists unknown files. Hidden ones are on their way in or out. */
   private static List<Finding> strays(Path folder, Set<String> known, Consumer<String> reader) {
     Inspection inspection = new Inspection(STRAY, Set.of());
     return inspection

@@ -18,9 +18,8 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 
 /**
- * Looks for damage in a store: what somebody changed by hand, what a disk lost. Every byte is read
- * and hashed, on all cores; nothing that was built is changed, and whatever is found is told, never
- * thrown.
+ * A search for damage in a store: manual changes and disk errors. Every byte is read and hashed, on
+ * all cores; realizations are not modified, and damage is reported, never thrown.
  */
 public final class Verifier {
   private static final int BATCH = 1 << 8;
@@ -42,41 +41,41 @@ public final class Verifier {
   }
 
   /**
-   * Makes the verifier of a store.
+   * Returns the verifier of a store.
    *
    * @param store the store
-   * @return its verifier
+   * @return the verifier
    */
   public static Verifier of(DiskStore store) {
     return new Verifier(store, false, progress -> {});
   }
 
   /**
-   * Gives one that reads documents only, and takes the files of realizations by their existence,
-   * type, size and executable bit.
+   * Returns a verifier that reads documents only, and compares files by existence, type, size and
+   * executable bit.
    *
-   * @return a verifier that overlooks bytes that were changed in place
+   * @return a verifier that misses bytes changed in place
    */
   public Verifier quick() {
     return new Verifier(store, true, listener);
   }
 
   /**
-   * Gives one with somebody who is told how far {@link #verify()} has come.
+   * Returns a verifier that reports the progress of {@link #verify()}.
    *
-   * @param other called after each realization and now and then within big ones, from several
-   *     threads; what it throws interrupts the verification
-   * @return the same verifier, telling the listener
+   * @param other called after each realization, and repeatedly within large ones, from several
+   *     threads; an exception of it aborts the verification
+   * @return the same verifier with that listener
    */
   public Verifier listening(Consumer<VerifyProgress> other) {
     return new Verifier(store, quick, other);
   }
 
   /**
-   * Verifies every derivation and realization. What is found well is noted in the store until all
-   * is done, for {@link #resume}.
+   * Verifies every derivation and realization. Intact ones are recorded in the store until the end,
+   * for {@link #resume}.
    *
-   * @return what is wrong; empty if nothing is
+   * @return the findings; empty if the store is intact
    * @throws StoreException if the derivations of the store cannot be listed
    */
   public List<Finding> verify() {
@@ -87,10 +86,10 @@ public final class Verifier {
   }
 
   /**
-   * Goes on where {@link #verify()} was interrupted: what was found well by then is not read again.
-   * A {@linkplain #quick quick} one begins anew.
+   * Continues an interrupted {@link #verify()}: names recorded as intact are not read again. A
+   * {@linkplain #quick quick} verification starts again.
    *
-   * @return what is wrong; empty if nothing is
+   * @return the findings; empty if the rest of the store is intact
    * @throws StoreException if the derivations of the store cannot be listed
    */
   public List<Finding> resume() {
@@ -113,15 +112,15 @@ public final class Verifier {
     return List.copyOf(findings);
   }
 
-  /** What is not there must not be remembered. */
-  @SuppressWarnings("try") // the visit is for what is to be saved at its end
+  /** Clears wrong index entries, such as those of missing realizations. */
+  @SuppressWarnings("try") // the index is saved when the lock is released
   private void reconcile() {
     try (StoreLock lock = store.enter(() -> {})) {
       store.reconcile();
     }
   }
 
-  /** Why a folder cannot be listed is told when it is looked at itself. */
+  /** Lists names. A folder that cannot be listed is reported by its own check. */
   private List<RRef> names(DRef dref) {
     try {
       return store.names(dref);
@@ -130,8 +129,10 @@ public final class Verifier {
     }
   }
 
-  /** Between two batches, whoever wants to delete from the store may. */
-  @SuppressWarnings("try") // the visit keeps others from deleting
+  /**
+   * Verifies in batches, and releases the store lock between them, so that deletions can proceed.
+   */
+  @SuppressWarnings("try") // the lock prevents deletion
   private <T> void collect(List<T> names, Function<T, List<Finding>> check, List<Finding> all) {
     for (int from = 0; from < names.size(); from += BATCH) {
       List<T> batch = names.subList(from, Math.min(names.size(), from + BATCH));
@@ -141,7 +142,7 @@ public final class Verifier {
     }
   }
 
-  /** What was deleted since it was listed is no damage. */
+  /** Verifies a realization. One deleted since the listing is no damage. */
   private List<Finding> verify(RRef rref, ProgressCounter counter) {
     List<Finding> findings =
         Files.notExists(store.folder(rref)) ? List.of() : verify(rref, counter::read);
@@ -153,11 +154,11 @@ public final class Verifier {
   }
 
   /**
-   * Compares the documents of a derivation with its name. A folder without any of them and without
-   * realizations is what a crash left, and no damage.
+   * Verifies the documents of a derivation against its name. A folder without documents and
+   * realizations is the remains of a crash, and no damage.
    *
    * @param dref its name
-   * @return what is wrong; empty if nothing is
+   * @return the findings; empty if it is intact
    */
   public List<Finding> verify(DRef dref) {
     List<Finding> findings = new ArrayList<>(strayFiles.strays(dref));
@@ -174,17 +175,19 @@ public final class Verifier {
     return List.copyOf(findings);
   }
 
-  /** Nobody depends on the table of the code, which the next realize writes again. */
+  /**
+   * Returns whether only the code table is missing, which nothing depends on and the next
+   * realization writes again.
+   */
   private static boolean isLostCode(Finding finding) {
     return finding.kind() == Finding.Kind.MISSING && finding.place().endsWith(ResultLayout.CODE);
   }
 
   /**
-   * Compares a realization with its name, its files with its manifest, and the records of its
-   * builds with their checksums, and looks whether what it was built from is still there.
+   * Verifies a realization: its name, files and build records, and that its inputs still exist.
    *
    * @param rref its name
-   * @return what is wrong; empty if nothing is
+   * @return the findings; empty if it is intact
    */
   public List<Finding> verify(RRef rref) {
     return verify(rref, bytes -> {});
@@ -213,7 +216,7 @@ public final class Verifier {
         .toList();
   }
 
-  /** Tells a person what it verifies. */
+  /** Returns a readable description with the store. */
   @Override
   public String toString() {
     return "verifier of " + store.root();

@@ -1,10 +1,10 @@
 package dev.stagewright.internal.verify;
 
 /**
- * How far a verification has come.
+ * The progress of a verification.
  *
- * @param done how many realizations were looked at, in this run or the one that it goes on with
- * @param total how many there are
- * @param bytes how many bytes of their files were read in this run
+ * @param done the number of realizations verified, including those of the run it continues
+ * @param total the number of realizations
+ * @param bytes the number of bytes of their files read in this run
  */
 public record VerifyProgress(int done, int total, long bytes) {}
