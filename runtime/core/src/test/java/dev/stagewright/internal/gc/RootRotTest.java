@@ -117,6 +117,16 @@ class RootRotTest {
     assertThat(collects()).isTrue();
   }
 
+  @Property(tries = 1)
+  void aChangedTextStops() throws IOException {
+    Path best = root.toRealPath().resolve("roots/names/best");
+    String text = Files.readString(best);
+    Files.writeString(best, "x" + text);
+    assertStops(best, "its first line has not the checksum in its second", "root rm");
+    Files.writeString(best, text);
+    assertThat(collects()).isTrue();
+  }
+
   private void assertStops(Path file, String problem, String remedy) {
     DiskStore folder = DiskStore.open(root);
     GarbageCollector collector = LocalCollector.of(folder, InstantSource.system(), () -> {});
