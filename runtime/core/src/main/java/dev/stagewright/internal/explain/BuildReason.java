@@ -8,28 +8,28 @@ import dev.stagewright.ref.RRef;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Why something was built, or would be. */
+/** The reason why something was built, or would be. */
 public sealed interface BuildReason {
 
   /**
-   * Tells it to people.
+   * Returns sentences for people.
    *
-   * @return a sentence, and one for each cause; what many inputs have in common is told once, with
-   *     a count
+   * @return a sentence, and one for each cause; those shared by many inputs appear once, with a
+   *     count
    */
   Stream<String> sentences();
 
   /**
-   * Tells it to programs.
+   * Returns JSON for programs.
    *
    * @return {@code kind}, and the members of the record
    */
   ObjectNode json();
 
   /**
-   * Nothing of its stage was ever built before.
+   * The first build of a stage.
    *
-   * @param dref what is built
+   * @param dref the derivation
    */
   record First(DRef dref) implements BuildReason {
     @Override
@@ -44,20 +44,20 @@ public sealed interface BuildReason {
   }
 
   /**
-   * Something of its stage was built before, but differs.
+   * A difference from earlier builds of the stage.
    *
-   * @param dref what is built
-   * @param nearest what was built before, with the fewest differences
-   * @param causes what differs
+   * @param dref the derivation
+   * @param nearest the earlier derivation with the fewest differences
+   * @param causes the differences
    */
   record Differs(DRef dref, DRef nearest, List<Cause> causes) implements BuildReason {
 
     /**
      * Copies the causes.
      *
-     * @param dref what is built
-     * @param nearest what was built before
-     * @param causes what differs
+     * @param dref the derivation
+     * @param nearest the earlier derivation with the fewest differences
+     * @param causes the differences
      */
     public Differs {
       causes = List.copyOf(causes);
@@ -82,20 +82,20 @@ public sealed interface BuildReason {
   }
 
   /**
-   * The same was built before, from other realizations of its dependencies.
+   * An earlier build of the derivation from other realizations of its dependencies.
    *
-   * @param dref what is built
-   * @param nearest what was built before, with the fewest differences
-   * @param taken what was taken instead
+   * @param dref the derivation
+   * @param nearest the earlier realization with the fewest differences
+   * @param taken the other realizations
    */
   record OtherInputs(DRef dref, RRef nearest, List<Difference.Taken> taken) implements BuildReason {
 
     /**
      * Copies the list.
      *
-     * @param dref what is built
-     * @param nearest what was built before
-     * @param taken what was taken instead
+     * @param dref the derivation
+     * @param nearest the earlier realization with the fewest differences
+     * @param taken the other realizations
      */
     public OtherInputs {
       taken = List.copyOf(taken);
@@ -119,11 +119,11 @@ public sealed interface BuildReason {
   }
 
   /**
-   * The same was built before, from the same: somebody asked for another, the matcher did, or one
-   * build makes several.
+   * A repeated build from the same inputs: on request, for a matcher, or because one build makes
+   * several.
    *
-   * @param dref what is built
-   * @param before what was built last before
+   * @param dref the derivation
+   * @param before the last earlier realization
    */
   record Again(DRef dref, RRef before) implements BuildReason {
     @Override
@@ -139,11 +139,11 @@ public sealed interface BuildReason {
   }
 
   /**
-   * It was not built: what was built of another derivation, from inputs with the same bytes, was
-   * taken over.
+   * An adoption in place of a build: another derivation had a realization from inputs with the same
+   * bytes.
    *
-   * @param rref what was taken over
-   * @param from the other derivation's
+   * @param rref the adopted realization
+   * @param from the other derivation's realization
    */
   record Adopted(RRef rref, RRef from) implements BuildReason {
     @Override

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A difference that made others, since a derivation depends on it.
+ * A difference that caused others in the derivations that depend on it.
  *
- * @param through the inputs to walk through until it is met, as the configurations name them; none
- *     if it is a difference of the derivation itself
- * @param difference what differs there
+ * @param through the path of inputs to it, by their names in the configurations; empty for a
+ *     difference of the derivation itself
+ * @param difference the difference
  */
 public record Cause(List<String> through, Difference difference) {
   private static final int MOST_STEPS = 6;
@@ -19,15 +19,15 @@ public record Cause(List<String> through, Difference difference) {
   /**
    * Copies the way.
    *
-   * @param through the inputs to walk through until it is met
-   * @param difference what differs there
+   * @param through the path of inputs to it
+   * @param difference the difference
    */
   public Cause {
     through = List.copyOf(through);
   }
 
   /**
-   * Tells it to people.
+   * Returns a clause for people.
    *
    * @return a clause without a full stop
    */
@@ -37,7 +37,10 @@ public record Cause(List<String> through, Difference difference) {
         : "in %s, %s".formatted(way(), difference.sentence());
   }
 
-  /** Of a long way its ends: it may be as long as there are stages, and told for each of them. */
+  /**
+   * Returns the path, of a long one only the ends: paths grow with the number of stages, and each
+   * cause has one.
+   */
   private String way() {
     int more = through.size() - MOST_STEPS;
     return more <= 0
@@ -51,9 +54,9 @@ public record Cause(List<String> through, Difference difference) {
   }
 
   /**
-   * Tells it to programs.
+   * Returns JSON for programs.
    *
-   * @return {@code through}, and what {@link Difference#json} gives
+   * @return {@code through}, and the members of {@link Difference#json}
    */
   public ObjectNode json() {
     ObjectNode json = difference.json();

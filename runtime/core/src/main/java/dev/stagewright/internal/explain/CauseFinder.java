@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Follows differing inputs to what is behind them; a pair that is met twice is told once. */
+/** A search for the causes behind differing inputs; a pair met twice is reported once. */
 final class CauseFinder {
   private final Function<DRef, Optional<ComparedDerivation>> sides;
   private final Deque<Visit> open = new ArrayDeque<>();

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
  * A derivation in a comparison.
  *
  * @param document its document
- * @param table the hash of each method of its code, read when it is asked for; empty if unknown
+ * @param table the hash of each method of its code, read on demand; empty if unknown
  */
 record ComparedDerivation(DerivationDocument document, Supplier<SortedMap<String, Hash>> table) {
   static ComparedDerivation of(Configuration configuration) {
@@ -39,7 +39,7 @@ record ComparedDerivation(DerivationDocument document, Supplier<SortedMap<String
         () -> methods(store.code(dref).orElseGet(JsonNodeFactory.instance::objectNode)));
   }
 
-  /** What is damaged, or not there, tells nothing; but that is no reason to tell nothing else. */
+  /** Reads a derivation. A damaged or missing one is ignored, not an error. */
   static Optional<ComparedDerivation> ifReadable(DiskStore store, DRef dref) {
     try {
       return Optional.of(of(store, dref));

@@ -11,15 +11,17 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * Two derivations side by side.
+ * A comparison of two derivations.
  *
- * @param left the one
- * @param right the other
+ * @param left the left one
+ * @param right the right one
  */
 record Comparison(ComparedDerivation left, ComparedDerivation right) {
   private static final String CODE = "code";
 
-  /** The identity first, method by method where it is code, then the configuration. */
+  /**
+   * Lists the differences: first the identity, method by method for code, then the configuration.
+   */
   List<Difference> differences() {
     List<Difference> found = new ArrayList<>();
     for (Difference.Identity identity : identity()) {
@@ -30,7 +32,7 @@ record Comparison(ComparedDerivation left, ComparedDerivation right) {
     return found;
   }
 
-  /** How much there is to change until they are the same; changed code counts once. */
+  /** Returns the number of changes between them; changed code counts as one. */
   int distance() {
     return identity().size() + config().size();
   }
@@ -76,7 +78,7 @@ record Comparison(ComparedDerivation left, ComparedDerivation right) {
     return found;
   }
 
-  /** What stands behind the ref: the path of a file. */
+  /** Returns the part of a value after the ref: the path of a file. */
   private static String path(Optional<JsonNode> value) {
     String text = value.map(JsonNode::asText).orElse("");
     int slash = text.indexOf('/');

@@ -8,11 +8,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What something is on either side of a comparison.
+ * The two sides of a difference.
  *
- * @param left what it is on the left, or was before; empty if it is not there
- * @param right what it is on the right, or became; empty if it is not there
- * @param <T> what it is
+ * @param left the left or earlier side; empty if absent
+ * @param right the right or later side; empty if absent
+ * @param <T> the type of both
  */
 public record Delta<T>(Optional<T> left, Optional<T> right) {
 
@@ -20,7 +20,7 @@ public record Delta<T>(Optional<T> left, Optional<T> right) {
     return new Delta<>(Optional.ofNullable(left), Optional.ofNullable(right));
   }
 
-  /** Says what became of something with a name. */
+  /** Describes the change of a named thing. */
   String sentence(String name) {
     if (left.isEmpty()) {
       return right.map(value -> "%s is new: %s".formatted(name, value)).orElse(name);
@@ -30,7 +30,7 @@ public record Delta<T>(Optional<T> left, Optional<T> right) {
         .orElseGet(() -> "%s is gone: it was %s".formatted(name, left.get()));
   }
 
-  /** What is not there is left out, since null is a value of its own. */
+  /** Returns JSON; an absent side is omitted, since null is a value of its own. */
   ObjectNode json(Function<T, JsonNode> print) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     left.ifPresent(value -> json.set("left", print.apply(value)));

@@ -20,20 +20,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that tells two derivations, or two realizations, apart.
+ * The differences between two derivations or two realizations.
  *
- * @param left the one
- * @param right the other
- * @param differences what differs: code, configuration, what it was built from, what was built
+ * @param left the left one
+ * @param right the right one
+ * @param differences the differences: code, configuration, inputs, outputs
  */
 public record Diff(NamedRef left, NamedRef right, List<Difference> differences) {
 
   /**
    * Copies the differences.
    *
-   * @param left the one
-   * @param right the other
-   * @param differences what differs
+   * @param left the left one
+   * @param right the right one
+   * @param differences the differences
    */
   public Diff {
     differences = List.copyOf(differences);
@@ -42,10 +42,10 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
   /**
    * Compares two derivations.
    *
-   * @param store the store that they are in
-   * @param left the one
-   * @param right the other
-   * @return what differs
+   * @param store the store that contains them
+   * @param left the left one
+   * @param right the right one
+   * @return the differences
    * @throws StoreException if one is not in the store, or damaged
    */
   public static Diff of(DiskStore store, DRef left, DRef right) {
@@ -57,12 +57,12 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
   }
 
   /**
-   * Compares two realizations, and their derivations with them.
+   * Compares two realizations and their derivations.
    *
-   * @param store the store that they are in
-   * @param left the one
-   * @param right the other
-   * @return what differs
+   * @param store the store that contains them
+   * @param left the left one
+   * @param right the right one
+   * @return the differences
    * @throws StoreException if one is not in the store, or damaged
    */
   public static Diff of(DiskStore store, RRef left, RRef right) {
@@ -78,7 +78,7 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
     return new Diff(new NamedRef.Realization(left), new NamedRef.Realization(right), found);
   }
 
-  /** A dependency of one alone is a difference of the configurations. */
+  /** Compares contexts. A dependency of only one side is a difference of the configurations. */
   static List<Difference.Taken> taken(Context left, Context right) {
     return left.realizations().keySet().stream()
         .filter(dref -> !right.of(dref).isEmpty())
@@ -87,7 +87,7 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
         .toList();
   }
 
-  /** The values are compared one by one, and not as a file. */
+  /** Lists the artifacts except for the values file, whose values are compared one by one. */
   private static Map<String, Artifact> artifacts(DiskStore store, RRef rref) {
     return store.manifest(rref).entries().stream()
         .filter(entry -> !entry.path().equals(OutputPaths.VALUES.text()))
@@ -103,17 +103,16 @@ public record Diff(NamedRef left, NamedRef right, List<Difference> differences) 
   }
 
   /**
-   * Tells it to people.
+   * Returns clauses for people.
    *
-   * @return a clause for each difference; what many inputs have in common is told once, with a
-   *     count
+   * @return a clause for each difference; those shared by many inputs appear once, with a count
    */
   public Stream<String> sentences() {
     return RepeatedDifferences.told(differences, Difference::likeness, Difference::sentence);
   }
 
   /**
-   * Tells it to programs.
+   * Returns JSON for programs.
    *
    * @return {@code left}, {@code right} and {@code differences}
    */

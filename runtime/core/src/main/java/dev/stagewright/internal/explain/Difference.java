@@ -12,38 +12,38 @@ import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 import java.util.List;
 
-/** One thing in which two derivations or realizations differ. */
+/** A single difference between two derivations or realizations. */
 public sealed interface Difference {
 
   /**
-   * Tells it to people.
+   * Returns a clause for people.
    *
    * @return a clause without a full stop
    */
   String sentence();
 
   /**
-   * Tells which differences are told as one: those in the elements of one list, and those of
+   * Returns the key by which differences are grouped: those in elements of one list, and those of
    * several inputs.
    *
-   * @return what they have in common
+   * @return the common part
    */
   default Object likeness() {
     return this;
   }
 
   /**
-   * Tells it to programs.
+   * Returns JSON for programs.
    *
-   * @return {@code kind}, what is different, and {@code left} and {@code right} so far as they are
-   *     there
+   * @return {@code kind}, the place of the difference, and {@code left} and {@code right} as far as
+   *     present
    */
   ObjectNode json();
 
   /**
    * A value of the configuration.
    *
-   * @param place where it stands
+   * @param place its place
    * @param change its values
    */
   record Config(JsonPointer place, Delta<JsonNode> change) implements Difference {
@@ -66,9 +66,9 @@ public sealed interface Difference {
   /**
    * A dependency.
    *
-   * @param place where the configuration names it
-   * @param left the one derivation
-   * @param right the other
+   * @param place its place in the configuration
+   * @param left the left derivation
+   * @param right the right derivation
    */
   record Input(JsonPointer place, DRef left, DRef right) implements Difference {
     @Override
@@ -92,10 +92,10 @@ public sealed interface Difference {
   }
 
   /**
-   * What stands for the code as a whole.
+   * The identity of the code as a whole.
    *
-   * @param of {@code code}, {@code version}, {@code class}, or whatever else stands for it
-   * @param change the hash, the author's word, or the name of the class
+   * @param of the kind of identity: {@code code}, {@code version}, {@code class} or another one
+   * @param change the hashes, the author's texts or the class names
    */
   record Identity(String of, Delta<String> change) implements Difference {
     @Override
@@ -113,7 +113,7 @@ public sealed interface Difference {
    * The code of a method, or the shape of a class.
    *
    * @param method its name
-   * @param change hashes
+   * @param change its hashes
    */
   record Method(String method, Delta<Hash> change) implements Difference {
     @Override
@@ -131,11 +131,11 @@ public sealed interface Difference {
   }
 
   /**
-   * Which realizations of a dependency were taken.
+   * The realizations of a dependency.
    *
    * @param dependency the dependency
-   * @param left the ones
-   * @param right the others
+   * @param left the left realizations
+   * @param right the right realizations
    */
   record Taken(DRef dependency, List<RRef> left, List<RRef> right) implements Difference {
 
@@ -143,8 +143,8 @@ public sealed interface Difference {
      * Copies the lists.
      *
      * @param dependency the dependency
-     * @param left the ones
-     * @param right the others
+     * @param left the left realizations
+     * @param right the right realizations
      */
     public Taken {
       left = List.copyOf(left);
@@ -170,10 +170,10 @@ public sealed interface Difference {
   }
 
   /**
-   * A file, folder or link that was built.
+   * A file, folder or link of the result.
    *
-   * @param path where it lies
-   * @param change what it is
+   * @param path its path
+   * @param change its two versions
    */
   record File(String path, Delta<Artifact> change) implements Difference {
     @Override
@@ -190,7 +190,7 @@ public sealed interface Difference {
   /**
    * The value of an output.
    *
-   * @param place where it stands
+   * @param place its place
    * @param change its values
    */
   record Value(JsonPointer place, Delta<JsonNode> change) implements Difference {
@@ -210,7 +210,7 @@ public sealed interface Difference {
     return text.isEmpty() ? text : text.substring(1);
   }
 
-  /** The field of the configuration in which something stands. */
+  /** Returns the field of the configuration that contains a place. */
   private static String field(JsonPointer place) {
     return String.valueOf(place.getMatchingProperty());
   }

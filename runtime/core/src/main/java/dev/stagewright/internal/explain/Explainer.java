@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Explains why things were built, or would be, by what was built before. */
+/** An explainer of past and planned builds by comparison with earlier ones. */
 public final class Explainer {
   private final DiskStore store;
   private final Map<DRef, Configuration> inMemory;
@@ -32,7 +32,7 @@ public final class Explainer {
   }
 
   /**
-   * Explains what is in a store.
+   * Returns an explainer for a store.
    *
    * @param store the store
    * @return the explainer
@@ -42,10 +42,11 @@ public final class Explainer {
   }
 
   /**
-   * Explains what is in a store, and what may come.
+   * Returns an explainer for a store and planned derivations.
    *
    * @param store the store
-   * @param configurations the closure of what may come, of which the store need know nothing
+   * @param configurations the planned derivations with all their dependencies, which need not be in
+   *     the store
    * @return the explainer
    */
   public static Explainer in(DiskStore store, Collection<Configuration> configurations) {
@@ -53,11 +54,11 @@ public final class Explainer {
   }
 
   /**
-   * Explains a derivation by the nearest one of its stage that was built before it: one of the same
-   * configuration with other code, its own or that of its inputs, if there is one; else the one
-   * with the fewest differences. Of several it is the one built last.
+   * Explains a derivation by the nearest earlier one of its stage: one with the same configuration
+   * and different code, its own or that of its inputs, if there is one; otherwise the one with the
+   * fewest differences. Among equals, the last built counts.
    *
-   * @param dref a derivation of the store, or one that may come
+   * @param dref a derivation of the store, or a planned one
    * @return {@link BuildReason.First} or {@link BuildReason.Differs}
    * @throws StoreException if it is neither, or damaged
    */
@@ -78,13 +79,13 @@ public final class Explainer {
   }
 
   /**
-   * Explains why a derivation is built from certain realizations of its dependencies.
+   * Explains the build of a derivation in a context.
    *
-   * @param dref a derivation of the store, or one that may come
+   * @param dref a derivation of the store, or a planned one
    * @param context the realizations
    * @return {@link BuildReason.OtherInputs} or {@link BuildReason.Again} if it was built before,
-   *     else as {@link #built(DRef)}
-   * @throws StoreException if what has to be read is damaged
+   *     otherwise as {@link #built(DRef)}
+   * @throws StoreException if a file to be read is damaged
    */
   public BuildReason built(DRef dref, Context context) {
     return built(dref, context, store.realizations(dref));
@@ -94,8 +95,8 @@ public final class Explainer {
    * Explains a realization.
    *
    * @param rref a realization of the store
-   * @return why it was built, when it was built first; or from what it was taken over
-   * @throws StoreException if the store has none of that name, or it is damaged
+   * @return the reason for its first build, or the origin of its adoption
+   * @throws StoreException if the store does not contain it, or it is damaged
    */
   public BuildReason built(RRef rref) {
     Context context = store.get(rref).context();
@@ -126,12 +127,12 @@ public final class Explainer {
   }
 
   /**
-   * One that was built before.
+   * An earlier derivation.
    *
-   * @param comparison what differs
-   * @param otherCode whether nothing but code does, however deep
-   * @param distance how much there is to change
-   * @param lastBuilt when it was built last
+   * @param comparison the differences
+   * @param otherCode whether only code differs, its own or that of inputs
+   * @param distance the number of changes
+   * @param lastBuilt the time of its last build
    */
   private record Near(Comparison comparison, boolean otherCode, int distance, Instant lastBuilt) {
     static final Comparator<Near> ORDER = Comparator.comparing(Near::otherCode, reverseOrder())
@@ -148,7 +149,7 @@ public final class Explainer {
     return new Near(comparison, isOtherCode(comparison), comparison.distance(), lastBuilt);
   }
 
-  /** Inputs are followed only where nothing else tells. */
+  /** Returns whether only code differs. Inputs are followed only if nothing else differs. */
   private boolean isOtherCode(Comparison comparison) {
     return comparison.config().stream().allMatch(Difference.Input.class::isInstance)
         && CauseFinder.of(comparison, this::side).stream()
@@ -169,17 +170,20 @@ public final class Explainer {
         .min(Comparator.naturalOrder());
   }
 
-  /** What was built elsewhere was there before anything was built here. */
+  /**
+   * Returns the time of the first build. An imported realization counts as earlier than all builds
+   * here.
+   */
   private Optional<Instant> firstBuilt(RRef rref) {
     return store.firstBuilt(rref).or(() -> Optional.of(Instant.EPOCH));
   }
 
-  /** What was never built comes after everything that was. */
+  /** Compares times; a derivation never built is the latest. */
   private static boolean isBefore(Optional<Instant> one, Optional<Instant> other) {
     return one.isPresent() && (other.isEmpty() || one.get().isBefore(other.get()));
   }
 
-  /** Tells a person where it looks. */
+  /** Returns a readable description with the store. */
   @Override
   public String toString() {
     return "explainer of " + store.root();

@@ -12,18 +12,18 @@ import dev.stagewright.store.StoreException;
 import java.util.List;
 
 /**
- * A derivation or realization with everything that it comes from.
+ * The dependency graph of a derivation or realization.
  *
- * @param nodes each derivation or realization once, the one asked for first
- * @param edges which is an input of which
+ * @param nodes each derivation or realization once, the requested one first
+ * @param edges the inputs
  */
 public record Graph(List<Node> nodes, List<Edge> edges) {
 
   /**
    * Copies the lists.
    *
-   * @param nodes each derivation or realization once, the one asked for first
-   * @param edges which is an input of which
+   * @param nodes each derivation or realization once, the requested one first
+   * @param edges the inputs
    */
   public Graph {
     nodes = List.copyOf(nodes);
@@ -33,26 +33,26 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
   /**
    * A derivation or realization.
    *
-   * @param entry what it is
-   * @param present whether the store still has it; what it comes from is unknown if not
+   * @param entry the derivation or realization
+   * @param present whether the store contains it; if not, its inputs are unknown
    */
   public record Node(NamedRef entry, boolean present) {}
 
   /**
    * An input.
    *
-   * @param from what is used
-   * @param to what uses it
-   * @param fields where the configuration names it, as {@code dataset} or {@code parts/0}
+   * @param from the input
+   * @param to its user
+   * @param fields its places in the configuration, such as {@code dataset} or {@code parts/0}
    */
   public record Edge(NamedRef from, NamedRef to, List<String> fields) {
 
     /**
      * Copies the list.
      *
-     * @param from what is used
-     * @param to what uses it
-     * @param fields where the configuration names it
+     * @param from the input
+     * @param to its user
+     * @param fields its places in the configuration
      */
     public Edge {
       fields = List.copyOf(fields);
@@ -60,11 +60,11 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
   }
 
   /**
-   * Follows a realization to all that it was built from.
+   * Returns the graph of a realization with everything it was built from.
    *
    * @param store the store
    * @param rref the realization
-   * @return its closure
+   * @return its graph
    * @throws StoreException if the context of one is damaged
    */
   public static Graph of(DiskStore store, RRef rref) {
@@ -72,20 +72,20 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
   }
 
   /**
-   * Follows a derivation to all that it depends on.
+   * Returns the graph of a derivation with all its dependencies.
    *
    * @param store the store
    * @param dref the derivation
-   * @return its closure
+   * @return its graph
    */
   public static Graph of(DiskStore store, DRef dref) {
     return GraphBuilder.of(store, new NamedRef.Derivation(dref));
   }
 
   /**
-   * Draws it for Markdown.
+   * Returns the graph for Markdown.
    *
-   * @param names cuts the names of nodes short
+   * @param names abbreviates the names of nodes
    * @return a flow chart in Mermaid's language
    */
   public String mermaid(RefResolver names) {
@@ -93,9 +93,9 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
   }
 
   /**
-   * Draws it for Graphviz.
+   * Returns the graph for Graphviz.
    *
-   * @param names cuts the names of nodes short
+   * @param names abbreviates the names of nodes
    * @return a directed graph in the DOT language
    */
   public String dot(RefResolver names) {
@@ -103,7 +103,7 @@ public record Graph(List<Node> nodes, List<Edge> edges) {
   }
 
   /**
-   * Tells it to programs.
+   * Returns JSON for programs.
    *
    * @return {@code nodes} with {@code ref}, {@code stage} and {@code present}, and {@code edges}
    *     with {@code from}, {@code to} and {@code fields}

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Collects a graph, without recursion: a chain may be longer than any stack. */
+/** A builder of dependency graphs, without recursion: a chain may exceed the stack. */
 final class GraphBuilder {
   private final DiskStore store;
   private final Map<DRef, Optional<DerivationDocument>> documents = new HashMap<>();

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/**
- * The languages that graphs are drawn in. Nodes go by number, so that only labels need escaping.
- */
+/** The output languages for graphs. Nodes are numbered, so that only labels need escaping. */
 enum GraphFormat {
-  /** Knows entities by number: {@code #34;}. */
+  /** Escapes with numeric entities: {@code #34;}. */
   MERMAID("flowchart LR", "  classDef missing stroke-dasharray: 4") {
     @Override
     String node(String id, Graph.Node node, String digits) {
@@ -38,7 +36,7 @@ enum GraphFormat {
     }
   },
 
-  /** Knows a backslash before quotes and backslashes. */
+  /** Escapes quotes and backslashes with a backslash. */
   DOT("digraph {\n  rankdir=LR\n  node [shape=box]", "}") {
     @Override
     String node(String id, Graph.Node node, String digits) {

@@ -9,14 +9,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part in which two JSON values differ.
+ * A difference between two JSON values.
  *
- * @param place where it stands
- * @param change what stands there
+ * @param place its place
+ * @param change the two values there
  */
 record JsonDelta(JsonPointer place, Delta<JsonNode> change) {
 
-  /** Finds the smallest parts: objects are compared by member, arrays by index. */
+  /** Finds the smallest differences: objects are compared by member, arrays by index. */
   static List<JsonDelta> between(JsonNode left, JsonNode right) {
     List<JsonDelta> found = new ArrayList<>();
     compare(JsonPointer.empty(), left, right, found);

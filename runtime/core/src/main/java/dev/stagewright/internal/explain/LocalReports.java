@@ -26,7 +26,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Reports on a store of this machine.
+ * The reports on a local store.
  *
  * @param store the store
  */
@@ -121,7 +121,7 @@ public record LocalReports(DiskStore store) implements Reports {
     return json.toPrettyString();
   }
 
-  /** Names the store that the reports are on. */
+  /** Returns a readable description with the store. */
   @Override
   public String toString() {
     return "reports on " + store.root();

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Differences that many inputs or elements of a list have alike, told once with a count. */
+/** Grouped differences: those that many inputs or list elements share appear once, with a count. */
 final class RepeatedDifferences {
   private RepeatedDifferences() {}
 
   /**
-   * Tells of each group.
+   * Describes each group.
    *
-   * @param all what there is to tell
-   * @param likeness what those have in common that are told as one
-   * @param sentence tells of the first
-   * @return a clause for each group, in the order of their first ones
+   * @param all the differences
+   * @param likeness the key to group by
+   * @param sentence describes the first of a group
+   * @return a clause for each group, in the order of the first members
    */
   static <T> Stream<String> told(
       List<T> all, Function<T, Object> likeness, Function<T, String> sentence) {

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A name that may be cut short: {@code [dref:|rref:]<hash>[-<dhash>][-<name>]}.
+ * A name that may be abbreviated: {@code [dref:|rref:]<hash>[-<dhash>][-<name>]}.
  *
- * @param kind {@code dref} or {@code rref}, if it says
- * @param digits how the hash begins
- * @param rest how it goes on behind the hash, if it does
+ * @param kind {@code dref} or {@code rref}, if given
+ * @param digits the beginning of the hash
+ * @param rest the part after the hash, if given
  */
 record Abbreviation(Optional<String> kind, String digits, Optional<String> rest) {
-  /** Fewer digits are never enough to mean something. */
+  /** The minimum number of digits. */
   static final int LEAST_DIGITS = 4;
 
   private static final Pattern SHAPE =

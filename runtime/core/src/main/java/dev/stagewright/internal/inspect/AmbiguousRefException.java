@@ -3,7 +3,7 @@ package dev.stagewright.internal.inspect;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A text may mean several things in a store. */
+/** Thrown when a text has several meanings in a store. */
 public final class AmbiguousRefException extends LookUpException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 10;
@@ -27,9 +27,9 @@ public final class AmbiguousRefException extends LookUpException {
   }
 
   /**
-   * Lists what it may mean.
+   * Lists the meanings.
    *
-   * @return two or more, the one built last at the beginning
+   * @return two or more, the last built first
    */
   public List<RefCandidate> candidates() {
     return candidates;

@@ -6,14 +6,14 @@ import dev.stagewright.internal.manifest.ManifestEntry;
 import dev.stagewright.internal.text.Quantity;
 
 /**
- * A file, folder or link that a build made.
+ * A file, folder or link made by a build.
  *
- * @param entry what the manifest says of it
+ * @param entry its manifest entry
  */
 public record Artifact(ManifestEntry entry) {
 
   /**
-   * Tells its size.
+   * Returns the size.
    *
    * @return the bytes of a file; 0 for anything else
    */
@@ -22,7 +22,7 @@ public record Artifact(ManifestEntry entry) {
   }
 
   /**
-   * Writes it for programs.
+   * Returns JSON for programs.
    *
    * @return {@code path}, {@code type}, and {@code bytes}, {@code executable} and {@code sha256} of
    *     a file or the {@code target} of a link
@@ -42,7 +42,7 @@ public record Artifact(ManifestEntry entry) {
   }
 
   /**
-   * Describes it for people.
+   * Returns a description without the path.
    *
    * @return what it is, without its path
    */

@@ -19,14 +19,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a derivation's name is the hash of, taken apart.
+ * The parsed document of a derivation, whose hash is the derivation's name.
  *
  * @param dref the derivation
- * @param identity what stands for the stage's code, by its kind: {@code code} with the hash of a
- *     table of methods, or {@code version} with the author's word and {@code class} with the name
- *     of the class
- * @param config the values of the config fields; not to be changed
- * @param dependencies the derivations that the values name, in order
+ * @param identity the identity of the stage's code: {@code code} with the hash of a table of
+ *     methods, or {@code version} with the author's text and {@code class} with the class name
+ * @param config the values of the config fields; not to be modified
+ * @param dependencies the derivations named by the values, in order
  */
 public record DerivationDocument(
     DRef dref, SortedMap<String, String> identity, JsonNode config, Set<DRef> dependencies) {
@@ -36,9 +35,9 @@ public record DerivationDocument(
    * Copies the collections.
    *
    * @param dref the derivation
-   * @param identity what stands for the stage's code, by its kind
+   * @param identity the identity of the stage's code
    * @param config the values of the config fields
-   * @param dependencies the derivations that the values name, in order
+   * @param dependencies the derivations named by the values
    */
   public DerivationDocument {
     identity = Collections.unmodifiableSortedMap(new TreeMap<>(identity));
@@ -58,7 +57,7 @@ public record DerivationDocument(
   }
 
   /**
-   * Takes the document of a configuration, which no store need have.
+   * Returns the document of a configuration, which need not be in a store.
    *
    * @param configuration the configuration
    * @return its document
@@ -82,10 +81,11 @@ public record DerivationDocument(
   }
 
   /**
-   * Tells which dependency a value names: a stage by its ref, or a file of one by ref and path.
+   * Returns the dependency that a value names: a stage by its ref, or a file of one by ref and
+   * path.
    *
    * @param value a value of the configuration, or a part of one
-   * @return the dependency; empty if the value is anything else
+   * @return the dependency; empty for other values
    */
   public Optional<DRef> dependency(JsonNode value) {
     try {
@@ -99,9 +99,9 @@ public record DerivationDocument(
   }
 
   /**
-   * Finds where in the configuration dependencies are named.
+   * Finds the places of dependencies in the configuration.
    *
-   * @return the dependencies by the place of the value, in the order of the places
+   * @return the dependencies by place, in the order of the places
    */
   public Map<JsonPointer, DRef> inputs() {
     Map<JsonPointer, DRef> found = new LinkedHashMap<>();

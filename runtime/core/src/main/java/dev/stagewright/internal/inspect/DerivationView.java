@@ -13,14 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a store knows of a derivation.
+ * The facts that a store holds about a derivation.
  *
  * @param document the stage, its identity, configuration and dependencies
  * @param stageClass the name of the stage's class, if a build recorded it
- * @param unfollowed the packages that its code reaches and is not followed into: an edit there
- *     builds nothing again; empty if the store does not know, as where {@code code.json} was
- *     damaged
- * @param realizations what was built of it, the one built last at the end
+ * @param unfollowed the packages that its code reaches but its fingerprint does not follow: an edit
+ *     there rebuilds nothing; empty if unknown, as when {@code code.json} was damaged
+ * @param realizations its realizations, the last built at the end
  */
 public record DerivationView(
     DerivationDocument document,
@@ -33,8 +32,8 @@ public record DerivationView(
    *
    * @param document the stage, its identity, configuration and dependencies
    * @param stageClass the name of the stage's class, if a build recorded it
-   * @param unfollowed the packages that its code reaches and is not followed into
-   * @param realizations what was built of it
+   * @param unfollowed the packages that its code reaches but its fingerprint does not follow
+   * @param realizations its realizations
    */
   public DerivationView {
     unfollowed = unfollowed.map(List::copyOf);
@@ -42,11 +41,11 @@ public record DerivationView(
   }
 
   /**
-   * Reads what a store knows.
+   * Reads the view of a derivation.
    *
    * @param store the store
    * @param dref the derivation
-   * @return the description
+   * @return the view
    * @throws StoreException if the derivation is not in the store, or damaged
    */
   public static DerivationView of(DiskStore store, DRef dref) {
@@ -61,7 +60,7 @@ public record DerivationView(
         found.stream().map(each -> RealizationSummary.of(store, each.rref())).toList());
   }
 
-  /** No packages if a version stands for the code; empty if the list of its methods is missing. */
+  /** Returns the packages: none for a stage with a version, empty if the code table is missing. */
   static Optional<List<String>> unfollowed(DiskStore store, DerivationDocument document) {
     if (!document.identity().containsKey("code")) {
       return Optional.of(List.of());
@@ -74,10 +73,10 @@ public record DerivationView(
   }
 
   /**
-   * Writes it for programs.
+   * Returns JSON for programs.
    *
    * @return {@code dref}, {@code stage}, {@code class}, {@code identity}, {@code unfollowed} (null
-   *     if it is not known), {@code config}, {@code dependencies} and {@code realizations}
+   *     if unknown), {@code config}, {@code dependencies} and {@code realizations}
    */
   public ObjectNode json() {
     ObjectNode json = head(document, stageClass, unfollowed);

@@ -13,19 +13,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Measures folders with all that they hold, and what they take together, where a file with several
- * names is one; what is deleted meanwhile, or cannot be read, is 0.
+ * A measurement of folders with their content, each by itself and all together, where files with
+ * several hard links count once. Files deleted meanwhile and unreadable ones count 0.
  */
 final class DiskUsage {
   private final Set<Object> met = new HashSet<>();
   private long together;
 
-  /** What all that was measured takes. */
+  /** Returns the usage of everything measured. */
   long together() {
     return together;
   }
 
-  /** Measures what lies directly in a folder, each by itself. */
+  /** Measures each child of a folder by itself. */
   Map<Path, Long> children(Path folder) {
     try (Stream<Path> children = Files.list(folder)) {
       return children.collect(Collectors.toMap(child -> child, this::of));

@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file of a realization, which a pointer goes on into if it holds JSON.
+ * A file of a realization. A pointer continues inside if the file contains JSON.
  *
  * @param files the folder of all files
- * @param file where in it
+ * @param file the path inside
  */
 record FileView(Path files, String file) implements JsonView {
   private static final JsonMapper JSON = new JsonMapper(JsonLimits.factory());
@@ -47,7 +47,10 @@ record FileView(Path files, String file) implements JsonView {
     T read(Path place) throws IOException;
   }
 
-  /** A link was made to stay inside; what somebody changed by hand need not. */
+  /**
+   * Reads the file, if it lies inside. Links are published only if they stay inside, but may have
+   * been changed by hand.
+   */
   private <T> T read(Reader<T> reader, String format) {
     Path place = files.resolve(file);
     try {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files of a realization, or those in one of its folders.
+ * The files of a realization or of one of its folders.
  *
  * @param files the folder of all files
- * @param prefix the folder's path with a slash behind it; empty for all files
- * @param entries what the manifest lists below it
+ * @param prefix the folder's path with a trailing slash; empty for all files
+ * @param entries the manifest entries below it
  */
 record FolderView(Path files, String prefix, List<ManifestEntry> entries) implements JsonView {
 

@@ -14,14 +14,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Inputs, arranged as the configuration names them.
+ * Inputs, arranged as in the configuration.
  *
- * @param isArray whether they stand in an array, with indices for names
- * @param members them or groups of them
+ * @param isArray whether they are array elements, named by index
+ * @param members the inputs, or groups of them
  */
 record InputGroupView(boolean isArray, Map<String, JsonView> members) implements JsonView {
 
-  /** Goes through a configuration; what names no dependency is left out. */
+  /** Creates the group of a configuration; values that name no dependency are omitted. */
   static InputGroupView of(DerivationDocument document, Function<DRef, List<JsonView>> taken) {
     return object(document, document.config(), taken);
   }
@@ -77,7 +77,9 @@ record InputGroupView(boolean isArray, Map<String, JsonView> members) implements
     return object;
   }
 
-  /** A closure printed as a tree would repeat what is shared, without bounds. */
+  /**
+   * Returns the names only: a graph printed as a tree would repeat shared inputs without bounds.
+   */
   private static JsonNode brief(JsonView member) {
     return member instanceof RefView lens
         ? TextNode.valueOf(lens.entry().toString())

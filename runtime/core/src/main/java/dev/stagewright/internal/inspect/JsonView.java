@@ -10,23 +10,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A view of a realization or derivation without types, to walk through by JSON Pointer (RFC 6901).
+ * An untyped view of a realization or derivation, navigated by JSON Pointer (RFC 6901).
  *
- * <p>It looks like {@code {stage, dref, rref, config, values, files, inputs}}, a derivation like
- * {@code {stage, dref, config, inputs}}. Among the {@code inputs} there is, under each config field
- * that names dependencies, the same view of what was really used: one, or an array, or an object of
- * them, as the field has it. Among the {@code files} there is each path, {@code /files/a~1b} or
- * {@code /files/a/b}, and a pointer goes on into a file of JSON. So
+ * <p>A realization has the form {@code {stage, dref, rref, config, values, files, inputs}}, a
+ * derivation {@code {stage, dref, config, inputs}}. The {@code inputs} contain, for each config
+ * field that names dependencies, the views of the realizations used: one, an array or an object of
+ * them, as in the field. The {@code files} contain each path, as {@code /files/a~1b} or
+ * {@code /files/a/b}, and a pointer continues inside a JSON file. So
  * {@code /inputs/model/inputs/dataset/files/report.json/accuracy} is a pointer.
  *
- * <p>Everything is read when it is walked to, and no earlier.
+ * <p>Everything is read on demand.
  */
 public sealed interface JsonView permits RefView, InputGroupView, FolderView, FileView, ValueView {
 
   /**
-   * Views a realization.
+   * Returns the view of a realization.
    *
-   * @param store the store that it is in
+   * @param store the store that contains it
    * @param rref its name
    * @return the view
    */
@@ -35,49 +35,49 @@ public sealed interface JsonView permits RefView, InputGroupView, FolderView, Fi
   }
 
   /**
-   * Views a derivation.
+   * Returns the view of a derivation.
    *
-   * @param store the store that it is in
+   * @param store the store that contains it
    * @param dref its name
-   * @return the view; inputs are derivations too
+   * @return the view; its inputs are derivations too
    */
   static JsonView of(DiskStore store, DRef dref) {
     return new RefView(store, new NamedRef.Derivation(dref));
   }
 
   /**
-   * Walks one step.
+   * Returns a member.
    *
-   * @param name the name of a member, or the index of an item
-   * @return what is there; empty if nothing is
-   * @throws StoreException if what has to be read for it is missing or damaged
+   * @param name the name of a member, or the index of an element
+   * @return the member; empty if it does not exist
+   * @throws StoreException if a file to be read for it is missing or damaged
    */
   Optional<JsonView> member(String name);
 
   /**
-   * Writes what is here for programs. Inputs stand there by name, and files as their absolute
-   * paths: only a pointer goes on into them.
+   * Returns JSON for programs. Inputs are given by name, and files by absolute path: only a pointer
+   * continues inside.
    *
    * @return JSON
-   * @throws StoreException if what has to be read for it is missing or damaged
+   * @throws StoreException if a file to be read for it is missing or damaged
    */
   JsonNode json();
 
   /**
-   * Tells where on disk this is.
+   * Returns the path on disk.
    *
    * @return a file, or the folder of all files; empty for values
-   * @throws StoreException if it is missing
+   * @throws StoreException if the file is missing
    */
   default Optional<Path> path() {
     return Optional.empty();
   }
 
   /**
-   * Gives what is here as text.
+   * Returns the view as text.
    *
-   * @return the contents of a file, a value without quotes, or JSON
-   * @throws StoreException if it is missing, or no text in UTF-8
+   * @return the content of a file, a value without quotes, or JSON
+   * @throws StoreException if the file is missing, or not UTF-8
    */
   default String text() {
     JsonNode json = json();
@@ -85,11 +85,11 @@ public sealed interface JsonView permits RefView, InputGroupView, FolderView, Fi
   }
 
   /**
-   * Walks along a pointer.
+   * Follows a pointer.
    *
-   * @param pointer where to
-   * @return what is there; empty if nothing is
-   * @throws StoreException if what has to be read for it is missing or damaged
+   * @param pointer the pointer
+   * @return the view there; empty if it does not exist
+   * @throws StoreException if a file to be read for it is missing or damaged
    */
   default Optional<JsonView> at(JsonPointer pointer) {
     Optional<JsonView> place = Optional.of(this);

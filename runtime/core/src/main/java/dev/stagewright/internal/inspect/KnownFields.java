@@ -11,17 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * The fields that values have, and their types, to tell a wrong name or value from one that nothing
- * has.
- */
+/** The fields of the values met by a query, with their types, to recognize misspelt conditions. */
 final class KnownFields {
   private final Set<ValueFilter> met = new HashSet<>();
   private final Set<ValueFilter> fitting = new HashSet<>();
   private final Map<ValueFilter, UnfitValueException> unfit = new HashMap<>();
   private final Set<String> names = new TreeSet<>();
 
-  /** Notes the values of a configuration or of outputs. */
+  /** Adds the values of a configuration or of outputs. */
   JsonNode note(JsonNode values, List<ValueFilter> conditions) {
     values.fieldNames().forEachRemaining(names::add);
     for (ValueFilter condition : conditions) {
@@ -42,8 +39,8 @@ final class KnownFields {
   }
 
   /**
-   * Looks everywhere for fields, and for values that a condition may compare with, that were not
-   * met on the way; refuses conditions on what is nowhere.
+   * Searches the whole store for fields, and comparable values, not met by the query, and refuses
+   * conditions on those found nowhere.
    */
   void demand(List<ValueFilter> conditions, DiskStore store, Map<DRef, List<RRef>> derivations) {
     if (derivations.isEmpty() || conditions.stream().allMatch(this::isSound)) {

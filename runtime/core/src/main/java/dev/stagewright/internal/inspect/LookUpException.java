@@ -1,6 +1,6 @@
 package dev.stagewright.internal.inspect;
 
-/** A text names nothing in a store, or not one thing alone. */
+/** Thrown when a text does not name exactly one thing in a store. */
 public abstract sealed class LookUpException extends RuntimeException
     permits AmbiguousRefException, UnfitValueException, UnknownFieldException, UnknownRefException {
   private static final long serialVersionUID = 1L;

@@ -16,10 +16,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every name in a store, by hash and by stage.
+ * A table of all names in a store, by hash and by stage.
  *
- * <p>Equal files built from equal inputs have one hash, whatever stage made them: such realizations
- * differ by their derivations alone.
+ * <p>Equal files built from equal inputs have the same hash, whatever their stage: such
+ * realizations differ by their derivations alone.
  */
 final class NameTable {
   private static final int PRINTED_DIGITS = 7;
@@ -60,7 +60,7 @@ final class NameTable {
     return byDerivation;
   }
 
-  /** Everything that a text may mean; the name of a stage comes before digits that look alike. */
+  /** Returns all meanings of a text. Stage names take precedence over digits. */
   List<NamedRef> matches(String text) {
     if (StageName.isValid(text) && byName.containsKey(text)) {
       return byName.getOrDefault(text, List.of()).stream()
@@ -78,7 +78,7 @@ final class NameTable {
         .toList();
   }
 
-  /** The fewest digits that mean an entry alone, be it of this store or not; or its full name. */
+  /** Returns the shortest unique digits of a ref, in this store or not, or its full name. */
   String abbreviate(NamedRef ref) {
     String hash = ref.hash().hex();
     String digits = cut(hash, byHash.lowerKey(hash), byHash.higherKey(hash));

@@ -4,18 +4,18 @@ import dev.stagewright.ref.DRef;
 import dev.stagewright.ref.Hash;
 import dev.stagewright.ref.RRef;
 
-/** What a store has names for. */
+/** A derivation or realization of a store. */
 public sealed interface NamedRef {
 
   /**
-   * Names the derivation.
+   * Returns the derivation: itself, or that of the realization.
    *
-   * @return the derivation itself, or the one that the realization is a result of
+   * @return the derivation
    */
   DRef dref();
 
   /**
-   * Gives the hash that comes first in the name.
+   * Returns the first hash of the name.
    *
    * @return the hash
    */

@@ -18,38 +18,38 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Which realizations to look for.
+ * A search for realizations.
  *
- * @param name a glob that the stage's name matches
- * @param since when it must have been built at the earliest, if that matters
- * @param conditions what must hold of its configuration and values
+ * @param name a glob for the stage's name
+ * @param since the earliest time of the last build, if limited
+ * @param conditions the conditions on its configuration and values
  */
 public record Query(String name, Optional<Instant> since, List<ValueFilter> conditions) {
 
   /**
    * Copies the conditions.
    *
-   * @param name a glob that the stage's name matches
-   * @param since when it must have been built at the earliest, if that matters
-   * @param conditions what must hold of its configuration and values
+   * @param name a glob for the stage's name
+   * @param since the earliest time of the last build, if limited
+   * @param conditions the conditions on its configuration and values
    */
   public Query {
     conditions = List.copyOf(conditions);
   }
 
   /**
-   * Looks for everything.
+   * Returns the query that matches every realization.
    *
-   * @return the query that each realization answers
+   * @return the query
    */
   public static Query everything() {
     return new Query("*", Optional.empty(), List.of());
   }
 
   /**
-   * Narrows the query.
+   * Restricts the query to stages.
    *
-   * @param glob a glob that the stage's name must match: {@code mnist-*}, {@code {digits,mnist}}
+   * @param glob a glob for the stage's name: {@code mnist-*}, {@code {digits,mnist}}
    * @return the narrower query
    */
   public Query named(String glob) {
@@ -57,9 +57,9 @@ public record Query(String name, Optional<Instant> since, List<ValueFilter> cond
   }
 
   /**
-   * Narrows the query.
+   * Restricts the query to recent builds.
    *
-   * @param time when it must have been built at the earliest
+   * @param time the earliest time of the last build
    * @return the narrower query
    */
   public Query builtSince(Instant time) {
@@ -67,9 +67,9 @@ public record Query(String name, Optional<Instant> since, List<ValueFilter> cond
   }
 
   /**
-   * Narrows the query.
+   * Adds a condition.
    *
-   * @param condition what must hold as well, of the configuration or else of the values
+   * @param condition a condition on the configuration or else the values
    * @return the narrower query
    */
   public Query where(ValueFilter condition) {
@@ -79,29 +79,28 @@ public record Query(String name, Optional<Instant> since, List<ValueFilter> cond
   }
 
   /**
-   * Looks through a store. Files are read only so far as a condition asks for them.
+   * Searches a store. Files are read only as conditions need them.
    *
    * @param store the store
-   * @return what answers the query, the one built last at the end
-   * @throws StoreException if a file that a condition asks for is damaged
-   * @throws UnknownFieldException if a condition asks for what none of those stages has
-   * @throws UnfitValueException if a condition compares with what no value of its field can be
-   * @throws IllegalArgumentException if the name is no glob
+   * @return the matches, the last built at the end
+   * @throws StoreException if a file needed by a condition is damaged
+   * @throws UnknownFieldException if a condition names a field that none of those stages has
+   * @throws UnfitValueException if a condition compares a field with a value of another type
+   * @throws IllegalArgumentException if the name is not a glob
    */
   public List<RealizationEntry> find(DiskStore store) {
     return find(RefResolver.of(store));
   }
 
   /**
-   * Looks through a store whose names are known, which lists none of its folders again but those of
-   * the records of builds.
+   * Searches a store whose names are known, listing only the folders of build records.
    *
    * @param names the names in the store
-   * @return what answers the query, the one built last at the end
-   * @throws StoreException if a file that a condition asks for is damaged
-   * @throws UnknownFieldException if a condition asks for what none of those stages has
-   * @throws UnfitValueException if a condition compares with what no value of its field can be
-   * @throws IllegalArgumentException if the name is no glob
+   * @return the matches, the last built at the end
+   * @throws StoreException if a file needed by a condition is damaged
+   * @throws UnknownFieldException if a condition names a field that none of those stages has
+   * @throws UnfitValueException if a condition compares a field with a value of another type
+   * @throws IllegalArgumentException if the name is not a glob
    */
   public List<RealizationEntry> find(RefResolver names) {
     PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + name);

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A realization as a list shows it.
+ * A realization in a list.
  *
  * @param rref its name
- * @param built when it was last built, if there are records
+ * @param built the time of its last build, if recorded
  */
 public record RealizationEntry(RRef rref, Optional<Instant> built) {
 
@@ -20,7 +20,7 @@ public record RealizationEntry(RRef rref, Optional<Instant> built) {
   }
 
   /**
-   * Writes it for programs.
+   * Returns JSON for programs.
    *
    * @return {@code rref}, {@code dref}, {@code stage} and {@code built}, which is null if unknown
    */

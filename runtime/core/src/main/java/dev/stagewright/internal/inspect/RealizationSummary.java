@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A realization as its derivation shows it.
+ * A realization in the view of its derivation.
  *
- * @param listed its name, and when it was last built
- * @param took how long the last build took, if there are records
- * @param builds how many builds gave it
+ * @param listed its name and the time of its last build
+ * @param took the duration of the last build, if recorded
+ * @param builds the number of builds
  */
 public record RealizationSummary(RealizationEntry listed, Optional<Duration> took, int builds) {
 
@@ -26,9 +26,9 @@ public record RealizationSummary(RealizationEntry listed, Optional<Duration> too
   }
 
   /**
-   * Writes it for programs.
+   * Returns JSON for programs.
    *
-   * @return what {@link RealizationEntry#json} gives, {@code seconds} and {@code builds}
+   * @return the members of {@link RealizationEntry#json}, {@code seconds} and {@code builds}
    */
   public ObjectNode json() {
     ObjectNode json = listed.json();

@@ -14,18 +14,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a store knows of a realization.
+ * The facts that a store holds about a realization.
  *
  * @param rref its name
  * @param document the stage, its identity, configuration and dependencies
- * @param unfollowed the packages that its code reaches and is not followed into: an edit there
- *     builds nothing again; empty if the store does not know, as where {@code code.json} was
- *     damaged
- * @param context what it was built from
- * @param artifacts what the build made, in the order of paths
- * @param values the values of outputs, a JSON object; not to be changed
- * @param builds the builds that gave it, the last at the end
- * @param usedBy the realizations that were built from it
+ * @param unfollowed the packages that its code reaches but its fingerprint does not follow: an edit
+ *     there rebuilds nothing; empty if unknown, as when {@code code.json} was damaged
+ * @param context the realizations it was built from
+ * @param artifacts the files, folders and links, in the order of paths
+ * @param values the values of outputs, a JSON object; not to be modified
+ * @param builds its builds, the last at the end
+ * @param usedBy the realizations built from it
  */
 public record RealizationView(
     RRef rref,
@@ -42,12 +41,12 @@ public record RealizationView(
    *
    * @param rref its name
    * @param document the stage, its identity, configuration and dependencies
-   * @param unfollowed the packages that its code reaches and is not followed into
-   * @param context what it was built from
-   * @param artifacts what the build made
+   * @param unfollowed the packages that its code reaches but its fingerprint does not follow
+   * @param context the realizations it was built from
+   * @param artifacts the files, folders and links
    * @param values the values of outputs
-   * @param builds the builds that gave it
-   * @param usedBy the realizations that were built from it
+   * @param builds its builds
+   * @param usedBy the realizations built from it
    */
   public RealizationView {
     unfollowed = unfollowed.map(List::copyOf);
@@ -57,11 +56,12 @@ public record RealizationView(
   }
 
   /**
-   * Reads what a store knows; for what used it, the context of every realization in the store.
+   * Reads the view of a realization, and for its users the context of every realization in the
+   * store.
    *
    * @param store the store
    * @param rref the realization
-   * @return the description
+   * @return the view
    * @throws StoreException if the realization is not in the store, or damaged
    */
   public static RealizationView of(DiskStore store, RRef rref) {
@@ -79,19 +79,19 @@ public record RealizationView(
   }
 
   /**
-   * Sums up.
+   * Returns the total size.
    *
-   * @return the bytes of all files that the build made
+   * @return the bytes of all its files
    */
   public long bytes() {
     return artifacts.stream().mapToLong(Artifact::bytes).sum();
   }
 
   /**
-   * Writes it for programs.
+   * Returns JSON for programs.
    *
-   * @return {@code rref}, what {@link DerivationView#json} gives but for the realizations, then
-   *     {@code context}, {@code bytes}, {@code files}, {@code values}, {@code builds} and
+   * @return {@code rref}, the members of {@link DerivationView#json} except for the realizations,
+   *     then {@code context}, {@code bytes}, {@code files}, {@code values}, {@code builds} and
    *     {@code usedBy}
    */
   public ObjectNode json() {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One of several things that an abbreviated name may mean.
+ * One of several meanings of an abbreviated name.
  *
  * @param entry the derivation or realization
- * @param abbreviation digits that mean it alone
- * @param built when it was last built, if there are records
+ * @param abbreviation its shortest unique digits
+ * @param built the time of its last build, if recorded
  */
 public record RefCandidate(NamedRef entry, String abbreviation, Optional<Instant> built) {
   @Override

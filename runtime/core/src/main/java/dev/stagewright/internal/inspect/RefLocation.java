@@ -4,9 +4,9 @@ import dev.stagewright.ref.RelativePath;
 import java.util.Optional;
 
 /**
- * What {@code REF} or {@code REF/path} names.
+ * The target of {@code REF} or {@code REF/path}.
  *
  * @param entry the derivation or realization
- * @param path where in its files; empty for the whole
+ * @param path the path in its files; empty for the whole
  */
 public record RefLocation(NamedRef entry, Optional<RelativePath> path) {}

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * The names in a store when this was made, and what people type for them.
+ * A snapshot of the names in a store, which resolves abbreviations.
  *
- * <p>A name is a full ref; the name of a stage with one derivation; or as many digits as are unique
- * in the store, 4 or more, with {@code dref:} or {@code rref:} before them and the stage's name
- * behind them or not: {@code ab12}, {@code rref:ab12}, {@code ab12-digits}.
+ * <p>A name is a full ref; the name of a stage with one derivation; or 4 or more digits that are
+ * unique in the store, optionally after {@code dref:} or {@code rref:} and before the stage's name:
+ * {@code ab12}, {@code rref:ab12}, {@code ab12-digits}.
  */
 public final class RefResolver {
   private final DiskStore store;
@@ -32,33 +32,33 @@ public final class RefResolver {
   }
 
   /**
-   * Lists the names in a store; no file is read.
+   * Lists the names in a store without reading files.
    *
    * @param store the store
-   * @return its names as of now
+   * @return its current names
    * @throws StoreException if a folder cannot be listed
    */
   public static RefResolver of(DiskStore store) {
     return new RefResolver(store);
   }
 
-  /** The store that the names are of. */
+  /** Returns the store of the names. */
   DiskStore store() {
     return store;
   }
 
-  /** Every derivation with its realizations. */
+  /** Returns each derivation with its realizations. */
   SortedMap<DRef, List<RRef>> derivations() {
     return index.derivations();
   }
 
   /**
-   * Looks up a name.
+   * Resolves a name.
    *
-   * @param text the name, in full or cut short
-   * @return what it means
-   * @throws AmbiguousRefException if it may mean several things
-   * @throws UnknownRefException if it means nothing
+   * @param text the name, in full or abbreviated
+   * @return the derivation or realization
+   * @throws AmbiguousRefException if the name has several meanings
+   * @throws UnknownRefException if it has none
    */
   public NamedRef entry(String text) {
     List<NamedRef> matches = index.matches(text);
@@ -70,22 +70,22 @@ public final class RefResolver {
   }
 
   /**
-   * Looks up a derivation.
+   * Resolves the name of a derivation.
    *
    * @param text its name, or that of one of its realizations
    * @return the derivation
-   * @throws LookUpException if it means nothing, or several things
+   * @throws LookUpException if the name has no meaning or several
    */
   public DRef derivation(String text) {
     return entry(text).dref();
   }
 
   /**
-   * Looks up a realization.
+   * Resolves the name of a realization.
    *
    * @param text its name, or that of a derivation with one realization
    * @return the realization
-   * @throws LookUpException if it means nothing, or several things
+   * @throws LookUpException if the name has no meaning or several
    */
   public RRef realization(String text) {
     NamedRef entry = entry(text);
@@ -103,26 +103,26 @@ public final class RefResolver {
   }
 
   /**
-   * Looks up {@code REF} or {@code REF/path}; whether such a file exists is not looked at.
+   * Resolves {@code REF} or {@code REF/path}, without checking that the file exists.
    *
-   * @param text a name, and a path behind it or not
-   * @return what it means
-   * @throws LookUpException if the name means nothing, or several things
-   * @throws InvalidRefException if the path is none inside a realization
+   * @param text a name, optionally with a path
+   * @return the location
+   * @throws LookUpException if the name has no meaning or several
+   * @throws InvalidRefException if the path is not a path inside a realization
    */
   public RefLocation place(String text) {
     return new RefLocation(entry(name(text)), path(text));
   }
 
   /**
-   * Finds the file or folder that {@code REF} or {@code REF/path} names.
+   * Resolves {@code REF} or {@code REF/path} to an existing file or folder.
    *
-   * @param text the name of a realization, or of a derivation with one realization, and a path
-   *     behind it or not
-   * @return the place on disk; without a path the folder of all files
-   * @throws LookUpException if the name means nothing, or several things
-   * @throws InvalidRefException if the path is none inside a realization
-   * @throws StoreException if nothing is there
+   * @param text the name of a realization, or of a derivation with one realization, optionally with
+   *     a path
+   * @return the path on disk; without a path the folder of all files
+   * @throws LookUpException if the name has no meaning or several
+   * @throws InvalidRefException if the path is not a path inside a realization
+   * @throws StoreException if the file does not exist
    */
   public Path file(String text) {
     DiskRealization realized = store.get(realization(name(text)));
@@ -140,30 +140,30 @@ public final class RefResolver {
   }
 
   /**
-   * Cuts a name as short as it may be typed.
+   * Returns the abbreviation of a derivation.
    *
    * @param dref a derivation
-   * @return 7 digits or more, which mean it alone
+   * @return 7 or more digits, unique in the store
    */
   public String abbreviation(DRef dref) {
     return index.abbreviate(new NamedRef.Derivation(dref));
   }
 
   /**
-   * Cuts a name as short as it may be typed.
+   * Returns the abbreviation of a realization.
    *
    * @param rref a realization
-   * @return 7 digits or more, which mean it alone
+   * @return 7 or more digits, unique in the store
    */
   public String abbreviation(RRef rref) {
     return index.abbreviate(new NamedRef.Realization(rref));
   }
 
   /**
-   * Cuts a name as short as it may be typed.
+   * Returns the abbreviation of a derivation or realization.
    *
    * @param entry a derivation or realization
-   * @return 7 digits or more, which mean it alone
+   * @return 7 or more digits, unique in the store
    */
   public String abbreviation(NamedRef entry) {
     return index.abbreviate(entry);
@@ -195,7 +195,7 @@ public final class RefResolver {
             .max(Comparator.naturalOrder());
   }
 
-  /** Tells a person whose names it has. */
+  /** Returns a readable description with the store. */
   @Override
   public String toString() {
     return "names in " + store.root();

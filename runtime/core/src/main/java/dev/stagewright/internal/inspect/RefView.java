@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A derivation or realization as a whole.
+ * A view of a derivation or realization as a whole.
  *
- * @param store the store that it is in
- * @param entry what it is
+ * @param store the store that contains it
+ * @param entry the derivation or realization
  */
 record RefView(DiskStore store, NamedRef entry) implements JsonView {
   private static final List<String> MEMBERS =

@@ -5,7 +5,7 @@ import dev.stagewright.ref.RRef;
 import dev.stagewright.store.StoreException;
 import java.util.List;
 
-/** Finds what was built from a realization. */
+/** The realizations built from each realization. */
 final class ReverseDependencies {
   private ReverseDependencies() {}
 
@@ -23,7 +23,7 @@ final class ReverseDependencies {
           .filter(found -> found.context().of(rref.dref()).contains(rref))
           .isPresent();
     } catch (StoreException e) {
-      return false; // damage elsewhere is no reason to tell nothing of this one
+      return false; // damage elsewhere does not affect this one
     }
   }
 }

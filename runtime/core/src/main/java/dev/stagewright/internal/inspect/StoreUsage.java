@@ -15,13 +15,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How much of a disk a store takes.
+ * The disk usage of a store.
  *
- * @param derivations each derivation, in the order of names
- * @param underWay the bytes of builds under way, and of those that were killed
- * @param failed the bytes that failed builds left
- * @param orphaned the bytes of contents that no realization has any more
- * @param real the bytes of everything, where equal files that are one count once
+ * @param derivations the usage of each derivation, in the order of names
+ * @param underWay the bytes of builds under way and of killed ones
+ * @param failed the bytes left by failed builds
+ * @param orphaned the bytes of pooled files without a realization
+ * @param real the bytes of everything, where files with several hard links count once
  */
 public record StoreUsage(
     List<OfDerivation> derivations, long underWay, long failed, long orphaned, long real) {
@@ -29,22 +29,22 @@ public record StoreUsage(
   /**
    * Copies the list.
    *
-   * @param derivations each derivation
-   * @param underWay the bytes of builds under way, and of those that were killed
-   * @param failed the bytes that failed builds left
-   * @param orphaned the bytes of contents that no realization has any more
-   * @param real the bytes of everything, where equal files that are one count once
+   * @param derivations the usage of each derivation
+   * @param underWay the bytes of builds under way and of killed ones
+   * @param failed the bytes left by failed builds
+   * @param orphaned the bytes of pooled files without a realization
+   * @param real the bytes of everything, where files with several hard links count once
    */
   public StoreUsage {
     derivations = List.copyOf(derivations);
   }
 
   /**
-   * How much a derivation takes.
+   * The disk usage of a derivation.
    *
    * @param dref the derivation
-   * @param bytes all that it holds
-   * @param realizations the bytes of each realization: what was built and what is kept beside it
+   * @param bytes the bytes of its whole folder
+   * @param realizations the bytes of each realization: its files, documents and records
    */
   public record OfDerivation(DRef dref, long bytes, SortedMap<RRef, Long> realizations) {
 
@@ -52,7 +52,7 @@ public record StoreUsage(
      * Copies the map.
      *
      * @param dref the derivation
-     * @param bytes all that it holds
+     * @param bytes the bytes of its whole folder
      * @param realizations the bytes of each realization
      */
     public OfDerivation {
@@ -71,10 +71,10 @@ public record StoreUsage(
   }
 
   /**
-   * Measures a store: the sizes of its files, as programs see them.
+   * Measures a store by the apparent sizes of its files.
    *
    * @param store the store
-   * @return how much it takes
+   * @return its usage
    * @throws StoreException if a folder cannot be listed
    */
   public static StoreUsage of(DiskStore store) {
@@ -91,7 +91,7 @@ public record StoreUsage(
   }
 
   /**
-   * Sums up.
+   * Returns the apparent total.
    *
    * @return the bytes of everything, as if nothing were shared
    */
@@ -103,16 +103,16 @@ public record StoreUsage(
   }
 
   /**
-   * Tells what it spares that equal files are one.
+   * Returns the savings through hard links.
    *
-   * @return the bytes that everything would take more
+   * @return the bytes that separate copies would need in addition
    */
   public long shared() {
     return bytes() - real;
   }
 
   /**
-   * Counts.
+   * Returns the number of realizations.
    *
    * @return the number of realizations
    */
@@ -121,7 +121,7 @@ public record StoreUsage(
   }
 
   /**
-   * Writes it for programs; every size is in bytes.
+   * Returns JSON for programs; every size is in bytes.
    *
    * @return {@code bytes}, {@code shared}, {@code real}, {@code tmp}, {@code failed},
    *     {@code orphaned}, and {@code derivations} with the {@code dref}, {@code bytes} and

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The results in a store that nothing else there was built from: what somebody asked for, and not
- * what was made on the way. Whether a garbage collection keeps it is another question.
+ * The results in a store that no other result there was built from: final ones, not intermediate
+ * ones. Whether a garbage collection keeps them is a different question.
  *
  * @param realizations the realizations that no other one was built from, in order
  * @param derivations the derivations that no other one depends on, in order
@@ -30,11 +30,10 @@ public record TopLevelResults(List<RRef> realizations, List<DRef> derivations) {
   }
 
   /**
-   * Reads what each realization of a store was built from. What is damaged is taken to be built
-   * from nothing.
+   * Finds the results of a store by their contexts. A damaged realization counts as without inputs.
    *
    * @param store the store
-   * @return what is on top
+   * @return the results
    * @throws StoreException if the store cannot be read
    */
   public static TopLevelResults of(DiskStore store) {

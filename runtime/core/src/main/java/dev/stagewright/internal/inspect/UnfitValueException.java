@@ -1,10 +1,13 @@
 package dev.stagewright.internal.inspect;
 
-/** A condition compares a field with what none of its values in a store can be. */
+/**
+ * Thrown when a condition compares a field with a value of a type that none of its values in a
+ * store has.
+ */
 public final class UnfitValueException extends LookUpException {
   private static final long serialVersionUID = 1L;
 
-  /** More than a line of an example tells no more. */
+  /** The maximum length of an example, about a line. */
   private static final int LONGEST = 60;
 
   UnfitValueException(ValueFilter condition, String types, String example) {

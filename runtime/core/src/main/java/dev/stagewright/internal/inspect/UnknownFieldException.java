@@ -3,7 +3,7 @@ package dev.stagewright.internal.inspect;
 import dev.stagewright.internal.text.SpellingSuggestions;
 import java.util.Collection;
 
-/** A condition asks for a field that nothing in a store has. */
+/** Thrown when a condition names a field that does not occur in a store. */
 public final class UnknownFieldException extends LookUpException {
   private static final long serialVersionUID = 1L;
 

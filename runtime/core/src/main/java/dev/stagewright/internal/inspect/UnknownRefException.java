@@ -2,7 +2,7 @@ package dev.stagewright.internal.inspect;
 
 import java.util.List;
 
-/** A text means nothing in a store. */
+/** Thrown when a text names nothing in a store. */
 public final class UnknownRefException extends LookUpException {
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class UnknownRefException extends LookUpException {
   }
 
   /**
-   * Lists what may have been meant.
+   * Lists similar names.
    *
    * @return names of stages, the nearest first
    */

@@ -7,37 +7,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the value of a config field or of an output must be: {@code epochs=3},
- * {@code accuracy>=0.9}, {@code layers.0.width!=16}.
+ * A condition on a config field or an output: {@code epochs=3}, {@code accuracy>=0.9},
+ * {@code layers.0.width!=16}.
  *
- * <p>Values compare by the type that they have in the store: numbers exactly, however long they
- * are, durations, dates and times as such, all else as texts. A value of another type than what was
- * written differs from it, and is in no order to it; where all are, that is a mistake. NaN and null
- * fulfil nothing, not even {@code !=}.
+ * <p>Values compare by their type in the store: numbers exactly, however long, durations, dates and
+ * times as such, all else as text. A value of another type than the one in the condition is unequal
+ * and unordered; if all are, the condition is an error. NaN and null satisfy no condition, not even
+ * {@code !=}.
  *
- * @param place where the value stands: a field, or deeper
- * @param comparison how it compares
- * @param value what it is compared with
+ * @param place the place of the value: a field, or deeper
+ * @param comparison the comparison
+ * @param value the value to compare with
  */
 public record ValueFilter(JsonPointer place, Comparison comparison, String value) {
   private static final Pattern SHAPE = Pattern.compile("([^=!<>]+)(=|!=|<=|<|>=|>)(.*)");
 
-  /** The beginning of a value that would make another sign, which is none: {@code ==}. */
+  /** The start of a value that would form an unknown operator, such as {@code ==}. */
   private static final Pattern SIGN = Pattern.compile("[=<>].*");
 
-  /** How two values compare. */
+  /** The comparison operators. */
   public enum Comparison {
-    /** They are the same. */
+    /** Equal. */
     EQUAL("="),
-    /** They differ. */
+    /** Not equal. */
     OTHER("!="),
-    /** The one is smaller. */
+    /** Less than. */
     LESS("<"),
-    /** The one is not larger. */
+    /** Less than or equal. */
     AT_MOST("<="),
-    /** The one is larger. */
+    /** Greater than. */
     MORE(">"),
-    /** The one is not smaller. */
+    /** Greater than or equal. */
     AT_LEAST(">=");
 
     private final String sign;
@@ -59,12 +59,12 @@ public record ValueFilter(JsonPointer place, Comparison comparison, String value
   }
 
   /**
-   * Reads a condition.
+   * Parses a condition.
    *
-   * @param text a field, where a dot leads into it, or a JSON Pointer; one of {@code = != < <= >
-   *     >=}, and a value; spaces around the sign are no part of them
+   * @param text a field, with dots into it, or a JSON Pointer; one of {@code = != < <= > >=}; and a
+   *     value. Spaces around the operator are ignored
    * @return the condition
-   * @throws IllegalArgumentException if it is anything else
+   * @throws IllegalArgumentException if the text is not a condition
    */
   public static ValueFilter parse(String text) {
     Matcher matcher = SHAPE.matcher(text);
@@ -98,7 +98,7 @@ public record ValueFilter(JsonPointer place, Comparison comparison, String value
     throw new IllegalArgumentException(sign);
   }
 
-  /** Empty if there is no such value, which then may stand elsewhere. */
+  /** Tests the condition. Returns empty if there is no such value here; it may be elsewhere. */
   Optional<Boolean> holds(JsonNode values) {
     JsonNode found = values.at(place);
     return found.isMissingNode() ? Optional.empty() : Optional.of(isFulfilled(found));
@@ -113,21 +113,21 @@ public record ValueFilter(JsonPointer place, Comparison comparison, String value
   }
 
   /**
-   * Tells what the value that was found could be compared with.
+   * Returns the type with which the condition's value cannot be compared.
    *
-   * @return empty if the value that was written is of its type, or is merely to differ; else what
-   *     such values are called, {@code numbers}
+   * @return empty if the condition's value fits the type of the found one, or only needs to differ;
+   *     otherwise the plural of that type, such as {@code numbers}
    */
   Optional<String> misses(JsonNode found) {
     return comparison == Comparison.OTHER ? Optional.empty() : ValueOrder.unlike(found, value);
   }
 
-  /** Whether a value tells of what type those of its field are. */
+  /** Returns whether a value reveals the type of its field. */
   static boolean isTelling(JsonNode found) {
     return !found.isMissingNode() && !found.isNull();
   }
 
-  /** Tells the place as it may be written. */
+  /** Returns the place in the syntax of conditions. */
   String field() {
     return place.toString().substring(1).replace('/', '.');
   }

@@ -18,17 +18,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The order of a value in a store and one that somebody wrote, by the type that the former has:
- * numbers as such, however long they are and also where they stand as texts, times and durations as
- * such, all else as texts.
+ * The order of stored values and those of a condition, by the type of the stored one: numbers,
+ * however long and also as text, times and durations as such, all else as text.
  */
 final class ValueOrder {
 
   /**
-   * A type of values that stand as texts.
+   * A type of values that are stored as text.
    *
-   * @param plural what they are called
-   * @param parse reads one
+   * @param plural its plural for messages
+   * @param parse parses a value
    */
   private record Type(String plural, Function<String, Comparable<?>> parse) {
     Optional<Comparable<?>> read(String text) {
@@ -42,7 +41,7 @@ final class ValueOrder {
 
   private static final Type NUMBER = new Type("numbers", ValueOrder::decimal);
 
-  /** The one that a text is surely of first. */
+  /** The types, the least ambiguous first. */
   private static final List<Type> TYPES = List.of(
       NUMBER,
       new Type("durations", Duration::parse),
@@ -61,7 +60,7 @@ final class ValueOrder {
 
   private ValueOrder() {}
 
-  /** Compares; empty if the two are of different types, and so neither equal nor in any order. */
+  /** Compares two values. Returns empty for different types, which are unequal and unordered. */
   static Optional<Integer> of(JsonNode found, String written) {
     if (found.isNumber()) {
       return number(written).map(other -> order(found.decimalValue(), other));
@@ -85,8 +84,8 @@ final class ValueOrder {
   }
 
   /**
-   * Tells what values in a store are called that what somebody wrote cannot be one of; empty if it
-   * can, or if they are mere texts.
+   * Returns the plural of a stored value's type, if the written value cannot be of that type; empty
+   * if it can, or for text.
    */
   static Optional<String> unlike(JsonNode found, String written) {
     if (found.isNumber()) {
@@ -122,7 +121,7 @@ final class ValueOrder {
         .findFirst();
   }
 
-  @SuppressWarnings("unchecked") // both are read in the same way
+  @SuppressWarnings("unchecked") // both come from the same parser
   private static int order(Comparable<?> one, Comparable<?> other) {
     return ((Comparable<Object>) one).compareTo(other);
   }
@@ -135,7 +134,7 @@ final class ValueOrder {
     };
   }
 
-  /** Java reads digits of every script, and JSON has ten. */
+  /** Parses a number. Java accepts digits of every script, JSON only ten. */
   private static BigDecimal decimal(String text) {
     if (text.codePoints().anyMatch(character -> character > '9' && Character.isDigit(character))) {
       throw new NumberFormatException(text);

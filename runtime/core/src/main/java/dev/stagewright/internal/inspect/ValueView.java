@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
 /**
- * A value.
+ * A view of a value.
  *
  * @param json its JSON
  */
