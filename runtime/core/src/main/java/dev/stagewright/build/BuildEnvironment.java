@@ -9,40 +9,40 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where one build takes place: what it reads, where it writes, and whom it tells. */
+/** The place of one build: its inputs, its folder, its log and its listeners. */
 public interface BuildEnvironment {
 
   /**
-   * Names what is built.
+   * Returns the name of the derivation that is built.
    *
    * @return the derivation
    */
   DRef dref();
 
   /**
-   * Tells which of the realizations that are made in one go this build makes.
+   * Returns the index of this build among those that make several realizations in one go.
    *
    * @return 0 to {@link #count} - 1
    */
   int index();
 
   /**
-   * Tells how many realizations are made in one go.
+   * Returns the number of realizations that are made in one go.
    *
    * @return 1 or more
    */
   int count();
 
   /**
-   * Tells how many cores this build may use.
+   * Returns the number of cores that this build may use.
    *
    * @return 1 or more
    */
   int cores();
 
   /**
-   * Looks up a secret. From now on the build's log and the report of its failure show {@code ***}
-   * in its place.
+   * Returns a secret with its value. From now on the build's log and the report of its failure show
+   * {@code ***} in place of the value.
    *
    * @param named the secret as configured
    * @return the same secret with its value; without one if the environment lacks the variable
@@ -50,21 +50,21 @@ public interface BuildEnvironment {
   Secret secret(Secret named);
 
   /**
-   * Gives the folder that becomes the realization's.
+   * Returns the folder that becomes the realization's.
    *
    * @return an existing, writable folder
    */
   Path folder();
 
   /**
-   * Gives what the build reads.
+   * Returns the inputs of the build.
    *
    * @return the realizations of its dependencies
    */
   BuildInputs inputs();
 
   /**
-   * Prepares the place of an output.
+   * Creates the parent folder of an output, and returns the place of the output.
    *
    * @param path where it lies inside the realization
    * @return a place in an existing folder
@@ -89,7 +89,7 @@ public interface BuildEnvironment {
    *
    * @param unit what is counted
    * @param done how many are done, from 0
-   * @param total how many there are, or -1 where nobody knows
+   * @param total how many there are, or -1 if unknown
    */
   void progress(String unit, long done, long total);
 
@@ -101,8 +101,8 @@ public interface BuildEnvironment {
   void log(String message);
 
   /**
-   * Deletes something that the build is done with. What is left of it is told in the log, and
-   * leaves the build's folder.
+   * Deletes a file or folder that the build no longer needs. Remains that cannot be deleted are
+   * logged and moved out of the build's folder.
    *
    * @param place a file or folder in {@link #folder}, whether it is there or not
    * @throws IOException if it can be neither deleted nor moved away

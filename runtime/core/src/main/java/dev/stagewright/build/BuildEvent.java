@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What happens while derivations are realized. Events of one build come in order, though the last
- * may come from another thread.
+ * An event of realizing derivations. The events of one build come in order, though the last may
+ * come from another thread.
  */
 public sealed interface BuildEvent {
 
   /**
-   * Tells what it is about.
+   * Returns the name of the derivation that the event is about.
    *
    * @return the derivation
    */
   DRef dref();
 
   /**
-   * An existing realization counts: nothing is built.
+   * The reuse of an existing realization: nothing is built.
    *
    * @param dref the derivation
    * @param rref the realization
@@ -30,16 +30,16 @@ public sealed interface BuildEvent {
   record Reused(DRef dref, RRef rref) implements BuildEvent {}
 
   /**
-   * Somebody else is building this, and their result will be looked at; or is deleting from the
-   * store.
+   * The wait for another thread or process, which builds the same derivation or deletes from the
+   * store. A build's result is considered when it is done.
    *
    * @param dref the derivation
-   * @param holder who builds or deletes, so far as can be known
+   * @param holder the thread that builds or deletes, as far as is known
    */
   record Waiting(DRef dref, Optional<LockOwner> holder) implements BuildEvent {}
 
   /**
-   * A build begins.
+   * The start of a build.
    *
    * @param dref the derivation
    * @param log the file that the build logs to while it runs
@@ -47,17 +47,17 @@ public sealed interface BuildEvent {
   record Started(DRef dref, Path log) implements BuildEvent {}
 
   /**
-   * A build has come further.
+   * The progress of a build.
    *
    * @param dref the derivation
    * @param unit what is counted
    * @param done how many are done, from 0
-   * @param total how many there are, or -1 where nobody knows
+   * @param total how many there are, or -1 if unknown
    */
   record Progressed(DRef dref, String unit, long done, long total) implements BuildEvent {}
 
   /**
-   * A build is published.
+   * The publication of a build.
    *
    * @param dref the derivation
    * @param rref the realization; it may have existed before, with the same bytes
@@ -66,8 +66,8 @@ public sealed interface BuildEvent {
   record Built(DRef dref, RRef rref, Duration duration) implements BuildEvent {}
 
   /**
-   * Nothing is built: what was built of another derivation would come out the same here, and is
-   * taken over.
+   * The adoption of another derivation's realization, as a build would come out the same: nothing
+   * is built.
    *
    * @param dref the derivation
    * @param rref its realization
@@ -76,15 +76,15 @@ public sealed interface BuildEvent {
   record Adopted(DRef dref, RRef rref, RRef from) implements BuildEvent {}
 
   /**
-   * A build failed.
+   * The failure of a build.
    *
    * @param dref the derivation
-   * @param folder what it left
+   * @param folder the folder that holds the evidence
    */
   record Failed(DRef dref, Path folder) implements BuildEvent {}
 
   /**
-   * A build that failed is tried again, in a fresh folder.
+   * The retry of a build that failed, in a fresh folder.
    *
    * @param dref the derivation
    * @param retry which retry it is, from 1
@@ -93,11 +93,11 @@ public sealed interface BuildEvent {
   record Retrying(DRef dref, int retry, int retries) implements BuildEvent {}
 
   /**
-   * A build has ended, well or not, and left threads or processes running. Idle daemons do not
-   * count.
+   * The end of a build, successful or not, that left threads or processes running. Idle daemons do
+   * not count.
    *
    * @param dref the derivation
-   * @param left their names; of processes, those that builds beside it started may be among them
+   * @param left their names; of processes, those that parallel builds started may be among them
    */
   record Leaked(DRef dref, List<String> left) implements BuildEvent {
 

@@ -11,23 +11,23 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A build threw, did not keep a promise, or made what cannot be kept. What it left is kept as
- * evidence.
+ * Thrown if a build threw an exception, broke a promise, or made something that a store cannot
+ * keep. The files of the build are kept as evidence.
  */
 public final class BuildFailedException extends RealizeException {
   private static final long serialVersionUID = 1L;
 
-  /** What built-in stages throw says by itself what is wrong. */
+  /** The folder of built-in stages, whose exceptions explain themselves. */
   private static final String OURS = "dev/stagewright/stages/";
 
   private final transient Configuration configuration;
   private final transient Path folder;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param configuration what was built
-   * @param folder what the build left
+   * @param folder the folder that holds the evidence
    * @param cause what was thrown
    */
   public BuildFailedException(Configuration configuration, Path folder, Throwable cause) {
@@ -49,7 +49,9 @@ public final class BuildFailedException extends RealizeException {
     this.folder = folder;
   }
 
-  /** An exception that wraps another often says nothing itself: the root does. */
+  /**
+   * Returns what the root cause says: an exception that wraps another often says nothing itself.
+   */
   private static String told(Throwable cause) {
     List<Throwable> chain = ThrowableText.chain(cause);
     Throwable root = chain.get(chain.size() - 1);
@@ -63,7 +65,7 @@ public final class BuildFailedException extends RealizeException {
         .formatted(said, isRepeated ? root.getClass().getName() : ThrowableText.of(root));
   }
 
-  /** The line of the author's own code that the root of all came from, or went through. */
+  /** Returns the line of the author's own code that the root cause came from, or went through. */
   private static String place(Configuration configuration, Throwable cause) {
     Class<?> stage = configuration.type().stage();
     if (name(stage.getName()).startsWith(OURS)) {
@@ -85,7 +87,7 @@ public final class BuildFailedException extends RealizeException {
   }
 
   /**
-   * Tells what was built.
+   * Returns the configuration that was built.
    *
    * @return the configuration
    */
@@ -94,7 +96,7 @@ public final class BuildFailedException extends RealizeException {
   }
 
   /**
-   * Gives the folder that holds what the build left: {@code files} and {@code log}.
+   * Returns the folder that holds the evidence: {@code files} and {@code log}.
    *
    * @return the folder
    */
@@ -103,7 +105,7 @@ public final class BuildFailedException extends RealizeException {
   }
 
   /**
-   * Gives the build's log, which ends with the stack trace.
+   * Returns the build's log, which ends with the stack trace.
    *
    * @return the file
    */

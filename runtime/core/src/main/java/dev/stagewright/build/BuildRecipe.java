@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a derivation is realized: the glue between a stage's class and the store, written by the
- * processor.
+ * The recipe to realize a derivation: the glue between a stage's class and the store, written by
+ * the processor.
  *
  * @param <S> the stage's class
  * @param <R> the type of the realizations
@@ -19,21 +19,21 @@ import java.util.Optional;
 public interface BuildRecipe<S, R extends Realization> {
 
   /**
-   * Tells which existing realizations count.
+   * Returns the matcher that chooses which existing realizations count.
    *
    * @return the matcher
    */
   Matcher matcher();
 
   /**
-   * Lists the files and folders that must exist after a build.
+   * Returns the files and folders that must exist after a build.
    *
    * @return paths inside the realization
    */
   List<RelativePath> promises();
 
   /**
-   * Tells how many realizations one build of the derivation makes.
+   * Returns the number of realizations that are made in one go.
    *
    * @return 1 or more
    */
@@ -42,7 +42,7 @@ public interface BuildRecipe<S, R extends Realization> {
   }
 
   /**
-   * Tells how many cores a build can make use of.
+   * Returns the number of cores that a build can use.
    *
    * @return 1 or more; {@link Integer#MAX_VALUE} for as many as there are
    */
@@ -51,16 +51,16 @@ public interface BuildRecipe<S, R extends Realization> {
   }
 
   /**
-   * Tells how long one build may take before it is interrupted.
+   * Returns the time limit of a build, at which it is interrupted.
    *
-   * @return more than nothing; empty if it may take as long as it needs
+   * @return a positive duration; empty for no limit
    */
   default Optional<Duration> timeout() {
     return Optional.empty();
   }
 
   /**
-   * Tells how often a build that failed is tried again.
+   * Returns how often a failed build is tried again.
    *
    * @return 0 or more
    */
@@ -69,7 +69,7 @@ public interface BuildRecipe<S, R extends Realization> {
   }
 
   /**
-   * Gives what a build is told beyond its configuration: it changes no result, and is never hashed.
+   * Returns the arguments of a build, which change no result and are never hashed.
    *
    * @return the values by the name of their fields
    */
@@ -78,7 +78,8 @@ public interface BuildRecipe<S, R extends Realization> {
   }
 
   /**
-   * Makes the stage's object and fills it: configuration, inputs, arguments, places of outputs.
+   * Creates the stage's object and fills in configuration, inputs, arguments, and places of
+   * outputs.
    *
    * @param site where the build takes place
    * @return a fresh object, ready to build
@@ -87,7 +88,7 @@ public interface BuildRecipe<S, R extends Realization> {
   S prepare(BuildEnvironment site) throws IOException;
 
   /**
-   * Lets the stage build.
+   * Runs the stage's build.
    *
    * @param stage the object that {@link #prepare} made
    * @param site where the build takes place
@@ -96,7 +97,7 @@ public interface BuildRecipe<S, R extends Realization> {
   void run(S stage, BuildEnvironment site) throws Exception;
 
   /**
-   * Saves the values that the stage's object was left with.
+   * Saves the output values of the stage's object.
    *
    * @param stage the object after its build
    * @param site where the build took place
@@ -104,7 +105,7 @@ public interface BuildRecipe<S, R extends Realization> {
   void save(S stage, BuildEnvironment site);
 
   /**
-   * Gives a realization its type.
+   * Returns the typed form of a realization.
    *
    * @param realized a realization of this derivation
    * @return the same, typed

@@ -4,15 +4,15 @@ import dev.stagewright.ref.DRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Realizing was stopped: its thread was interrupted, or the process told to end. Nothing was
- * published after that; what the builds under way left is kept as evidence, and told by the
- * suppressed exceptions.
+ * Thrown if realizing was stopped: its thread was interrupted, or the process told to end. Nothing
+ * was published after that; the files of the builds under way are kept as evidence, which the
+ * suppressed exceptions name.
  */
 public final class CancelledException extends RealizeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param dref the derivation
    * @param reason why it was stopped

@@ -14,14 +14,14 @@ import java.util.List;
 public interface Derivation<R extends Realization> extends Origin {
 
   /**
-   * Gives what the derivation's name is the hash of.
+   * Returns the configuration, whose hash is the derivation's name.
    *
    * @return the configuration
    */
   Configuration configuration();
 
   /**
-   * Tells how to realize the derivation.
+   * Returns the recipe to realize the derivation.
    *
    * @return the recipe
    */
@@ -33,7 +33,7 @@ public interface Derivation<R extends Realization> extends Origin {
   }
 
   /**
-   * Finds this derivation's one realization among the inputs of a build.
+   * Returns this derivation's one realization among the inputs of a build.
    *
    * @param inputs what a build reads, or a realization was built from
    * @return the realization
@@ -43,7 +43,7 @@ public interface Derivation<R extends Realization> extends Origin {
   }
 
   /**
-   * Finds this derivation's realizations among the inputs of a build.
+   * Returns this derivation's realizations among the inputs of a build.
    *
    * @param inputs what a build reads, or a realization was built from
    * @return the realizations in order

@@ -4,8 +4,9 @@ import dev.stagewright.config.ConfigException;
 import java.nio.file.Path;
 
 /**
- * A build that a person runs by hand: the stage's object is filled, its methods wait to be called.
- * While it is open, whoever else realizes the same waits. Any thread may use it.
+ * A build that a person runs by hand, calling methods of the stage's object, which is filled in. As
+ * long as it is open, other threads and processes wait to realize the same derivation. Any thread
+ * may use it.
  *
  * @param <S> the stage's class
  * @param <R> the type of the realization
@@ -13,29 +14,29 @@ import java.nio.file.Path;
 public interface ManualBuild<S, R extends Realization> extends AutoCloseable {
 
   /**
-   * Gives the stage's object.
+   * Returns the stage's object.
    *
    * @return the object, its configuration, inputs and places of outputs filled in
    */
   S stage();
 
   /**
-   * Tells where the build takes place.
+   * Returns the environment of the build.
    *
-   * @return its site
+   * @return the environment
    */
   BuildEnvironment site();
 
   /**
-   * Gives the folder that becomes the realization's.
+   * Returns the folder that becomes the realization's.
    *
    * @return an existing, writable folder until the build is committed or closed
    */
   Path folder();
 
   /**
-   * Publishes what was built, and ends the build. Where an output is missing or still written by
-   * another process, the build stays open: mend it, and commit again.
+   * Publishes the build and ends it. If an output is missing or still written by another process,
+   * the build stays open: correct it, and commit again.
    *
    * @return the realization
    * @throws MissingOutputException if an output is missing
@@ -46,7 +47,7 @@ public interface ManualBuild<S, R extends Realization> extends AutoCloseable {
    */
   R commit();
 
-  /** Discards what was built and ends the build, unless that is done. */
+  /** Discards the build, unless it has ended. */
   @Override
   void close();
 }

@@ -3,14 +3,14 @@ package dev.stagewright.build;
 import dev.stagewright.ref.RelativePath;
 import java.util.List;
 
-/** A build ended without an output that its stage promises. */
+/** Thrown if a build ended without an output that its stage promises. */
 public final class MissingOutputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception for a value.
+   * Creates the exception for a value.
    *
-   * @param output the name of the field that holds none
+   * @param output the name of the field without a value
    */
   public MissingOutputException(String output) {
     super("The build ended without a value in its output \"%s\": set it, or take the @Output away"
@@ -18,7 +18,7 @@ public final class MissingOutputException extends RuntimeException {
   }
 
   /**
-   * Makes the exception for files and folders.
+   * Creates the exception for files and folders.
    *
    * @param missing the outputs that are not there
    */

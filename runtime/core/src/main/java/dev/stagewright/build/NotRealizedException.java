@@ -4,14 +4,14 @@ import dev.stagewright.ref.DRef;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A plan that may not build would have had to. */
+/** Thrown if a plan that may not build lacks a realization. */
 public final class NotRealizedException extends RealizeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<PlannedStep> missing;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param root what was to be realized
    * @param missing what would be built or is impossible, and why
@@ -27,7 +27,7 @@ public final class NotRealizedException extends RealizeException {
   }
 
   /**
-   * Lists what is missing.
+   * Returns the steps that are missing.
    *
    * @return the steps that would be built or are impossible, in dependency order
    */

@@ -5,48 +5,51 @@ import dev.stagewright.store.StoreException;
 import java.util.List;
 
 /**
- * What it takes to realize a derivation: looked at as often as one likes, and then run, or not.
+ * An immutable plan to realize a derivation: inspect it any number of times, then run it or drop
+ * it.
  *
- * <p>Immutable: an option gives another plan. The store is looked at anew each time.
+ * <p>An option returns another plan. Each call reads the store anew.
  *
  * @param <R> the type of its realizations
  */
 public interface Plan<R extends Realization> {
 
   /**
-   * Builds these once more though realizations of them count. What existed before stays.
+   * Returns a plan that builds derivations once more although realizations of them count. Existing
+   * realizations stay.
    *
    * @param derivations any of the plan's
-   * @return the plan that does so
+   * @return the plan
    * @throws RealizeException if one has no place in the plan, or is known there by name only
    */
   Plan<R> rebuilding(Derivation<?>... derivations);
 
   /**
-   * Builds everything that does not depend on a failure before telling it, and then tells all.
+   * Returns a plan that after a failure still builds everything that does not depend on it, and
+   * reports all failures at the end.
    *
-   * @return the plan that does so
+   * @return the plan
    */
   Plan<R> keepGoing();
 
   /**
-   * Insists that nothing is to build: a run gives what exists, or throws a
+   * Returns a plan that builds nothing: a run returns what exists, or throws a
    * {@link NotRealizedException}.
    *
-   * @return the plan that does so
+   * @return the plan
    */
   Plan<R> withoutBuilding();
 
   /**
-   * Chooses with another matcher than the stage's.
+   * Returns a plan with another matcher than the stage's.
    *
    * @param matcher which realizations of the plan's last derivation count
-   * @return the plan that does so
+   * @return the plan
    */
   Plan<R> matching(Matcher matcher);
 
   /**
-   * Lists what would be done now, and why. Nothing is built, locked or written.
+   * Returns what would be done now, and why. Nothing is built, locked or written.
    *
    * @return one step for each derivation, in dependency order
    * @throws StoreException if the store cannot be read
@@ -54,7 +57,7 @@ public interface Plan<R extends Realization> {
   List<PlannedStep> steps();
 
   /**
-   * Tells whether a run would build nothing.
+   * Returns whether a run would build nothing.
    *
    * @return whether realizations that count exist already
    * @throws StoreException if the store cannot be read
@@ -62,7 +65,7 @@ public interface Plan<R extends Realization> {
   boolean isRealized();
 
   /**
-   * Runs the plan, building only what is missing.
+   * Runs the plan, building only what is missing, and returns the realization that counts.
    *
    * @return the one realization that counts
    * @throws RealizeException if a build fails, or the matcher chooses none or several
@@ -71,7 +74,7 @@ public interface Plan<R extends Realization> {
   R realize();
 
   /**
-   * Runs the plan, building only what is missing.
+   * Runs the plan, building only what is missing, and returns every realization that counts.
    *
    * @return the realizations that count, one or more
    * @throws RealizeException if a build fails, or the matcher chooses none
@@ -80,7 +83,7 @@ public interface Plan<R extends Realization> {
   List<R> realizeAll();
 
   /**
-   * Runs the plan, building only what is missing, and gives a failure as a value.
+   * Runs the plan, building only what is missing, and returns a failure as a value.
    *
    * @return the one realization that counts, or why there is none
    * @throws StoreException if the store cannot be read or written
@@ -88,7 +91,8 @@ public interface Plan<R extends Realization> {
   RealizeResult<R> tryRealize();
 
   /**
-   * Runs the plan, building only what is missing, and gives a failure as a value.
+   * Runs the plan, building only what is missing, and returns every realization that counts, or the
+   * failure as a value.
    *
    * @return the realizations that count, or why there are none
    * @throws StoreException if the store cannot be read or written

@@ -13,12 +13,13 @@ import java.util.SortedSet;
 import java.util.stream.Collectors;
 
 /**
- * What a plan means to do about one derivation, and why.
+ * The step of a plan for one derivation: the decision and its reason.
  *
  * @param dref the derivation's name
  * @param derivation the derivation; empty if only its name is known
  * @param decision what to do
- * @param lastFailure if it is to be built, and a build of it failed before: the last one that did
+ * @param lastFailure if the derivation is to be built, and a build of it failed before: the last
+ *     one that did
  */
 public record PlannedStep(
     DRef dref,
@@ -36,8 +37,8 @@ public record PlannedStep(
   public record LastFailure(Instant time, Path folder, Path log) {}
 
   /**
-   * Tells which packages the stage's code reaches and is not followed into: an edit there builds
-   * nothing again. They are libraries, or code of one's own that lies elsewhere and that
+   * Returns the packages that the stage's code calls but whose code is not part of its fingerprint:
+   * an edit there builds nothing again. They are libraries, or the author's code elsewhere, which
    * {@code @Stage(tracks = ...)} can name.
    *
    * @return names of packages; none if a version stands for the code, or the stage is not at hand
@@ -49,7 +50,7 @@ public record PlannedStep(
   }
 
   /**
-   * Tells a person what is to be done.
+   * Returns a description for people of what is to be done.
    *
    * @return a clause that does not name the derivation
    */
@@ -59,7 +60,7 @@ public record PlannedStep(
         : decision + ", whatever it was built from: its stage is not at hand, or has changed";
   }
 
-  /** Tells a person, in a line. */
+  /** Returns a description for people in one line. */
   @Override
   public String toString() {
     return lastFailure
@@ -68,11 +69,11 @@ public record PlannedStep(
         .orElse("%s %s".formatted(dref, sentence()));
   }
 
-  /** What a plan means to do about one derivation. As a text, it tells a person. */
+  /** The decision of a plan on one derivation. Its text is a description for people. */
   public sealed interface Decision {
 
     /**
-     * Existing realizations count: nothing is built.
+     * The reuse of existing realizations: nothing is built.
      *
      * @param rrefs the realizations
      */
@@ -93,8 +94,8 @@ public record PlannedStep(
     }
 
     /**
-     * Nothing is built: what was built of other derivations would come out the same, and is taken
-     * over.
+     * The adoption of other derivations' realizations, as a build would come out the same: nothing
+     * is built.
      *
      * @param from what is taken over
      */
@@ -117,7 +118,7 @@ public record PlannedStep(
     }
 
     /**
-     * It is built.
+     * A build.
      *
      * @param reason why
      */
@@ -129,7 +130,8 @@ public record PlannedStep(
     }
 
     /**
-     * It can neither be reused nor built, and what needs it neither.
+     * The refusal of a derivation that can neither be reused nor built, and of all that depend on
+     * it.
      *
      * @param why what is wrong and what to do
      */
@@ -140,10 +142,10 @@ public record PlannedStep(
       }
     }
 
-    /** Why something is built. As a text, it tells a person. */
+    /** The reason for a build. Its text is a description for people. */
     sealed interface Reason {}
 
-    /** No realization was built from these inputs. */
+    /** The lack of any realization with these inputs. */
     record NeverBuilt() implements Reason {
       @Override
       public String toString() {
@@ -152,7 +154,7 @@ public record PlannedStep(
     }
 
     /**
-     * There are realizations, and the matcher takes none of them, or wants more.
+     * The existence of realizations of which the matcher takes none, or wants more.
      *
      * @param matcher the matcher
      * @param existing how many realizations there are with these inputs, 1 or more
@@ -170,7 +172,7 @@ public record PlannedStep(
       }
     }
 
-    /** An option of the plan asks for it. */
+    /** The demand of an option of the plan. */
     record Forced() implements Reason {
       @Override
       public String toString() {
@@ -179,19 +181,19 @@ public record PlannedStep(
     }
 
     /**
-     * What it needs is built first, so that nobody knows its inputs yet: if they come out as they
-     * were once, it is reused after all.
+     * The build of a dependency, before which the inputs are unknown: if they come out as they were
+     * once, the derivation is reused after all.
      *
      * @param inputs the derivations that are built first
-     * @param adoptable whether something of its stage is there, which is taken over if it was built
-     *     from the bytes that these come out with
+     * @param adoptable whether a realization of the same stage exists that is adopted if it was
+     *     built from the bytes that these come out with
      */
     record InputBuilt(List<DRef> inputs, boolean adoptable) implements Reason {
       /**
        * Copies the list.
        *
        * @param inputs the derivations that are built first
-       * @param adoptable whether something of its stage is there
+       * @param adoptable whether such a realization exists
        */
       public InputBuilt {
         inputs = List.copyOf(inputs);

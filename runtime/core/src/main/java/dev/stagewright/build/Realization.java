@@ -10,14 +10,14 @@ import java.nio.file.Path;
 public interface Realization {
 
   /**
-   * Names the realization.
+   * Returns the name of the realization.
    *
    * @return its ref
    */
   RRef rref();
 
   /**
-   * Gives the folder that holds what the build made.
+   * Returns the folder that holds the result of the build.
    *
    * @return a read-only folder
    */

@@ -3,7 +3,7 @@ package dev.stagewright.build;
 import dev.stagewright.ref.DRef;
 import org.jspecify.annotations.Nullable;
 
-/** A derivation could not be realized. */
+/** Thrown if a derivation could not be realized. */
 public class RealizeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +11,7 @@ public class RealizeException extends RuntimeException {
   private final String reason;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param dref the derivation
    * @param message what is wrong and what to do; the derivation's name is added
@@ -24,16 +24,16 @@ public class RealizeException extends RuntimeException {
   }
 
   /**
-   * Tells what is wrong and what to do, without the derivation's name.
+   * Returns what is wrong and what to do, without the derivation's name.
    *
-   * @return the message that it was made with
+   * @return the message of the constructor
    */
   public final String reason() {
     return reason;
   }
 
   /**
-   * Names what could not be realized.
+   * Returns the name of the derivation that could not be realized.
    *
    * @return the derivation
    */

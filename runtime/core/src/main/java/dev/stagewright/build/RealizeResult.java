@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The outcome of realizing as a value: what counts, or why there is nothing.
+ * The outcome of realizing as a value: a success or a failure.
  *
  * @param <T> the type of what counts: a realization, or a list of them
  */
@@ -24,8 +24,8 @@ public sealed interface RealizeResult<T> {
    * A failure.
    *
    * @param failures what could not be realized and why, one or more, the first to fail first
-   * @param notTried what was left alone after that, in dependency order
-   * @param built what was built, and is kept
+   * @param notTried the derivations that were not tried after that, in dependency order
+   * @param built the realizations that were built, and are kept
    * @param <T> the type that the value would have had
    */
   record Failed<T>(List<RealizeException> failures, List<DRef> notTried, List<RRef> built)
@@ -34,8 +34,8 @@ public sealed interface RealizeResult<T> {
      * Copies the lists.
      *
      * @param failures what could not be realized and why
-     * @param notTried what was left alone
-     * @param built what was built
+     * @param notTried the derivations that were not tried
+     * @param built the realizations that were built
      */
     public Failed {
       failures = List.copyOf(failures);
@@ -43,7 +43,10 @@ public sealed interface RealizeResult<T> {
       built = List.copyOf(built);
     }
 
-    /** Gives the first line of each failure's message, and how many derivations went otherwise. */
+    /**
+     * Returns the first line of each failure's message, and the numbers of derivations not tried
+     * and realizations built.
+     */
     @Override
     public String toString() {
       return "%s; not tried: %s; built: %s"

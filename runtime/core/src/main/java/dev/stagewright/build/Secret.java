@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a build may know and nobody else: a token, a password. A configuration holds the name of an
- * environment variable; the value is there while a build runs, and is never stored or logged.
+ * A token or password for builds. A configuration holds the name of an environment variable; the
+ * value is there while a build runs, and is never stored or logged.
  */
 public final class Secret {
   private static final Secret NONE = new Secret(null, null);
@@ -20,16 +20,16 @@ public final class Secret {
   }
 
   /**
-   * Gives the secret of those who have none.
+   * Returns a secret without a value.
    *
-   * @return a secret without a value, here and in a build
+   * @return a secret that has no value in a build, either
    */
   public static Secret none() {
     return NONE;
   }
 
   /**
-   * Names a secret.
+   * Returns the secret that an environment variable will hold.
    *
    * @param variable the environment variable that will hold the value when a build starts
    * @return a secret without a value until then
@@ -44,7 +44,7 @@ public final class Secret {
   }
 
   /**
-   * Makes a secret of a value, for the unit test of a stage.
+   * Returns a secret with a value, for the unit test of a stage.
    *
    * @param value the value
    * @return a secret with that value
@@ -54,9 +54,9 @@ public final class Secret {
   }
 
   /**
-   * Gives the value.
+   * Returns the value.
    *
-   * @return it, in a build if the environment has the variable; else empty
+   * @return the value, in a build if the environment has the variable; else empty
    */
   public Optional<String> value() {
     return Optional.ofNullable(value);
@@ -74,14 +74,14 @@ public final class Secret {
   /**
    * Returns the same secret with its value.
    *
-   * @param found the value; nothing if the environment lacks the variable
+   * @param found the value; null if the environment lacks the variable
    * @return the secret
    */
   public Secret revealed(@Nullable String found) {
     return new Secret(variable, found);
   }
 
-  /** Whoever names the same variable names the same secret. */
+  /** Returns whether another object is a secret of the same variable. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Secret that
@@ -94,7 +94,7 @@ public final class Secret {
     return Objects.hash(variable, variable == null ? value : null);
   }
 
-  /** Never tells the value. */
+  /** Returns a text without the value. */
   @Override
   public String toString() {
     if (variable != null) {

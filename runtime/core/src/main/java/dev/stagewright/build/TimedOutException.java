@@ -3,12 +3,12 @@ package dev.stagewright.build;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A build took longer than its stage allows, and was interrupted. */
+/** Thrown if a build took longer than its stage allows, and was interrupted. */
 public final class TimedOutException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param timeout how long the build may take
    * @param cause what the build threw when it was interrupted, if anything

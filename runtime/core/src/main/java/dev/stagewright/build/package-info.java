@@ -1,6 +1,6 @@
 /**
- * The realizing of derivations as its callers see it: plans, decisions, events, results, and what
- * can fail.
+ * The realizing of derivations as its callers see it: plans, decisions, events, results, and
+ * failures.
  */
 @NullMarked
 package dev.stagewright.build;

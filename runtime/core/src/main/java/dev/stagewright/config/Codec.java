@@ -14,18 +14,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of one type's values to JSON and back.
+ * A mapping of one type's values to JSON and back.
  *
- * <p>Different values have different JSON, and what is read is equal to what was written, but for
- * -0.0, which becomes 0.0, and the order of sets and maps, which becomes that of their JSON. All
- * codecs come from {@link Codecs} and {@link RecordBuilder}.
+ * <p>Different values have different JSON, and reading returns a value equal to the one written,
+ * except that -0.0 becomes 0.0 and sets and maps take the order of their JSON. All codecs come from
+ * {@link Codecs} and {@link RecordBuilder}.
  *
  * @param <T> the type of the values
  */
 public interface Codec<T> {
 
   /**
-   * Joins codecs of components to that of a record.
+   * A builder that joins the codecs of components to that of a record.
    *
    * @param <R> the record
    */
@@ -53,7 +53,10 @@ public interface Codec<T> {
         members.put(name, codec, accessor.apply(value));
       }
 
-      /** Of a component that is misspelt, another name is blamed. */
+      /**
+       * Reads a component to report its problems. A missing one is not reported if a misspelt name
+       * is.
+       */
       void check(JsonNode object, Set<String> misspelt, ProblemCollector problems) {
         JsonNode member = object.get(name);
         if (member != null) {
@@ -70,10 +73,10 @@ public interface Codec<T> {
     }
 
     /**
-     * Starts with no components.
+     * Returns a builder without components.
      *
      * @param <R> the record
-     * @return them
+     * @return the builder
      */
     public static <R> RecordBuilder<R> start() {
       return new RecordBuilder<>(List.of());
@@ -86,7 +89,7 @@ public interface Codec<T> {
      * @param codec the codec of its type
      * @param accessor reads it
      * @param <T> its type
-     * @return one component more
+     * @return a builder with one component more
      */
     public <T> RecordBuilder<R> with(
         String name, Codec<T> codec, Function<R, @Nullable T> accessor) {
@@ -96,7 +99,7 @@ public interface Codec<T> {
     }
 
     /**
-     * Ends the codec.
+     * Returns the codec of the record.
      *
      * @param constructor makes a record of its components
      * @return the codec
@@ -132,7 +135,10 @@ public interface Codec<T> {
       }
     }
 
-    /** A message alone may say nothing, such as "/ by zero". */
+    /**
+     * Returns the exception for a constructor that threw one, with its type: a message alone may
+     * say nothing, such as "/ by zero".
+     */
     private static ConfigException thrown(RuntimeException refusal) {
       ConfigException told = new ConfigException("its constructor threw " + refusal);
       told.initCause(refusal);

@@ -37,7 +37,7 @@ public final class Codecs implements TimeCodecs {
   public static final Codec<Integer> INT =
       new IntegerCodec<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Long::intValue);
 
-  /** A number of 64 bits; a text where it is beyond 2^53. */
+  /** A number of 64 bits; a text if beyond 2^53. */
   public static final Codec<Long> LONG =
       new IntegerCodec<>(Long.MIN_VALUE, Long.MAX_VALUE, Long::longValue);
 
@@ -84,7 +84,7 @@ public final class Codecs implements TimeCodecs {
   private Codecs() {}
 
   /**
-   * Carries the constants of an enum by their names.
+   * Returns the codec of an enum, which writes its constants by name.
    *
    * @param type the enum
    * @param <E> the enum
@@ -95,7 +95,7 @@ public final class Codecs implements TimeCodecs {
   }
 
   /**
-   * Carries what may be absent: {@code null} where it is.
+   * Returns the codec of optional values, which writes {@code null} for an absent one.
    *
    * @param value the codec of the value, which never gives {@code null}
    * @param <T> the type of the value
@@ -106,7 +106,7 @@ public final class Codecs implements TimeCodecs {
   }
 
   /**
-   * Carries lists as arrays.
+   * Returns the codec of lists, which writes arrays.
    *
    * @param element the codec of the elements
    * @param <T> the type of the elements
@@ -117,7 +117,7 @@ public final class Codecs implements TimeCodecs {
   }
 
   /**
-   * Carries sets as arrays, ordered by the canonical JSON of the elements.
+   * Returns the codec of sets, which writes arrays ordered by the canonical JSON of the elements.
    *
    * @param element the codec of the elements
    * @param <T> the type of the elements
@@ -128,7 +128,7 @@ public final class Codecs implements TimeCodecs {
   }
 
   /**
-   * Carries maps as objects, ordered by key.
+   * Returns the codec of maps, which writes objects ordered by key.
    *
    * @param value the codec of the values
    * @param <T> the type of the values

@@ -4,18 +4,15 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A configuration cannot be what it was asked to be. Its message names the stage, the field and the
- * value.
- */
+/** Thrown if a configuration is invalid. The message names the stage, the field and the value. */
 public sealed class ConfigException extends IllegalArgumentException permits ConfigFileException {
   private static final long serialVersionUID = 1L;
 
-  // No other type of list promises that it can be serialized.
+  // ArrayList, as the interface does not promise that it can be serialized.
   private final ArrayList<Problem> problems;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param message what is wrong with which field, and what is expected instead
    */
@@ -24,7 +21,7 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   }
 
   /**
-   * Makes the exception for several problems.
+   * Creates the exception for several problems.
    *
    * @param message what is wrong, as a sentence
    * @param problems the same one by one, at least one
@@ -35,7 +32,7 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   }
 
   /**
-   * Lists all that is wrong, each with its place in the configuration.
+   * Returns all that is wrong, each with its place in the configuration.
    *
    * @return one problem at least
    */
@@ -44,9 +41,9 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   }
 
   /**
-   * Something that is wrong with a configuration.
+   * A fault of a configuration.
    *
-   * @param kind what sort of thing
+   * @param kind the kind of fault
    * @param pointer where it is, as a JSON Pointer (RFC 6901): the value, the unknown field, or the
    *     object that misses a field
    * @param place the same for people, {@code scores[3]} or {@code layers[2].labels["a"]}: the
@@ -57,20 +54,20 @@ public sealed class ConfigException extends IllegalArgumentException permits Con
   public record Problem(Kind kind, String pointer, String place, String message)
       implements Serializable {
 
-    /** What may be wrong. */
+    /** The kinds of faults. */
     public enum Kind {
-      /** A field that has no default is not there. */
+      /** A field without a default is missing. */
       MISSING,
-      /** There is no such field. */
+      /** The field is unknown. */
       UNKNOWN,
-      /** The value is none of its type. */
+      /** The value does not belong to the type of the field. */
       MISREAD,
       /** The value breaks a constraint. */
       BROKEN
     }
 
     /**
-     * Tells the problem where no file is at hand: names the field and what is wrong with it.
+     * Returns the problem with the name of its field, for messages without a file.
      *
      * @return a clause: {@code layers[2].width must be at least 1, but is 0}
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A file with a configuration is not what it should be. Each line of its message is one fault: the
+ * Thrown if a file with a configuration is invalid. Each line of the message is one fault: the
  * file, line and column, the JSON Pointer, and what is wrong there.
  */
 public final class ConfigFileException extends ConfigException {
@@ -19,8 +19,8 @@ public final class ConfigFileException extends ConfigException {
   /**
    * A problem and its place in the file.
    *
-   * @param line the line, from 1; 0 if it is in none
-   * @param column the UTF-16 unit in the line, from 1; 0 if it is in none
+   * @param line the line, from 1; 0 if unknown
+   * @param column the UTF-16 unit in the line, from 1; 0 if unknown
    * @param problem what is wrong
    */
   public record Fault(int line, int column, ConfigException.Problem problem)
@@ -40,7 +40,7 @@ public final class ConfigFileException extends ConfigException {
   }
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param file the file
    * @param faults all that is wrong in it, in any order
@@ -55,7 +55,7 @@ public final class ConfigFileException extends ConfigException {
   }
 
   /**
-   * Lists all that is wrong.
+   * Returns all that is wrong.
    *
    * @return the faults, ordered as in the file; one at least
    */

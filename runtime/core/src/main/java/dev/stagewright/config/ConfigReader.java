@@ -1,7 +1,7 @@
 package dev.stagewright.config;
 
 /**
- * A configuration in JSON, field by field: as the store recorded it, or as it was written by hand.
- * Generated code passes it on; what is wrong in it is told all at once.
+ * A configuration in JSON, read field by field, as the store recorded it or as it was written by
+ * hand. Generated code passes it on; all its faults are reported at once.
  */
 public interface ConfigReader extends FieldVisitor {}

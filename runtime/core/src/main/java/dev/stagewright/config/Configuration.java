@@ -4,43 +4,43 @@ import dev.stagewright.ref.DRef;
 import java.util.Optional;
 
 /**
- * A stage, what stands for its code, and its values: the document whose hash is the {@link DRef}.
+ * A stage, the identity of its code, and its values: the document whose hash is the {@link DRef}.
  *
- * <p>The document is canonical JSON, and names its kind, so that no other document of the store has
- * the same hash. {@code sha256sum} of the file that the store keeps gives the hash in its name.
+ * <p>The document is canonical JSON and names its kind, so that no other document of the store has
+ * the same hash. {@code sha256sum} of the file in the store prints the hash in its name.
  */
 public interface Configuration {
 
   /**
-   * Names the derivation.
+   * Returns the name of the derivation.
    *
    * @return the ref that this configuration hashes to
    */
   DRef dref();
 
   /**
-   * Gives the stage.
+   * Returns the stage.
    *
    * @return the stage's class and name
    */
   StageType type();
 
   /**
-   * Gives the hashed document; it is put together at each call.
+   * Returns the hashed document, which is put together at each call.
    *
    * @return canonical JSON
    */
   String document();
 
   /**
-   * Gives the values alone.
+   * Returns the values alone.
    *
    * @return canonical JSON, an object of the config fields
    */
   String values();
 
   /**
-   * Says what is missing though it is not required.
+   * Returns advice on something that is missing though it is not required.
    *
    * @return a sentence for the user; empty if nothing is missing
    */

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The other side, when a configuration in the making hands out its fields one by one and keeps what
- * it is given for each: what was read, or what a build will see.
+ * A visitor to the fields of a configuration in the making: for each field it takes the present
+ * value and returns the one to keep, which was read from a file, or is what a build will see.
  *
- * <p>Fields of the author's own that are inputs come as files and derivations of other stages.
+ * <p>An input of the author's own comes as a file or derivation of another stage.
  */
 public interface FieldVisitor {
 
@@ -31,12 +31,12 @@ public interface FieldVisitor {
    * @param value its value
    * @param <T> the type of the value
    * @return the value to keep
-   * @throws ConfigException if there is no value, or none that can be kept
+   * @throws ConfigException if there is no value, or no valid one
    */
   <T> T value(String field, Codec<T> codec, T value);
 
   /**
-   * Exchanges what is no part of the configuration, but can be read like it.
+   * Exchanges an argument, which is no part of the configuration, but can be read like it.
    *
    * @param field the name of the field
    * @param codec the codec of its type
@@ -48,7 +48,8 @@ public interface FieldVisitor {
   <T> T argument(String field, Codec<T> codec, T argument);
 
   /**
-   * Exchanges what is no part of the configuration, and can only be given to the builder.
+   * Exchanges an argument, which is no part of the configuration, and can only be given to the
+   * builder.
    *
    * @param field the name of the field
    * @param argument its value

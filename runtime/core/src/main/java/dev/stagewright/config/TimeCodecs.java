@@ -21,8 +21,8 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /**
- * The codecs of dates and times, as constants of {@link Codecs}: an interface's are made when one
- * of them is first used, and most processes never do.
+ * The codecs of dates and times, as constants of {@link Codecs}. An interface's constants are
+ * created at the first use of one of them, which most processes never make.
  */
 interface TimeCodecs {
   /** An ISO-8601 duration. */
@@ -83,7 +83,10 @@ interface TimeCodecs {
   Codec<ZoneOffset> ZONE_OFFSET =
       text("an offset, as in +01:00", ZoneOffset::getId, ZoneOffset::of);
 
-  /** {@code toString} leaves out the plus sign that {@code parse} wants from year 10000 on. */
+  /**
+   * Returns a month with the plus sign that {@code parse} requires from year 10000 on, and
+   * {@code toString} leaves out.
+   */
   private static String signed(YearMonth month) {
     return (month.getYear() > 9999 ? "+" : "") + month;
   }

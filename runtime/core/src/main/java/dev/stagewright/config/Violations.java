@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The constraints that a configuration breaks, told all at once. */
+/** The constraints that a configuration breaks, reported all at once. */
 public final class Violations {
   private final StageType stage;
   private final List<ConfigException.Problem> found = new ArrayList<>();
 
   /**
-   * Starts with none.
+   * Creates a report without violations.
    *
    * @param type the stage that is configured
    */
@@ -25,7 +25,7 @@ public final class Violations {
   }
 
   /**
-   * Notes a constraint that does not hold.
+   * Adds a constraint if it does not hold.
    *
    * @param holds whether it does
    * @param field the name of the field
@@ -46,7 +46,7 @@ public final class Violations {
   }
 
   /**
-   * Notes outputs whose paths, made of configuration, cannot be.
+   * Adds outputs whose paths, made of configuration, are invalid.
    *
    * @param paths the path of each output, by the name of its field
    */
@@ -67,7 +67,7 @@ public final class Violations {
   }
 
   /**
-   * Refuses the configuration if any constraint was broken.
+   * Throws an exception if any constraint was broken.
    *
    * @throws ConfigException naming every field, rule and value
    */

@@ -1,7 +1,4 @@
-/**
- * Configuration as generated code names it: codecs, fields, constraints, and what is wrong with
- * them.
- */
+/** Configuration as generated code names it: codecs, fields, constraints, and exceptions. */
 @NullMarked
 package dev.stagewright.config;
 

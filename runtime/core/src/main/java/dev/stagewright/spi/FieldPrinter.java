@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves every field as it is, and tells their values to people. */
+/** A visitor that leaves every field as it is, and prints the values for people. */
 final class FieldPrinter implements FieldVisitor {
   private final StringJoiner values = new StringJoiner(", ", "{", "}");
 

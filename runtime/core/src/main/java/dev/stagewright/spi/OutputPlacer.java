@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
-/** Before a build: gives each file its place. */
+/** A visitor that gives each file its place before a build. */
 record OutputPlacer(BuildEnvironment site) implements OutputVisitor {
   @Override
   public Path file(RefPath promised, Path file) {

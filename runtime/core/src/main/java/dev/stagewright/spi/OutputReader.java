@@ -5,7 +5,7 @@ import dev.stagewright.ref.RefPath;
 import dev.stagewright.store.StoredRealization;
 import java.nio.file.Path;
 
-/** From a realization: finds each file, and reads each value. */
+/** A visitor that reads each value and finds each file in a realization. */
 record OutputReader(StoredRealization realized) implements OutputVisitor {
   @Override
   public Path file(RefPath promised, Path file) {

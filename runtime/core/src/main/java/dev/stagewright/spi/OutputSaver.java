@@ -5,7 +5,7 @@ import dev.stagewright.config.Codec;
 import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
 
-/** After a build: saves each value. */
+/** A visitor that saves each value after a build. */
 record OutputSaver(BuildEnvironment site) implements OutputVisitor {
   @Override
   public Path file(RefPath promised, Path file) {

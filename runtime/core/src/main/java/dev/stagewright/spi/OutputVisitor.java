@@ -5,8 +5,8 @@ import dev.stagewright.ref.RefPath;
 import java.nio.file.Path;
 
 /**
- * The other side, when a stage's object hands out its outputs one by one and keeps what it is given
- * for each: a place to write to before a build, what was made after it.
+ * A visitor to the outputs of a stage's object: for each output it takes the present value and
+ * returns the one to keep, which is a place to write to before a build, and a result after it.
  */
 public interface OutputVisitor {
 
@@ -14,8 +14,8 @@ public interface OutputVisitor {
    * Exchanges a file or folder.
    *
    * @param promised its place in a realization
-   * @param file where the stage's object has it
-   * @return where the object shall have it
+   * @param file its place in the stage's object
+   * @return the place to keep
    */
   Path file(RefPath promised, Path file);
 
@@ -24,9 +24,9 @@ public interface OutputVisitor {
    *
    * @param output the name of the field
    * @param codec the codec of its type
-   * @param value what the stage's object has
+   * @param value its value in the stage's object
    * @param <T> the type of the value
-   * @return what the object shall have
+   * @return the value to keep
    */
   <T> T value(String output, Codec<T> codec, T value);
 }

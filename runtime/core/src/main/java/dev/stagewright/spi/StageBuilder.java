@@ -38,7 +38,7 @@ public abstract class StageBuilder<
   Matcher matcher;
 
   /**
-   * Starts with the stage as it is.
+   * Creates a builder of a stage.
    *
    * @param type the stage
    */
@@ -47,7 +47,7 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Starts from how another derivation is built and matched.
+   * Creates a builder that builds and matches as a derivation does.
    *
    * @param derivation the derivation
    */
@@ -58,11 +58,11 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Refuses the initialiser of an input, which would be dropped in silence: an input is given to
-   * the builder.
+   * Refuses the initialiser of an input, which would silently be dropped: inputs are given to the
+   * builder.
    *
    * @param field the name of the field
-   * @param initial what the field holds in a fresh object; nothing or something empty is well
+   * @param initial what the field holds in a fresh object; null or an empty container is accepted
    * @throws ConfigException if it is anything else
    */
   protected final void refuseInitialiser(String field, @Nullable Object initial) {
@@ -70,11 +70,11 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Gives nothing where there is no initialiser.
+   * Returns the value of an initialiser, or an empty optional for a field without one.
    *
    * @param initial what the field holds in a fresh object
-   * @param <T> the type of what it may hold
-   * @return the same, or nothing
+   * @param <T> the type of the value
+   * @return the same, or an empty optional
    */
   @SuppressWarnings({"NullableOptional", "OptionalAssignedToNull"
   }) // a field of the author's, not yet initialised
@@ -83,7 +83,7 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Gives an empty list where there is no initialiser.
+   * Returns the value of an initialiser, or an empty list for a field without one.
    *
    * @param initial what the field holds in a fresh object
    * @param <T> the type of the elements
@@ -94,7 +94,7 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Gives an empty set where there is no initialiser.
+   * Returns the value of an initialiser, or an empty set for a field without one.
    *
    * @param initial what the field holds in a fresh object
    * @param <T> the type of the elements
@@ -105,7 +105,7 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Gives an empty map where there is no initialiser.
+   * Returns the value of an initialiser, or an empty map for a field without one.
    *
    * @param initial what the field holds in a fresh object
    * @param <T> the type of the values
@@ -116,18 +116,19 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Exchanges every field, in the order of the stage.
+   * Passes every field to a visitor, in the order of the stage, and keeps what it returns.
    *
-   * @param with the other side
+   * @param with the visitor
    */
   protected abstract void exchange(FieldVisitor with);
 
   /**
-   * Puts another body in place of the stage's own: for tests of what is built from it. Its name
-   * stands for the code, so that what it builds is never taken for the real thing.
+   * Replaces the stage's own body by another, for tests of the stages downstream. The name of the
+   * body replaces the code in the stage's identity, so that its results are never taken for real
+   * ones.
    *
    * @param name the name of the body; not empty
-   * @param body what builds
+   * @param body the body
    * @return the builder
    * @throws ConfigException if the name is empty
    */
@@ -138,9 +139,9 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Takes what is read for every field, and ends the configuration.
+   * Reads every field, and completes the configuration.
    *
-   * @param reader what to read from: what is not there stays as it is
+   * @param reader the reader; fields that it lacks keep their values
    * @return the derivation
    * @throws ConfigException if a value is missing, unknown, of a wrong type, or breaks a constraint
    */
@@ -154,11 +155,11 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Takes what a JSON file says, and ends the configuration.
+   * Reads every field from a JSON file, and completes the configuration.
    *
    * @param generated the class that is generated for the stage: its class loader finds the stages
    *     that the file mentions
-   * @param file an object of values: what is not there stays as it is
+   * @param file an object of values; fields that it lacks keep their values
    * @return the derivation
    * @throws ConfigFileException naming file, line and column of all that is wrong
    */
@@ -167,11 +168,12 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Takes what a JSON file says, which may name derivations of a store, and ends the configuration.
+   * Reads every field from a JSON file, which may name derivations of a store, and completes the
+   * configuration.
    *
    * @param generated the class that is generated for the stage: its class loader finds the stages
    *     that the file mentions
-   * @param file an object of values: what is not there stays as it is
+   * @param file an object of values; fields that it lacks keep their values
    * @param store the store that knows the derivations
    * @return the derivation
    * @throws ConfigFileException naming file, line and column of all that is wrong
@@ -182,7 +184,7 @@ public abstract class StageBuilder<
   }
 
   /**
-   * Ends the configuration. Touches no store.
+   * Completes the configuration without using a store.
    *
    * @return the derivation
    * @throws ConfigException if a value is missing or breaks a constraint
@@ -194,7 +196,7 @@ public abstract class StageBuilder<
     return (B) this;
   }
 
-  /** Tells the values so far. */
+  /** Returns the values so far. */
   @Override
   public String toString() {
     FieldPrinter values = new FieldPrinter();

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One configuration of a stage. For each stage {@code X} the processor writes an {@code XDRef}.
  *
- * <p>Its methods take parameters, or have names that fields of a stage cannot have: every other
+ * <p>The methods take parameters, or have names that fields of a stage cannot have: every other
  * name belongs to the author.
  *
  * @param <S> the stage's class
@@ -43,9 +43,9 @@ public abstract class StageDerivation<
   private final Configuration configuration;
 
   /**
-   * Ends a configuration.
+   * Creates the derivation of a configuration.
    *
-   * @param builder the configuration; its values become what a build will see
+   * @param builder the configuration, whose values become those that a build will see
    */
   protected StageDerivation(StageBuilder<S, D, ?> builder) {
     ConfigWriter config = new ConfigWriter(builder.type);
@@ -57,7 +57,7 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Gives an input that the configuration cannot do without.
+   * Returns an input that is required.
    *
    * @param input the input
    * @param <I> its type
@@ -68,7 +68,7 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Returns something for each named input, such as its place on disk.
+   * Returns a new value for each named input, such as its place on disk.
    *
    * @param inputs the inputs by name
    * @param change returns the new value for an input
@@ -81,7 +81,7 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Names a file that the stage promises.
+   * Returns a file that the stage promises.
    *
    * @param path where it lies in a realization
    * @return the file in a realization yet to come
@@ -91,21 +91,21 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Starts an equal configuration.
+   * Returns a builder of an equal configuration.
    *
    * @return the builder
    */
   protected abstract StageBuilder<S, D, ?> builder();
 
   /**
-   * Names the files and folders that must exist after a build.
+   * Passes on the files and folders that must exist after a build.
    *
    * @param promises takes each
    */
   protected void promise(Consumer<RefPath> promises) {}
 
   /**
-   * Makes the stage's object with configuration and inputs filled in.
+   * Creates the stage's object with configuration and inputs filled in.
    *
    * @param inputs what it reads
    * @return a fresh object
@@ -113,7 +113,7 @@ public abstract class StageDerivation<
   protected abstract S fill(BuildInputs inputs);
 
   /**
-   * Fills in what a build is told beyond its configuration, secrets among it.
+   * Fills in the arguments of a build, secrets among them.
    *
    * @param stage the stage's object
    * @param site where the build takes place
@@ -121,24 +121,24 @@ public abstract class StageDerivation<
   protected void tell(S stage, BuildEnvironment site) {}
 
   /**
-   * Exchanges every output, in the order of the stage.
+   * Passes every output to a visitor, in the order of the stage, and keeps what it returns.
    *
    * @param stage the stage's object
-   * @param with the other side
+   * @param with the visitor
    */
   protected void outputs(S stage, OutputVisitor with) {}
 
   /**
-   * Lets the stage build.
+   * Runs the stage's build.
    *
    * @param stage the stage's object
-   * @param build its surroundings
+   * @param build the context of the build
    * @throws Exception whatever the stage throws
    */
   protected abstract void build(S stage, BuildContext build) throws Exception;
 
   /**
-   * Gives a realization its type.
+   * Returns the typed form of a realization.
    *
    * @param realized a realization of this derivation
    * @return the same, typed
@@ -146,9 +146,9 @@ public abstract class StageDerivation<
   protected abstract R open(StoredRealization realized);
 
   /**
-   * Tells which realizations count.
+   * Returns the matcher that chooses which realizations count.
    *
-   * @param latest what most stages take
+   * @param latest the matcher of most stages
    * @return the stage's matcher
    */
   protected Matcher matcher(Matcher latest) {
@@ -156,7 +156,7 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Makes a matcher of the stage's own method.
+   * Returns a matcher that calls the stage's own method.
    *
    * @param stage the stage's class
    * @param choice the method
@@ -171,9 +171,9 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Tells how many realizations one build makes.
+   * Returns the number of realizations that are made in one go.
    *
-   * @param one what most stages make
+   * @param one the number of most stages
    * @return 1 or more
    */
   protected int realizations(int one) {
@@ -181,9 +181,9 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Tells how many cores a build can make use of.
+   * Returns the number of cores that a build can use.
    *
-   * @param one what most stages use
+   * @param one the number of most stages
    * @return 1 or more; {@link Integer#MAX_VALUE} for as many as there are
    */
   protected int cores(int one) {
@@ -191,19 +191,19 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Tells how long one build may take before it is interrupted.
+   * Returns the time limit of a build, at which it is interrupted.
    *
-   * @param none what most stages say
-   * @return more than nothing; empty if it may take as long as it needs
+   * @param none the limit of most stages
+   * @return a positive duration; empty for no limit
    */
   protected Optional<Duration> timeout(Optional<Duration> none) {
     return none;
   }
 
   /**
-   * Tells how often a build that failed is tried again.
+   * Returns how often a failed build is tried again.
    *
-   * @param none what most stages say
+   * @param none the number of most stages
    * @return 0 or more
    */
   protected int retries(int none) {
@@ -211,7 +211,7 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Gives the same derivation with another matcher where it is used.
+   * Returns an equal derivation that is realized with another matcher.
    *
    * @param matcher which of its realizations count
    * @return an equal derivation
@@ -223,10 +223,10 @@ public abstract class StageDerivation<
   }
 
   /**
-   * Gives the same derivation with a choice of one's own where it is used.
+   * Returns an equal derivation that is realized with a choice of one's own.
    *
-   * @param choice takes the candidates, the one built last at the end, and gives those that count;
-   *     none to ask for a build
+   * @param choice takes the candidates, the one built last at the end, and returns those that
+   *     count; none to ask for a build
    * @return an equal derivation
    */
   public final D choosing(UnaryOperator<List<R>> choice) {

@@ -14,13 +14,16 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Makes stage objects of realizations, innermost first and without recursion: a chain of objects
- * may be longer than any stack.
+ * A maker of stage objects from realizations, innermost first and without recursion: a chain of
+ * objects may be longer than any stack.
  */
 final class StageObjects {
   private StageObjects() {}
 
-  /** What an object is made of: equal derivations may differ in what is not configuration. */
+  /**
+   * The source of an object. Equal derivations may differ in arguments and matcher, which are no
+   * configuration.
+   */
   private record Key(StageDerivation<?, ?, ?> derivation, RRef rref) {
     static Key of(StageRealization<?, ?> realization) {
       return new Key(realization.derivation(), realization.rref());
@@ -38,7 +41,7 @@ final class StageObjects {
     }
   }
 
-  /** Makes the object of a realization, or gives the one that is shared. */
+  /** Returns the object of a realization, which may be shared. */
   static Object of(StageRealization<?, ?> realization) {
     DiskRealization realized = DiskRealization.of(realization.realized);
     InputObjects objects = realized.objects();

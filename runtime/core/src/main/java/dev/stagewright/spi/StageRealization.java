@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
     implements Realization {
-  /** Where it lies in the store. */
+  /** The realization in the store. */
   protected final StoredRealization realized;
 
-  /** What was realized. */
+  /** The derivation that was realized. */
   protected final D derivation;
 
   /**
-   * Opens a realization.
+   * Creates the typed form of a realization.
    *
-   * @param derivation what was realized
-   * @param realized where it lies in the store
+   * @param derivation the derivation that was realized
+   * @param realized the realization in the store
    */
   protected StageRealization(D derivation, StoredRealization realized) {
     this.derivation = derivation;
@@ -37,7 +37,7 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
   }
 
   /**
-   * Returns something for each named input, such as its place on disk.
+   * Returns a new value for each named input, such as its place on disk.
    *
    * @param inputs the inputs by name
    * @param change returns the new value for an input
@@ -50,7 +50,7 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
   }
 
   /**
-   * Tells what was realized.
+   * Returns the derivation that was realized.
    *
    * @return the derivation
    */
@@ -59,7 +59,7 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
   }
 
   /**
-   * Makes an object of the stage with its configuration, inputs and outputs filled in. Its other
+   * Creates an object of the stage with its configuration, inputs and outputs filled in. All other
    * fields are as the constructor left them, whatever the build wrote there.
    *
    * @return a fresh object
@@ -70,7 +70,7 @@ public abstract class StageRealization<S, D extends StageDerivation<S, ?, D>>
     return stage;
   }
 
-  /** Fills in what the realization has; its inputs have objects by now. */
+  /** Fills in what the realization has. The objects of its inputs exist already. */
   final S fill(InputObjects objects) {
     S stage = derivation.fill(DiskRealization.of(realized).inputs(objects));
     derivation.outputs(stage, new OutputReader(realized));

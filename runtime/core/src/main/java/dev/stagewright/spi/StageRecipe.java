@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The side of a derivation that the store sees, and its users need not. */
+/** The side of a derivation that only the store sees. */
 record StageRecipe<S, R extends StageRealization<S, D>, D extends StageDerivation<S, R, D>>(
     StageDerivation<S, R, D> derivation) implements BuildRecipe<S, R> {
   private static final Matcher LATEST = Matchers.latest(1);

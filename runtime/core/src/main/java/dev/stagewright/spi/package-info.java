@@ -1,7 +1,7 @@
 /**
- * The base classes of generated code: a builder, a derivation and a realization for each stage.
- * Stages are annotated, and these are written by the compiler; nothing here is meant to be extended
- * by hand.
+ * The base classes of generated code: a builder, a derivation and a realization for each stage. The
+ * compiler writes their subclasses from annotated stages; nothing here is meant to be extended by
+ * hand.
  */
 @NullMarked
 package dev.stagewright.spi;

@@ -9,7 +9,7 @@ import java.util.List;
 public interface BuildInputs {
 
   /**
-   * Finds the realizations of a dependency.
+   * Returns the realizations of a dependency.
    *
    * @param dref the dependency
    * @return them in order; empty if it is no dependency
@@ -17,7 +17,7 @@ public interface BuildInputs {
   List<StoredRealization> all(DRef dref);
 
   /**
-   * Finds the one realization of a dependency.
+   * Returns the one realization of a dependency.
    *
    * @param dref the dependency
    * @return the realization
@@ -26,7 +26,7 @@ public interface BuildInputs {
   StoredRealization one(DRef dref);
 
   /**
-   * Finds a file of the one realization of a dependency.
+   * Returns a file of the one realization of a dependency.
    *
    * @param path the file, as configured
    * @return the place on disk
@@ -35,7 +35,7 @@ public interface BuildInputs {
   Path file(RefPath path);
 
   /**
-   * Finds a file in each realization of a dependency.
+   * Returns a file in each realization of a dependency.
    *
    * @param path the file, as configured
    * @return the places on disk, in the order of the realizations

@@ -3,24 +3,26 @@ package dev.stagewright.store;
 import java.util.Locale;
 
 /**
- * What a power cut, or a system that crashes, may take from a store. A process that dies takes
- * nothing, whatever was chosen.
+ * The effect of a power cut or system crash on a store. The death of a process harms no store,
+ * whatever the setting.
  *
- * <p>The store remembers the choice, for every program that opens it: in its file
- * {@code durability}, which is absent or says {@code flushed} or {@code unflushed}. One that says
- * anything else is damaged, and taken for {@code flushed}.
+ * <p>The store remembers the setting, for every program that opens it, in its file
+ * {@code durability}, which is absent or contains {@code flushed} or {@code unflushed}. A file with
+ * any other content is damaged and taken for {@code flushed}.
  */
 public enum Durability {
-  /** Nothing: whatever is published or noted was flushed to the disk. The default. */
+  /**
+   * Nothing published or noted is lost, as everything is flushed to the disk. This is the default.
+   */
   FLUSHED,
 
   /**
-   * What the system had not written yet, and the rest may be damaged: for stores that nobody would
-   * miss, as in memory or in a continuous integration.
+   * Data that the system had not written yet is lost, and the rest may be damaged. This suits
+   * stores that can be lost, as in memory or in continuous integration.
    */
   UNFLUSHED;
 
-  /** Gives the word that stands for it in a store. */
+  /** Returns the word for the setting in a store. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

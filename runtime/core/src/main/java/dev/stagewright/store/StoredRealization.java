@@ -9,21 +9,21 @@ import java.nio.file.Path;
 public interface StoredRealization {
 
   /**
-   * Names the realization.
+   * Returns the name of the realization.
    *
    * @return its ref
    */
   RRef rref();
 
   /**
-   * Gives the folder that holds what the build made.
+   * Returns the folder that holds the result of the build.
    *
    * @return a read-only folder
    */
   Path folder();
 
   /**
-   * Finds a file or folder of the realization.
+   * Returns a file or folder of the realization.
    *
    * @param path where it lies inside
    * @return the place on disk
@@ -43,7 +43,7 @@ public interface StoredRealization {
   <T> T value(String output, Codec<T> codec);
 
   /**
-   * Gives what the realization was built from.
+   * Returns the realizations that this one was built from.
    *
    * @return the realizations of its dependencies
    */

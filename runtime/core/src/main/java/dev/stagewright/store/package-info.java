@@ -1,4 +1,4 @@
-/** A stored realization, its inputs, and the choices and failures of a store. */
+/** A stored realization, its inputs, and the settings and failures of a store. */
 @NullMarked
 package dev.stagewright.store;
 

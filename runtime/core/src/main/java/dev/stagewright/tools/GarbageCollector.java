@@ -11,31 +11,31 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Deletes from a store what nobody needs, and never what a root reaches.
+ * The deletion of realizations from a store, but never of one that a root reaches.
  *
- * <p>Deleting waits until nobody visits the store: no build is under way meanwhile, in any process,
- * and none begins. What goes first is what others do not need, so that a crash leaves nothing
- * behind that was built from something lost. With it goes what no realization stands behind: what
- * killed processes left, the times of use of what is gone, and the files of locks, which nobody can
- * hold or wait for who does not visit the store.
+ * <p>Deleting waits until nothing else uses the store: meanwhile no build is under way, in any
+ * process, and none begins. Dependants go before what they were built from, so that a crash leaves
+ * nothing behind that was built from something lost. Deleted as well are the remains of killed
+ * processes, the access times of deleted realizations, and the files of locks, which are free while
+ * nothing else uses the store.
  */
 public interface GarbageCollector {
 
   /**
    * Plans a garbage collection, and deletes nothing.
    *
-   * @param policy what may go of what no root reaches
+   * @param policy what may go of the realizations that no root reaches
    * @return what would be deleted, and what not
    * @throws StoreException if a root keeps nothing
    * @throws StoreException if the store cannot be read; if a root reaches something that is
-   *     damaged, so that nobody knows what it needs
+   *     damaged, so that its inputs are unknown
    */
   Plan plan(Policy policy);
 
   /**
-   * Carries out a plan. What is needed or used by now after all stays, and nothing goes that was
-   * not planned, but what killed builds and deliveries left. What cannot be deleted, as a folder of
-   * another user, is told at the end, and everything else goes.
+   * Carries out a plan. Realizations that are needed or used by now stay, and nothing goes that was
+   * not planned, except the remains of killed builds and deliveries. Files that cannot be deleted,
+   * such as a folder of another user, are reported at the end, and everything else goes.
    *
    * @param sweep the plan
    * @return what was deleted, and what could not be
@@ -54,7 +54,7 @@ public interface GarbageCollector {
   Result remove(RRef rref);
 
   /**
-   * Removes a realization, and all others that were built from it.
+   * Removes a realization and all that were built from it.
    *
    * @param rref its name
    * @return what was deleted
@@ -64,12 +64,12 @@ public interface GarbageCollector {
   Result removeWithDependants(RRef rref);
 
   /**
-   * What a garbage collection would delete, and what not. Nothing is deleted yet.
+   * A plan of a garbage collection, which has deleted nothing yet.
    *
    * @param policy what may go
    * @param going what goes, in this order
    * @param staying what stays, and why
-   * @param evidence what failed builds left, and what was damaged and set aside
+   * @param evidence the remains of failed builds, and what was damaged and set aside
    * @param bytes how many bytes are free when all that is gone
    */
   record Plan(
@@ -81,7 +81,7 @@ public interface GarbageCollector {
      * @param policy what may go
      * @param going what goes, in this order
      * @param staying what stays, and why
-     * @param evidence what failed builds left, and what was damaged and set aside
+     * @param evidence the remains of failed builds, and what was damaged and set aside
      * @param bytes how many bytes are free when all that is gone
      */
     public Plan {
@@ -95,7 +95,7 @@ public interface GarbageCollector {
      *
      * @param rref its name
      * @param bytes how many bytes are free when it is gone, after those before it: a file that
-     *     others have, too, goes with the last of them
+     *     others share goes with the last of them
      * @param lastUse when it, or something that was built from it, was last used
      */
     public record Going(RRef rref, long bytes, Instant lastUse) {}
@@ -108,11 +108,11 @@ public interface GarbageCollector {
      */
     public record Staying(RRef rref, Reason reason) {}
 
-    /** Why something stays. */
+    /** The reason for a realization to stay. */
     public sealed interface Reason {
 
       /**
-       * A root reaches it.
+       * A root that reaches the realization.
        *
        * @param root one that does
        */
@@ -124,7 +124,7 @@ public interface GarbageCollector {
       }
 
       /**
-       * It, or something built from it, was used lately.
+       * A recent use of the realization, or of something built from it.
        *
        * @param time when
        */
@@ -135,7 +135,7 @@ public interface GarbageCollector {
         }
       }
 
-      /** The store is small enough without its going. */
+      /** A limit that the store meets with this realization. */
       record Fits() implements Reason {
         @Override
         public String toString() {
@@ -146,17 +146,17 @@ public interface GarbageCollector {
   }
 
   /**
-   * How much of what no root reaches may go. What failed builds left, or was damaged and set aside,
-   * goes as well, if it is as old.
+   * The limits of a garbage collection, within what no root reaches. The remains of failed builds,
+   * and what was damaged and set aside, go as well, if as old.
    *
-   * @param unusedFor only what nobody has used for that long
-   * @param limit only until the realizations of the store have no more bytes than that, what was
-   *     not used for longest first
+   * @param unusedFor only what was not used for that long
+   * @param limit only until the realizations of the store have no more bytes than that, the longest
+   *     unused first
    */
   record Policy(Optional<Duration> unusedFor, OptionalLong limit) {
 
     /**
-     * Lets everything go.
+     * Returns a policy by which everything may go.
      *
      * @return the policy, to be narrowed
      */
@@ -165,7 +165,7 @@ public interface GarbageCollector {
     }
 
     /**
-     * Lets only go what nobody has used for some time.
+     * Returns a policy by which only those may go that were not used for some time.
      *
      * @param time 0 or longer
      * @return the narrower policy
@@ -179,7 +179,7 @@ public interface GarbageCollector {
     }
 
     /**
-     * Lets only go what is too much.
+     * Returns a policy by which realizations go only until the store has a certain size.
      *
      * @param bytes how much may stay, 0 or more
      * @return the narrower policy
@@ -194,11 +194,11 @@ public interface GarbageCollector {
   }
 
   /**
-   * What was deleted.
+   * The result of a garbage collection.
    *
-   * @param realizations their names, dependants first
-   * @param bytes how many bytes are free again, with documents, logs, and what killed or failed
-   *     builds had left: a file that others have, too, is not
+   * @param realizations the names of those deleted, dependants first
+   * @param bytes how many bytes are free again, with documents, logs, and the remains of killed or
+   *     failed builds; a file that others share is not
    * @param left what should have been deleted and could not be; empty if everything went
    */
   record Result(List<RRef> realizations, long bytes, List<Left> left) {
@@ -206,7 +206,7 @@ public interface GarbageCollector {
     /**
      * Copies the lists.
      *
-     * @param realizations their names
+     * @param realizations the names of those deleted
      * @param bytes how many bytes are free again
      * @param left what could not be deleted
      */
@@ -224,7 +224,7 @@ public interface GarbageCollector {
    */
   record Left(Path place, String problem) {
 
-    /** Describes it in a line; of a path that is too long, the beginning and the end. */
+    /** Returns a description in one line; of a path that is too long, the beginning and the end. */
     @Override
     public String toString() {
       return "%s: %s".formatted(LongPath.shortened(place), problem);

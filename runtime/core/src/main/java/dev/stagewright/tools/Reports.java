@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Reports on what a store holds, as JSON for programs: the documents that the command prints with
- * {@code --json}.
+ * Reports on the content of a store, as JSON for programs: the documents that the command prints
+ * with {@code --json}.
  *
  * <p>Each report shows the store at the time of the call.
  */
@@ -47,11 +47,11 @@ public interface Reports {
   String find(String stage, String... conditions);
 
   /**
-   * Finds realizations by configuration and output values that were built lately.
+   * Finds realizations by configuration and output values whose last build is recent.
    *
    * @param stage the name of their stage, which may hold {@code *} and {@code ?}
    * @param since the earliest end of their last build
-   * @param conditions what fields must be, as {@link #find(String, String...)} has them
+   * @param conditions what fields must be, as in {@link #find(String, String...)}
    * @return a JSON array, in the order of names
    * @throws IllegalArgumentException if a condition is none, or can hold for no value of its field
    * @throws StoreException if the store cannot be read
@@ -103,9 +103,9 @@ public interface Reports {
   String usage();
 
   /**
-   * Reads a part of a realization that a JSON Pointer (RFC 6901) leads to. A realization looks like
-   * {@code {stage, dref, rref, config, values, files, inputs}}. Each input looks so in turn, under
-   * the name of its field, and a pointer goes on into a file of JSON:
+   * Returns a part of a realization by JSON Pointer (RFC 6901). A realization has the form
+   * {@code {stage, dref, rref, config, values, files, inputs}}. Each input has the same form, under
+   * the name of its field, and a pointer continues into a file of JSON:
    * {@code /inputs/dataset/files/report.json/accuracy}.
    *
    * @param rref the realization
@@ -117,7 +117,7 @@ public interface Reports {
   Optional<String> text(RRef rref, String pointer);
 
   /**
-   * Finds the file that a JSON Pointer leads to, as {@link #text} reads it.
+   * Returns a file of a realization by JSON Pointer, read as in {@link #text}.
    *
    * @param rref the realization
    * @param pointer the pointer

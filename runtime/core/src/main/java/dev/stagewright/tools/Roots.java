@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What is kept in a store on purpose: by a name in the store, or by a link to it that lies
- * elsewhere. A root keeps its target and everything that this was built from.
+ * The roots of a store, each of which keeps its target and everything that this was built from. A
+ * root is a name in the store, or a link to the store that lies elsewhere.
  */
 public interface Roots {
 
   /**
-   * Lists the roots: names first, then links, as far as they still lead where they led.
+   * Lists the roots, names first, then links, as far as they still point where they did.
    *
    * @return the roots
    * @throws StoreException if one cannot be read
@@ -23,7 +23,7 @@ public interface Roots {
   List<Root> list();
 
   /**
-   * Names what is to be kept; the name keeps nothing else any more.
+   * Adds a root with a name, or changes its target.
    *
    * @param name a text such as can name a stage
    * @param target what is kept
@@ -33,7 +33,7 @@ public interface Roots {
   void add(String name, Root.Target target);
 
   /**
-   * Takes a name away.
+   * Removes the root with a name.
    *
    * @param name the name
    * @return whether there was such a root
@@ -43,8 +43,8 @@ public interface Roots {
   boolean remove(String name);
 
   /**
-   * Makes a link to the files of a realization, or to the folder of a derivation, that keeps them:
-   * as long as it is there, and points where it does now. Another link to this store makes room.
+   * Creates a link to the files of a realization, or to the folder of a derivation. The link keeps
+   * them as long as it exists and points where it does now. Another link to this store is replaced.
    *
    * @param link where the link is to lie, in an existing folder outside of the store
    * @param target what is kept
@@ -54,7 +54,7 @@ public interface Roots {
   void link(Path link, Root.Target target);
 
   /**
-   * Deletes a link that keeps something.
+   * Deletes a link that is a root.
    *
    * @param link where it lies
    * @return whether there was such a root
@@ -66,7 +66,7 @@ public interface Roots {
   sealed interface Root {
 
     /**
-     * Tells what is kept.
+     * Returns what is kept.
      *
      * @return a realization, or all of a derivation
      */
@@ -80,7 +80,7 @@ public interface Roots {
      */
     record Named(String name, Target target) implements Root {
       /**
-       * Checks the name.
+       * Creates a root.
        *
        * @param name a text such as can name a stage
        * @param target what is kept
@@ -100,7 +100,8 @@ public interface Roots {
     }
 
     /**
-     * A link to the store from elsewhere: it counts as long as it is there and points where it did.
+     * A link to the store from elsewhere, which counts as long as it exists and points where it
+     * did.
      *
      * @param link its absolute path
      * @param target what is kept
@@ -112,7 +113,7 @@ public interface Roots {
       }
     }
 
-    /** What a root keeps, besides everything that it was built from. */
+    /** The target of a root, besides everything that it was built from. */
     sealed interface Target {
 
       /**
@@ -133,7 +134,7 @@ public interface Roots {
       }
 
       /**
-       * Every realization of a derivation: those of today, and those that come later.
+       * Every realization of a derivation, present and future.
        *
        * @param dref its name
        */
@@ -150,7 +151,7 @@ public interface Roots {
       }
 
       /**
-       * Reads the text form.
+       * Parses the text form.
        *
        * @param text a DRef or an RRef
        * @return the target that prints as the text
@@ -161,7 +162,7 @@ public interface Roots {
       }
 
       /**
-       * Tells whether a realization is meant itself.
+       * Returns whether a realization is a target itself.
        *
        * @param rref its name
        * @return true if the root keeps it, whatever else may be built from it

@@ -1,4 +1,4 @@
-/** Work on a whole store: what is kept, what is deleted, and how results travel. */
+/** Tools for a whole store: roots, garbage collection, archives and reports. */
 @NullMarked
 package dev.stagewright.tools;
 
