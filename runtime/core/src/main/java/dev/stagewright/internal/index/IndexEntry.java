@@ -21,7 +21,7 @@ import java.util.Optional;
  * rhash   32
  * built   12  seconds 8, nanoseconds 4
  * context  4  number of realizations, and of each: dref, rhash
- * resolved 32 a hash shared by all builds with the same result; zeros if unknown
+ * resolved 32 a hash shared by builds that must have the same result; zeros if unknown
  * manifest 32 the hash of its manifest; zeros if unknown
  * </pre>
  */

@@ -8,6 +8,6 @@ import java.util.Optional;
  * The inputs that a build is identified by.
  *
  * @param context the realizations of its dependencies
- * @param resolved a hash shared by builds with the same result; empty if unknown
+ * @param resolved a hash shared by builds that must have the same result; empty if unknown
  */
 public record BuildKey(Context context, Optional<Hash> resolved) {}

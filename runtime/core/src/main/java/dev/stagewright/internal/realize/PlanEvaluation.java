@@ -72,7 +72,7 @@ public final class PlanEvaluation {
     return new PlanEvaluation(store, steps, forced, PlanNode::existing);
   }
 
-  /** Returns whether a matcher refuses, perhaps because of a deleted realization. */
+  /** Returns whether a node is impossible, if only for a matcher that saw a deleted realization. */
   private boolean refuses() {
     return others.stream().anyMatch(PlannedStep.Decision.Refuse.class::isInstance);
   }

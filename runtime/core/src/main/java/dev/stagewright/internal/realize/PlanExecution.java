@@ -147,7 +147,7 @@ final class PlanExecution implements AutoCloseable {
   private void finish(Outcome outcome) {
     PlanNode node = outcome.build().step();
     if (outcome.failure() instanceof RealizeException failure) {
-      // It comes from the thread of a build, and shows where realizing was asked for.
+      // Thrown on a build thread: show the caller's stack instead.
       failure.setStackTrace(new Throwable().getStackTrace());
       failed.put(node, failure);
     } else if (outcome.failure() instanceof StoreException failure) {
@@ -160,7 +160,9 @@ final class PlanExecution implements AutoCloseable {
     }
   }
 
-  /** Wraps an unexpected failure. A build that waited for others was merely interrupted. */
+  /**
+   * Cancels the builds and wraps an unexpected failure, such as the interruption of a waiting one.
+   */
   private RealizeException unforeseen(DRef dref, Throwable failure) {
     return builds
         .stop()

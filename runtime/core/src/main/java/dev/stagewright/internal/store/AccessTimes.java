@@ -52,7 +52,7 @@ final class AccessTimes {
     try {
       Files.createFile(stamp);
     } catch (FileAlreadyExistsException e) {
-      // another user's stamp
+      // created meanwhile
     }
   }
 

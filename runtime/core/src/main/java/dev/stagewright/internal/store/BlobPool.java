@@ -71,8 +71,8 @@ record BlobPool(Path folder, Storage disk) {
   }
 
   /**
-   * Links the draft to an equal file of the pool. Returns false if the pool has none: this file is
-   * the first.
+   * Links the draft to an equal file of the pool. Returns false if the file itself is, or becomes,
+   * the pooled one.
    */
   private boolean isDrafted(Path file, Path content, Path draft) {
     try {

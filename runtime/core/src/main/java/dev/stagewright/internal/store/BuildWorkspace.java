@@ -130,7 +130,7 @@ public final class BuildWorkspace {
    * build is recorded.
    *
    * @param record when, where and how it was built
-   * @param resolved a hash shared by all builds with the same result; empty if unknown
+   * @param resolved a hash shared by builds that must have the same result; empty if unknown
    * @return the realization
    * @throws IOException if the files cannot be kept: the disk is full, or a link leads out of the
    *     folder

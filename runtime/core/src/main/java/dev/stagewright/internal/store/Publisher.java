@@ -41,7 +41,7 @@ record Publisher(
    */
   private static final int EVERYWHERE = 320;
 
-  /** Publishes the files. The resolved hash is shared by all builds with the same result. */
+  /** Publishes the files. The resolved hash is shared by builds that must have the same result. */
   DiskRealization publish(Path log, BuildRecord record, Optional<Hash> resolved)
       throws IOException {
     Path files = folder.resolve(StoreLayout.FILES);

@@ -11,30 +11,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What lies where in a store.
+ * The paths in a store.
  *
  * <pre>
  * format                                the version of this layout
- * durability                            what a power cut may take, if that was chosen
- * derivations/                          what was built: see {@link ResultLayout}
- * contents/&lt;hash&gt;, &lt;hash&gt;-x            a link to each file of a realization, by its SHA-256
- * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, one of those made in one go
- * tmp/arriving-…/                       what is on its way in from elsewhere, laid out like a store
- * tmp/left-…                            what a build could not delete, for the next collection
- * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/          what a failed build left
- *   failure.json                      when and why it failed
- *   derivation.json, log, files/      what was built, what it said, what it wrote
- * failed/&lt;name&gt;-damaged-…                a realization that is damaged, or built from one, set aside
- * failed/damaged-&lt;time&gt;/                 what else was damaged, laid out like a store
- * locks/&lt;key&gt;                           held while building
- * locks/arriving-…                      held while something is on its way in from elsewhere
- * locks/visits                          shared by all who read and build, held alone to delete
- * locks/….holder                        who holds a lock, for those who wait
- * index                                 what is where, for who does not want to look
- * verified                              what an unfinished verification found well, a name a line
- * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;           as old as the last use of a realization
- * roots/names/&lt;name&gt;                    the name of something to keep
- * roots/links/&lt;hash&gt;                    a link outside of the store, and what it keeps
+ * durability                            the durability, if one was chosen
+ * derivations/                          the results: see {@link ResultLayout}
+ * contents/&lt;hash&gt;, &lt;hash&gt;-x a link to each file of a realization, by its SHA-256
+ * tmp/&lt;key&gt;+&lt;index&gt;/        a build under way, by its index within the batch
+ * tmp/arriving-…/                       an import under way, laid out like a store
+ * tmp/left-…                            undeletable files of a build, for the next collection
+ * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/the evidence of a failed build
+ *   failure.json                        the time and cause of the failure
+ *   derivation.json, log, files/        its configuration, log and files
+ * failed/&lt;name&gt;-damaged-…         a damaged realization, or one built from it, in quarantine
+ * failed/damaged-&lt;time&gt;/          other damaged files, laid out like a store
+ * locks/&lt;key&gt;                     held during a build
+ * locks/arriving-…                      held during an import
+ * locks/visits                          the store lock: shared to read and build, exclusive to delete
+ * locks/….holder                        the owner of a lock, for messages
+ * index                                 the realizations, to spare look-ups on disk
+ * verified                              the intact names of an unfinished verification, one per line
+ * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;a stamp with the time of the last use of a realization
+ * roots/names/&lt;name&gt;              a named root and its target
+ * roots/links/&lt;hash&gt;              a link outside of the store and its target
  * </pre>
  *
  * @param root the store's folder
