@@ -35,6 +35,7 @@ final class RedactedException extends Exception {
   }
 
   @Override
+  @SuppressWarnings("OverrideThrowableToString") // the original may have overridden it
   public String toString() {
     return String.valueOf(getMessage());
   }
