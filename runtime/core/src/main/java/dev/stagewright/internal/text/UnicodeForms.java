@@ -1,6 +1,7 @@
 package dev.stagewright.internal.text;
 
 import java.text.Normalizer;
+import java.util.HexFormat;
 
 /** Texts that look the same, since Unicode spells some letters in several ways. */
 public final class UnicodeForms {
@@ -29,8 +30,10 @@ public final class UnicodeForms {
    */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char unit : text.toCharArray()) {
-      escaped.append(unit < 0x80 ? String.valueOf(unit) : "\\u%04x".formatted((int) unit));
+    HexFormat hex = HexFormat.of();
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      escaped.append(unit < 0x80 ? String.valueOf(unit) : "\\u" + hex.toHexDigits(unit));
     }
     return escaped.toString();
   }
