@@ -27,7 +27,7 @@ class RogueExceptionTest {
   private final Scratch scratch = new Scratch();
 
   /** What a build may throw. */
-  @SuppressWarnings({"NullAway", "OverrideThrowableToString"}) // as rogues do
+  @SuppressWarnings({"NullAway", "OverrideThrowableToString", "ToStringReturnsNull"}) // as rogues do
   enum Rogue implements Supplier<Throwable> {
     MESSAGE_THROWS {
       @Override
