@@ -27,7 +27,8 @@ class RogueExceptionTest {
   private final Scratch scratch = new Scratch();
 
   /** What a build may throw. */
-  @SuppressWarnings({"NullAway", "OverrideThrowableToString", "ToStringReturnsNull"}) // as rogues do
+  @SuppressWarnings({"NullAway", "OverrideThrowableToString", "ToStringReturnsNull"
+  }) // as rogues do
   enum Rogue implements Supplier<Throwable> {
     MESSAGE_THROWS {
       @Override
