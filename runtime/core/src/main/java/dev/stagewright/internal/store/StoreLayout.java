@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/the evidence of a failed build
  *   failure.json                        the time and cause of the failure
  *   derivation.json, log, files/        its configuration, log and files
- * failed/&lt;name&gt;-damaged-…         a damaged realization, or one built from it, in quarantine
+ * failed/&lt;name&gt;-damaged-…               a damaged realization, or one built from it, in quarantine
  * failed/damaged-&lt;time&gt;/          other damaged files, laid out like a store
  * locks/&lt;key&gt;                     held during a build
  * locks/arriving-…                      held during an import
