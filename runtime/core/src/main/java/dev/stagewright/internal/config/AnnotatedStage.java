@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
-/** A stage class and what its annotation says of it. */
+/** A stage class and the content of its annotation. */
 public final class AnnotatedStage implements StageType {
   private final StageName name;
   private final Class<?> stage;
@@ -22,7 +22,7 @@ public final class AnnotatedStage implements StageType {
   private final String version;
   private final List<Class<?>> tracks;
 
-  // Computed when first asked for: reading code fails with an exception that a static initialiser
+  // Computed at the first request: reading code fails with an exception that a static initialiser
   // would hide.
   private volatile @Nullable CodeIdentity identity;
   private volatile @Nullable DocumentTemplate frame;
@@ -38,34 +38,34 @@ public final class AnnotatedStage implements StageType {
   }
 
   /**
-   * Opens the description of a stage for the engine.
+   * Returns the engine's view of a stage type.
    *
-   * @param type what a generated class describes
-   * @return the same description
+   * @param type the type from a generated class
+   * @return the same type
    */
   public static AnnotatedStage of(StageType type) {
     return (AnnotatedStage) type;
   }
 
   /**
-   * Describes a stage that is identified by its code.
+   * Returns the type of a stage that is identified by its code.
    *
    * @param name the stage's name
    * @param stage the annotated class
    * @param tracks the classes whose code counts as well
-   * @return the description
+   * @return the type
    */
   public static AnnotatedStage of(String name, Class<?> stage, Class<?>... tracks) {
     return new AnnotatedStage(name, stage, stage.getName(), "", List.of(tracks));
   }
 
   /**
-   * Describes a stage that is identified by a version and the name of its class.
+   * Returns the type of a stage that is identified by a version and the name of its class.
    *
    * @param name the stage's name
    * @param stage the annotated class
    * @param version the author's version; not empty
-   * @return the description
+   * @return the type
    */
   public static AnnotatedStage versioned(String name, Class<?> stage, String version) {
     if (version.isEmpty()) {
@@ -108,7 +108,7 @@ public final class AnnotatedStage implements StageType {
   }
 
   /**
-   * Tells what stands for the stage's code; the first call reads the class files.
+   * Returns the identity of the stage's code. The first call reads the class files.
    *
    * @return a version or a fingerprint
    */
@@ -124,11 +124,11 @@ public final class AnnotatedStage implements StageType {
   }
 
   /**
-   * Tells which packages the stage's code reaches and is not followed into, since they are not its
-   * author's: an edit there builds nothing again.
+   * Returns the packages that the stage's code calls but whose code is not part of its fingerprint,
+   * as they are not its author's: an edit there builds nothing again.
    *
-   * @return names of packages, without the platform's and Stagewright's own; none where the code is
-   *     not followed at all, as with a version
+   * @return names of packages, without the platform's and Stagewright's own; none if the code does
+   *     not count at all, as with a version
    */
   public SortedSet<String> unfollowedPackages() {
     return identity() instanceof CodeIdentity.Fingerprint fingerprint
@@ -146,7 +146,7 @@ public final class AnnotatedStage implements StageType {
   }
 
   /**
-   * Tells which jars the stage's code names; the first call reads them.
+   * Returns the jars that the stage's code names. The first call reads them.
    *
    * @return the SHA-256 of each jar by its file name; none if a versioned stage hides its code
    * @throws IOException if a jar cannot be read
@@ -164,7 +164,7 @@ public final class AnnotatedStage implements StageType {
     try {
       return LibraryJars.of(code(), stage.getClassLoader());
     } catch (UnreadableCodeException | LostFieldException | IllegalArgumentException e) {
-      // Not readable, or a shrinker took its annotations: only a versioned stage comes so far.
+      // Not readable, or a shrinker removed its annotations: only a versioned stage comes so far.
       return Collections.emptySortedMap();
     }
   }
@@ -173,7 +173,7 @@ public final class AnnotatedStage implements StageType {
     return CodeFingerprint.of(stage, tracks.toArray(Class<?>[]::new));
   }
 
-  /** Tells a person which stage it is. */
+  /** Returns a description for people. */
   @Override
   public String toString() {
     return "%s (%s)".formatted(name, className);

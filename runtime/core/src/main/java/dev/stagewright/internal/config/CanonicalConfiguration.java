@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A stage, what stands for its code, and its values: the document whose hash is the {@link DRef}.
+ * A stage, the identity of its code, and its values: the document whose hash is the {@link DRef}.
  *
- * <p>The document is canonical JSON, and names its kind, so that no other document of the store has
- * the same hash. {@code sha256sum} of the file that the store keeps gives the hash in its name.
+ * <p>The document is canonical JSON and names its kind, so that no other document of the store has
+ * the same hash. {@code sha256sum} of the file in the store prints the hash in its name.
  */
 public final class CanonicalConfiguration implements Configuration {
   private static final int USUAL_LENGTH = 500;
@@ -41,7 +41,10 @@ public final class CanonicalConfiguration implements Configuration {
     this.dref = new DRef(Hash.of(document.toString()), type.name());
   }
 
-  /** Values are within their limit; inputs are names, and a character of one has three bytes. */
+  /**
+   * Refuses a document that is too long. Values are within their limit, but names of inputs are not
+   * limited, and a character has up to three bytes.
+   */
   private void refuseTooLong(CharSequence document) {
     if (document.length() > JsonLimits.DOCUMENT_BYTES / 3
         && document.chars().mapToLong(unit -> Utf8.length((char) unit)).sum()
@@ -53,7 +56,7 @@ public final class CanonicalConfiguration implements Configuration {
   }
 
   /**
-   * Opens a configuration for the engine.
+   * Returns the engine's view of a configuration.
    *
    * @param configuration the configuration of a derivation
    * @return the same configuration
@@ -108,10 +111,10 @@ public final class CanonicalConfiguration implements Configuration {
   }
 
   /**
-   * Gives the document with what its inputs came out as in place of their names: two that are equal
+   * Returns the document with the results of its inputs in place of their names: two that are equal
    * ask for the same work.
    *
-   * @param inputs what they came out as
+   * @param inputs the results
    * @return canonical JSON, which lists no dependencies
    */
   public String resolved(InputResolver inputs) {
@@ -122,9 +125,9 @@ public final class CanonicalConfiguration implements Configuration {
   }
 
   /**
-   * Gives the values alone, with what the inputs came out as in place of their names.
+   * Returns the values alone, with the results of the inputs in place of their names.
    *
-   * @param inputs what they came out as
+   * @param inputs the results
    * @return canonical JSON, an object of the config fields
    */
   public String resolvedValues(InputResolver inputs) {

@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The fields of one configuration, each as what prints its value: a list of refs may be long, and
- * is made a text once.
+ * The fields of one configuration, each with a printer of its value: a list of refs may be long,
+ * and becomes a text only once.
  */
 public final class CanonicalFields {
   // String.compareTo orders by UTF-16 code units, as RFC 8785 demands.
@@ -65,7 +65,7 @@ public final class CanonicalFields {
     out.append('"');
   }
 
-  /** Prints all of them as an object: canonical JSON. */
+  /** Prints all fields as an object in canonical JSON. */
   public void print(StringBuilder out) {
     object(values, Consumer::accept, out);
   }

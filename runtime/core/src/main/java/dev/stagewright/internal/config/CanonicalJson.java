@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Writes JSON in its one canonical form, so that equal data has equal bytes.
+ * A writer of JSON in its one canonical form, in which equal data has equal bytes.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8785">RFC 8785, JSON Canonicalization Scheme</a>
  */
@@ -42,7 +42,7 @@ public final class CanonicalJson {
     return out.toString();
   }
 
-  /** Writes a value canonically after what is there already. */
+  /** Appends a value in canonical form. */
   static void write(JsonNode node, StringBuilder out) {
     switch (node.getNodeType()) {
       case OBJECT -> writeObject(node, out);
@@ -84,13 +84,13 @@ public final class CanonicalJson {
     }
   }
 
-  /** Writes a text, with its quotes. */
+  /** Appends a text with its quotes. */
   static void write(String text, StringBuilder out) {
     escape(text, out.append('"'));
     out.append('"');
   }
 
-  /** Writes what stands between the quotes of a text. */
+  /** Appends the escaped content of a text without its quotes. */
   static void escape(String text, StringBuilder out) {
     int half = Utf8.halfPair(text);
     if (half >= 0) {
@@ -115,7 +115,7 @@ public final class CanonicalJson {
     return true;
   }
 
-  /** Tells how many more characters than itself stand for one, at most. */
+  /** Returns the most characters by which the escape of a character is longer than itself. */
   static int escapes(char c) {
     if (c < ' ') {
       return 5;

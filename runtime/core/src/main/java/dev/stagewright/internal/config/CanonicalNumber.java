@@ -8,19 +8,20 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Prints numbers as ECMAScript does, whatever the JDK: {@code Double.toString} changed in JDK 19.
+ * A printer of numbers as in ECMAScript, whatever the JDK: {@code Double.toString} changed in JDK
+ * 19.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8785#section-3.2.2.3">RFC 8785, section
  *     3.2.2.3</a>
  */
 final class CanonicalNumber {
-  /** Beyond it neighbouring integers are no longer different doubles. */
+  /** The largest integer up to which neighbours are different doubles. */
   static final long LARGEST_INTEGER = 1L << 53;
 
-  /** From this exponent on ECMAScript writes one: 1e21. */
+  /** The exponent from which on ECMAScript writes one: 1e21. */
   private static final int FIRST_LARGE_EXPONENT = 21;
 
-  /** Below this exponent ECMAScript writes one: 1e-7. */
+  /** The exponent below which ECMAScript writes one: 1e-7. */
   private static final int LAST_SMALL_EXPONENT = -6;
 
   private CanonicalNumber() {}
@@ -36,7 +37,7 @@ final class CanonicalNumber {
     return write(value);
   }
 
-  /** A large double is printed as a whole number, and may be read as one. */
+  /** Writes a whole number. A large double is printed as one, and may be read as one. */
   private static String writeWhole(JsonNode number) {
     if (number.canConvertToLong() && fits(number.longValue())) {
       return Long.toString(number.longValue());
@@ -63,8 +64,8 @@ final class CanonicalNumber {
   }
 
   /**
-   * Jackson's Schubfach gives the shortest decimal, but of two digits at least where ECMAScript may
-   * do with one: 4.9E-324 is 5e-324.
+   * Returns the shortest decimal of a double. Jackson's Schubfach prints two digits at least where
+   * ECMAScript needs only one: 4.9E-324 is 5e-324.
    */
   private static BigDecimal shortest(double value) {
     BigDecimal decimal = new BigDecimal(NumberOutput.toString(value, true)).stripTrailingZeros();

@@ -8,16 +8,16 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What stands for a stage's code in the hash of its configurations. */
+/** The identity of a stage's code in the hash of its configurations. */
 public sealed interface CodeIdentity {
 
   /**
-   * The code itself.
+   * The fingerprint of the code.
    *
    * @param table canonical JSON: the hash of every method that the build can reach, and the
    *     packages
    * @param hash the hash of that text
-   * @param unfollowedPackages the packages that the code reaches and is not followed into
+   * @param unfollowedPackages the packages that the code calls but whose code is not in the table
    */
   record Fingerprint(String table, Hash hash, SortedSet<String> unfollowedPackages)
       implements CodeIdentity {
@@ -27,14 +27,14 @@ public sealed interface CodeIdentity {
      *
      * @param table canonical JSON: the hash of every method, and the packages
      * @param hash the hash of that text
-     * @param unfollowedPackages the packages that the code reaches and is not followed into
+     * @param unfollowedPackages the packages that the code calls but whose code is not in the table
      */
     public Fingerprint {
       unfollowedPackages = Collections.unmodifiableSortedSet(new TreeSet<>(unfollowedPackages));
     }
 
     /**
-     * Fingerprints code.
+     * Returns the identity of code by its fingerprint.
      *
      * @param code what a build can reach
      * @return its identity
@@ -53,15 +53,14 @@ public sealed interface CodeIdentity {
   }
 
   /**
-   * The author's word for it; the name of the class counts beside it.
+   * The author's version of the code; the name of the class counts beside it.
    *
    * @param text any text but an empty one
    */
   record Version(String text) implements CodeIdentity {}
 
   /**
-   * The name of another body that stands in for the stage's own; the name of the class counts
-   * beside it.
+   * The name of another body that replaces the stage's own; the name of the class counts beside it.
    *
    * @param name any text but an empty one
    */

@@ -10,11 +10,11 @@ import java.util.ServiceLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where completions are found, and what a whole configuration is told by its own. */
+/** The lookup of completions and their use on whole configurations. */
 public final class Completions {
   private static final Logger LOG = LoggerFactory.getLogger(Completions.class);
 
-  /** Once for each stage: the class path is searched. */
+  /** The completion of each stage, looked up only once, as the class path is searched. */
   private static final ClassValue<Optional<ConfigCompletion>> FOUND = new ClassValue<>() {
     @Override
     protected Optional<ConfigCompletion> computeValue(Class<?> stage) {
@@ -31,7 +31,7 @@ public final class Completions {
     return FOUND.get(type.stage());
   }
 
-  /** Refuses what does not go together, and says what is missing. */
+  /** Refuses values that do not go together, and logs advice. */
   static void review(StageType type, Configuration configuration) {
     of(type).ifPresent(completion -> {
       ObjectNode values = parse(configuration.values());
@@ -42,7 +42,10 @@ public final class Completions {
     configuration.advice().ifPresent(LOG::warn);
   }
 
-  /** What is missing though it is not required; a body of its own does without, for all we know. */
+  /**
+   * Returns advice on what is missing though not required; none for a body of a test, which may do
+   * without.
+   */
   static Optional<String> advice(StageType type, String values) {
     return AnnotatedStage.of(type).identity() instanceof CodeIdentity.Body
         ? Optional.empty()

@@ -15,11 +15,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A JSON file with the configuration of a stage: what is wrong with it is told with line and
- * column.
+ * A JSON file with the configuration of a stage, whose faults are reported with line and column.
  */
 public final class ConfigFile {
-  /** Names the schema for editors, and is no part of the configuration. */
+  /** The field that names the schema for editors, and is no part of the configuration. */
   private static final String SCHEMA = "$schema";
 
   private final Path file;
@@ -38,7 +37,7 @@ public final class ConfigFile {
   /**
    * Reads a file.
    *
-   * @param file a JSON object in UTF-8; a text {@code $schema} in it is passed by
+   * @param file a JSON object in UTF-8; a text {@code $schema} in it is ignored
    * @return its content
    * @throws ConfigFileException if it cannot be read, is not UTF-8 or not JSON, is no object, or an
    *     object in it has two fields of one name
@@ -66,9 +65,9 @@ public final class ConfigFile {
   }
 
   /**
-   * Sets a value that comes from elsewhere.
+   * Returns a copy with a value from elsewhere.
    *
-   * @param pointer where; objects on the way are made
+   * @param pointer where; objects on the way are created
    * @param value the value
    * @return the changed copy
    */
@@ -104,7 +103,7 @@ public final class ConfigFile {
    * Sets a value in a tree.
    *
    * @param values the tree
-   * @param pointer where; objects on the way are made
+   * @param pointer where; objects on the way are created
    * @param value the value
    */
   public static void put(ObjectNode values, JsonPointer pointer, JsonNode value) {
@@ -116,9 +115,9 @@ public final class ConfigFile {
   /**
    * Configures a stage.
    *
-   * @param configure makes something of the values
-   * @param <T> the type of what is made
-   * @return what is made
+   * @param configure returns the result for the values
+   * @param <T> the type of the result
+   * @return the result
    * @throws ConfigFileException if the values are refused
    */
   public <T> T configure(Function<ObjectNode, T> configure) {

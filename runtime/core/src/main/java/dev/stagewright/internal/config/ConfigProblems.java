@@ -6,7 +6,7 @@ import dev.stagewright.internal.text.SpellingSuggestions;
 import java.util.Collection;
 import java.util.Optional;
 
-/** The problems that configurations have, each with its words and its place. */
+/** The problems of configurations, each with its words and its place. */
 public final class ConfigProblems {
   private ConfigProblems() {}
 
@@ -42,7 +42,7 @@ public final class ConfigProblems {
         ConfigException.Problem.Kind.BROKEN, pointer(field), field, rule);
   }
 
-  /** Points at a member of an object, or at an item of an array by its index. */
+  /** Returns a pointer to a member of an object, or to an item of an array by its index. */
   static JsonPointer member(String name) {
     return JsonPointer.compile(pointer(name));
   }
@@ -51,7 +51,7 @@ public final class ConfigProblems {
     return "/" + name.replace("~", "~0").replace("/", "~1");
   }
 
-  /** Tells the same problem as seen from the object or array around it. */
+  /** Returns the same problem as seen from the object or array around it. */
   static ConfigException.Problem within(ConfigException.Problem problem, ValuePart part) {
     String place = problem.place();
     boolean isMember = !place.isEmpty() && !place.startsWith("[");

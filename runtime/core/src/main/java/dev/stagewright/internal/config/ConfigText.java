@@ -14,7 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads the text of a file, and says what is wrong where there is none. */
+/** A reader of the text of a file, with errors that say what is wrong. */
 final class ConfigText {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 

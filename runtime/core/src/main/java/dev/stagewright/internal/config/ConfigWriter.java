@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the fields of one configuration, and gives back each value as a build will see it.
+ * A collector of the fields of one configuration, which returns each value as a build will see it.
  *
  * <p>Generated code puts every {@code @Config} field of a stage in turn, then calls
  * {@link #finish}.
@@ -35,7 +35,7 @@ public final class ConfigWriter implements FieldVisitor {
   private final Map<String, Object> arguments = new LinkedHashMap<>();
 
   /**
-   * Starts a configuration.
+   * Creates a writer without fields.
    *
    * @param type the stage to configure
    */
@@ -44,12 +44,12 @@ public final class ConfigWriter implements FieldVisitor {
   }
 
   /**
-   * Refuses the initialiser of an input, which would be dropped in silence: an input is given to
-   * the builder.
+   * Refuses the initialiser of an input, which would silently be dropped: inputs are given to the
+   * builder.
    *
    * @param type the stage
    * @param field the name of the field
-   * @param initial what the field holds in a fresh object; nothing or something empty is well
+   * @param initial what the field holds in a fresh object; null or an empty container is accepted
    * @throws ConfigException if it is anything else
    */
   public static void refuseInitialiser(StageType type, String field, @Nullable Object initial) {
@@ -263,7 +263,7 @@ public final class ConfigWriter implements FieldVisitor {
   }
 
   /**
-   * Gives what was passed by, since it is no part of the configuration.
+   * Returns the arguments, which are no part of the configuration.
    *
    * @return the values by the name of their fields
    */
@@ -272,9 +272,9 @@ public final class ConfigWriter implements FieldVisitor {
   }
 
   /**
-   * Ends the configuration.
+   * Returns the configuration.
    *
-   * @return what was put
+   * @return the configuration with all fields
    * @throws ConfigException if values do not go together
    */
   public CanonicalConfiguration finish() {

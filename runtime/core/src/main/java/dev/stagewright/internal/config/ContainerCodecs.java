@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the codecs of values that hold others. */
+/** The codecs of values that hold others. */
 public final class ContainerCodecs {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

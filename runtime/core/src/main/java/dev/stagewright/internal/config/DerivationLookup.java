@@ -8,22 +8,22 @@ import dev.stagewright.ref.RelativePath;
 import java.util.List;
 import java.util.Optional;
 
-/** What the stages that a configuration mentions become when it is read. */
+/** The lookup of the derivations that a configuration mentions, for its reader. */
 public interface DerivationLookup {
 
   /**
-   * Finds a derivation by its name.
+   * Returns a derivation by its name.
    *
    * @param dref the name
-   * @return the derivation, or the name itself where nobody can make it again
+   * @return the derivation, or the name itself if the derivation cannot be made again
    */
   Origin named(DRef dref);
 
   /**
-   * Tells how a derivation was configured, for those who know its stage.
+   * Returns the recorded configuration of a derivation, for a field that knows its stage.
    *
    * @param dref its name
-   * @return its configuration, if anybody recorded it
+   * @return its configuration, if one is recorded
    */
   Optional<ObjectNode> recorded(DRef dref);
 
@@ -38,7 +38,7 @@ public interface DerivationLookup {
   Origin made(String stage, ConfigReader values);
 
   /**
-   * Tells which files and folders a derivation promises.
+   * Returns the files and folders that a derivation promises.
    *
    * @param made a derivation that was {@linkplain #made made}
    * @return their places in its realizations

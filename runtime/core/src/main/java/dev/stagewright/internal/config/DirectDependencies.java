@@ -5,11 +5,14 @@ import dev.stagewright.ref.Origin;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a configuration refers to, each derivation once, however many places mention it. */
+/** The derivations that a configuration refers to, each once, however many places mention it. */
 public final class DirectDependencies {
   private DirectDependencies() {}
 
-  /** Orders by name; of two places the first that knows more than the name counts. */
+  /**
+   * Returns the derivations ordered by name; of several places, the first that knows more than the
+   * name counts.
+   */
   public static List<Origin> of(List<Dependency> dependencies) {
     List<Origin> origins = new ArrayList<>(dependencies.size());
     for (Dependency dependency : dependencies) {

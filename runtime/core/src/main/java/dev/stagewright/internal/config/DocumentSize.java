@@ -11,15 +11,15 @@ import java.util.Map;
 /** The size of the values of a document in the making, kept within the {@link JsonLimits}. */
 public final class DocumentSize {
 
-  /** As many as a number has at most. */
+  /** The size of all other values: the most characters of a number. */
   private static final int OF_ANYTHING_ELSE = 24;
 
-  /** Quotes, colon and comma. */
+  /** The characters around a member: quotes, colon and comma. */
   private static final int AROUND = 4;
 
   private long bytes;
 
-  /** Starts with an empty document. */
+  /** Creates the size of an empty document. */
   public DocumentSize() {}
 
   /**

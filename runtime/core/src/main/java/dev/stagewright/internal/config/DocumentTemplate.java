@@ -5,11 +5,11 @@ import dev.stagewright.ref.Origin;
 import java.util.List;
 
 /**
- * What is the same in the documents of all configurations of a stage. The keys stand in order, so
- * that what is put together is canonical.
+ * The parts that the documents of all configurations of a stage share. The keys are in order, so
+ * that a document of these parts is canonical.
  *
- * @param head what comes before the values
- * @param tail what comes after the refs of what is needed
+ * @param head the part before the values
+ * @param tail the part after the refs of the dependencies
  */
 public record DocumentTemplate(String head, String tail) {
 
@@ -35,7 +35,7 @@ public record DocumentTemplate(String head, String tail) {
     out.append(',');
   }
 
-  /** Prints what comes after the values. */
+  /** Prints the part after the values. */
   public void end(List<Origin> needed, StringBuilder out) {
     out.append(",\"dependencies\":[");
     for (int i = 0; i < needed.size(); i++) {

@@ -26,7 +26,9 @@ record ForeignFile(String text) {
   private static final Pattern LOCAL = Pattern.compile("(?i)file:/.*");
   private static final String STAGE = "dev.stagewright.stages.FetchUrl";
 
-  /** Says how the file comes in: with all that can be known, so that it may be copied. */
+  /**
+   * Returns advice on how to import the file: with all that can be known, so that it may be copied.
+   */
   String remedy() {
     return instead()
         .map(input ->

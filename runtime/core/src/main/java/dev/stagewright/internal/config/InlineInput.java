@@ -16,7 +16,7 @@ import java.util.function.Function;
  * An input that is described in place.
  *
  * @param object the name of a {@code stage}, its {@code config}, perhaps a {@code path}
- * @param origins what becomes of the stage
+ * @param origins the lookup of the stage
  */
 record InlineInput(ObjectNode object, DerivationLookup origins, NestedInputs nested) {
   private static final String STAGE = "stage";
@@ -25,7 +25,10 @@ record InlineInput(ObjectNode object, DerivationLookup origins, NestedInputs nes
   private static final List<String> OF_STAGE = List.of(STAGE, CONFIG);
   private static final List<String> OF_PATH = List.of(STAGE, CONFIG, PATH);
 
-  /** What else such an object might be: the fields of a stage that has one called config. */
+  /**
+   * Returns whether the object describes an input: it may also be the fields of a stage that has
+   * one called config.
+   */
   boolean isStage() {
     return TypedText.asContainer(object.path(CONFIG)).isObject()
         && unknown(OF_STAGE).isEmpty();
@@ -61,7 +64,7 @@ record InlineInput(ObjectNode object, DerivationLookup origins, NestedInputs nes
     return path;
   }
 
-  /** Reads the configuration alone, where the stage is known. */
+  /** Reads the configuration alone, if the stage is known. */
   <T> T configured(Function<ObjectNode, T> read) {
     ProblemCollector problems = new ProblemCollector();
     Optional<T> value = problems.reading(

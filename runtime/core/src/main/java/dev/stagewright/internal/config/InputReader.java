@@ -11,7 +11,7 @@ import dev.stagewright.ref.RefPath;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Reads what a configuration refers to, by name or described in place. */
+/** A reader of inputs, which a configuration names or describes in place. */
 public final class InputReader {
   private final DerivationLookup origins;
   private final NestedInputs nested;
@@ -66,7 +66,10 @@ public final class InputReader {
         : described.configured(values -> read.apply(reader(values)));
   }
 
-  /** What came from elsewhere has no record of its class, but here the field says which it is. */
+  /**
+   * Returns a derivation by name. A derivation from elsewhere has no record of its class, but here
+   * the field says which it is.
+   */
   private <O extends Origin> O named(DRef dref, Class<O> type, Function<ConfigReader, O> read) {
     Origin origin = origins.named(dref);
     return origin instanceof DRef

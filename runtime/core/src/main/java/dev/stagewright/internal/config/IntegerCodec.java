@@ -7,11 +7,11 @@ import dev.stagewright.config.ConfigException;
 import java.util.function.Function;
 
 /**
- * Carries whole numbers: as texts where doubles could not tell them apart.
+ * A codec of whole numbers, which are texts beyond the integers that doubles keep apart.
  *
  * @param least the least that the type has
  * @param most the largest that the type has
- * @param narrow gives the type's number
+ * @param narrow returns the type's number
  * @param <T> the type
  */
 public record IntegerCodec<T extends Number>(long least, long most, Function<Long, T> narrow)

@@ -7,14 +7,14 @@ import dev.stagewright.config.ConfigException;
 import java.util.function.Function;
 
 /**
- * The engine's view of a codec: writes values as JSON and reads them again.
+ * The engine's view of a codec, which writes values as JSON and reads them again.
  *
  * @param <T> the type of the values
  */
 public interface JsonCodec<T> extends Codec<T> {
 
   /**
-   * Opens a codec for the engine.
+   * Returns the engine's view of a codec.
    *
    * @param codec a codec of {@link Codecs} or of a record
    * @param <T> the type of the values
@@ -38,12 +38,12 @@ public interface JsonCodec<T> extends Codec<T> {
    *
    * @param node its JSON
    * @return the value; collections are unmodifiable
-   * @throws ConfigException if the JSON is not what {@link #write} gives
+   * @throws ConfigException if the JSON is not what {@link #write} returns
    */
   T read(JsonNode node);
 
   /**
-   * Gives the value as a build will see it: as if written and read again.
+   * Returns the value as a build will see it: as if written and read again.
    *
    * @param value the value
    * @return its canonical twin
@@ -54,7 +54,7 @@ public interface JsonCodec<T> extends Codec<T> {
   }
 
   /**
-   * Joins two functions to a codec.
+   * Returns a codec of two functions.
    *
    * @param write writes a value
    * @param read reads it again

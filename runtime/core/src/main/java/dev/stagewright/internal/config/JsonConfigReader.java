@@ -23,11 +23,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one configuration from a JSON object, as the store records it or as people
- * write it.
+ * A reader of the fields of one configuration from a JSON object, as the store records it or as
+ * people write it.
  *
- * <p>Generated code asks for every field of a stage in turn, then calls {@link #finish}; what is
- * wrong is noted, and told all at once.
+ * <p>Generated code asks for every field of a stage in turn, then calls {@link #finish}, which
+ * reports all faults at once.
  */
 public final class JsonConfigReader implements ConfigReader {
   private final ObjectNode values;
@@ -38,16 +38,16 @@ public final class JsonConfigReader implements ConfigReader {
   private final ProblemCollector problems = new ProblemCollector();
 
   /**
-   * Opens a configuration as people write it.
+   * Creates a reader of a configuration as people write it.
    *
-   * @param values the fields by name; a field that is not there has its default
-   * @param origins what the stages that it mentions become
+   * @param values the fields by name; a missing field has its default
+   * @param origins the lookup of the stages that it mentions
    */
   public JsonConfigReader(ObjectNode values, DerivationLookup origins) {
     this(values, origins, new NestedInputs());
   }
 
-  /** Opens the configuration of an input as people write it. */
+  /** Creates a reader of the configuration of an input as people write it. */
   public JsonConfigReader(ObjectNode values, DerivationLookup origins, NestedInputs nested) {
     this(values.objectNode().setAll(values), origins, nested, false);
   }
@@ -61,9 +61,9 @@ public final class JsonConfigReader implements ConfigReader {
   }
 
   /**
-   * Opens a reader for the engine.
+   * Returns the engine's view of a reader.
    *
-   * @param reader what a generated class was given to read from
+   * @param reader the reader from a generated class
    * @return the same reader
    */
   public static JsonConfigReader of(ConfigReader reader) {
@@ -73,7 +73,7 @@ public final class JsonConfigReader implements ConfigReader {
   /**
    * Reads the whole configuration, inputs first, however deep they are nested.
    *
-   * @param configuration asks for every field, and finishes; asked again once its inputs are read
+   * @param configuration asks for every field, and finishes; called again once its inputs are read
    * @param <D> the type of the derivation
    * @return the derivation
    */
@@ -86,10 +86,10 @@ public final class JsonConfigReader implements ConfigReader {
   }
 
   /**
-   * Opens a configuration as the store recorded it: complete.
+   * Returns a reader of a configuration as the store recorded it: complete.
    *
    * @param values the fields by name
-   * @param origins what the stages that it mentions become
+   * @param origins the lookup of the stages that it mentions
    * @return the reader
    */
   public static JsonConfigReader recorded(ObjectNode values, DerivationLookup origins) {
@@ -102,7 +102,7 @@ public final class JsonConfigReader implements ConfigReader {
   }
 
   /**
-   * Adds what people left out and follows from the rest.
+   * Adds values that people left out and that follow from the rest.
    *
    * @param type the stage that is configured
    */
@@ -112,7 +112,10 @@ public final class JsonConfigReader implements ConfigReader {
     }
   }
 
-  /** A completion reads texts as texts, however they were typed, and changes none of them. */
+  /**
+   * Adds the values of a completion, which reads texts as texts, however they were typed, and
+   * changes none of them.
+   */
   private void complete(ConfigCompletion completion) {
     ObjectNode completed = values.objectNode();
     values.properties().forEach(value -> {
@@ -214,10 +217,10 @@ public final class JsonConfigReader implements ConfigReader {
   }
 
   /**
-   * Ends the configuration, or refuses it if anything is wrong with it.
+   * Completes the configuration, or refuses it if anything is wrong with it.
    *
    * @param type the stage that is configured
-   * @param instantiate makes the derivation, and refuses what breaks a constraint
+   * @param instantiate returns the derivation, and refuses values that break a constraint
    * @param <D> the type of the derivation
    * @return the derivation
    * @throws ConfigException naming every field that is missing, unknown or wrong
@@ -226,7 +229,7 @@ public final class JsonConfigReader implements ConfigReader {
     nested.demandAll();
     values.fieldNames().forEachRemaining(field -> {
       if (!fields.contains(field)) {
-        // What is misspelt is not missing, too.
+        // A misspelt field is not reported as missing, too.
         ConfigProblems.meant(field, fields)
             .map(ConfigProblems::missing)
             .ifPresent(problems.found()::remove);
@@ -241,7 +244,7 @@ public final class JsonConfigReader implements ConfigReader {
     Set<String> told = problems.found().stream().map(JsonConfigReader::field).collect(toSet());
     constraints.found().stream()
         .filter(problem -> problem.kind() == ConfigException.Problem.Kind.BROKEN)
-        // A default that stands in for what could not be read is not the author's.
+        // A default in place of an unreadable value is not the author's.
         .filter(problem -> values.has(field(problem)) && !told.contains(field(problem)))
         .forEach(problems::note);
     throw Refusals.causedBy(Refusals.of(type, problems.found()), problems.origins());

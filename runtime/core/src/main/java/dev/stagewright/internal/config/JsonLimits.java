@@ -5,14 +5,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 
 /**
- * The largest documents of a store. Values beyond them are refused before they are written, so that
- * whatever is written can be read again.
+ * The largest documents of a store. Larger values are refused before they are written, so that all
+ * written documents can be read again.
  */
 public final class JsonLimits {
 
   /**
    * The bytes of a document, in UTF-8: a quarter of the characters that a String may hold, since
-   * reading takes copies. Archives have no longer ones, either.
+   * reading makes copies. Documents in archives have the same limit.
    */
   public static final int DOCUMENT_BYTES = 1 << 28;
 
@@ -25,18 +25,18 @@ public final class JsonLimits {
    */
   public static final int LEVELS = 500;
 
-  /** What documents have around their values. */
+  /** The levels that documents have around their values. */
   private static final int FRAME_LEVELS = 10;
 
   private JsonLimits() {}
 
   /**
-   * Makes the factory of all parsers of documents.
+   * Returns a factory of parsers of documents.
    *
    * <p>Texts and names may be as long as a String. Names do not go through the parser's table of
    * names, which refuses a document in which many happen to share a hash.
    *
-   * @return a factory whose parsers read all that is written within the limits
+   * @return a factory whose parsers read all documents within the limits
    */
   public static JsonFactory factory() {
     return factory(LEVELS + FRAME_LEVELS);

@@ -7,7 +7,7 @@ import dev.stagewright.config.Codec;
 import dev.stagewright.config.ConfigException;
 import org.jspecify.annotations.Nullable;
 
-/** The members of a JSON object, written or read one by one: what codecs of records are made of. */
+/** The members of a JSON object, written or read one by one by the codecs of records. */
 public final class JsonMembers implements Codec.RecordBuilder.Components {
   private final ObjectNode object;
 
@@ -16,16 +16,16 @@ public final class JsonMembers implements Codec.RecordBuilder.Components {
   }
 
   /**
-   * Starts an object.
+   * Returns an object without members to write.
    *
-   * @return no members yet
+   * @return the object
    */
   public static JsonMembers write() {
     return new JsonMembers(JsonNodeFactory.instance.objectNode());
   }
 
   /**
-   * Opens an object.
+   * Returns the members of an object to read.
    *
    * @param node its JSON
    * @return its members
@@ -76,7 +76,7 @@ public final class JsonMembers implements Codec.RecordBuilder.Components {
   }
 
   /**
-   * Gives the object.
+   * Returns the object.
    *
    * @return its JSON
    */

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The items of a typed list: what stands between commas, where an item in quotes is JSON and may
- * hold commas.
+ * The items of a typed list, separated by commas; an item in quotes is JSON and may contain commas.
  */
 final class ListItems {
   private static final Pattern QUOTED =
@@ -18,7 +17,7 @@ final class ListItems {
   private ListItems() {}
 
   /**
-   * Parts a list.
+   * Splits a list.
    *
    * @throws ConfigException if an item begins with a quote but is no text in quotes
    */

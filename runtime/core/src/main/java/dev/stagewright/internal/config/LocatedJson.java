@@ -24,23 +24,26 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON, and remembers where everything stands; in memory that grows with the text, however
- * deep that is.
+ * A reader of JSON that remembers the place of every value, in memory that grows with the text,
+ * however deep that is.
  */
 final class LocatedJson {
 
-  /** Inputs that are described in place may hold others, for longer than values do. */
+  /**
+   * The levels of a file, which may be deeper than values, as inputs that are described in place
+   * may hold others.
+   */
   private static final int LEVELS = 20_000;
 
   private static final JsonMapper MAPPER = new JsonMapper(JsonLimits.factory(LEVELS));
 
-  /** Nobody reads more, and each may be as long as the text. */
+  /** The largest number of faults, as people read no more, and each may be as long as the text. */
   private static final int MOST_FAULTS = 100;
 
   private final Spot root = new Spot(null, "", null);
   private final List<Fault> faults = new ArrayList<>();
 
-  /** Where something starts: line and column, from 1. */
+  /** The start of a name or value: line and column, from 1. */
   record Place(int line, int column) {
     private static final Place START = new Place(1, 1);
 
@@ -58,7 +61,7 @@ final class LocatedJson {
     }
   }
 
-  /** A value, with what it holds. */
+  /** The place of a value and of those in it. */
   private static final class Spot {
     private final @Nullable Spot around;
     private final String name;
@@ -87,7 +90,7 @@ final class LocatedJson {
     }
   }
 
-  /** Reads a text; what is wrong with it is in {@link #faults}, and then there is less of it. */
+  /** Reads a text. Its faults are in {@link #faults}, and faulty parts are left out. */
   JsonNode read(String text) {
     try (JsonParser parser = MAPPER.createParser(text)) {
       return read(parser);
@@ -109,7 +112,7 @@ final class LocatedJson {
       }
       return node;
     } catch (JsonProcessingException e) {
-      // What breaks a limit of the parser has no place of its own.
+      // An exception for a limit of the parser has no place of its own.
       JsonLocation place = Objects.requireNonNullElseGet(e.getLocation(), parser::currentLocation);
       note(Place.of(place), root, "it is not JSON: " + MalformedJsonException.reason(e));
       return JsonNodeFactory.instance.missingNode();
@@ -126,13 +129,13 @@ final class LocatedJson {
     return faults;
   }
 
-  /** Where a field's name stands, else its value. */
+  /** Returns the place of a field's name, or else of its value. */
   Place key(JsonPointer pointer) {
     Spot spot = nearest(pointer);
     return spot.key == null || !spot.pointer().equals(pointer) ? spot.value : spot.key;
   }
 
-  /** Where a value stands, else the nearest that would be around it. */
+  /** Returns the place of a value, or else of the nearest around it. */
   Place value(JsonPointer pointer) {
     return nearest(pointer).value;
   }
@@ -152,7 +155,7 @@ final class LocatedJson {
   /** An array or object that is read so far. */
   private record Open(ContainerNode<?> node, Spot spot) {}
 
-  /** Reads without recursion. */
+  /** Reads a value without recursion. */
   private JsonNode node(JsonParser parser) throws IOException {
     Deque<Open> open = new ArrayDeque<>();
     JsonNode whole = started(parser, root, open);
@@ -182,7 +185,7 @@ final class LocatedJson {
     object.set(name, started(parser, member, open));
   }
 
-  /** Gives a value, or the beginning of an array or object, which is opened. */
+  /** Returns a value, or the beginning of an array or object, which is opened. */
   private JsonNode started(JsonParser parser, Spot spot, Deque<Open> open) throws IOException {
     spot.value = Place.of(parser.currentTokenLocation());
     if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {

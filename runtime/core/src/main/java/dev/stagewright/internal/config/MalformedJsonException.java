@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text is no JSON. The message says where and why, without the words of a library. */
+/** Thrown if a text is not JSON. The message says where and why, without the words of a library. */
 public final class MalformedJsonException extends JsonProcessingException {
   private static final long serialVersionUID = 1L;
   private static final Pattern UNEXPECTED =
@@ -22,10 +22,10 @@ public final class MalformedJsonException extends JsonProcessingException {
   }
 
   /**
-   * Tells the same as a parser does.
+   * Returns the exception for one of a parser.
    *
-   * @param refusal what the parser throws
-   * @return line, column, and what is wrong there
+   * @param refusal the exception of the parser
+   * @return the exception with line, column, and the fault there
    */
   public static MalformedJsonException of(JsonProcessingException refusal) {
     JsonLocation place = refusal.getLocation();
@@ -35,7 +35,7 @@ public final class MalformedJsonException extends JsonProcessingException {
     return new MalformedJsonException(at + reason(refusal), refusal);
   }
 
-  /** Says what is wrong, as a clause, and not where. */
+  /** Returns what is wrong, as a clause, without the place. */
   static String reason(JsonProcessingException refusal) {
     String message = plain(refusal.getOriginalMessage());
     if (refusal instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
@@ -72,7 +72,7 @@ public final class MalformedJsonException extends JsonProcessingException {
         : message;
   }
 
-  /** Without the parser's options, of which there are none here. */
+  /** Returns a message without advice on the parser's options, which users cannot set here. */
   private static String plain(String message) {
     return message.replaceAll(" \\((?:not recognized|[^()]*[Ff]eature)[^()]*\\)", "");
   }

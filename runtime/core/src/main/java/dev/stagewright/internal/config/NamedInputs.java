@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Inputs that are told apart by names: the values of a map. */
+/** Inputs with names: the values of a map. */
 public final class NamedInputs {
   private NamedInputs() {}
 
   /**
-   * Gives something for each input, such as its place on disk.
+   * Returns a new value for each input, such as its place on disk.
    *
    * @param inputs inputs by name
-   * @param change what to give for an input
+   * @param change returns the new value for an input
    * @param <I> the type of the inputs
-   * @param <T> the type of what is given
-   * @return the same names in order, unmodifiable
+   * @param <T> the type of the new values
+   * @return the new values by the same names, in order and unmodifiable
    */
   public static <I, T> Map<String, T> each(Map<String, I> inputs, Function<I, T> change) {
     Map<String, T> given = new LinkedHashMap<>();

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * The inputs that a configuration describes in place, read innermost first and without recursion:
- * what meets one that is not read yet gives up, and is read again once that is.
+ * The inputs that a configuration describes in place, read innermost first and without recursion: a
+ * reading that meets an unread input gives up, and is repeated after that is read.
  */
 public final class NestedInputs {
   private final Map<Object, Supplier<Object>> done = new HashMap<>();
@@ -21,7 +21,7 @@ public final class NestedInputs {
 
   private record Task(Object key, Supplier<?> read) {}
 
-  /** A description by its place in the document, whatever stands in it. */
+  /** The place of a description in the document, whatever its content. */
   private record Place(JsonNode node) {
     @Override
     @SuppressWarnings("ReferenceEquality") // two descriptions may say the same
@@ -35,7 +35,7 @@ public final class NestedInputs {
     }
   }
 
-  /** Ends a reading that has met something unread. */
+  /** Thrown to end a reading that has met an unread input. */
   private static final class UnreadException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +44,7 @@ public final class NestedInputs {
     }
   }
 
-  /** Reads the configuration around all inputs; one of an input is read by that already. */
+  /** Reads the configuration around all inputs. A call for an input within reads only that. */
   public <D> D reading(Supplier<D> configuration) {
     if (isReading) {
       return configuration.get();
@@ -86,12 +86,12 @@ public final class NestedInputs {
     return true;
   }
 
-  /** Gives what a description reads as; outside of a reading, it is read here and now. */
+  /** Returns the result of reading a description; outside of a reading, it is read here and now. */
   <T> T described(JsonNode description, Supplier<T> read) {
     return input(new Place(description), read);
   }
 
-  /** Gives what a key stands for. */
+  /** Returns the result of reading an input, by a key. */
   <T> T input(Object key, Supplier<T> read) {
     if (done.containsKey(key)) {
       return result(key);
@@ -103,7 +103,7 @@ public final class NestedInputs {
     throw new UnreadException();
   }
 
-  /** Gives up where something that was met is not read yet. */
+  /** Gives up if an input that was met is unread. */
   public void demandAll() {
     if (!unread.isEmpty()) {
       throw new UnreadException();

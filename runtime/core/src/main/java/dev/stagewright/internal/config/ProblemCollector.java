@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What is found wrong with the parts of something, told all at once. */
+/** The problems of the parts of a value, reported all at once. */
 public final class ProblemCollector {
   private final List<ConfigException.Problem> found = new ArrayList<>();
   private final List<Throwable> origins = new ArrayList<>();
 
-  /** Reads a part; gives nothing where that fails, which is noted. */
+  /** Reads a part, or notes the failure and returns nothing. */
   public <T> Optional<T> reading(ValuePart part, Supplier<T> read) {
     try {
       return Optional.of(read.get());
@@ -21,7 +21,7 @@ public final class ProblemCollector {
     }
   }
 
-  /** Does something that refuses what is wrong with the whole. */
+  /** Runs an action, and notes its failure as one of the whole. */
   public void trying(Supplier<?> action) {
     try {
       Object unused = action.get();

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The files and folders that a stage promises: nothing else is sure to be there once it is built.
+ * The files and folders that a stage promises, the only ones that are sure to exist after a build.
  *
  * @param paths their places
  */
 record Promised(List<RelativePath> paths) {
 
   /**
-   * Refuses a path of nothing that is promised, lies in such a folder, or has such a file in it.
+   * Refuses a path unless it is promised, lies in a promised folder, or contains a promised file.
    */
   void demand(RelativePath path) {
     if (!path.equals(OutputPaths.VALUES)
@@ -43,7 +43,7 @@ record Promised(List<RelativePath> paths) {
             .collect(Collectors.joining(", ", "it has ", ""));
   }
 
-  /** Refuses that no path was given. */
+  /** Returns the exception for an input without a path. */
   ConfigException missing() {
     return new ConfigException("the path of one of the stage's outputs is missing: " + all());
   }

@@ -9,11 +9,14 @@ import dev.stagewright.ref.RefPath;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Refs among values, where they are mere texts: nothing would be built for them, or kept. */
+/**
+ * A check for refs among values, where they are mere texts, for which nothing would be built or
+ * kept.
+ */
 final class RefLeakCheck {
   private RefLeakCheck() {}
 
-  /** Looks at every text of a value, keys included. */
+  /** Refuses a value if any text in it is a ref, keys included. */
   static void refuse(JsonNode json) {
     if (json.isTextual()) {
       refuse(json.textValue());

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Refused values, and what their exceptions say of the whole that they belong to. */
+/** Exceptions for refused values, and those of the whole that they belong to. */
 public final class Refusals {
   private Refusals() {}
 
-  /** Tells all that is wrong with a value, or with what it is made of. */
+  /** Returns the exception for all problems of a value and its parts. */
   public static ConfigException of(List<ConfigException.Problem> problems) {
     return new ConfigException(sentences(problems), problems);
   }
 
-  /** Tells all that is wrong with the configuration of a stage. */
+  /** Returns the exception for all problems of the configuration of a stage. */
   public static ConfigException of(StageType type, List<ConfigException.Problem> problems) {
     return new ConfigException(
         "Stage %s cannot be configured like this: %s".formatted(type.name(), sentences(problems)),
@@ -28,7 +28,7 @@ public final class Refusals {
         .collect(Collectors.joining("; "));
   }
 
-  /** Tells the same of the value that a refused part belongs to. */
+  /** Returns the exception for the value that a refused part belongs to. */
   public static ConfigException within(ValuePart part, RuntimeException refusal) {
     return causedBy(
         of(problemsOf(refusal).stream()
@@ -37,7 +37,7 @@ public final class Refusals {
         originsOf(refusal));
   }
 
-  /** What lies behind a refusal, and is not one that it repeats. */
+  /** Returns the exceptions behind a refusal, without those that it repeats. */
   public static List<Throwable> originsOf(RuntimeException refusal) {
     if (!(refusal instanceof ConfigException)) {
       return List.of(refusal);
@@ -49,7 +49,9 @@ public final class Refusals {
     return origins;
   }
 
-  /** Keeps what lies behind several problems: the first as the cause, the others beside it. */
+  /**
+   * Adds the exceptions behind several problems: the first as the cause, the others as suppressed.
+   */
   static ConfigException causedBy(ConfigException refusal, List<Throwable> origins) {
     origins.stream().limit(1).forEach(refusal::initCause);
     origins.stream().skip(1).forEach(refusal::addSuppressed);
@@ -57,7 +59,7 @@ public final class Refusals {
   }
 
   /**
-   * Tells that the value of an output cannot be saved.
+   * Returns the exception for the value of an output that cannot be saved.
    *
    * @param output the name of the {@code @Output} field
    * @param refusal what is wrong with its value
@@ -72,7 +74,9 @@ public final class Refusals {
         originsOf(refusal));
   }
 
-  /** The problems behind a refusal: a record's constructor, say, refuses in its own words. */
+  /**
+   * Returns the problems behind a refusal: a record's constructor, say, refuses in its own words.
+   */
   public static List<ConfigException.Problem> problemsOf(RuntimeException refusal) {
     String message = refusal.getMessage() == null ? refusal.toString() : refusal.getMessage();
     return refusal instanceof ConfigException known

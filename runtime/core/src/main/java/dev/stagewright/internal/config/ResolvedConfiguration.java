@@ -6,13 +6,13 @@ import dev.stagewright.ref.RefPath;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The values of a configuration with what its inputs came out as in place of their names. */
+/** The values of a configuration with the results of its inputs in place of their names. */
 public final class ResolvedConfiguration {
   private static final String REF = "\"dref:";
 
   private ResolvedConfiguration() {}
 
-  /** No text but a ref reads as one: such values are refused. */
+  /** Replaces all texts that are refs. They are inputs, as values with such texts are refused. */
   public static String of(String values, InputResolver inputs) {
     StringBuilder resolved = new StringBuilder(values.length());
     // Of two inputs with the same bytes a build can still tell whether they are one.
@@ -35,7 +35,9 @@ public final class ResolvedConfiguration {
     return resolved.append(values, copied, values.length()).toString();
   }
 
-  /** What follows a backslash is inside of another text. */
+  /**
+   * Returns the index of the next text that begins like a ref, but not of one quoted inside a text.
+   */
   private static int next(String values, int from) {
     int quote = values.indexOf(REF, from);
     while (quote > 0 && values.charAt(quote - 1) == '\\') {
@@ -56,7 +58,10 @@ public final class ResolvedConfiguration {
     return end + 1 < values.length() && values.charAt(end + 1) == ':';
   }
 
-  /** Of what JSON escapes, a path may have quotes only. */
+  /**
+   * Returns whether a text is a ref. Of the characters that JSON escapes, a path may have quotes
+   * only.
+   */
   private static boolean isRef(String text) {
     try {
       if (text.indexOf('/') < 0) {

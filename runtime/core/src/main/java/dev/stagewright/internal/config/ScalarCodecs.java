@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Makes the codecs of single values. */
+/** The codecs of single values. */
 public final class ScalarCodecs {
   private static final int MOST_DIGITS = 100_000;
 
-  /** As many as that many digits have at most: a digit has 3.33. */
+  /** The most bits of a number with the most digits: a digit has 3.33. */
   private static final int MOST_BITS = 4 * MOST_DIGITS;
 
   private ScalarCodecs() {}
@@ -65,7 +65,8 @@ public final class ScalarCodecs {
   }
 
   /**
-   * Numbers that are texts, since JSON's readers make doubles of them; digits are taken as well.
+   * Returns the codec of numbers that are texts, since JSON's readers make doubles of them; a JSON
+   * number is read as well.
    */
   public static <T> JsonCodec<T> digits(
       String what, Function<T, String> print, Function<String, T> parse) {
@@ -102,7 +103,9 @@ public final class ScalarCodecs {
     });
   }
 
-  /** Refused where a value is put, so that the message can name its field. */
+  /**
+   * Returns a text, or refuses it here, where a value is put and the message can name its field.
+   */
   static String wellFormed(String text) {
     int half = Utf8.halfPair(text);
     if (half >= 0) {
@@ -122,7 +125,10 @@ public final class ScalarCodecs {
     return digits(number.toString());
   }
 
-  /** To print a number of many millions of digits takes hours: it is refused before. */
+  /**
+   * Returns a number, or refuses it before it is printed, which takes hours for many millions of
+   * digits.
+   */
   private static BigInteger counted(BigInteger number) {
     if (number.bitLength() > MOST_BITS) {
       throw tooLong();
@@ -134,7 +140,10 @@ public final class ScalarCodecs {
     return new ConfigException("it has more than %s digits".formatted(MOST_DIGITS));
   }
 
-  /** Java reads digits of every script, and JSON has ten; it takes a minute for a million. */
+  /**
+   * Returns the text of a number, or refuses it: Java reads digits of every script, of which JSON
+   * has ten, and takes a minute for a million.
+   */
   public static String digits(String text) {
     if (!StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
       throw new ConfigException("it has other digits than 0 to 9");

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** Reads documents as trees, and none that two readers may take for different things. */
+/**
+ * A reader of documents as trees that refuses those which two readers may take for different
+ * things.
+ */
 public final class StrictJson {
   private static final JsonMapper MAPPER = JsonMapper.builder(JsonLimits.factory())
       .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -15,25 +15,25 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that somebody typed, which the type of its field gives its meaning: JSON if the type has
- * such, else the text as it is, else a list of what stands between commas.
+ * A value that a person typed, with a meaning that depends on the type of its field: JSON if the
+ * type has such, else the text as it is, else a list of items separated by commas.
  */
 public final class TypedText {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  /** A number of JSON, whose readers only take those of some length. */
+  /** The pattern of numbers of JSON, whose readers have a limit of length. */
   private static final Pattern NUMBER = Pattern.compile("-?\\d++(\\.\\d++)?([eE][-+]?\\d++)?");
 
   private final String text;
 
-  /** Made once: what is described in it is known by its node. */
+  /** The meanings, which are made once, as an input described in them is identified by its node. */
   private @Nullable Meanings meanings;
 
   /**
-   * What a text may mean.
+   * The possible meanings of a text.
    *
    * @param nodes the values, the likeliest first
-   * @param fault what is wrong with the JSON that it looks like, but is not
+   * @param fault the fault of a text that looks like JSON, but is not
    */
   private record Meanings(List<JsonNode> nodes, Optional<ConfigException> fault) {}
 
@@ -42,7 +42,7 @@ public final class TypedText {
   }
 
   /**
-   * Makes a value to be put into a configuration.
+   * Returns a value to be put into a configuration.
    *
    * @param text what was typed
    * @return a node that is no JSON until it is read
@@ -52,7 +52,7 @@ public final class TypedText {
   }
 
   /**
-   * Gives what was typed as a text.
+   * Returns a typed value as a text.
    *
    * @param node a value of a configuration
    * @return a text if the value was typed and is not yet read, else the value
@@ -64,10 +64,11 @@ public final class TypedText {
   }
 
   /**
-   * Gives what was typed as an object or array.
+   * Returns a typed value as an object or array.
    *
    * @param node a value of a configuration
-   * @return that if the value was typed, is not yet read, and is JSON of such; else the value
+   * @return an object or array if the value was typed, is not yet read, and is one in JSON; else
+   *     the value
    */
   public static JsonNode asContainer(JsonNode node) {
     return node instanceof POJONode held
@@ -95,7 +96,7 @@ public final class TypedText {
     throw meanings.fault().orElse(last);
   }
 
-  /** What is wrong with an item tells more than that there are items. */
+  /** Returns whether a refusal is about an item, which says more than one about the list. */
   private static boolean isOfAPart(ConfigException refusal) {
     return refusal.problems().stream().noneMatch(problem -> problem.place().isEmpty());
   }

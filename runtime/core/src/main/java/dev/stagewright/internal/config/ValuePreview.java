@@ -9,16 +9,16 @@ import java.util.Iterator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Values as messages show them: on one line, however long they are. */
+/** The form of values in messages: on one line, however long they are. */
 public final class ValuePreview {
   private static final int LONGEST = 200;
 
-  /** To print a number of more takes long. */
+  /** The most bits of a number to print, as more take long. */
   private static final int MOST_BITS = 10_000;
 
   private ValuePreview() {}
 
-  /** Shows a value of Java, texts without quotes. */
+  /** Returns the preview of a value of Java, texts without quotes. */
   public static String of(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
     print(value, out);
@@ -58,14 +58,14 @@ public final class ValuePreview {
     }
   }
 
-  /** Shows JSON, of which no more is printed than is shown. */
+  /** Returns the preview of JSON, of which no more is printed than is shown. */
   public static String of(JsonNode node) {
     StringBuilder out = new StringBuilder();
     print(node, out);
     return cut(out.toString());
   }
 
-  /** Shows a text in quotes. */
+  /** Returns the preview of a text in quotes. */
   public static String quoted(String text) {
     String shown = escaped(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     return text.length() <= LONGEST
@@ -114,7 +114,7 @@ public final class ValuePreview {
     out.append(']');
   }
 
-  /** What no terminal shows is written as JSON writes it. */
+  /** Escapes characters that no terminal shows, as JSON does. */
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().forEach(point -> {

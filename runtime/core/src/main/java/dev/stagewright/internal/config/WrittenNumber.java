@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * A number with a point or an exponent, as somebody wrote it: the nearest double, and the digits
- * for messages and for types that keep all of them.
+ * A number with a point or an exponent, as it was written: the nearest double, and the digits for
+ * messages and for types that keep all of them.
  */
 final class WrittenNumber extends DoubleNode {
   private static final long serialVersionUID = 1L;
@@ -20,12 +20,12 @@ final class WrittenNumber extends DoubleNode {
     this.digits = digits;
   }
 
-  /** Takes the number where a parser stands. */
+  /** Returns the number at a parser's position. */
   static WrittenNumber of(JsonParser parser) throws IOException {
     return new WrittenNumber(parser.getDoubleValue(), parser.getText());
   }
 
-  /** Gives the digits of a number, unless a double stands between them and the author. */
+  /** Returns the digits of a number, unless only a double is left of them. */
   static Optional<String> exact(JsonNode node) {
     return node.isIntegralNumber() || node.isBigDecimal() || node instanceof WrittenNumber
         ? Optional.of(node.asText())
