@@ -17,24 +17,24 @@ import java.util.regex.Pattern;
  * format                                the version of this layout
  * durability                            the durability, if one was chosen
  * derivations/                          the results: see {@link ResultLayout}
- * contents/&lt;hash&gt;, &lt;hash&gt;-x a link to each file of a realization, by its SHA-256
- * tmp/&lt;key&gt;+&lt;index&gt;/        a build under way, by its index within the batch
+ * contents/&lt;hash&gt;, &lt;hash&gt;-x             a link to each file of a realization, by its SHA-256
+ * tmp/&lt;key&gt;+&lt;index&gt;/                    a build under way, by its index within the batch
  * tmp/arriving-…/                       an import under way, laid out like a store
  * tmp/left-…                            undeletable files of a build, for the next collection
- * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/the evidence of a failed build
+ * failed/&lt;key&gt;+&lt;index&gt;-&lt;time&gt;/          the evidence of a failed build
  *   failure.json                        the time and cause of the failure
  *   derivation.json, log, files/        its configuration, log and files
  * failed/&lt;name&gt;-damaged-…               a damaged realization, or one built from it, in quarantine
- * failed/damaged-&lt;time&gt;/          other damaged files, laid out like a store
- * locks/&lt;key&gt;                     held during a build
+ * failed/damaged-&lt;time&gt;/                other damaged files, laid out like a store
+ * locks/&lt;key&gt;                           held during a build
  * locks/arriving-…                      held during an import
  * locks/visits                          the store lock: shared to read and build, exclusive to delete
  * locks/….holder                        the owner of a lock, for messages
  * index                                 the realizations, to spare look-ups on disk
  * verified                              the intact names of an unfinished verification, one per line
- * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;a stamp with the time of the last use of a realization
- * roots/names/&lt;name&gt;              a named root and its target
- * roots/links/&lt;hash&gt;              a link outside of the store and its target
+ * used/&lt;name&gt;-&lt;dhash&gt;-&lt;rhash&gt;           a stamp with the time of the last use of a realization
+ * roots/names/&lt;name&gt;                    a named root and its target
+ * roots/links/&lt;hash&gt;                    a link outside of the store and its target
  * </pre>
  *
  * @param root the store's folder
