@@ -25,10 +25,10 @@ public record DeletionResult(long bytes, List<Left> left) {
   }
 
   /**
-   * Insists that nothing is left.
+   * Returns how many bytes are free again, or throws if something is left.
    *
-   * @return how many bytes are free again
-   * @throws IOException if something is, which it names
+   * @return the number of bytes
+   * @throws IOException if something is left, which it names
    */
   public long orThrow() throws IOException {
     if (left.isEmpty()) {
@@ -39,14 +39,14 @@ public record DeletionResult(long bytes, List<Left> left) {
   }
 
   /**
-   * A file or folder that could not be deleted. Of several in one folder, one is told.
+   * A file or folder that could not be deleted. Of several in one folder, only one is listed.
    *
-   * @param place where it lies
-   * @param reason what the system said
+   * @param place the file or folder
+   * @param reason the error of the system
    */
   public record Left(Path place, IOException reason) {
     /**
-     * Says why, in a few words.
+     * Returns the reason in a few words.
      *
      * @return a clause
      */

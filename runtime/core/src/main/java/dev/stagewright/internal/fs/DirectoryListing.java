@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is in a folder, by name. */
+/** The names of the files in a folder. */
 public final class DirectoryListing {
   private DirectoryListing() {}
 

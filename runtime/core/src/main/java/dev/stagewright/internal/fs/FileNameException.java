@@ -3,12 +3,15 @@ package dev.stagewright.internal.fs;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The name of a file is no text: its bytes are not UTF-8, so that no document can name it. */
+/**
+ * Thrown if the name of a file is no text: its bytes are not UTF-8, so that no document can name
+ * it.
+ */
 public final class FileNameException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Makes the exception.
+   * Creates the exception.
    *
    * @param path the name, or one that holds it
    */

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what with files, on POSIX systems and elsewhere. */
+/** The permissions of files, on POSIX systems and elsewhere. */
 public final class FilePermissions {
   private static final Set<PosixFilePermission> READ = PosixFilePermissions.fromString("r--r--r--");
   private static final Set<PosixFilePermission> READ_AND_EXECUTE =
@@ -23,11 +23,11 @@ public final class FilePermissions {
   private FilePermissions() {}
 
   /**
-   * Gives what is known of a place, with its permissions where there are any.
+   * Returns the attributes of a place, with its permissions if the system has such.
    *
    * @param place a file or folder; a link counts as such
    * @return its attributes
-   * @throws IOException if it cannot be looked at
+   * @throws IOException if they cannot be read
    */
   public static BasicFileAttributes attributes(Path place) throws IOException {
     PosixFileAttributeView posix =
@@ -38,10 +38,10 @@ public final class FilePermissions {
   }
 
   /**
-   * Tells whether its owner may run a file.
+   * Returns whether the owner of a file may execute it.
    *
-   * @param attributes what {@link #attributes} gave
-   * @return whether that is so; never, where there are no such permissions
+   * @param attributes the result of {@link #attributes}
+   * @return true if so; false on systems without such permissions
    */
   public static boolean isExecutable(BasicFileAttributes attributes) {
     return attributes instanceof PosixFileAttributes posix
@@ -49,7 +49,7 @@ public final class FilePermissions {
   }
 
   /**
-   * Takes away the right to write, and no other.
+   * Removes the permission to write, and no other.
    *
    * @param place a file or folder
    * @throws IOException if its permissions cannot be changed
@@ -59,10 +59,10 @@ public final class FilePermissions {
   }
 
   /**
-   * Takes away the right to write, and no other, from what was looked at.
+   * Removes the permission to write, and no other, from a place with known attributes.
    *
    * @param place a file or folder
-   * @param attributes its own, as {@link #attributes} gave them
+   * @param attributes its own, as returned by {@link #attributes}
    * @throws IOException if its permissions cannot be changed
    */
   public static void makeReadOnly(Path place, BasicFileAttributes attributes) throws IOException {
@@ -76,7 +76,7 @@ public final class FilePermissions {
   }
 
   /**
-   * Takes away the right to write to a folder; whoever may enter it still may.
+   * Removes the permission to write to a folder, and keeps those to enter it.
    *
    * @param folder the folder
    * @throws IOException if its permissions cannot be changed
@@ -89,8 +89,8 @@ public final class FilePermissions {
   }
 
   /**
-   * Takes away the right to write to a file that one has just written oneself, and nobody is to
-   * run.
+   * Removes the permission to write to a file that this process has just written, and that is not
+   * executable.
    *
    * @param document the file
    * @return the same
@@ -107,7 +107,7 @@ public final class FilePermissions {
   }
 
   /**
-   * Gives its owner the right to write; whoever may write to a place here may run it, too.
+   * Gives the owner the permissions to read, write and execute.
    *
    * @param place a file or folder
    * @throws IOException if its permissions cannot be changed
@@ -121,14 +121,20 @@ public final class FilePermissions {
     }
   }
 
-  /** Windows deletes no file that is read-only; elsewhere only the right to its folder counts. */
+  /**
+   * Makes a file deletable: Windows deletes no read-only file, while elsewhere only the permissions
+   * of its folder count.
+   */
   static void makeDeletable(Path file) throws IOException {
     if (posix(file) == null) {
       setWritable(file, true);
     }
   }
 
-  /** Where there are no POSIX permissions, only files can be read-only, if anything can. */
+  /**
+   * Sets the permission to write, on systems without POSIX permissions: there only files can be
+   * read-only, if anything can.
+   */
   private static void setWritable(Path place, boolean writable) throws IOException {
     DosFileAttributeView dos = Files.getFileAttributeView(place, DosFileAttributeView.class);
     if (dos != null && !Files.isDirectory(place)) {

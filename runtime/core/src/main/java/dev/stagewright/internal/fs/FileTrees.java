@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is done to a folder with all that it holds: listing, sealing, deleting. Links are never
+ * Operations on a folder with all its content: listing, sealing, deleting. Links are never
  * followed.
  */
 public final class FileTrees {
@@ -22,12 +22,12 @@ public final class FileTrees {
 
   private FileTrees() {}
 
-  /** Does something with many places at once. */
+  /** An operation on many places at once. */
   @FunctionalInterface
   public interface Work {
 
     /**
-     * Does it.
+     * Runs the operation.
      *
      * @param places files and folders
      * @throws IOException if it cannot be done to one of them
@@ -36,12 +36,12 @@ public final class FileTrees {
   }
 
   /**
-   * Meets every file and folder, each folder after what it holds; no more of them at once than
+   * Visits every file and folder, each folder after its content, and at most as many at once as
    * memory has room for.
    *
    * @param root the folder, which comes last
-   * @param work what is done with them
-   * @throws IOException if one cannot be looked at, or the work fails
+   * @param work the operation on them
+   * @throws IOException if one cannot be read, or the operation fails
    */
   public static void inPieces(Path root, Work work) throws IOException {
     List<Path> places = new ArrayList<>();
@@ -72,7 +72,7 @@ public final class FileTrees {
   }
 
   /**
-   * Takes away the right to write, inside out, from files that are nobody else's then.
+   * Removes the permission to write, inside out, replacing files that have other names by copies.
    *
    * @param root the folder
    * @throws IOException if permissions cannot be changed
@@ -105,9 +105,9 @@ public final class FileTrees {
    * Adds up the bytes of all files that may be seen, and that count.
    *
    * @param root the folder
-   * @param counts tells whether a file does, by an object that stands for it under each of its
-   *     names, if anything does
-   * @return how many bytes these have
+   * @param counts returns whether a file does, by an object that identifies it under each of its
+   *     names, or null
+   * @return the number of bytes
    * @throws IOException if the folder is not there
    */
   public static long size(Path root, Predicate<Object> counts) throws IOException {
@@ -121,7 +121,7 @@ public final class FileTrees {
   }
 
   /**
-   * Meets the attributes of all that is no folder and may be seen, however deep it lies.
+   * Visits the attributes of all files that may be seen, however deep they lie.
    *
    * @param root the folder, or a single file
    * @param taker takes the attributes of each, those of links themselves
@@ -132,7 +132,7 @@ public final class FileTrees {
   }
 
   /**
-   * Deletes what may have been sealed. Does nothing if there is nothing.
+   * Deletes a file or folder that may have been sealed. Does nothing if it does not exist.
    *
    * @param root a file or folder
    * @return how many bytes are free again: a file that has other names keeps its own
@@ -143,16 +143,16 @@ public final class FileTrees {
   }
 
   /**
-   * Deletes what can be deleted, and tells what cannot. Does nothing if there is nothing.
+   * Deletes what can be deleted, and reports what cannot. Does nothing if the place does not exist.
    *
    * @param root a file or folder
-   * @return what came of it
+   * @return the outcome
    */
   public static DeletionResult deleteAsFarAsPossible(Path root) {
     return TreeDeletion.of(root);
   }
 
-  /** Enters any folder, whatever a build made of its mode: to change that is its owner's right. */
+  /** A visitor that enters any folder, whatever mode a build gave it: its owner may change that. */
   private static class Owner extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
@@ -161,7 +161,7 @@ public final class FileTrees {
       return FileVisitResult.CONTINUE;
     }
 
-    /** A folder that may not be listed comes here, and nothing says so before. */
+    /** Handles a folder that may not be listed, of which no call comes before this one. */
     @Override
     public FileVisitResult visitFileFailed(Path place, IOException failure) throws IOException {
       boolean shut = failure instanceof AccessDeniedException && !Files.isReadable(place);

@@ -5,28 +5,28 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
-/** How many names files have, where the system tells. */
+/** The number of names of a file, on systems that know it. */
 public final class LinkCount {
   private static final String VIEW = "unix";
 
   private LinkCount() {}
 
   /**
-   * Tells whether the system tells.
+   * Returns whether the system knows the number.
    *
    * @param place a path of its file system
-   * @return whether {@link #of} knows
+   * @return true if {@link #of} returns the number
    */
   public static boolean isKnown(Path place) {
     return place.getFileSystem().supportedFileAttributeViews().contains(VIEW);
   }
 
   /**
-   * Counts the names of a file.
+   * Returns the number of names of a file.
    *
    * @param file the file; a link counts as such
-   * @return how many it has; 1 where nobody knows
-   * @throws IOException if it cannot be looked at
+   * @return the number; 1 if unknown
+   * @throws IOException if it cannot be read
    */
   public static int of(Path file) throws IOException {
     return isKnown(file)

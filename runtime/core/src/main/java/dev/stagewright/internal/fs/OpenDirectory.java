@@ -14,9 +14,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open folder, what lies in it being reached relative to it where the system can: however long
- * the path of the folder is, and whatever its parents are replaced by meanwhile. Links are never
- * followed. Names are those of single files.
+ * An open folder whose content is reached relative to it if the system can: however long the path
+ * of the folder is, and even if its parents are replaced meanwhile. Links are never followed. Names
+ * are those of single files.
  */
 abstract sealed class OpenDirectory implements Closeable {
   private static final String PARENT = "..";
@@ -38,7 +38,7 @@ abstract sealed class OpenDirectory implements Closeable {
         : new Plain(entries, folder);
   }
 
-  /** Where it lies, so far as is known: it may be too long a path for the system. */
+  /** Returns the path of the folder, as far as is known: it may be too long for the system. */
   Path path() {
     return path;
   }
@@ -47,12 +47,12 @@ abstract sealed class OpenDirectory implements Closeable {
     return path.resolve(name);
   }
 
-  /** Meets the names of what lies in it, once. */
+  /** Visits the names of the content, once. */
   void names(Consumer<Path> taker) {
     entries.forEach(entry -> taker.accept(entry.getFileName()));
   }
 
-  /** Opens the one around it. */
+  /** Opens the folder around this one. */
   OpenDirectory parent() throws IOException {
     return enter(path.getFileSystem().getPath(PARENT), path.resolveSibling(""));
   }
@@ -65,7 +65,7 @@ abstract sealed class OpenDirectory implements Closeable {
 
   abstract BasicFileAttributes attributes(Path name) throws IOException;
 
-  /** What tells it from all others; nothing where the file system knows no such thing. */
+  /** Returns the identity of the folder, or null if the file system knows none. */
   abstract @Nullable Object key() throws IOException;
 
   abstract void deleteFile(Path name) throws IOException;
@@ -74,7 +74,7 @@ abstract sealed class OpenDirectory implements Closeable {
 
   abstract void move(Path name, OpenDirectory to, Path newName) throws IOException;
 
-  /** Gives its owner all rights to it. */
+  /** Gives the owner all permissions on the folder. */
   abstract void makeWritable() throws IOException;
 
   @Override
@@ -82,7 +82,7 @@ abstract sealed class OpenDirectory implements Closeable {
     entries.close();
   }
 
-  /** One of a system that reaches files relative to open folders. */
+  /** A folder on a system that reaches files relative to open folders. */
   private static final class Secure extends OpenDirectory {
     private final SecureDirectoryStream<Path> folder;
 
@@ -136,7 +136,7 @@ abstract sealed class OpenDirectory implements Closeable {
     }
   }
 
-  /** One of a system that knows paths only. */
+  /** A folder on a system that knows paths only. */
   private static final class Plain extends OpenDirectory {
     Plain(DirectoryStream<Path> entries, Path path) {
       super(entries, path);

@@ -7,19 +7,19 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /**
- * Makes files of their own of those that could be changed after they were published. Under another
- * name a file could be, and sealing it would take it from its owner: package managers link from
- * their caches, and git from the repository that it clones.
+ * Copies that replace files which could be changed after they were published. A file could be
+ * changed under another name, and sealing it would take it from its owner: package managers link
+ * from their caches, and git from the repository that it clones.
  */
 public final class PrivateCopies {
   private PrivateCopies() {}
 
   /**
-   * Makes a copy of a file that has other names, in its place, and seals the folder around it; does
-   * nothing where nobody tells how many it has.
+   * Replaces a file that has other names by a copy, and seals the folder around it. Does nothing if
+   * the system does not know the number of names.
    *
    * @param file the file
-   * @return whether it is another file by now
+   * @return whether the file was replaced
    * @throws IOException if it cannot be copied
    */
   public static boolean make(Path file) throws IOException {
@@ -31,8 +31,8 @@ public final class PrivateCopies {
   }
 
   /**
-   * Puts a copy of a file in its place, and seals the folder around it: what has the file open has
-   * one then that no path leads to.
+   * Replaces a file by a copy, and seals the folder around it. Processes that have the file open
+   * keep a file that no path leads to.
    *
    * @param file the file
    * @throws IOException if it cannot be copied

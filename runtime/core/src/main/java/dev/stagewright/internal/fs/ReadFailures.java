@@ -12,18 +12,18 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reasons that something could not be read: it is wrong itself, or it cannot be read here and
- * now, by this user, and may be sound.
+ * The reasons for a failed read: the file itself is damaged, or it cannot be read here and now, by
+ * this user, and may be sound.
  */
 public final class ReadFailures {
   private ReadFailures() {}
 
   /**
-   * Tells whether what was read is not what was written: another text, another type, or nothing.
+   * Returns whether the file is not what was written: another text, another type, or nothing.
    *
-   * @param place what was read
-   * @param failure what reading it threw
-   * @return whether that is so; permissions, limits and hiccups of the system are no such reason
+   * @param place the file
+   * @param failure the exception of reading it
+   * @return true if so; permissions, limits and temporary failures of the system are no damage
    */
   public static boolean isDamage(Path place, IOException failure) {
     return failure instanceof NoSuchFileException
@@ -36,10 +36,10 @@ public final class ReadFailures {
   }
 
   /**
-   * Describes a failure. A plain one says in its message what is wrong; of others the class says
-   * it, such as {@code AccessDeniedException}.
+   * Returns a description of a failure. A plain exception says in its message what is wrong, others
+   * by their class, such as {@code AccessDeniedException}.
    *
-   * @param failure what reading or writing threw
+   * @param failure the exception of reading or writing
    * @return a clause
    */
   public static String described(IOException failure) {
@@ -49,12 +49,15 @@ public final class ReadFailures {
         : failure.toString();
   }
 
-  /** What a reader of texts throws, which is no name of a file. */
+  /** Returns whether an exception comes from a reader of texts, not from the file system. */
   private static boolean isJudgement(@Nullable Throwable cause) {
     return cause instanceof IllegalArgumentException && !(cause instanceof InvalidPathException);
   }
 
-  /** Folders can be opened as files, and fail later; below a file there is nothing. */
+  /**
+   * Returns whether a place has another type than a file: folders can be opened as files, and fail
+   * later; below a file there is nothing.
+   */
   private static boolean isOfAnotherType(Path place) {
     Path parent = place.getParent();
     return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)

@@ -17,11 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Deletes a folder with all that it holds, as far as that is possible: what cannot be deleted is
- * told, and everything else goes.
+ * The deletion of a folder with all its content, as far as possible. Files that cannot be deleted
+ * are reported, and everything else goes.
  */
 final class TreeDeletion extends TreeWalk {
-  /** All systems can reach a path of so many bytes; what lies deeper is only tried. */
+  /** The bytes of a path that all systems can reach; places with longer paths are only tried. */
   private static final int SHORT = 1000;
 
   private final Path root;
@@ -36,7 +36,7 @@ final class TreeDeletion extends TreeWalk {
     this.root = root;
   }
 
-  /** Does nothing if there is nothing. */
+  /** Deletes a file or folder. Does nothing if it does not exist. */
   static DeletionResult of(Path root) {
     try {
       BasicFileAttributes attributes =
@@ -63,7 +63,7 @@ final class TreeDeletion extends TreeWalk {
     try {
       FilePermissions.makeWritable(root);
     } catch (IOException e) {
-      // It is another's, and may be empty or let itself be written all the same.
+      // The folder belongs to another user, and may be empty or writable all the same.
     }
     TreeDeletion deletion;
     try {
@@ -85,7 +85,7 @@ final class TreeDeletion extends TreeWalk {
         tell(root, e);
       }
     } catch (NoSuchFileException e) {
-      // Another was faster.
+      // Another process was faster.
     } catch (IOException e) {
       tell(root, e);
     }
@@ -98,7 +98,7 @@ final class TreeDeletion extends TreeWalk {
       around.deleteFile(name);
       bytes += freed;
     } catch (NoSuchFileException e) {
-      // Another was faster.
+      // Another process was faster.
     }
   }
 
@@ -115,7 +115,7 @@ final class TreeDeletion extends TreeWalk {
     try {
       folder.makeWritable();
     } catch (IOException e) {
-      // It is another's: what is in it may be deleted all the same.
+      // The folder belongs to another user, and its content may be deletable all the same.
     }
     return folder;
   }
@@ -126,7 +126,7 @@ final class TreeDeletion extends TreeWalk {
     try {
       around.deleteFolder(name);
     } catch (NoSuchFileException e) {
-      // It was moved on the way, or another was faster.
+      // The file was moved on the way, or another process was faster.
     } catch (DirectoryNotEmptyException e) {
       if (isAllTold(place)) {
         return;
@@ -141,12 +141,15 @@ final class TreeDeletion extends TreeWalk {
     }
   }
 
-  /** What was told last is in it, if anything was. */
+  /**
+   * Returns whether the remains of a folder are reported: the last report is of a place in it, if
+   * of any.
+   */
   private boolean isAllTold(Path folder) {
     return !left.isEmpty() && left.get(left.size() - 1).place().startsWith(folder);
   }
 
-  /** If it is empty, it need not be entered. */
+  /** Deletes a folder that cannot be entered, which works if it is empty. */
   @Override
   void shut(OpenDirectory around, Path name, IOException failure) {
     try {
@@ -159,8 +162,8 @@ final class TreeDeletion extends TreeWalk {
   }
 
   /**
-   * Only by its path can a folder be made one that may be entered. So where that is too long, the
-   * folder around it moves up to the root, to be visited once more from there.
+   * Moves a folder up to the root to be visited from there, and returns whether that was possible.
+   * Permissions to enter a folder can only be set by its path, which may be too long here.
    */
   private boolean isLifted(OpenDirectory around, Path name) {
     if (around.path(name).toString().getBytes(StandardCharsets.UTF_8).length <= SHORT) {
@@ -185,7 +188,7 @@ final class TreeDeletion extends TreeWalk {
     tell(place, failure);
   }
 
-  /** A folder of another with many files is told once. */
+  /** Reports a place, but only one in a folder of another user. */
   private void tell(Path place, IOException reason) {
     if (toldIn.add(place.resolveSibling(""))) {
       left.add(new Left(place, reason));

@@ -17,7 +17,7 @@ final class TreeFiles extends TreeWalk {
     this.taker = taker;
   }
 
-  /** Takes the file itself if it is no folder. */
+  /** Visits the files of a folder, or the place itself if it is no folder. */
   static void of(Path root, Consumer<BasicFileAttributes> taker) throws IOException {
     BasicFileAttributes attributes =
         Files.readAttributes(root, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -28,7 +28,7 @@ final class TreeFiles extends TreeWalk {
     try {
       new TreeFiles(root, OpenDirectory.open(root), taker).walk();
     } catch (AccessDeniedException e) {
-      // What may not be seen is not met.
+      // A folder that may not be seen is skipped.
     }
   }
 
@@ -39,11 +39,11 @@ final class TreeFiles extends TreeWalk {
 
   @Override
   void shut(OpenDirectory around, Path name, IOException failure) {
-    // The same.
+    // A place that may not be seen is skipped.
   }
 
   @Override
   void failed(Path place, IOException failure) {
-    // The same.
+    // A place that may not be seen is skipped.
   }
 }

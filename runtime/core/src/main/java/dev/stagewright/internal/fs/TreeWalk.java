@@ -12,16 +12,19 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through all that a folder holds, however deep: one folder is open at a time, and no path
- * is made that would be too long for the system. What cannot be looked at is told, and passed over.
- * Links are met, never followed.
+ * A walk through all content of a folder, however deep: one folder is open at a time, and no path
+ * is used that would be too long for the system. Places that cannot be read are reported and
+ * skipped. Links are visited, never followed.
  */
 abstract class TreeWalk {
   private final Path root;
   private final Deque<Level> levels = new ArrayDeque<>();
   private OpenDirectory current;
 
-  /** A folder on the way to where the walk is: the names of the folders in it that are to come. */
+  /**
+   * A folder on the way to the position of the walk, with the names of the folders in it that are
+   * to come.
+   */
   private record Level(Path name, @Nullable Object key, Queue<Path> folders) {}
 
   TreeWalk(Path root, OpenDirectory opened) {
@@ -29,7 +32,7 @@ abstract class TreeWalk {
     this.current = opened;
   }
 
-  /** Meets something that is no folder. */
+  /** Visits a place that is no folder. */
   abstract void file(OpenDirectory around, Path name, BasicFileAttributes attributes)
       throws IOException;
 
@@ -38,16 +41,16 @@ abstract class TreeWalk {
     return around.enter(name);
   }
 
-  /** Takes leave of a folder after all that it holds was met. */
+  /** Leaves a folder after all its content was visited. */
   void leave(OpenDirectory around, Path name) {}
 
-  /** Meets a folder that cannot be entered. */
+  /** Handles a folder that cannot be entered. */
   abstract void shut(OpenDirectory around, Path name, IOException failure);
 
-  /** Takes note of what else cannot be looked at. */
+  /** Handles any other place that cannot be read. */
   abstract void failed(Path place, IOException failure);
 
-  /** Walks to the end; what it was opened with is closed then. */
+  /** Walks to the end, and closes the folder that the walk began with. */
   final void walk() throws IOException {
     try {
       begin(root);
@@ -64,7 +67,7 @@ abstract class TreeWalk {
     }
   }
 
-  /** Visits a folder of where the walk is once more. */
+  /** Visits a folder in the present one once more. */
   final void revisit(Path folder) {
     levels.element().folders.add(folder);
   }
@@ -120,7 +123,10 @@ abstract class TreeWalk {
     }
   }
 
-  /** What it was entered through may be another folder's child by now, or not to be entered. */
+  /**
+   * Returns to the folder around the present one, which by now may be another, or closed to this
+   * user.
+   */
   private OpenDirectory back() throws IOException {
     try {
       OpenDirectory around = current.parent();
@@ -129,7 +135,7 @@ abstract class TreeWalk {
       }
       around.close();
     } catch (IOException e) {
-      // The long way is left.
+      // The way from the root remains.
     }
     return fromRoot();
   }

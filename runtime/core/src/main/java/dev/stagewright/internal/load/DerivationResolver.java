@@ -51,7 +51,10 @@ final class DerivationResolver implements DerivationLookup {
     return store.apply(dref).map(StoredDerivation::values);
   }
 
-  /** Makes dependencies first, without recursion: a chain may be longer than any stack. */
+  /**
+   * Returns a derivation, making its dependencies first, without recursion: a chain may be longer
+   * than any stack.
+   */
   @Override
   public Origin named(DRef root) {
     Map<DRef, Optional<StoredDerivation>> known = new HashMap<>();
@@ -73,7 +76,10 @@ final class DerivationResolver implements DerivationLookup {
     return made.get(root);
   }
 
-  /** Another code gives another name, and is another derivation. */
+  /**
+   * Makes a derivation again, or returns its name if the code has changed: that gives another name,
+   * and so another derivation.
+   */
   private Origin again(DRef dref, Optional<StoredDerivation> stored) {
     try {
       return stored
@@ -87,7 +93,10 @@ final class DerivationResolver implements DerivationLookup {
     }
   }
 
-  /** A text that is a ref refers to it: values of other kinds cannot be such texts. */
+  /**
+   * Returns the refs in values. A text that is a ref refers to it: values of other kinds cannot be
+   * such texts.
+   */
   private static List<DRef> mentioned(JsonNode values) {
     List<DRef> drefs = new ArrayList<>();
     if (values.isTextual()) {

@@ -50,7 +50,10 @@ record GeneratedStage(Class<?> stage, Method read) {
     }
   }
 
-  /** A class of the runtime's own that is missing tells of another version, others of a library. */
+  /**
+   * Returns the exception for a missing class: one of the runtime's own is due to another version,
+   * others are of a library.
+   */
   private static StageLoadException unlinked(Class<?> stage, Throwable cause) {
     boolean missing = cause instanceof NoClassDefFoundError
         && !String.valueOf(cause.getMessage()).startsWith("dev/stagewright/");
@@ -71,7 +74,10 @@ record GeneratedStage(Class<?> stage, Method read) {
         cause);
   }
 
-  /** {@code Outer.Inner} may be written as people do: a class of a package, or in a class. */
+  /**
+   * Finds a class by its name as people write it: {@code Outer.Inner} is a class of a package, or
+   * in a class.
+   */
   private static Class<?> stage(ClassLoader classes, String name) {
     String binary = name;
     while (true) {
@@ -109,7 +115,7 @@ record GeneratedStage(Class<?> stage, Method read) {
     }
   }
 
-  /** Class files count from 45, for Java 1.1. */
+  /** Returns the Java version of a class file. Their versions count from 45, for Java 1.1. */
   private static String newer(UnsupportedClassVersionError error) {
     Matcher version = CLASS_FILE.matcher(String.valueOf(error.getMessage()));
     return version.find()

@@ -13,7 +13,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** A stage's schema and those that it refers to, in one document: they may lie in several jars. */
+/**
+ * The schema of a stage and those that it refers to, in one document: they may lie in several jars.
+ */
 final class SchemaBundle {
   private static final JsonMapper MAPPER = new JsonMapper(JsonLimits.factory());
   private static final String SUFFIX = ".schema.json";
@@ -30,7 +32,7 @@ final class SchemaBundle {
     this.root = root;
   }
 
-  /** Gives the schema of a stage, if there is one. */
+  /** Returns the schema of a stage, if there is one. */
   static Optional<ObjectNode> of(ClassLoader classes, String stage) {
     return new SchemaBundle(classes, stage).joined();
   }
@@ -53,7 +55,7 @@ final class SchemaBundle {
     return schema;
   }
 
-  /** Makes references say where things are in the bundle, given where the schema is. */
+  /** Rewrites references to the places in the bundle, given the place of the schema. */
   private void redirect(JsonNode node, String place) {
     if (node instanceof ObjectNode object && object.path(REF).isTextual()) {
       String reference = object.get(REF).textValue();

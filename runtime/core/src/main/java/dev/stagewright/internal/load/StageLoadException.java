@@ -2,19 +2,22 @@ package dev.stagewright.internal.load;
 
 import org.jspecify.annotations.Nullable;
 
-/** A class is not there, or is no stage that this version can use; the message says what to do. */
+/**
+ * Thrown if a class is missing, or is no stage that this version can use. The message says what to
+ * do.
+ */
 public final class StageLoadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Reason reason;
 
-  /** What keeps a class from being used as a stage. */
+  /** The reasons why a class is not usable as a stage. */
   public enum Reason {
-    /** There is no class of that name on the class path, or one that it needs is missing. */
+    /** The class path lacks a class of that name, or one that it needs. */
     NO_CLASS,
-    /** The class is there, and nothing is generated for it. */
+    /** The class exists, but no generated code for it. */
     NO_STAGE,
-    /** What is generated for it comes from another version of the processor. */
+    /** The generated code comes from another version of the processor. */
     OTHER_VERSION
   }
 
@@ -24,7 +27,7 @@ public final class StageLoadException extends RuntimeException {
   }
 
   /**
-   * Tells what is wrong.
+   * Returns the reason.
    *
    * @return the reason
    */

@@ -15,16 +15,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes derivations of stages that are known by the names of their classes. */
+/** A loader of derivations by the names of their stages' classes. */
 public final class StageLoader {
   private final ClassLoader classes;
   private final Function<DRef, Optional<StoredDerivation>> store;
 
   /**
-   * Makes a loader.
+   * Creates a loader.
    *
-   * @param classes where the stages' classes are
-   * @param store looks up what is recorded of a derivation, if anything is
+   * @param classes the class loader of the stages
+   * @param store looks up the record of a derivation, if there is one
    */
   public StageLoader(ClassLoader classes, Function<DRef, Optional<StoredDerivation>> store) {
     this.classes = classes;
@@ -32,10 +32,10 @@ public final class StageLoader {
   }
 
   /**
-   * Makes a loader that knows no store: a derivation that is mentioned by its name alone stays a
+   * Returns a loader without a store: a derivation that is mentioned by its name alone stays a
    * name.
    *
-   * @param classes where the stages' classes are
+   * @param classes the class loader of the stages
    * @return the loader
    */
   public static StageLoader of(ClassLoader classes) {
@@ -43,10 +43,10 @@ public final class StageLoader {
   }
 
   /**
-   * Makes a loader.
+   * Returns a loader that looks up derivations in a store.
    *
-   * @param classes where the stages' classes are
-   * @param store where derivations are looked up by their names
+   * @param classes the class loader of the stages
+   * @param store the store that knows derivations by their names
    * @return the loader
    */
   public static StageLoader of(ClassLoader classes, DiskStore store) {
@@ -54,10 +54,10 @@ public final class StageLoader {
   }
 
   /**
-   * Makes a derivation of a stage that is known by more than its name.
+   * Creates a derivation of a stage that is known by more than its name.
    *
-   * @param file a JSON file with its configuration: what is not there has its default
-   * @param read makes the derivation, as the {@code read} method that is generated for the stage
+   * @param file a JSON file with its configuration: missing fields have their defaults
+   * @param read creates the derivation, as the {@code read} method that is generated for the stage
    * @param <D> the type of the derivation
    * @return the derivation
    * @throws ConfigFileException if the file cannot be read, or anything in it is wrong
@@ -69,11 +69,11 @@ public final class StageLoader {
   }
 
   /**
-   * Makes a derivation.
+   * Creates a derivation.
    *
    * @param stage the name of the stage's class; a nested one is {@code Outer.Inner} or
    *     {@code Outer$Inner}
-   * @param values its configuration: what is not there has its default
+   * @param values its configuration: missing fields have their defaults
    * @return the derivation
    * @throws StageLoadException if there is no such class, or it is no stage
    * @throws ConfigException if it cannot be configured like this
@@ -83,7 +83,7 @@ public final class StageLoader {
   }
 
   /**
-   * Makes a derivation that the store knows once more.
+   * Creates a derivation again that the store knows.
    *
    * @param dref its name
    * @return the derivation; the name itself if the store does not know it, its class is missing, or
@@ -94,7 +94,7 @@ public final class StageLoader {
   }
 
   /**
-   * Gives the JSON Schema of a stage's configuration.
+   * Returns the JSON Schema of a stage's configuration.
    *
    * @param stage the name of the stage's class
    * @return a document that refers to no other

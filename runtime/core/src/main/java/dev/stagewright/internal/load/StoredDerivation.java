@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a store knows of a derivation.
+ * The record of a derivation in a store.
  *
  * @param stage the name of the stage's class when it was last built; empty if it came from
  *     elsewhere, without records
@@ -18,11 +18,11 @@ import java.util.Optional;
 public record StoredDerivation(Optional<String> stage, ObjectNode values) {
 
   /**
-   * Looks a derivation up.
+   * Returns the record of a derivation.
    *
-   * @param store where to look
+   * @param store the store
    * @param dref its name
-   * @return what is recorded of it, if the store has it
+   * @return the record, if the store has it
    */
   public static Optional<StoredDerivation> of(DiskStore store, DRef dref) {
     if (!Files.isDirectory(store.folder(dref))) {

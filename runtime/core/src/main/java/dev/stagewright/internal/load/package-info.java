@@ -1,4 +1,4 @@
-/** The loading of generated classes by the names of their stages: the only reflection there is. */
+/** The loading of generated classes by the names of their stages, the only use of reflection. */
 @NullMarked
 package dev.stagewright.internal.load;
 

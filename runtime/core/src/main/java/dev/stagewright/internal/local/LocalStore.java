@@ -51,7 +51,7 @@ public final class LocalStore implements Store {
   }
 
   /**
-   * Opens a store for the engine.
+   * Returns the engine's view of a store.
    *
    * @param store an open store
    * @return the same store
@@ -110,7 +110,7 @@ public final class LocalStore implements Store {
   }
 
   /**
-   * Gives what lies in the store, for tools that look at it as a whole.
+   * Returns the store on disk, for tools that work on it as a whole.
    *
    * @return the store on disk
    */
@@ -120,7 +120,7 @@ public final class LocalStore implements Store {
   }
 
   /**
-   * Looks up abbreviated names.
+   * Returns a resolver of abbreviated names.
    *
    * @return the names in the store as of now
    * @throws StoreException if the store cannot be read
@@ -130,7 +130,7 @@ public final class LocalStore implements Store {
   }
 
   /**
-   * Views a realization without types, to walk through by JSON Pointer.
+   * Returns a view of a realization without types, to walk through by JSON Pointer.
    *
    * @param rref its name
    * @return the view
@@ -211,7 +211,7 @@ public final class LocalStore implements Store {
     return realizer.begin(derivation, recipe);
   }
 
-  /** Tells a person where it is. */
+  /** Returns a description with the folder of the store. */
   @Override
   public String toString() {
     return folder().toString();

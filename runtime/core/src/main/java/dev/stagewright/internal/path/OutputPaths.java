@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The paths that the outputs of one stage may have: those that mean the same on every system.
- * Checked at compile time, and again where they use configuration. What a build writes below an
- * output that is a folder may have any name that its own system can have.
+ * The paths that the outputs of one stage may have: those that mean the same on every system. They
+ * are checked at compile time, and again if they use configuration. Files below an output that is a
+ * folder may have any name that the system of the build accepts.
  */
 public final class OutputPaths {
   /** The file of a realization that holds the values of {@code @Output} fields. */
@@ -17,7 +17,7 @@ public final class OutputPaths {
   private OutputPaths() {}
 
   /**
-   * Says what keeps a text from being the path of an output.
+   * Returns the reason why a text is no path of an output.
    *
    * @param path any text
    * @return the fault as a clause; empty if there is none
@@ -29,7 +29,7 @@ public final class OutputPaths {
   }
 
   /**
-   * Says what keeps a text from being a path that means the same on every system.
+   * Returns the reason why a text is no path that means the same on every system.
    *
    * @param path any text
    * @return the fault as a clause; empty if there is none
@@ -42,7 +42,7 @@ public final class OutputPaths {
   }
 
   /**
-   * Says why two outputs cannot live side by side, on file systems that ignore case as well.
+   * Returns the reason why two outputs cannot coexist, on file systems that ignore case as well.
    *
    * @param path the path of an output
    * @param other the path of another
@@ -63,7 +63,7 @@ public final class OutputPaths {
     return mergedFolder(path, other);
   }
 
-  /** Two folders that become one where case is ignored. */
+  /** Returns the fault of two folders that become one if case is ignored. */
   private static Optional<String> mergedFolder(String path, String other) {
     int slash = path.indexOf('/');
     int otherSlash = other.indexOf('/');
@@ -83,7 +83,10 @@ public final class OutputPaths {
     return Optional.empty();
   }
 
-  /** Where two names are one. Those that Unicode spells in two ways look the same. */
+  /**
+   * Returns where two names are one. Two spellings of Unicode look the same, so that they are shown
+   * with escapes.
+   */
   private static String where(String name, String other) {
     if (name.equals(other)) {
       return "";

@@ -14,7 +14,7 @@ public final class PortableName {
   private PortableName() {}
 
   /**
-   * Says what keeps a name from being one on every system.
+   * Returns the reason why a name is not valid on every system.
    *
    * @param name a name, not empty
    * @return the fault as a clause; empty if there is none
@@ -38,7 +38,7 @@ public final class PortableName {
         : Optional.empty();
   }
 
-  /** Whatever extension follows, the first part alone counts. */
+  /** Returns whether a name is one of a device, whatever its extension. */
   private static boolean isDevice(String name) {
     int dot = name.indexOf('.');
     String first = (dot < 0 ? name : name.substring(0, dot)).stripTrailing();

@@ -14,10 +14,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that a process has open, as Linux tells of them. A file that is mapped counts, which
- * outlives the closing of what it was mapped through.
+ * The files that a process has open, as Linux lists them. A mapped file counts, too: its mapping
+ * outlives the closing of the file.
  *
- * @param process what Linux tells of the process: {@code /proc/PID}
+ * @param process the folder of the process in Linux: {@code /proc/PID}
  */
 public record OpenFiles(Path process) {
   private static final int ACCESS = 3;
@@ -26,25 +26,25 @@ public record OpenFiles(Path process) {
   private static final Pattern SHARED_AND_WRITABLE =
       Pattern.compile("(?m)^\\S+ .w.s(?: +\\S+){3} +(/.*)$");
 
-  /** Paths are bytes, which one letter each stands for until they are compared. */
+  /** The charset in which each byte of a path is one letter until paths are compared. */
   private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
   /**
    * Returns the files of this process.
    *
-   * @return its files, of which nothing is told where there is no {@code /proc}
+   * @return its files, which are unknown if there is no {@code /proc}
    */
   public static OpenFiles ofThisProcess() {
     return new OpenFiles(Path.of("/proc/self"));
   }
 
   /**
-   * Lists the files that the process may write to, without opening them once more.
+   * Returns the files that the process may write to without opening them once more.
    *
    * @param around the folder in or below which they lie, as an absolute path without links
-   * @return their paths as they are now, whatever they were when they were opened
-   * @throws IOException if the system does not tell: it has none of this, or the process has ended,
-   *     or is another user's
+   * @return their present paths, whatever they were when they were opened
+   * @throws IOException if they are unknown: the system has no list, or the process has ended, or
+   *     is another user's
    */
   public Set<Path> writableIn(Path around) throws IOException {
     Set<Path> found = new HashSet<>();
@@ -62,7 +62,7 @@ public record OpenFiles(Path process) {
             found.add(target);
           }
         } catch (NoSuchFileException e) {
-          // It was closed meanwhile, as the one is through which the folder is listed.
+          // The file was closed meanwhile, as the one through which the folder is listed.
         }
       }
     }
@@ -90,7 +90,7 @@ public record OpenFiles(Path process) {
     }
   }
 
-  /** The encoding in which Java reads the names of files. */
+  /** Returns the encoding in which Java reads the names of files. */
   private static Charset names() {
     return Charset.forName(
         System.getProperty("sun.jnu.encoding", Charset.defaultCharset().name()));

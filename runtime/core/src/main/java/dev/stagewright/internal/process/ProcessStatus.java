@@ -10,9 +10,9 @@ import java.util.Optional;
  * A line of {@code /proc/PID/stat}.
  *
  * @param state a letter, {@code Z} and {@code X} if the process has ended
- * @param parent the process that is told when it ends
+ * @param parent the process that is notified when it ends
  * @param group its process group
- * @param start when it started, in hundredths of a second
+ * @param start the time of its start, in hundredths of a second
  */
 record ProcessStatus(char state, long parent, long group, long start) {
 

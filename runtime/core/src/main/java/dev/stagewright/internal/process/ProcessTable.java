@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The processes that Linux lists in {@code /proc}. Java itself finds only the descendants of a
- * process that lives: a process whose parent has ended is nobody's descendant.
+ * The processes that Linux lists in {@code /proc}. Java itself finds only the descendants of a live
+ * process, and loses a process whose parent has ended.
  */
 public final class ProcessTable {
   private static final Path PROC = Path.of("/proc");
 
-  /** The unit in which Linux tells when a process started. */
+  /** The unit in which Linux counts the start times of processes. */
   private static final int TICKS_PER_SECOND = 100;
 
   private ProcessTable() {}
 
   /**
-   * Lists the other processes that fulfil a condition. Empty where there is no {@code /proc}.
+   * Returns the other processes that fulfil a condition, or none if there is no {@code /proc}.
    *
-   * @param condition the condition; what may not be read of a process of another user is empty
+   * @param condition the condition; files of a process that may not be read are empty
    * @return those that have not ended
    */
   public static List<RunningProcess> others(Predicate<RunningProcess> condition) {
@@ -33,7 +33,7 @@ public final class ProcessTable {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(PROC, "[0-9]*")) {
       for (Path entry : entries) {
         long pid = Long.parseLong(entry.getFileName().toString());
-        // Before anything is read: the handle knows if another process takes the number later.
+        // Before anything is read: the handle notices if another process takes the number later.
         Optional<ProcessHandle> handle = pid == self ? Optional.empty() : ProcessHandle.of(pid);
         handle
             .map(process -> new RunningProcess(process, entry))
@@ -47,7 +47,7 @@ public final class ProcessTable {
   }
 
   /**
-   * Lists the processes that descend from this one and have lost their parent. They are still in
+   * Returns the processes that descend from this one and have lost their parent. They are still in
    * its group, unless they left that too.
    *
    * @param since the time of {@link #now} before which none of them started
@@ -73,9 +73,9 @@ public final class ProcessTable {
   }
 
   /**
-   * Tells the time by the clock by which processes start.
+   * Returns the time by the clock of process starts.
    *
-   * @return hundredths of a second; 0 where there is no {@code /proc}
+   * @return hundredths of a second; 0 if there is no {@code /proc}
    */
   public static long now() {
     try {

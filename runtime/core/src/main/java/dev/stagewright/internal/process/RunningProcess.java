@@ -13,35 +13,35 @@ import java.util.concurrent.TimeUnit;
  * A process of this machine.
  *
  * @param handle the process as Java knows it
- * @param folder what Linux tells of it: {@code /proc/PID}
+ * @param folder the folder of the process in Linux: {@code /proc/PID}
  */
 public record RunningProcess(ProcessHandle handle, Path folder) {
   private static final int SHOWN = 200;
   private static final int LOOK_MILLIS = 5;
 
   /**
-   * Returns the process as Java's handle of it.
+   * Returns the process of a handle.
    *
    * @param handle the handle
-   * @return the process, of which only the handle tells where there is no {@code /proc}
+   * @return the process, of which only the handle is known if there is no {@code /proc}
    */
   public static RunningProcess of(ProcessHandle handle) {
     return new RunningProcess(handle, Path.of("/proc", Long.toString(handle.pid())));
   }
 
   /**
-   * Tells whether it still runs. One that has ended and whose parent has not asked for its exit
-   * code does not.
+   * Returns whether the process still runs. A process that has ended does not, even if its parent
+   * has not read its exit code.
    *
-   * @return whether it may still do something
+   * @return true if it may still act
    */
   public boolean isAlive() {
     return handle.isAlive() && !status().map(ProcessStatus::hasEnded).orElse(false);
   }
 
   /**
-   * Waits for it to end. Java's own wait for what is no child of this process looks three times a
-   * second, and goes on after a time limit.
+   * Waits for the process to end. Java's own wait for a process that is no child of this one looks
+   * three times a second, and continues after a time limit.
    *
    * @param limit how long to wait
    * @return whether it has ended
@@ -59,10 +59,10 @@ public record RunningProcess(ProcessHandle handle, Path folder) {
   }
 
   /**
-   * Tells when it started.
+   * Returns whether the process started at some time or later.
    *
    * @param time a time of {@link ProcessTable#now}
-   * @return whether it started then or later
+   * @return true if it started then or later
    */
   public boolean startedSince(long time) {
     return status().filter(status -> status.start() >= time).isPresent();
@@ -73,19 +73,19 @@ public record RunningProcess(ProcessHandle handle, Path folder) {
   }
 
   /**
-   * Tells whether it was started with a variable in its environment.
+   * Returns whether the process was started with a variable in its environment.
    *
    * @param name the variable
    * @param value its value
-   * @return whether it has exactly this value
+   * @return true if it has exactly this value
    */
   public boolean isGiven(String name, String value) {
     return Arrays.asList(read("environ").split("\0", -1)).contains(name + "=" + value);
   }
 
   /**
-   * Tells whether it sees a folder where this process sees it: not so in a container with a folder
-   * of its own in that place.
+   * Returns whether the process sees the same folder as this process at a path: in a container it
+   * may be another.
    *
    * @param place an absolute path
    * @return whether it is the same folder
@@ -100,10 +100,10 @@ public record RunningProcess(ProcessHandle handle, Path folder) {
   }
 
   /**
-   * Tells whether it has a file open, or mapped, that it may write to.
+   * Returns whether the process has a file open, or mapped, that it may write to.
    *
    * @param around the folder in or below which the file lies, as an absolute path without links
-   * @return whether there is one
+   * @return true if there is one
    */
   public boolean writesIn(Path around) {
     try {
@@ -121,7 +121,7 @@ public record RunningProcess(ProcessHandle handle, Path folder) {
     }
   }
 
-  /** Shows the number and the command line. */
+  /** Returns the number and the command line. */
   @Override
   public String toString() {
     String words = read("cmdline").replaceAll("\\p{Cntrl}+", " ").strip();

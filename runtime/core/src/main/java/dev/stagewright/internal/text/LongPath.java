@@ -2,7 +2,7 @@ package dev.stagewright.internal.text;
 
 import java.nio.file.Path;
 
-/** Paths in messages: those that are too long to be read are shortened. */
+/** A path in messages, shortened if it is too long to be read. */
 public final class LongPath {
   private static final int LONG = 400;
 

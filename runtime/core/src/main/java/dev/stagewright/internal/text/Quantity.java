@@ -5,10 +5,10 @@ public final class Quantity {
   private Quantity() {}
 
   /**
-   * Tells how many there are.
+   * Returns a number with its thing.
    *
-   * @param number how many
-   * @param thing what one of them is called; several have an {@code s} more
+   * @param number the number
+   * @param thing the name of one thing; several have an {@code s} more
    * @return {@code 1 byte}, or {@code 2 bytes}
    */
   public static String of(long number, String thing) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Finds the names that somebody may have meant. */
+/** Suggestions of names for a misspelt one. */
 public final class SpellingSuggestions {
   private static final int MOST = 3;
 
@@ -14,10 +14,10 @@ public final class SpellingSuggestions {
   private record Guess(String name, int distance) {}
 
   /**
-   * Finds names that are nearly the same; one that is wrong by more than a third is another name.
+   * Returns names that are nearly the same; one that differs by more than a third is another name.
    *
-   * @param text what was written, in letters of either case
-   * @param names what could have been meant
+   * @param text the text, in letters of either case
+   * @param names the possible names
    * @return 3 of them at most, the nearest first
    */
   public static List<String> nearest(String text, Collection<String> names) {
@@ -36,7 +36,7 @@ public final class SpellingSuggestions {
     return new Guess(name, other.contains(written) ? 1 : distance(written, other));
   }
 
-  /** Levenshtein's distance, one row of its table at a time. */
+  /** Returns Levenshtein's distance, one row of its table at a time. */
   private static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j <= other.length(); j++) {

@@ -3,12 +3,12 @@ package dev.stagewright.internal.text;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
-/** Texts that look the same, since Unicode spells some letters in several ways. */
+/** The normal forms of texts that look the same, as Unicode spells some letters in several ways. */
 public final class UnicodeForms {
   private UnicodeForms() {}
 
   /**
-   * Tells whether two texts differ by their normal form at most, and not by case.
+   * Returns whether two texts have the same normal form. Case counts.
    *
    * @param one any text
    * @param other another
@@ -23,7 +23,7 @@ public final class UnicodeForms {
   }
 
   /**
-   * Shows how a text is spelt.
+   * Returns the spelling of a text.
    *
    * @param text any text
    * @return the text, with escapes as in Java for all that is not ASCII

@@ -1,11 +1,11 @@
 package dev.stagewright.internal.text;
 
-/** What UTF-8 can carry of Java's texts: all but half a surrogate pair. */
+/** The limits of UTF-8 for Java's texts: it encodes all but half a surrogate pair. */
 public final class Utf8 {
   private Utf8() {}
 
   /**
-   * Finds half a surrogate pair.
+   * Returns the place of half a surrogate pair.
    *
    * @param text any text
    * @return the index of the first; -1 if there is none
@@ -25,7 +25,7 @@ public final class Utf8 {
   }
 
   /**
-   * Tells how long a character is in UTF-8.
+   * Returns the length of a character in UTF-8.
    *
    * @param unit a UTF-16 unit
    * @return its bytes; of half a surrogate pair, half of those of the pair
