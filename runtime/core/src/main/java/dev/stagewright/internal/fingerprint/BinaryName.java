@@ -3,7 +3,7 @@ package dev.stagewright.internal.fingerprint;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names of classes in texts, as {@code Class.forName} takes them. */
+/** The names of classes in texts, as {@code Class.forName} takes them. */
 final class BinaryName {
   private static final int LONGEST = 1_000;
   private static final Pattern NAME =
@@ -14,7 +14,10 @@ final class BinaryName {
 
   private BinaryName() {}
 
-  /** The class that a text may name, also that of an array's elements, as class files spell it. */
+  /**
+   * Returns the class that a text may name, or that of an array's elements, as class files spell
+   * it.
+   */
   static Optional<String> in(String text) {
     boolean array = text.startsWith("[") && text.endsWith(";");
     String name = array ? text.substring(text.indexOf('L') + 1, text.length() - 1) : text;
@@ -24,8 +27,9 @@ final class BinaryName {
   }
 
   /**
-   * The same where the text can hardly be anything else: two packages in lower case, and a class in
-   * upper case. Whether there is such a class depends on the class path, and is not asked.
+   * Returns the same if the text can hardly be anything else: two packages in lower case, and a
+   * class in upper case. The existence of such a class depends on the class path, and is not
+   * checked.
    */
   static Optional<String> ofAnyClass(String text) {
     return in(text).filter(name -> CONVENTIONAL.matcher(name).matches());

@@ -11,11 +11,11 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.Remapper;
 
 /**
- * Canonical names of classes and methods, as people read them.
+ * The canonical names of classes and methods, as people read them.
  *
- * <p>Anonymous and local classes are numbered by the compiler in the order of the source, reachable
- * or not. Here such a class is called after the method which names it first, with a number of its
- * own inside that method.
+ * <p>The compiler numbers anonymous and local classes in the order of the source, reachable or not.
+ * The canonical name of such a class is that of the method which names it first, with a number of
+ * its own inside that method.
  */
 final class CanonicalNames extends Remapper {
   private final ClassFiles files;
@@ -29,18 +29,18 @@ final class CanonicalNames extends Remapper {
     this.files = files;
   }
 
-  /** Goes to the entry after which new names are called. */
+  /** Enters the entry that gives new names their prefix. */
   void enter(String entry) {
     place = entry;
   }
 
-  /** The next name of a kind inside the current entry. */
+  /** Returns the next name of a kind inside the current entry. */
   String next(String kind) {
     String prefix = place + "/" + kind + "#";
     return prefix + (ordinals.merge(prefix, 1, Integer::sum) - 1);
   }
 
-  /** Classes that are neither own nor the platform's, among all that were named. */
+  /** Returns the named classes that are neither own nor the platform's. */
   SortedSet<String> libraries() {
     return libraries;
   }
@@ -55,7 +55,7 @@ final class CanonicalNames extends Remapper {
     return known;
   }
 
-  /** A text, which may be the name of a library's class. */
+  /** Adds a text, which may be the name of a library's class. */
   void text(String text) {
     BinaryName.ofAnyClass(text).filter(name -> !files.owns(name)).ifPresent(this::map);
   }
@@ -80,14 +80,14 @@ final class CanonicalNames extends Remapper {
         .orElse(name);
   }
 
-  /** A method as {@code com.acme.Foo.train(int, java.lang.String[])}. */
+  /** Returns the name of a method, as {@code com.acme.Foo.train(int, java.lang.String[])}. */
   String of(DeclaredMethod method) {
     StringJoiner parameters = new StringJoiner(", ", "(", ")");
     for (Type type : Type.getArgumentTypes(method.node().desc)) {
       parameters.add(readable(type));
     }
     String name = map(method.owner().name()) + "." + method.node().name + parameters;
-    // Only what a bridge returns tells it from the method it leads to.
+    // A bridge differs from the method it leads to by its return type only.
     return method.is(Opcodes.ACC_BRIDGE)
         ? name + ": " + readable(Type.getReturnType(method.node().desc))
         : name;

@@ -10,7 +10,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Own classes that reachable code hands out as values: class literals, texts that are the name of a
+ * The own classes that reachable code uses as values: class literals, texts that are the name of a
  * class, type arguments of a superclass. A library may use all of such a class by reflection, and
  * all that its data consists of, so all of that counts.
  */
@@ -33,7 +33,7 @@ final class ClassConstants {
     return named.contains(type);
   }
 
-  /** A class literal; of an array, what it holds. */
+  /** Adds the class of a literal; of an array, that of its elements. */
   void literal(Type type) {
     Type element = type.getSort() == Type.ARRAY ? type.getElementType() : type;
     if (element.getSort() == Type.OBJECT && files.owns(element.getInternalName())) {
@@ -41,12 +41,15 @@ final class ClassConstants {
     }
   }
 
-  /** A text, which may be the name of a class. */
+  /** Adds the class of a text, which may be its name. */
   void text(String text) {
     files.named(text).ifPresent(this::name);
   }
 
-  /** A class whose type arguments an object tells: {@code new TypeReference<List<Hyper>>() {}}. */
+  /**
+   * Adds the type arguments that an object of a class reveals: {@code new
+   * TypeReference<List<Hyper>>() {}}.
+   */
   void token(ClassFile type) {
     if (!type.is(Opcodes.ACC_ENUM)) {
       type.signature().map(SignatureTypes::inSuperclass).ifPresent(this::data);
@@ -94,7 +97,7 @@ final class ClassConstants {
     return parts;
   }
 
-  /** What a mapper hands to constructors and setters, it makes before. */
+  /** Adds the parameters of a constructor or setter, which a mapper creates before the call. */
   private void parameters(DeclaredMethod method) {
     if (method.isConstructor() || method.node().name.startsWith("set")) {
       data(SignatureTypes.inDeclaration(
@@ -102,7 +105,10 @@ final class ClassConstants {
     }
   }
 
-  /** A stage among the data of another is an input: configured, and built by itself. */
+  /**
+   * Adds the data of a class. A stage among the data of another is an input, configured and built
+   * by itself.
+   */
   private void data(Set<String> names) {
     names.stream()
         .filter(files::owns)

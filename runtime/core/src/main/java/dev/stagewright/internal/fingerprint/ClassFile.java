@@ -14,7 +14,7 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.InnerClassNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** One parsed class file: own ones with their code, others with their signatures only. */
+/** A parsed class file, own ones with their code, others with their signatures only. */
 final class ClassFile {
   private final ClassNode node;
   private final boolean own;
@@ -48,7 +48,7 @@ final class ClassFile {
     return Optional.ofNullable(node.superName);
   }
 
-  /** What a class says of type parameters, its own and those of its supertypes. */
+  /** Returns the declaration of type parameters, its own and those for its supertypes. */
   Optional<String> signature() {
     return Optional.ofNullable(node.signature);
   }
@@ -74,7 +74,10 @@ final class ClassFile {
     return node.fields.stream().filter(field -> field.name.equals(name)).findFirst();
   }
 
-  /** Generic signatures of the components of a record, or descriptors where nothing is generic. */
+  /**
+   * Returns the generic signatures of the components of a record, or descriptors if nothing is
+   * generic.
+   */
   Map<String, String> components() {
     Map<String, String> components = new LinkedHashMap<>();
     if (node.recordComponents != null) {
@@ -85,12 +88,14 @@ final class ClassFile {
     return components;
   }
 
-  /** The classes that a sealed one lets extend it. */
+  /** Returns the classes that may extend a sealed one. */
   List<String> permitted() {
     return node.permittedSubclasses == null ? List.of() : node.permittedSubclasses;
   }
 
-  /** Annotations of the class and of its record components that can be read at run time. */
+  /**
+   * Returns the annotations of the class and of its record components that are visible at run time.
+   */
   List<AnnotationNode> visibleAnnotations() {
     List<AnnotationNode> found = new ArrayList<>();
     if (node.visibleAnnotations != null) {
@@ -103,7 +108,7 @@ final class ClassFile {
     return found;
   }
 
-  /** Those of each record component by its name. */
+  /** Returns those of each record component by its name. */
   Map<String, List<AnnotationNode>> componentAnnotations() {
     Map<String, List<AnnotationNode>> found = new LinkedHashMap<>();
     if (node.recordComponents != null) {
@@ -123,17 +128,19 @@ final class ClassFile {
         && annotations.stream().anyMatch(each -> each.desc.equals(descriptor));
   }
 
-  /** Whether the compiler numbered this class: anonymous and local classes are. */
+  /**
+   * Returns whether the compiler numbered this class, as it does with anonymous and local classes.
+   */
   boolean isLocal() {
     return node.outerClass != null;
   }
 
-  /** The name that the source gives a nested class; anonymous classes have none. */
+  /** Returns the name that the source gives a nested class; anonymous classes have none. */
   Optional<String> simpleName() {
     return self().map(inner -> inner.innerName);
   }
 
-  /** The class of which this one is a member. */
+  /** Returns the class of which this one is a member. */
   Optional<String> outerName() {
     return self().map(inner -> inner.outerName);
   }

@@ -14,10 +14,10 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
 
 /**
- * The class files that a fingerprint looks at, each read once.
+ * The class files of a fingerprint, each read once.
  *
- * <p>They are read as resources, which gives the same bytes for a classes folder, a jar, an
- * uber-jar and a named module: class files are never encapsulated.
+ * <p>They are read as resources, which have the same bytes in a classes folder, a jar, an uber-jar
+ * and a named module: class files are never encapsulated.
  */
 final class ClassFiles {
   private static final int SKIP_LAYOUT = ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
@@ -33,7 +33,7 @@ final class ClassFiles {
     this.loaders = List.copyOf(loaders);
   }
 
-  /** The same files as the author of another class would look at them. */
+  /** Returns the same files as seen by the author of another class. */
   ClassFiles of(String name) {
     return new ClassFiles(OwnPackages.of(List.of(name)), loaders);
   }
@@ -50,7 +50,7 @@ final class ClassFiles {
     return known;
   }
 
-  /** The own class of which a text is the name; nothing is missing if there is none. */
+  /** Returns the own class of which a text is the name; without one, nothing is missing. */
   Optional<ClassFile> named(String text) {
     return BinaryName.in(text)
         .filter(this::owns)
@@ -58,7 +58,7 @@ final class ClassFiles {
         .flatMap(name -> look(name).filter(type -> type.name().equals(name)));
   }
 
-  /** A class that need not be there: nothing is missing without it. */
+  /** Returns a class that may be absent: without it, nothing is missing. */
   Optional<ClassFile> look(String name) {
     Optional<ClassFile> known = read.get(name);
     if (known == null) {
@@ -74,7 +74,7 @@ final class ClassFiles {
             () -> new UnreadableCodeException(name.replace('/', '.'), "there is no such resource"));
   }
 
-  /** Own classes that were looked for in vain, as those of an optional dependency are. */
+  /** Returns the own classes that were not found, such as those of an optional dependency. */
   SortedSet<String> missing() {
     return missing;
   }
@@ -93,7 +93,7 @@ final class ClassFiles {
 
   private static ClassFile parse(byte[] bytes, boolean own) {
     if (!own) {
-      // Signatures are all that counts here, and they read alike in every version to come.
+      // Only signatures count here, which are the same in every future version.
       bytes[MAJOR_VERSION] = (byte) Math.min(bytes[MAJOR_VERSION] & 0xff, Opcodes.V17);
     }
     ClassNode node = new ClassNode();

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who extends whom, and which method a call means. */
+/** The supertypes of classes, and the methods that calls resolve to. */
 final class ClassHierarchy {
   private final ClassFiles files;
   private final Map<String, Lineage> lineages = new HashMap<>();
@@ -73,7 +73,9 @@ final class ClassHierarchy {
     return new Lineage(List.copyOf(classes.values()), List.copyOf(interfaces.values()), complete);
   }
 
-  /** The own method that a class has under a signature: declared, inherited or by default. */
+  /**
+   * Returns the own method that a class has under a signature: declared, inherited or by default.
+   */
   Optional<DeclaredMethod> resolve(String owner, String signature) {
     Lineage lineage = lineage(owner);
     for (ClassFile type : lineage.classes()) {
@@ -99,7 +101,7 @@ final class ClassHierarchy {
     return !lower.equals(upper) && lineage(lower.owner().name()).contains(upper.owner());
   }
 
-  /** The method that does the work of a stage. */
+  /** Returns the method that does the work of a stage. */
   Optional<DeclaredMethod> build(String stage) {
     return lineage(stage)
         .all()
@@ -108,19 +110,19 @@ final class ClassHierarchy {
         .findFirst();
   }
 
-  /** The same for any name, of which most are a library's. */
+  /** Returns the own method of any class, of which most are a library's. */
   Optional<DeclaredMethod> own(String owner, String signature) {
     return files.owns(owner) ? resolve(owner, signature) : Optional.empty();
   }
 
-  /** The constant that the compiler keeps beside an own static field. */
+  /** Returns the constant that the compiler keeps beside an own static field. */
   Optional<Object> constant(String owner, String name) {
     return files.owns(owner)
         ? holder(owner, name).flatMap(type -> type.field(name)).map(field -> field.value)
         : Optional.empty();
   }
 
-  /** The own class that declares a field. */
+  /** Returns the own class that declares a field. */
   Optional<ClassFile> holder(String owner, String name) {
     return lineage(owner)
         .all()
@@ -130,8 +132,8 @@ final class ClassHierarchy {
   }
 
   /**
-   * Signatures of a class's methods that libraries may call: those that override or implement one
-   * of a library supertype, or any if the file of a supertype is missing.
+   * Returns the signatures of a class's methods that libraries may call: those that override or
+   * implement one of a library supertype, or any if the file of a supertype is missing.
    *
    * <p>They are sorted, since the order in a class file of the platform differs by its version.
    */

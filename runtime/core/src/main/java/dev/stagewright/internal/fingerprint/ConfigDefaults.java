@@ -14,13 +14,13 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * Finds in the constructors of a stage the statements that do nothing but set the default of a
- * {@code @Config} or {@code @Argument} field.
+ * The statements in the constructors of a stage that only set the default of a {@code @Config} or
+ * {@code @Argument} field.
  *
  * <p>They do not count: the value of a config field is hashed as configuration, whether it was a
- * default or not, and that of an argument changes no result. A default does count where something
- * else is made of it: if a remaining statement of a constructor reads the field, or lets
- * {@code this} out to code that may read it.
+ * default or not, and that of an argument changes no result. A default does count if it is used
+ * otherwise: if a remaining statement of a constructor reads the field, or lets {@code this} out to
+ * code that may read it.
  */
 final class ConfigDefaults {
   private static final String CONFIG = "Ldev/stagewright/Config;";
@@ -35,7 +35,7 @@ final class ConfigDefaults {
   }
 
   /**
-   * Finds them in a stage and its superclasses.
+   * Returns the statements in a stage and its superclasses.
    *
    * @param chain the stage's class and those above it
    * @return for each constructor the instructions that do not count

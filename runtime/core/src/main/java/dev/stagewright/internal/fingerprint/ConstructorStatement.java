@@ -13,12 +13,12 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * A stretch of a constructor between two points where the operand stack is empty: what the source
- * calls a statement, or a part of one.
+ * A stretch of a constructor between two points where the operand stack is empty: a statement of
+ * the source, or a part of one.
  *
- * @param constructor where it stands
+ * @param constructor the constructor
  * @param code its instructions
- * @param origins what made their operands
+ * @param origins the origins of their operands
  */
 record ConstructorStatement(
     DeclaredMethod constructor, List<AbstractInsnNode> code, OperandSources origins) {
@@ -44,12 +44,12 @@ record ConstructorStatement(
     return code.get(code.size() - 1);
   }
 
-  /** Fields of any object that it reads. */
+  /** Returns the fields of any object that it reads. */
   List<FieldInsnNode> reads() {
     return fields(Opcodes.GETFIELD);
   }
 
-  /** Fields of any object that it writes. */
+  /** Returns the fields of any object that it writes. */
   List<FieldInsnNode> writes() {
     return fields(Opcodes.PUTFIELD);
   }
@@ -61,7 +61,9 @@ record ConstructorStatement(
         .toList();
   }
 
-  /** Whether it computes a value and stores it in fields of {@code this}, and nothing else. */
+  /**
+   * Returns whether it computes a value and stores it in fields of {@code this}, and nothing else.
+   */
   boolean onlyStores() {
     return last().getOpcode() == Opcodes.PUTFIELD
         && code.stream().noneMatch(each -> origins.isDead(each) || hasOtherEffect(each))
@@ -81,7 +83,7 @@ record ConstructorStatement(
         || opcode == Opcodes.MONITOREXIT;
   }
 
-  /** Whether no jump leads in or out, and no exception handler starts or ends inside. */
+  /** Returns whether no jump leads in or out, and no exception handler starts or ends inside. */
   private boolean isClosed() {
     Set<LabelNode> inside = new HashSet<>();
     code.stream().filter(LabelNode.class::isInstance).forEach(each -> inside.add((LabelNode) each));
@@ -98,7 +100,7 @@ record ConstructorStatement(
             || inside.contains(block.handler));
   }
 
-  /** Whether it hands {@code this} to somebody who may then read any field. */
+  /** Returns whether it passes {@code this} to other code, which may then read any field. */
   boolean leaksThis() {
     return code.stream().anyMatch(this::leaksThis);
   }
@@ -115,7 +117,7 @@ record ConstructorStatement(
     return false;
   }
 
-  /** How many values from the top of the stack an instruction hands to somebody else. */
+  /** Returns how many values from the top of the stack an instruction passes to other code. */
   private static int handedOver(AbstractInsnNode each) {
     if (each instanceof MethodInsnNode call) {
       boolean plain = call.getOpcode() == Opcodes.INVOKESTATIC

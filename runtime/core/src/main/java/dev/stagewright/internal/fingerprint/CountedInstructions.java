@@ -10,13 +10,13 @@ import java.util.Set;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
-/** Which instructions of a method count. */
+/** The instructions of methods that count. */
 final class CountedInstructions {
   private final Map<MethodNode, Set<AbstractInsnNode>> defaults = new HashMap<>();
   private final Set<String> constructed = new HashSet<>();
 
   /**
-   * Leaves the defaults of a stage's configuration out.
+   * Removes the defaults of a stage's configuration.
    *
    * @param chain the stage's class and those above it
    */
@@ -25,17 +25,17 @@ final class CountedInstructions {
     for (ClassFile type : chain) {
       for (DeclaredMethod method : type.methods()) {
         Set<AbstractInsnNode> dropped = found.getOrDefault(method.node(), Set.of());
-        // Stages may share a superclass: what one of them makes use of counts for all.
+        // Stages may share a superclass: a default that one of them uses counts for all.
         defaults.computeIfAbsent(method.node(), key -> new HashSet<>(dropped)).retainAll(dropped);
       }
     }
   }
 
   /**
-   * Takes the defaults back in: an object that the build makes by itself is not configured.
+   * Adds the defaults again, as an object that the build makes by itself is not configured.
    *
    * @param type a class of which reachable code makes an object, or one above it
-   * @return true if they were out before
+   * @return true if they were removed before
    */
   boolean takeDefaultsIn(ClassFile type) {
     return constructed.add(type.name());

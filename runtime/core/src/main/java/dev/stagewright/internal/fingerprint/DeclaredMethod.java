@@ -5,7 +5,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.MethodNode;
 
 /**
- * A method where it is declared.
+ * A method in the class that declares it.
  *
  * @param owner the class that declares it
  * @param node its code
@@ -29,7 +29,7 @@ record DeclaredMethod(ClassFile owner, MethodNode node) {
     return node.name.startsWith("<");
   }
 
-  /** Whether subclasses may override it, as far as its modifiers say. */
+  /** Returns whether subclasses may override it, by its modifiers. */
   boolean isOverridable() {
     return !isInitializer() && !is(Opcodes.ACC_STATIC) && !is(Opcodes.ACC_PRIVATE);
   }
@@ -47,8 +47,8 @@ record DeclaredMethod(ClassFile owner, MethodNode node) {
   }
 
   /**
-   * Whether the compiler made the name up and numbered it: such a method has no identity of its own
-   * and is a part of the method which references it.
+   * Returns whether the compiler invented and numbered the name: such a method has no identity of
+   * its own and is a part of the method which references it.
    */
   boolean isNumbered() {
     return is(Opcodes.ACC_SYNTHETIC)
@@ -56,7 +56,7 @@ record DeclaredMethod(ClassFile owner, MethodNode node) {
         && NUMBERED.matcher(node.name).matches();
   }
 
-  /** Whether it is there for the compiler's own purposes, and nothing in the source names it. */
+  /** Returns whether it serves the compiler only, and nothing in the source names it. */
   boolean isHidden() {
     return is(Opcodes.ACC_SYNTHETIC) && !is(Opcodes.ACC_BRIDGE);
   }

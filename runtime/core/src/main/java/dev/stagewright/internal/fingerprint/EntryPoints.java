@@ -9,7 +9,7 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.FieldNode;
 
-/** Where the search for reachable code starts. */
+/** The starting points of the search for reachable code. */
 final class EntryPoints {
   static final String STAGE = "Ldev/stagewright/Stage;";
   private static final String OUTPUT = "Ldev/stagewright/Output;";
@@ -32,7 +32,7 @@ final class EntryPoints {
     this.reachability = reachability;
   }
 
-  /** Starts from a stage: its constructors, its build method, and the data it is handed. */
+  /** Adds a stage: its constructors, its build method, and its data. */
   void stage(String name) {
     ClassFile stage = files.get(name);
     DeclaredMethod build = hierarchy
@@ -46,12 +46,15 @@ final class EntryPoints {
     }
   }
 
-  /** Starts from all of a class. */
+  /** Adds all of a class. */
   void track(String name) {
     reachability.named().name(files.get(name));
   }
 
-  /** The runtime makes a stage, fills in its fields, and reads its outputs. */
+  /**
+   * Adds the work of the runtime, which creates a stage, fills in its fields, and reads its
+   * outputs.
+   */
   private void receiveStage(ClassFile stage) {
     List<ClassFile> chain = hierarchy.lineage(stage.name()).classes();
     bodies.leaveDefaultsOut(chain);
@@ -71,7 +74,7 @@ final class EntryPoints {
       receiveStage(type);
     } else if (type.is(Opcodes.ACC_ENUM | Opcodes.ACC_RECORD)) {
       reachability.receive(type);
-      // Records are written through their accessors, which may do more than hand a field out.
+      // Records are written through their accessors, which may do more than return a field.
       type.components().forEach((accessor, signature) -> {
         reachability.reach(type.method(accessor));
         name(SignatureTypes.in(signature));

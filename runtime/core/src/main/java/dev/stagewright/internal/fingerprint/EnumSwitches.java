@@ -13,11 +13,10 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Undoes what javac makes of a switch over an enum.
+ * The switches over enums, with names in place of javac's numbers.
  *
- * <p>It numbers the constants in the order in which all switches of a top-level class name them,
- * reachable or not, and keeps the numbers in an array of a class of its own. Here the numbers turn
- * back into names.
+ * <p>javac numbers the constants in the order in which all switches of a top-level class name them,
+ * reachable or not, and keeps the numbers in an array of a class of its own.
  */
 final class EnumSwitches {
   private static final String PREFIX = "$SwitchMap$";
@@ -37,7 +36,7 @@ final class EnumSwitches {
    */
   record SwitchMap(String enumName, Map<Integer, String> constants) {}
 
-  /** The map that an instruction loads, if that is what it does. */
+  /** Returns the map that an instruction loads, if any. */
   Optional<SwitchMap> at(AbstractInsnNode instruction) {
     if (instruction instanceof FieldInsnNode load
         && load.getOpcode() == Opcodes.GETSTATIC
@@ -51,7 +50,7 @@ final class EnumSwitches {
     return Optional.empty();
   }
 
-  /** The switches of a method with the maps they go by; none unless all of them are understood. */
+  /** Returns the switches of a method with their maps; none unless all of them are understood. */
   Map<AbstractInsnNode, SwitchMap> in(DeclaredMethod method) {
     Map<AbstractInsnNode, SwitchMap> loads = new HashMap<>();
     for (AbstractInsnNode each : method.node().instructions) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 
-/** Makes the table of a fingerprint: an entry for each method, class shape and missing class. */
+/**
+ * The maker of the table of a fingerprint, with an entry for each method, class shape and missing
+ * class.
+ */
 final class FingerprintTable {
   private final ClassFiles files;
   private final ClassHierarchy hierarchy;
@@ -56,7 +59,10 @@ final class FingerprintTable {
     return new CodeFingerprint(entries, names.libraries());
   }
 
-  /** What is left of a static initialiser that only asked whether assertions are on. */
+  /**
+   * Returns whether a method is the rest of a static initialiser that only asked whether assertions
+   * are on.
+   */
   private boolean isEmptyInitializer(DeclaredMethod method) {
     return method.node().name.equals("<clinit>")
         && bodies.of(method).stream()
@@ -80,8 +86,8 @@ final class FingerprintTable {
   }
 
   /**
-   * Gives a numbered method an entry for each place that references it: compilers may share one
-   * between equal lambdas, or not, depending on their options.
+   * Creates an entry of a numbered method for each place that references it: compilers may share
+   * one method between equal lambdas, or not, depending on their options.
    */
   private String part(Entry entry, DeclaredMethod method) {
     for (Entry above = entry; above != null; above = above.parent()) {
@@ -121,7 +127,10 @@ final class FingerprintTable {
     put(entry, out.hash());
   }
 
-  /** Two methods share a name only where another language than Java overloads by return type. */
+  /**
+   * Adds an entry. Two methods share a name only if a language other than Java overloads by return
+   * type.
+   */
   private void put(String entry, Hash hash) {
     entries.merge(
         entry,

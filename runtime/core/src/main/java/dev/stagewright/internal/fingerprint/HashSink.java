@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 
 /**
- * Feeds numbers and texts to a hash so that no two sequences of them look alike: numbers have a
- * fixed width, texts their length in front.
+ * A hash of numbers and texts in which no two sequences of them look alike: numbers have a fixed
+ * width, texts their length in front.
  */
 final class HashSink {
   private final MessageDigest digest = Hash.digest();
@@ -16,7 +16,7 @@ final class HashSink {
     return this;
   }
 
-  /** Texts go in as UTF-16, which alone keeps every string constant of Java apart. */
+  /** Adds a text as UTF-16, which alone keeps every string constant of Java apart. */
   HashSink text(String text) {
     number(text.length());
     ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);

@@ -14,9 +14,12 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MultiANewArrayInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
-/** Tells a {@link Reachability} what an instruction leads to. */
+/** A visitor to instructions that reports their references to a {@link Reachability}. */
 final class InstructionVisitor {
-  /** Tests for classes, and the methods of records: these use no class by reflection. */
+  /**
+   * The package of bootstrap methods for type tests and for methods of records, which use no class
+   * by reflection.
+   */
   private static final String PATTERNS_AND_RECORDS = "java/lang/runtime/";
 
   private final Reachability reachability;
@@ -51,7 +54,7 @@ final class InstructionVisitor {
     }
   }
 
-  /** What is read is an object of the class to which it is cast. */
+  /** Returns whether a call reads an object, which is of the class to which it is cast. */
   private static boolean isReadObject(AbstractInsnNode each) {
     return each instanceof MethodInsnNode call
         && (call.name.equals("readObject") || call.name.equals("readUnshared"))
@@ -64,7 +67,10 @@ final class InstructionVisitor {
         && call.desc.equals("()Ljava/lang/Class;");
   }
 
-  /** Its class may be what is asked for, as in {@code new Hyper[0].getClass()}. */
+  /**
+   * Adds the class of a new object or array, which a call may ask for, as in {@code new
+   * Hyper[0].getClass()}.
+   */
   private void made(AbstractInsnNode each) {
     if (each instanceof TypeInsnNode type
         && (type.getOpcode() == Opcodes.NEW || type.getOpcode() == Opcodes.ANEWARRAY)) {

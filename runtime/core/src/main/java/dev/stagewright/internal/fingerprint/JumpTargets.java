@@ -8,7 +8,7 @@ import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 
-/** Where instructions lead besides the next one. */
+/** The targets of instructions besides the next one. */
 final class JumpTargets {
   private JumpTargets() {}
 

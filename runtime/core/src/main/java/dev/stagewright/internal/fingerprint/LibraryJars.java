@@ -18,15 +18,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The jars that a stage's code names: recorded with what it builds, so that a difference can be
- * explained.
- */
+/** The jars that a stage's code names, recorded with its builds to explain differences. */
 public final class LibraryJars {
   private LibraryJars() {}
 
   /**
-   * Finds and hashes the jars; reads them whole.
+   * Returns the jars with their hashes, for which it reads them whole.
    *
    * @param code what a build can reach
    * @param loader the class loader of the stage, if it is not the platform's
@@ -46,7 +43,7 @@ public final class LibraryJars {
     return Collections.unmodifiableSortedMap(sums);
   }
 
-  /** A jar in a jar has a URI without a path. */
+  /** Returns the file name of a jar. A jar in a jar has a URI without a path. */
   static String name(URI jar) {
     String text = jar.toString();
     return text.substring(text.lastIndexOf('/') + 1);

@@ -15,8 +15,9 @@ import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.FieldNode;
 
 /**
- * Fields of inputs that a stage's code reads, and that the builds of the inputs alone write.
- * javac's users are told when they compile; this is for other compilers, and for stages in jars.
+ * A check for fields of inputs that a stage's code reads, but only the builds of the inputs write.
+ * The processor reports them when javac compiles; this check is for other compilers, and for stages
+ * in jars.
  */
 final class LostFieldCheck {
   private static final List<String> KEPT =
@@ -33,7 +34,7 @@ final class LostFieldCheck {
   }
 
   /**
-   * Refuses code that reads one.
+   * Refuses code that reads such a field.
    *
    * @param reachability what the stage's code reaches
    * @throws LostFieldException naming the first of them
@@ -62,7 +63,10 @@ final class LostFieldCheck {
     }
   }
 
-  /** Of a library's stage the code was not read yet. */
+  /**
+   * Returns the fields that the build of an input writes. The code of a library's stage was not
+   * read before.
+   */
   private Set<String> writtenByBuildOf(String input) {
     ClassFiles own = files.of(input);
     ClassHierarchy hierarchyOfInput = new ClassHierarchy(own);
@@ -77,7 +81,10 @@ final class LostFieldCheck {
         .keySet();
   }
 
-  /** Finds fields, by name and owner, that are accessed; what a constructor writes is there. */
+  /**
+   * Returns the fields, by name and owner, that are accessed. A write in a constructor does not
+   * count.
+   */
   private Map<String, String> plainFields(Reachability reachability, int opcode) {
     Map<String, String> fields = new LinkedHashMap<>();
     for (DeclaredMethod method : reachability.methods()) {
@@ -91,7 +98,7 @@ final class LostFieldCheck {
     return fields;
   }
 
-  /** Finds the class that declares a field without a role. */
+  /** Returns the class that declares a field without a role. */
   private Optional<String> owner(FieldInsnNode access) {
     return hierarchy.lineage(access.owner).classes().stream()
         .filter(type -> type.field(access.name).isPresent())
@@ -110,7 +117,7 @@ final class LostFieldCheck {
         .anyMatch(type -> type.name().equals(upper));
   }
 
-  /** Lists the stages whose objects the stage is given, at any depth. */
+  /** Returns the stages whose objects the stage is given, at any depth. */
   private Set<String> inputs() {
     Set<String> inputs = new LinkedHashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(stage));

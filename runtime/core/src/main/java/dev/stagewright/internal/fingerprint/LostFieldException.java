@@ -1,9 +1,9 @@
 package dev.stagewright.internal.fingerprint;
 
 /**
- * A stage's code reads a field of an input that only the input's own build writes. It is neither
- * configuration nor output, so that nothing kept it, and the reader would find it as the
- * constructor left it. The message names the field and what to do.
+ * Thrown if a stage's code reads a field of an input that only the input's own build writes. The
+ * field is neither configuration nor output, so its value was not kept, and the reader would find
+ * it as the constructor left it. The message names the field and what to do.
  */
 public final class LostFieldException extends RuntimeException {
   private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 
 /**
- * Prints a method into a hash: its flags, descriptor, instructions and exception handlers.
+ * A printer of a method into a hash: its flags, descriptor, instructions and exception handlers.
  *
  * <p>The form is Stagewright's own, so that no other library can change it.
  */
@@ -50,11 +50,11 @@ final class MethodHasher {
    * @param entry its canonical name
    * @param method the method
    * @param body the instructions that count
-   * @param hierarchy resolves what they name
+   * @param hierarchy resolves names
    * @param switchMaps explains switches over enums
    * @param names canonical names
    * @param parts names methods that the compiler numbered
-   * @return the hash of what was printed
+   * @return the hash
    */
   static Hash print(
       String entry,
@@ -79,7 +79,7 @@ final class MethodHasher {
     method.node().tryCatchBlocks.forEach(this::handler);
   }
 
-  /** Only labels that something leads to have a number, in the order of the code. */
+  /** Numbers the labels that are the target of something, in the order of the code. */
   private void numberLabels(List<AbstractInsnNode> body, List<TryCatchBlockNode> blocks) {
     Set<LabelNode> used = new HashSet<>();
     body.forEach(each -> used.addAll(JumpTargets.of(each)));
@@ -115,7 +115,7 @@ final class MethodHasher {
 
   private void switchMap(SwitchMap map) {
     out.number(SWITCH_MAP).text(names.map(map.enumName()));
-    // The numbers count where not every switch that uses them is understood.
+    // The numbers count unless every switch that uses them is understood.
     if (enumSwitches.isEmpty()) {
       out.number(map.constants().size());
       map.constants().forEach((number, constant) -> out.number(number).text(constant));

@@ -18,10 +18,10 @@ import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /**
- * Prints what stands behind an opcode: names in their canonical form, and constants.
+ * A printer of the operands of an opcode: names in their canonical form, and constants.
  *
- * @param out where to
- * @param hierarchy resolves what is named
+ * @param out takes the output
+ * @param hierarchy resolves names
  * @param names the canonical names
  * @param parts names a method that the compiler numbered, as a part of the one that is printed
  */
@@ -86,7 +86,7 @@ record OperandPrinter(
     }
   }
 
-  /** Constants go in with their type in front: 1, 1L and "1" are not the same. */
+  /** Prints a constant with its type in front: 1, 1L and "1" are not the same. */
   private void constant(Object constant) {
     if (constant instanceof String text) {
       names.text(text);

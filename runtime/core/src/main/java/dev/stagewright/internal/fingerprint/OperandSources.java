@@ -13,7 +13,7 @@ import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
- * Tells for every instruction of a method which instructions made the values on its stack.
+ * The instructions that made the values on the stack, for every instruction of a method.
  *
  * @param method the method
  * @param frames a frame before each instruction; null where code is dead
@@ -26,7 +26,7 @@ record OperandSources(DeclaredMethod method, List<Frame<SourceValue>> frames) {
       return Optional.of(new OperandSources(
           method, Arrays.asList(analyzer.analyze(method.owner().name(), method.node()))));
     } catch (AnalyzerException e) {
-      // Code that no Java compiler writes: whoever asks then takes every instruction at its word.
+      // No Java compiler writes such code. Callers then count every instruction.
       return Optional.empty();
     }
   }
@@ -39,7 +39,7 @@ record OperandSources(DeclaredMethod method, List<Frame<SourceValue>> frames) {
     return frame(instruction).getStackSize();
   }
 
-  /** The only instruction that can have made a value, counted from the top of the stack. */
+  /** Returns the only instruction that can have made a value, counted from the top of the stack. */
   Optional<AbstractInsnNode> maker(AbstractInsnNode instruction, int fromTop) {
     SourceValue value = value(instruction, fromTop);
     return value.insns.size() == 1 ? value.insns.stream().findFirst() : Optional.empty();
@@ -68,7 +68,10 @@ record OperandSources(DeclaredMethod method, List<Frame<SourceValue>> frames) {
     return frames.get(method.node().instructions.indexOf(instruction));
   }
 
-  /** Looks through the instructions that shuffle the stack: a copy is what was copied. */
+  /**
+   * An interpreter that looks through the instructions that shuffle the stack: the source of a copy
+   * is that of the original.
+   */
   private static final class Copies extends SourceInterpreter {
     Copies() {
       super(Opcodes.ASM9);

@@ -11,26 +11,32 @@ import java.util.stream.Collectors;
  * The packages that belong to the author of a class: the first segment of its package with all
  * below it, the first two after a top-level domain, three where that domain is shared by many.
  *
- * <p>So {@code churn.stages} gives {@code churn}, {@code com.acme.vision} gives {@code com.acme},
- * and {@code io.github.jane.vision} gives {@code io.github.jane}. Where a word may be a domain or
- * not ({@code app}, {@code work}), it is none: to count too much costs a build, to count too little
- * hands out a wrong result.
+ * <p>So {@code churn.stages} has {@code churn}, {@code com.acme.vision} has {@code com.acme}, and
+ * {@code io.github.jane.vision} has {@code io.github.jane}. A word that may be a domain or not
+ * ({@code app}, {@code work}) is none: to count too much costs a build, to count too little returns
+ * a wrong result.
  *
  * @param roots the packages that are own with all below them, as class files spell them
  *     ({@code com/acme}); empty for the unnamed package, which has nothing below it
  */
 public record OwnPackages(Set<String> roots) {
 
-  /** Besides those of countries, which have two letters, as {@code io} and {@code ai} do. */
+  /**
+   * The top-level domains besides those of countries, which have two letters, as {@code io} and
+   * {@code ai} do.
+   */
   private static final Set<String> DOMAINS =
       Set.of("com", "org", "net", "edu", "gov", "mil", "biz", "info", "name", "dev");
 
   private static final Pattern COUNTRY = Pattern.compile("[a-z]{2}");
 
-  /** What registries of countries put before the name of an owner, as in {@code uk.co.acme}. */
+  /**
+   * The words that registries of countries put before the name of an owner, as in
+   * {@code uk.co.acme}.
+   */
   private static final Set<String> REGISTRIES = Set.of("co", "com", "ac", "edu", "gov", "org");
 
-  /** Where everybody may have a place, whatever the domain: {@code io.github.jane}. */
+  /** The hosts that anyone may have a place on, whatever the domain: {@code io.github.jane}. */
   private static final Set<String> HOSTS = Set.of(
       "github", "gitlab", "bitbucket", "codeberg", "sourceforge", "googlecode", "gitee", "gitea");
 
@@ -63,10 +69,10 @@ public record OwnPackages(Set<String> roots) {
   }
 
   /**
-   * Finds the packages of the authors of classes.
+   * Returns the packages of the authors of classes.
    *
    * @param classNames names of classes, as class files spell them: {@code com/acme/vision/Digits}
-   * @return what is own
+   * @return the own packages
    */
   public static OwnPackages of(Collection<String> classNames) {
     return new OwnPackages(classNames.stream()
@@ -76,17 +82,17 @@ public record OwnPackages(Set<String> roots) {
   }
 
   /**
-   * Tells whether a class is own.
+   * Returns whether a class is own.
    *
    * @param className the name of a class, as class files spell it
-   * @return whether its package is one of the roots, or below one
+   * @return true if its package is one of the roots, or below one
    */
   public boolean owns(String className) {
     String place = packageOf(className);
     return !isRuntime(place) && roots.stream().anyMatch(root -> isWithin(place, root));
   }
 
-  /** Whether a package belongs to the runtime, which every stage names. */
+  /** Returns whether a package belongs to the runtime, which every stage names. */
   static boolean isRuntime(String place) {
     return EXPORTED.contains(place) || isWithin(place, INTERNAL);
   }

@@ -3,14 +3,17 @@ package dev.stagewright.internal.fingerprint;
 import java.util.Set;
 
 /**
- * The packages of the Java platform, told by their names alone: which of them are there differs by
- * the release that runs, and what is told of code must not.
+ * The packages of the Java platform, recognised by their names alone: their presence depends on the
+ * release that runs, and facts about code must not.
  */
 final class Platform {
-  /** Where no library has a place. */
+  /** The roots that no library uses. */
   private static final Set<String> ROOTS = Set.of("java", "jdk", "sun");
 
-  /** What Java 17 exports besides; others of {@code javax} and {@code com.sun} are libraries. */
+  /**
+   * The other packages that Java 17 exports; the rest of {@code javax} and {@code com.sun} are
+   * libraries.
+   */
   private static final Set<String> EXPORTED = Set.of("""
       com.sun.jarsigner com.sun.java.accessibility.util com.sun.jdi com.sun.jdi.connect
       com.sun.jdi.connect.spi com.sun.jdi.event com.sun.jdi.request com.sun.management
@@ -53,7 +56,8 @@ final class Platform {
   private Platform() {}
 
   /**
-   * Whether a class, as class files spell it, is of the platform, which is recorded by its version.
+   * Returns whether a class, as class files spell it, is of the platform, which is recorded by its
+   * version.
    */
   static boolean holds(String className) {
     String place = OwnPackages.packageOf(className).replace('/', '.');

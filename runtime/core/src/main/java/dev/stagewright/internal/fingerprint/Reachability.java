@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
- * What can be reached from the roots, by rapid type analysis: a call reaches the method it names,
- * and those that override it in classes of which reachable code makes objects.
+ * The code that can be reached from the roots, by rapid type analysis: a call reaches the method it
+ * names, and those that override it in classes of which reachable code makes objects.
  *
- * <p>Everything is kept in the order in which it is met, which depends on reachable code only; the
+ * <p>Everything is kept in the order of discovery, which depends on reachable code only; the
  * canonical names of lambdas and anonymous classes come from that order.
  */
 final class Reachability {
@@ -43,22 +43,25 @@ final class Reachability {
     this.scan = new InstructionVisitor(this, named, hierarchy, new EnumSwitches(files));
   }
 
-  /** Reachable methods with code, in the order in which they were met. */
+  /** Returns the reachable methods with code, in the order of discovery. */
   Set<DeclaredMethod> methods() {
     return methods;
   }
 
-  /** Own classes whose shape matters: those initialised, instantiated, or above one of these. */
+  /**
+   * Returns the own classes whose shape matters: those initialised, instantiated, or above one of
+   * these.
+   */
   Set<ClassFile> types() {
     return types;
   }
 
-  /** Own classes that are handed out as values. */
+  /** Returns the own classes that are used as values. */
   ClassConstants named() {
     return named;
   }
 
-  /** Follows everything that was asked for, and whatever that leads to. */
+  /** Follows everything that was added, and whatever that leads to. */
   void run() {
     do {
       while (!open.isEmpty()) {
@@ -80,7 +83,7 @@ final class Reachability {
     hierarchy.resolve(owner, signature).ifPresent(this::reach);
   }
 
-  /** A call of exactly the method that a class has under a signature. */
+  /** Adds a call of exactly the method that a class has under a signature. */
   void call(String owner, String signature) {
     if (files.owns(owner)) {
       reach(owner, signature);
@@ -95,7 +98,7 @@ final class Reachability {
     }
   }
 
-  /** A call of whatever the receiver's class makes of a method. */
+  /** Adds a call of a method and of those that override it in the receiver's class. */
   void callVirtual(String owner, String signature) {
     if (files.owns(owner)) {
       Optional<DeclaredMethod> target = hierarchy.resolve(owner, signature);
@@ -113,7 +116,7 @@ final class Reachability {
     }
   }
 
-  /** An object made by reachable code itself. */
+  /** Adds an object made by reachable code itself. */
   void construct(String name) {
     if (files.owns(name)) {
       hierarchy.lineage(name).classes().stream()
@@ -125,7 +128,7 @@ final class Reachability {
     }
   }
 
-  /** An object made by the runtime or a library, through any constructor. */
+  /** Adds an object made by the runtime or a library, through any constructor. */
   void receive(ClassFile type) {
     instantiate(type.name());
     type.methods().stream().filter(DeclaredMethod::isConstructor).forEach(this::reach);
@@ -149,7 +152,8 @@ final class Reachability {
   }
 
   /**
-   * Superclasses are initialised before a class; interfaces only if they have code of their own.
+   * Adds the initialisation of a class and its superclasses, but of interfaces only with code of
+   * their own.
    */
   void initialise(String name) {
     hierarchy

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
-/** What Java serialization calls and reads of own classes by reflection. */
+/** The members of own classes that Java serialization calls and reads by reflection. */
 final class SerializationHooks {
   private static final String SERIALIZABLE = "java/io/Serializable";
   private static final String EXTERNALIZABLE = "java/io/Externalizable";
@@ -25,7 +25,7 @@ final class SerializationHooks {
     this.hierarchy = hierarchy;
   }
 
-  /** The methods and constructors that are called for an object of a class. */
+  /** Returns the methods and constructors that are called for an object of a class. */
   Stream<DeclaredMethod> hooks(String name) {
     if (!isBelow(name, SERIALIZABLE)) {
       return Stream.empty();
@@ -44,7 +44,7 @@ final class SerializationHooks {
             && (isBelow(owner, EXTERNALIZABLE) || !isBelow(owner, SERIALIZABLE)));
   }
 
-  /** Names of the fields that a class keeps out of its serial form. */
+  /** Returns the names of the fields that a class keeps out of its serial form. */
   List<String> leftOut(ClassFile type) {
     return type.fields().stream()
         .filter(field -> (field.access & Opcodes.ACC_TRANSIENT) != 0)

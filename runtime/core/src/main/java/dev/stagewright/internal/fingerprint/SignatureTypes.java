@@ -29,14 +29,14 @@ final class SignatureTypes extends SignatureVisitor {
     return types.names;
   }
 
-  /** In the signature of a class or method. */
+  /** Returns those in the signature of a class or method. */
   static Set<String> inDeclaration(String signature) {
     SignatureTypes types = new SignatureTypes();
     new SignatureReader(signature).accept(types);
     return types.names;
   }
 
-  /** As type arguments of the superclass, in the signature of a class. */
+  /** Returns the type arguments of the superclass in the signature of a class. */
   static Set<String> inSuperclass(String signature) {
     SignatureTypes arguments = new SignatureTypes();
     new SignatureReader(signature).accept(new SignatureVisitor(Opcodes.ASM9) {

@@ -4,9 +4,7 @@ import java.util.List;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.FieldNode;
 
-/**
- * What the annotations of a stage's fields say to the runtime: what goes in and comes out, where.
- */
+/** The roles of a stage's fields by their annotations: inputs, outputs, and where outputs lie. */
 final class StageFields {
   private static final String OUTPUT = "Ldev/stagewright/Output;";
 

@@ -9,9 +9,9 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 
 /**
- * Instructions that a compiler adds to a class for the sake of any of its methods, reachable or
- * not: they keep the enclosing instance, and whether assertions are on. Whoever reads them says so
- * by itself.
+ * The instructions that a compiler adds to a class for the sake of any of its methods, reachable or
+ * not: they store the enclosing instance, and whether assertions are on. Code that reads these
+ * fields counts by itself.
  */
 final class SyntheticInstructions {
   private static final int[] OUTER = {Opcodes.ALOAD, Opcodes.ALOAD, Opcodes.PUTFIELD};
@@ -20,7 +20,10 @@ final class SyntheticInstructions {
     Opcodes.ALOAD, Opcodes.ALOAD, Opcodes.DUP, Opcodes.INVOKESTATIC, Opcodes.POP, Opcodes.PUTFIELD
   };
 
-  /** What newer compilers leave of it in a class that has no use for the enclosing instance. */
+  /**
+   * The instructions that newer compilers leave in a class that does not use the enclosing
+   * instance.
+   */
   private static final int[] UNUSED_OUTER = {
     Opcodes.ALOAD, Opcodes.DUP, Opcodes.INVOKESTATIC, Opcodes.POP, Opcodes.POP
   };
@@ -37,7 +40,7 @@ final class SyntheticInstructions {
 
   private SyntheticInstructions() {}
 
-  /** The instructions that do not count and end with the given one. */
+  /** Returns the instructions that do not count and end with the given one. */
   static List<AbstractInsnNode> endingAt(DeclaredMethod method, AbstractInsnNode end) {
     if (end instanceof FieldInsnNode store && isSynthetic(method, store)) {
       if (store.name.equals("$assertionsDisabled")) {

@@ -15,9 +15,9 @@ import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.TypeAnnotationNode;
 
 /**
- * What can be read at run time of a class and its members besides code: annotations, by which
- * mappers go, as {@code @JsonProperty("rate")}; the defaults of an annotation's own members;
- * constants; generic types; and methods without code.
+ * The facts about a class and its members that are visible at run time besides code: annotations,
+ * which control mappers, as {@code @JsonProperty("rate")}; the defaults of an annotation's own
+ * members; constants; generic types; and methods without code.
  */
 final class VisibleAnnotations {
   private VisibleAnnotations() {}
@@ -62,7 +62,7 @@ final class VisibleAnnotations {
   }
 
   /**
-   * The classes that annotations are of, those that they and defaults of their members name, as
+   * Returns the types of annotations, those that they and defaults of their members name, as
    * {@code @JsonSubTypes} does, and the enums of which they hold constants.
    */
   static Set<String> typesOf(ClassFile type) {
@@ -111,7 +111,7 @@ final class VisibleAnnotations {
     return all(field.visibleAnnotations, field.visibleTypeAnnotations);
   }
 
-  /** Those of a declaration, and those of the types that it names. */
+  /** Returns the annotations of a declaration, and those of the types that it names. */
   static List<AnnotationNode> all(
       @Nullable List<AnnotationNode> declared, @Nullable List<TypeAnnotationNode> types) {
     List<AnnotationNode> found = new ArrayList<>(orEmpty(declared));

@@ -1,4 +1,7 @@
-/** Code fingerprints: the hash of what a stage's build can reach in its author's own classes. */
+/**
+ * The fingerprints of code: the hash of all that a stage's build can reach in its author's own
+ * classes.
+ */
 @NullMarked
 package dev.stagewright.internal.fingerprint;
 

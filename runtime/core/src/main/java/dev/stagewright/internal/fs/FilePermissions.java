@@ -107,7 +107,7 @@ public final class FilePermissions {
   }
 
   /**
-   * Gives the owner the permissions to read, write and execute.
+   * Gives the owner all permissions, and all others those to read and execute.
    *
    * @param place a file or folder
    * @throws IOException if its permissions cannot be changed
