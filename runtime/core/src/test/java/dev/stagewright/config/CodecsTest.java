@@ -29,7 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Laws 1 and 9: a value comes back as it was, and only equal values have equal JSON. */
+/** Promises 1 and 9: a value comes back as it was, and only equal values have equal JSON. */
 class CodecsTest {
   private static final JsonMapper JSON = new JsonMapper();
 

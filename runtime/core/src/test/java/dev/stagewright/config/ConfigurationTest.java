@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 1: equal configurations have equal names, and any difference gives another. */
+/** Promise 1: equal configurations have equal names, and any difference gives another. */
 class ConfigurationTest {
   private static final DRef OTHER = new DRef(Hash.of("other"), new StageName("other"));
 

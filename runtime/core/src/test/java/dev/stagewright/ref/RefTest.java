@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 9 for the names of things: a text is refused, or means what it says. */
+/** Promise 9 for the names of things: a text is refused, or means what it says. */
 class RefTest {
   private static final String HASH = "0123456789abcdef".repeat(4);
   private static final String PIECES =

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 1 for the stages here: a machine's locale, encoding and time zone change no result. */
+/** Promise 1 for the stages here: a machine's locale, encoding and time zone change no result. */
 class ReproducibilityTest {
   private static final String NAME = "größe İı 日本 😀";
 

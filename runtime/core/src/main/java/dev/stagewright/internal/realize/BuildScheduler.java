@@ -94,7 +94,7 @@ final class BuildScheduler implements AutoCloseable {
     }
   }
 
-  /** Adds an outcome. That of an abandoned build comes too late and is dropped. */
+  /** Adds an outcome. The outcome of an abandoned build comes too late, and is dropped. */
   private void give(Outcome outcome) {
     synchronized (underWay) {
       if (underWay.remove(outcome.build())) {

@@ -110,7 +110,7 @@ public final class PlanNode {
     return realized.has(promises);
   }
 
-  /** Applies the matcher. Law 6: any matcher selects some of the candidates, or none. */
+  /** Applies the matcher. Promise 6: any matcher selects some of the candidates, or none. */
   List<DiskRealization> match(List<DiskRealization> candidates) {
     try {
       List<StoredRealization> matched = matcher.match(List.copyOf(candidates));

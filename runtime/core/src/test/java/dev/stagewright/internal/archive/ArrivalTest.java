@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Laws 4 and 5 for what comes from elsewhere. */
+/** Promises 4 and 5 for what comes from elsewhere. */
 @Timeout(60)
 class ArrivalTest {
   private final Path folder;

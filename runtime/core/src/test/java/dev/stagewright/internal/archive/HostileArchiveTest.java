@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 9: whatever an archive tries, it is told, and the store stays as it was. */
+/** Promise 9: whatever an archive tries, it is told, and the store stays as it was. */
 class HostileArchiveTest {
   private static final Hash X = Hash.of("x");
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Law 1 across processes: the JVM's own settings count for nothing. */
+/** Promise 1 across processes: the JVM's own settings count for nothing. */
 class AnywhereTest {
 
   /** Prints a configuration's document and name. */

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** The laws of comparing JSON. */
+/** The rules of comparing JSON. */
 class JsonDeltaTest {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

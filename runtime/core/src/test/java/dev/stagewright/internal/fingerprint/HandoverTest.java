@@ -4,7 +4,7 @@ import static dev.stagewright.internal.fingerprint.CodeAssert.counts;
 
 import org.junit.jupiter.api.Test;
 
-/** Law 1: what changes a result changes the fingerprint. */
+/** Promise 1: what changes a result changes the fingerprint. */
 class HandoverTest {
   @Test
   void pathsOfOutputs() {

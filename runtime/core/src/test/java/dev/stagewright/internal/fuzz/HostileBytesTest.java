@@ -4,7 +4,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Arrays;
 
 /**
- * Law 9, for every parser: the corpus each time, and what a fuzzer makes of it where
+ * Promise 9, for every parser: the corpus each time, and what a fuzzer makes of it where
  * {@link FuzzingTest} starts one.
  */
 class HostileBytesTest {

@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** Law 8. */
+/** Promise 8. */
 class CollectorLawsTest {
   private static final Instant NOW = Instant.parse("2030-01-31T00:00:00Z");
 

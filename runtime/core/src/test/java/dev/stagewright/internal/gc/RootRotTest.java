@@ -28,7 +28,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
 
-/** Law: whatever bit is flipped, and whatever is lost, nothing goes that a root reached before. */
+/**
+ * Promise: whatever bit is flipped, and whatever is lost, nothing goes that a root reached before.
+ */
 class RootRotTest {
   private static final Work BASE = Work.writing("base", "x");
   private static final Work MIDDLE = Work.stage("middle").on(BASE).done();

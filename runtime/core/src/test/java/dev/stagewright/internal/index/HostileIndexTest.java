@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Law 9: whatever is in the file, nobody fails over it, and what others add can be read. */
+/** Promise 9: whatever is in the file, nobody fails over it, and what others add can be read. */
 class HostileIndexTest {
   private static final int HEAD = 36;
   private static final int FRAME = 8;

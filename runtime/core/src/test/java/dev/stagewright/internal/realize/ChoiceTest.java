@@ -15,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Law 6: a matcher, whoever wrote it, takes some of the candidates or asks for a build. */
+/** Promise 6: a matcher, whoever wrote it, takes some of the candidates or asks for a build. */
 class ChoiceTest {
   private final Store store;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Law 5, seen from above. */
+/** Promise 5, seen from above. */
 @Timeout(60)
 class ConcurrencyTest {
   private final AtomicInteger builds = new AtomicInteger();

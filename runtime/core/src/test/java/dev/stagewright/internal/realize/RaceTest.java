@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Law 5 and law 8 under load: many processes of many threads realize one graph, while one of them
- * is killed and another collects garbage.
+ * Promise 5 and promise 8 under load: many processes of many threads realize one graph, while one
+ * of them is killed and another collects garbage.
  */
 @Timeout(1200)
 class RaceTest {

@@ -35,7 +35,7 @@ class RealizeTest {
     store.close();
   }
 
-  /** Law 7. */
+  /** Promise 7. */
   @Test
   void theSecondTimeNothingIsBuilt() {
     Work top =
@@ -50,7 +50,7 @@ class RealizeTest {
     assertThat(builds).hasValue(4);
   }
 
-  /** Law 6. */
+  /** Promise 6. */
   @Test
   void otherInputsMakeAnotherResultAndTheOldOneStays() {
     Work base = different("base");

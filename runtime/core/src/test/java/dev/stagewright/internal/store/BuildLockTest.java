@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Law 5. */
+/** Promise 5. */
 @Timeout(60)
 class BuildLockTest {
   private final ExecutorService executor = Executors.newCachedThreadPool();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Law 4: whatever kills a build, the store shows the old state or the new one. */
+/** Promise 4: whatever kills a build, the store shows the old state or the new one. */
 @Timeout(60)
 class CrashTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 9 for what lies in a store: damage is told with its place, never taken for a result. */
+/** Promise 9 for what lies in a store: damage is told with its place, never taken for a result. */
 class DamageTest {
   private final AtomicInteger builds = new AtomicInteger();
   private final Store store;

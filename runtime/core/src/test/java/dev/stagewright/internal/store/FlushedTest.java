@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Law 4, where no process is killed but the power fails: what is visible was flushed before. */
+/**
+ * Promise 4, where no process is killed but the power fails: what is visible was flushed before.
+ */
 class FlushedTest {
 
   @TempDir

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Law 4, tried out: a process is killed after every step and at random instants, and whoever opens
- * the store finds nothing wrong and nobody in the way, and can go on to the end.
+ * Promise 4, tried out: a process is killed after every step and at random instants, and whoever
+ * opens the store finds nothing wrong and nobody in the way, and can go on to the end.
  */
 class KillTest {
   private static final int KILLS = Integer.getInteger("kills", 50);

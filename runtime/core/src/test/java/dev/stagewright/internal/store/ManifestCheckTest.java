@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Law 3: anyone can check a realization with {@code sha256sum -c}. */
+/** Promise 3: anyone can check a realization with {@code sha256sum -c}. */
 class ManifestCheckTest {
   private static final List<String> NAMES = List.of(
       "plain",

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Laws 3 and 4 as a user for whom permissions count: root may write anywhere. */
+/** Promises 3 and 4 as a user for whom permissions count: root may write anywhere. */
 class OrdinaryUserTest {
 
   @FunctionalInterface

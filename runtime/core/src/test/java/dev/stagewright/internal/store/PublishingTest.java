@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Law 3: every name is the hash of what stands behind it. */
+/** Promise 3: every name is the hash of what stands behind it. */
 class PublishingTest {
 
   @Test

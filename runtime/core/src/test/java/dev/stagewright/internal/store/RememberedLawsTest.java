@@ -8,9 +8,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 /**
- * The law of the index: of a derivation and a context it tells everything that lies on the disk, or
- * nothing, in whatever order several processes build, look and delete, wherever one of them is
- * killed, and whatever becomes of the file.
+ * The promise of the index: of a derivation and a context it tells everything that lies on the
+ * disk, or nothing, in whatever order several processes build, look and delete, wherever one of
+ * them is killed, and whatever becomes of the file.
  */
 class RememberedLawsTest {
 

@@ -32,7 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /**
- * Law: what verify finds it mends, so that the next one is content, whatever was flipped or
+ * Promise: what verify finds it mends, so that the next one is content, whatever was flipped or
  * deleted; and whatever the index says, the answer is the disk's.
  */
 class MendedTest {

@@ -22,7 +22,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AfterProperty;
 
-/** Law: one flipped bit anywhere is found, and so is whatever came, went or got another name. */
+/**
+ * Promise: one flipped bit anywhere is found, and so is whatever came, went or got another name.
+ */
 class RotTest {
   private final Scratch scratch = new Scratch();
   private final DiskStore store = DiskStore.open(scratch.folder());
