@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Thrown if a build threw an exception, broke a promise, or made something that a store cannot
+ * Thrown when a build threw an exception, broke a promise, or made something that a store cannot
  * keep. The files of the build are kept as evidence.
  */
 public final class BuildFailedException extends RealizeException {

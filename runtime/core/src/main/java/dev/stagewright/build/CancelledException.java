@@ -4,9 +4,9 @@ import dev.stagewright.ref.DRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if realizing was stopped: its thread was interrupted, or the process told to end. Nothing
- * was published after that; the files of the builds under way are kept as evidence, which the
- * suppressed exceptions name.
+ * Thrown when realizing was stopped: its thread was interrupted, or the process told to end.
+ * Nothing was published after that; the files of the builds under way are kept as evidence, which
+ * the suppressed exceptions name.
  */
 public final class CancelledException extends RealizeException {
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package dev.stagewright.build;
 import dev.stagewright.ref.RelativePath;
 import java.util.List;
 
-/** Thrown if a build ended without an output that its stage promises. */
+/** Thrown when a build ended without an output that its stage promises. */
 public final class MissingOutputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import dev.stagewright.ref.DRef;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown if a plan that may not build lacks a realization. */
+/** Thrown when a plan that may not build lacks a realization. */
 public final class NotRealizedException extends RealizeException {
   private static final long serialVersionUID = 1L;
 

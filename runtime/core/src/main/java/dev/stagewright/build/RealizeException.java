@@ -3,7 +3,7 @@ package dev.stagewright.build;
 import dev.stagewright.ref.DRef;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown if a derivation could not be realized. */
+/** Thrown when a derivation cannot be realized. */
 public class RealizeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package dev.stagewright.build;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown if a build took longer than its stage allows, and was interrupted. */
+/** Thrown when a build took longer than its stage allows, and was interrupted. */
 public final class TimedOutException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

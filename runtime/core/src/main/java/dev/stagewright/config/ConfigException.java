@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Thrown if a configuration is invalid. The message names the stage, the field and the value. */
+/** Thrown when a configuration is invalid. The message names the stage, the field and the value. */
 public sealed class ConfigException extends IllegalArgumentException permits ConfigFileException {
   private static final long serialVersionUID = 1L;
 

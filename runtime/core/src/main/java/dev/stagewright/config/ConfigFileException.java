@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Thrown if a file with a configuration is invalid. Each line of the message is one fault: the
+ * Thrown when a file with a configuration is invalid. Each line of the message is one fault: the
  * file, line and column, the JSON Pointer, and what is wrong there.
  */
 public final class ConfigFileException extends ConfigException {

@@ -1,7 +1,7 @@
 package dev.stagewright.ref;
 
 /**
- * Thrown if a text does not name anything in a store. The message says why, and what is expected.
+ * Thrown when a text does not name anything in a store. The message says why, and what is expected.
  */
 public final class InvalidRefException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

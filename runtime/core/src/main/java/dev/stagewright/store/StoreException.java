@@ -3,7 +3,7 @@ package dev.stagewright.store;
 import dev.stagewright.internal.fs.ReadFailures;
 import java.io.IOException;
 
-/** Thrown if a store cannot be read or written. The message names the place and what to do. */
+/** Thrown when a store cannot be read or written. The message names the place and what to do. */
 public class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The deletion of realizations from a store, but never of one that a root reaches.
+ * The garbage collector of a store, which never deletes a realization that a root reaches.
  *
  * <p>Deleting waits until nothing else uses the store: meanwhile no build is under way, in any
  * process, and none begins. Dependants go before what they were built from, so that a crash leaves
@@ -26,9 +26,8 @@ public interface GarbageCollector {
    *
    * @param policy what may go of the realizations that no root reaches
    * @return what would be deleted, and what not
-   * @throws StoreException if a root keeps nothing
-   * @throws StoreException if the store cannot be read; if a root reaches something that is
-   *     damaged, so that its inputs are unknown
+   * @throws StoreException if the store cannot be read, or if a root keeps nothing, or reaches
+   *     something that is damaged, so that its inputs are unknown
    */
   Plan plan(Policy policy);
 

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Thrown if a text is not JSON. The message says where and why, without the words of a library. */
+/**
+ * Thrown when a text is not JSON. The message says where and why, without the words of a library.
+ */
 public final class MalformedJsonException extends JsonProcessingException {
   private static final long serialVersionUID = 1L;
   private static final Pattern UNEXPECTED =

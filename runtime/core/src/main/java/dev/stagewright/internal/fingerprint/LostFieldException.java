@@ -1,7 +1,7 @@
 package dev.stagewright.internal.fingerprint;
 
 /**
- * Thrown if a stage's code reads a field of an input that only the input's own build writes. The
+ * Thrown when a stage's code reads a field of an input that only the input's own build writes. The
  * field is neither configuration nor output, so its value was not kept, and the reader would find
  * it as the constructor left it. The message names the field and what to do.
  */

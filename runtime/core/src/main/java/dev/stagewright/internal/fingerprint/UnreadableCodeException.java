@@ -1,8 +1,8 @@
 package dev.stagewright.internal.fingerprint;
 
 /**
- * Thrown if the class file behind a stage cannot be read, so that its code cannot be a part of its
- * identity. The message says which class, why, and what to do.
+ * Thrown when the class file behind a stage cannot be read, so that its code cannot be a part of
+ * its identity. The message says which class, why, and what to do.
  */
 public final class UnreadableCodeException extends RuntimeException {
   private static final long serialVersionUID = 1L;

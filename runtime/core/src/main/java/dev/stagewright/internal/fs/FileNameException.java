@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Thrown if the name of a file is no text: its bytes are not UTF-8, so that no document can name
+ * Thrown when the name of a file is no text: its bytes are not UTF-8, so that no document can name
  * it.
  */
 public final class FileNameException extends IOException {

@@ -3,8 +3,8 @@ package dev.stagewright.internal.load;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if a class is missing, or is no stage that this version can use. The message says what to
- * do.
+ * Thrown when a class is missing, or is no stage that this version can use. The message says what
+ * to do.
  */
 public final class StageLoadException extends RuntimeException {
   private static final long serialVersionUID = 1L;

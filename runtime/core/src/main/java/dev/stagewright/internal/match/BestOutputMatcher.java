@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
+/** A matcher that selects the realization with the best value of an output. */
 public record BestOutputMatcher<T extends Comparable<? super T>>(
     String output, Codec<T> codec, boolean smaller) implements Matcher {
   @Override

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
+/** A matcher that calls a function on typed realizations. */
 public record ChoosingMatcher<R>(
     UnaryOperator<List<R>> choice,
     Function<StoredRealization, R> open,

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+/** A matcher that selects certain realizations, by name. */
 public record ExactMatcher(Set<RRef> rrefs) implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {

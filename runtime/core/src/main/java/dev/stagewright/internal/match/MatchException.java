@@ -1,6 +1,6 @@
 package dev.stagewright.internal.match;
 
-/** Thrown if the existing realizations cannot satisfy a matcher, not even after a build. */
+/** Thrown when the existing realizations cannot satisfy a matcher, not even after a build. */
 public final class MatchException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

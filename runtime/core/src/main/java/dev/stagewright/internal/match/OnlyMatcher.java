@@ -4,6 +4,7 @@ import dev.stagewright.match.Matcher;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
+/** A matcher that selects the one realization that exists. */
 public record OnlyMatcher() implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {

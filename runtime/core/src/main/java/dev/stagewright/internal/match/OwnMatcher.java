@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
+/** A matcher that calls a stage's own method. */
 public record OwnMatcher(Class<?> stage, UnaryOperator<List<StoredRealization>> choice)
     implements Matcher {
   @Override

@@ -4,6 +4,7 @@ import dev.stagewright.match.Matcher;
 import dev.stagewright.store.StoredRealization;
 import java.util.List;
 
+/** A matcher that selects the realizations that were built first. */
 public record SomeMatcher(int wanted) implements Matcher {
   @Override
   public List<StoredRealization> match(List<StoredRealization> candidates) {
