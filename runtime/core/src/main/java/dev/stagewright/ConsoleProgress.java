@@ -99,7 +99,7 @@ public final class ConsoleProgress implements Consumer<BuildEvent> {
     return "waiting for "
         + holder
             .map(LockOwner::toString)
-            .orElse("somebody else who builds it, or deletes from the store");
+            .orElse("another thread or process that builds it, or deletes from the store");
   }
 
   private void say(DRef dref, String what) {

@@ -185,7 +185,7 @@ public final class RealizationIndex {
     try {
       take(file.announce(note));
     } catch (DamagedIndexException e) {
-      throw new IOException("Somebody damages %s all the time".formatted(file.path()), e);
+      throw new IOException("Another process damages %s again and again".formatted(file.path()), e);
     }
   }
 

@@ -46,7 +46,7 @@ public final class ImportStaging implements AutoCloseable {
     clear(store);
     Path lockFile = layout.locks().resolve(START + UUID.randomUUID());
     BuildLock lock = BuildLock.tryAcquire(lockFile)
-        .orElseThrow(() -> new IOException("Somebody else holds the new lock " + lockFile));
+        .orElseThrow(() -> new IOException("Another process holds the new lock " + lockFile));
     Path place = Files.createDirectory(layout.tmp().resolve(lockFile.getFileName()));
     store.disk().passed(SyncPoint.DELIVERY_BEGUN);
     return new ImportStaging(store, place, lockFile, lock);

@@ -41,7 +41,7 @@ final class StorePermissions {
     if (posix != null
         && posix.readAttributes().permissions().contains(PosixFilePermission.OTHERS_WRITE)) {
       throw new StoreException(
-          "Everybody on this machine may write to %s, and so put in what nobody built: take that away (chmod -R o-w), or choose a folder inside of it"
+          "Every user of this machine may write to %s, and so plant a forged result: take that away (chmod -R o-w), or choose a folder inside of it"
               .formatted(root));
     }
   }

@@ -24,7 +24,7 @@ record StrayFileCheck(DiskStore store, ResultLayout layout) {
   private static final String STRAY = "verify sets it aside";
   private static final String RECORD = "nothing was made from it: verify sets it aside";
   private static final String CHOICE =
-      "everything is flushed, as if nobody had chosen: verify sets it aside, and the store can be opened with another choice";
+      "everything is flushed, which is the default: verify sets it aside, and the store can be opened with another choice";
   private static final Set<String> OF_DERIVATION =
       Set.of(ResultLayout.DERIVATION, ResultLayout.CODE);
   private static final Set<String> OF_REALIZATION = Set.of(

@@ -196,7 +196,7 @@ class SharedStoreTest {
     assertThatThrownBy(() -> DiskStore.open(store()))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining(
-            "Everybody on this machine may write to " + store().toRealPath())
+            "Every user of this machine may write to " + store().toRealPath())
         .hasMessageContaining("chmod -R o-w");
   }
 
