@@ -49,8 +49,7 @@ record ScannedFile(Path root, Path place, String path, BasicFileAttributes attri
     Hash hash = hash(read -> bytes[0] += read);
     if (bytes[0] != size()) {
       throw new IOException(
-          "%s changed while it was read: let the build wait until it is written"
-              .formatted(place));
+          "%s changed while it was read: let the build wait until it is written".formatted(place));
     }
     return hash;
   }

@@ -82,7 +82,7 @@ final class TargetPaths {
       return "is in it twice";
     }
     return UnicodeForms.areSame(path, before)
-        ? "is the same as \"%s\" in a Unicode normal form, as \"%s\" is as \"%s\""
+        ? "is the same as \"%s\" in a Unicode normal form, as \"%s\" is as \"%s\": pack it again with names that spell letters in one way only"
             .formatted(before, UnicodeForms.escaped(path), UnicodeForms.escaped(before))
         : "is the same as \"%s\" on systems that ignore case: caseSensitive(true) allows it"
             .formatted(before);
