@@ -69,8 +69,10 @@ public record LocalReports(DiskStore store) implements Reports {
   public String topLevel() {
     TopLevelResults results = TopLevelResults.of(store);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    results.realizations().forEach(rref -> json.withArray("realizations").add(rref.toString()));
-    results.derivations().forEach(dref -> json.withArray("derivations").add(dref.toString()));
+    ArrayNode realizations = json.putArray("realizations");
+    results.realizations().forEach(rref -> realizations.add(rref.toString()));
+    ArrayNode derivations = json.putArray("derivations");
+    results.derivations().forEach(dref -> derivations.add(dref.toString()));
     return text(json);
   }
 
